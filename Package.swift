@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// On Linux the C libraries are linked from their static archives, so that the binary can be copied to another
+// machine; elsewhere (Homebrew) they are found through pkg-config and linked as they come.
+#if os(Linux)
+  let linksStatically = true
+#else
+  let linksStatically = false
+#endif
+
+/// A C library of the system: the module map in `Sources/<name>`, and where its packages come from.
+func system(_ name: String, pkgConfig: String, apt: [String], brew: [String]) -> Target {
+  .systemLibrary(
+    name: name, pkgConfig: linksStatically ? nil : pkgConfig, providers: [.apt(apt), .brew(brew)])
+}
+
+/// The archives of a library on Linux, in link order.
+func archives(_ names: String...) -> [LinkerSetting] {
+  linksStatically ? names.map { .linkedLibrary(":lib\($0).a") } : []
+}
+
+let package = Package(
+  name: "dateline",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "dateline", targets: ["dateline"]),
+    .library(name: "Dates", targets: ["Dates"]),
+    .library(name: "Text", targets: ["Text"]),
+    .library(name: "Timexes", targets: ["Timexes"]),
+    .library(name: "Articles", targets: ["Articles"]),
+    .library(name: "Events", targets: ["Events"]),
+  ],
+  targets: [
+    // The stretches of the road, in order.
+    .target(name: "Dates"),
+    .target(name: "Text"),
+    .target(name: "Timexes", dependencies: ["Dates", "Text"]),
+    .target(name: "Syntax", dependencies: ["Text"]),
+    .target(name: "Articles", dependencies: ["Timexes"]),
+    .target(
+      name: "Readers", dependencies: ["Articles", "CYAML", "CJansson"],
+      linkerSettings: archives("yaml", "jansson")),
+    .target(name: "Events", dependencies: ["Articles", "Timexes", "Syntax"]),
+    .target(name: "Checks", dependencies: ["Timexes"]),
+    .target(
+      name: "Pages", dependencies: ["Events", "CCmarkGFM"],
+      linkerSettings: archives("cmark-gfm-extensions", "cmark-gfm")),
+    .executableTarget(name: "dateline", dependencies: ["Readers", "Events", "Checks", "Pages"]),
+
+    // The C libraries, each met in one Swift file.
+    system(
+      "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
+    system("CYAML", pkgConfig: "yaml-0.1", apt: ["libyaml-dev"], brew: ["libyaml"]),
+    system("CJansson", pkgConfig: "jansson", apt: ["libjansson-dev"], brew: ["jansson"]),
+
+    .testTarget(name: "DatesTests", dependencies: ["Dates"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
