@@ -1,0 +1,78 @@
+import Dates
+import Text
+import Timexes
+
+/// How the date of an event was had.
+public enum Dating: String, Hashable, Sendable {
+  /// By an expression in its own clause.
+  case stated
+  /// From the date that the story runs at.
+  case narrative
+  /// From the day of publication.
+  case dateline
+  /// Not at all.
+  case undated
+}
+
+/// What the text says about whether an event took place.
+public enum Status: String, Hashable, Sendable {
+  case happened, planned, denied, hypothetical
+}
+
+/// When an event was: a stretch, an interval or a bound, with what is unsure about it.
+public struct EventDate: Hashable, Sendable {
+  /// As EDTF writes it: the preposition and the qualifier are in it ("by Friday" is `../2024-10-25`).
+  public let edtf: EDTF
+  /// The contract's word for how fine it is: `century` … `day`, `part`, `time`, `interval`.
+  public let granularity: String
+  /// The time of day, where one was told.
+  public let time: TimeOfDay?
+
+  /// A date.
+  public init(edtf: EDTF, granularity: String, time: TimeOfDay? = nil) {
+    self.edtf = edtf
+    self.granularity = granularity
+    self.time = time
+  }
+}
+
+/// Something that an article reports, with the words that say so.
+public struct Event: Hashable, Sendable {
+  /// From the evidence: the words of the sentence, the trigger's ordinal in it, and the dateline.
+  public let id: String
+  /// The word or words that name it.
+  public let trigger: Extent
+  /// The sentence that reports it.
+  public let sentence: Extent
+  /// What a printed chronology would say; at most 140 characters.
+  public let headline: String
+  /// When it was; nil when undated.
+  public let date: EventDate?
+  /// How the date was had.
+  public let dating: Dating
+  /// Whether it took place.
+  public let status: Status
+  /// The expression that dates it, as an index into the article's; only when `dating` is `stated`.
+  public let timex: Int?
+  /// Who and what takes part, as named in the clause.
+  public let participants: [String]
+  /// The reasons for date and status, in sentences for a reader.
+  public let why: [String]
+
+  /// An event.
+  public init(
+    id: String, trigger: Extent, sentence: Extent, headline: String, date: EventDate?, dating: Dating, status: Status,
+    timex: Int?, participants: [String], why: [String]
+  ) {
+    self.id = id
+    self.trigger = trigger
+    self.sentence = sentence
+    self.headline = headline
+    self.date = date
+    self.dating = dating
+    self.status = status
+    self.timex = timex
+    self.participants = participants
+    self.why = why
+  }
+}

@@ -1,0 +1,81 @@
+import Dates
+
+/// Which day a relative expression counts from.
+public enum AnchorKind: String, Hashable, Sendable {
+  /// The day of publication: "yesterday", "two weeks ago".
+  case dateline
+  /// The last date that the text told: "the next day", "two days later".
+  case narrative
+}
+
+/// Which way an expression looks along time.
+public enum Direction: Int, Hashable, Sendable {
+  case past = -1
+  case future = 1
+}
+
+/// A date that comes again and again until an anchor picks one: a Friday, a June, a June 4.
+public indirect enum FloatingDate: Hashable, Sendable {
+  case weekday(Weekday)
+  case month(Int)
+  case monthDay(month: Int, day: Int)
+  case dayOfMonth(Int)
+  case season(Season)
+  case quarter(Int)
+  case half(Int)
+  case weekend
+  /// Week `n` of the year, after ISO 8601.
+  case week(Int)
+  case holiday(Holiday)
+  /// "the third Monday in January"; −1 is the last.
+  case nthWeekday(Int, Weekday, month: Int)
+  /// "the '80s": the digit of the decade.
+  case decade(Int)
+  /// "'98": the year within its century.
+  case yearOfCentury(Int)
+  /// "10/11": month and day, or day and month.
+  case numeric(Int, Int, year: Int?)
+}
+
+/// How a word like "last" moves a floating date: "last March", "next Friday", "this summer".
+public enum Shift: Hashable, Sendable {
+  /// The one before the anchor: "last March".
+  case last
+  /// The one around or nearest to the anchor: "this Friday".
+  case this
+  /// The one after the anchor: "next Friday".
+  case next
+  /// So many units of the enclosing year back or on: "June of last year" is −1.
+  case years(Int)
+}
+
+/// What the words of an expression say, before any dateline is known.
+///
+/// "on Monday" *means* the weekday Monday, direction not said; only with an anchor does it become a day. Nothing in a
+/// meaning depends on the article, so a rule can be tested by itself.
+public indirect enum Meaning: Hashable, Sendable {
+  /// A stretch that the words name outright: March 4, 2019.
+  case calendar(CalendarDate)
+  /// A date that needs an anchor to pick it: Friday, last March, June 4.
+  case floating(FloatingDate, Shift?)
+  /// The stretch around the anchor, so many steps away: last month is (month, −1), today (day, 0).
+  case enclosing(Granularity, Int, from: AnchorKind)
+  /// A length away from the anchor: three weeks ago, two days later.
+  case shifted(Period, Direction, from: AnchorKind)
+  /// A length away from another expression: two days before Christmas, a week from Friday.
+  case offset(Period, Direction, from: Meaning)
+  /// A floating date inside another stretch: June of last year, the third quarter of 1998, Tuesday of next week.
+  case within(FloatingDate, of: Meaning)
+  /// A time of day, on a day or by itself: 8 p.m. Friday, that night.
+  case timed(Meaning?, TimeOfDay)
+  /// A length of time: two weeks.
+  case duration(Period)
+  /// What comes again: every Friday, daily.
+  case recurring(Recurrence)
+  /// The past, the present, the future.
+  case reference(Reference)
+  /// An expression with something said about it: early June, about two years.
+  case modified(Modifier, Meaning)
+  /// A date that the calendar does not have; the words say why.
+  case impossible(String)
+}
