@@ -1,0 +1,22 @@
+import Articles
+import Text
+import Timexes
+
+/// The whole road from articles to a timeline.
+public struct Pipeline: Sendable {
+  let tagger: TimexTagger
+
+  /// The road, with the tagger of a language.
+  public init(tagger: TimexTagger = TimexTagger()) { self.tagger = tagger }
+
+  /// One article with its expressions and events; independent of every other article, so many can be read at once.
+  public func read(_ article: Article) -> ReadArticle {
+    let timexes = tagger.timexes(in: article.text, dateline: article.dateline?.day)
+    return ReadArticle(article: article, timexes: timexes, events: [], diagnostics: [])
+  }
+
+  /// The timeline of articles that were read; `merges` false keeps every report an entry of its own.
+  public func timeline(of articles: [ReadArticle], merges: Bool = true) -> Timeline {
+    Timeline(articles: articles, entries: [])
+  }
+}
