@@ -1,8 +1,69 @@
+import Dates
+
+/// One reason on the way from words to a date, as data; `description` is the only place that words it.
+public enum Step: Hashable, Sendable {
+  /// The words name the date by themselves.
+  case named
+  /// Counted from the day of publication.
+  case fromDateline(CivilDay)
+  /// Counted from the date last told.
+  case fromNarrative(CalendarDate)
+  /// There is nothing to count from.
+  case noAnchor
+  /// The story runs far from the day of publication, so that its bare dates belong to the story's time.
+  case history
+  /// The dateline's own day has this name.
+  case sameDay
+  /// A word of the clause says that it is over, or that it lies ahead.
+  case tense(word: String, Direction)
+  /// Nothing in the clause says which way; news tells of what has been.
+  case newsHabit
+  /// The nearest occurrence to the anchor.
+  case nearest
+  /// A word of the expression itself says which way: "last", "next".
+  case said(Direction)
+  /// The preposition before it says which way.
+  case preposition(String, Direction)
+  /// The order of day and month, and what decided it.
+  case numericOrder(dayFirst: Bool, byDocument: Bool)
+  /// A year or decade of two digits stands for the one nearest to the anchor.
+  case shortYear
+  /// The calendar has no such date.
+  case impossible(String)
+  /// A week or a month is as fine as the words are.
+  case precision(Granularity)
+}
+
 extension Step {
   /// The reason in words, as pages, `resolve` and the JSON show it.
   public var description: String {
     switch self {
     case .named: "the words name the date by themselves"
+    case .fromDateline(let day): "counted from the dateline, \(CalendarDate(day).spoken)"
+    case .fromNarrative(let date): "counted from the date told before, \(date.spoken)"
+    case .noAnchor: "there is no dateline and no earlier date to count from"
+    case .history: "the story runs far from its dateline, so the date belongs to the time last told"
+    case .sameDay: "the dateline's own day has that name"
+    case .tense(let word, let direction): "“\(word)” tells of the \(direction == .past ? "past" : "future")"
+    case .newsHabit: "nothing in the clause looks ahead, and news tells of what has been"
+    case .nearest: "the nearest such date was taken"
+    case .said(let direction): "the words say that it lies \(direction == .past ? "before" : "after") it"
+    case .preposition(let word, let direction): "“\(word)” looks to the \(direction == .past ? "past" : "future")"
+    case .numericOrder(let dayFirst, let byDocument):
+      (dayFirst ? "the day stands before the month" : "the month stands before the day")
+        + (byDocument ? ", as another date of the text shows" : "; nothing in the text decides the order")
+    case .shortYear: "two digits stand for the nearest year or decade"
+    case .impossible(let reason): "the calendar has no such date: \(reason)"
+    case .precision(let granularity): "the words are as fine as a \(granularity.name), and so is the date"
     }
+  }
+}
+
+extension CalendarDate {
+  /// The date as a sentence says it: "Monday 2024-10-21", "2024-06".
+  var spoken: String {
+    guard granularity == .day else { return EDTF(self)?.description ?? timexValue }
+    let name = "\(first.weekday)"
+    return name.prefix(1).uppercased() + name.dropFirst() + " " + timexValue
   }
 }

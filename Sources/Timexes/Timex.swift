@@ -60,9 +60,3 @@ public struct Resolution: Hashable, Sendable {
     self.steps = steps
   }
 }
-
-/// One reason on the way from words to a date, as data; `description` is the only place that words it.
-public enum Step: Hashable, Sendable {
-  /// The words name the date by themselves.
-  case named
-}

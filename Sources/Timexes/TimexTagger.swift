@@ -5,10 +5,81 @@ import Text
 ///
 /// A tagger is a plain value without state between texts: the same text and dateline give the same answer, on any
 /// machine, on any day.
+///
+///     let monday = CivilDay(year: 2024, month: 10, day: 21)
+///     TimexTagger().timexes(in: "They met on Friday.", dateline: monday)[0].value == "2024-10-18"
 public struct TimexTagger: Sendable {
-  /// A tagger for English.
-  public init() {}
+  let language: Language
+
+  /// A tagger for a language.
+  public init(language: Language = .english) { self.language = language }
 
   /// The expressions of `text`, in its order, not overlapping. Without a dateline, relative dates stay unresolved.
-  public func timexes(in text: String, dateline: CivilDay?) -> [Timex] { [] }
+  public func timexes(in text: String, dateline: CivilDay?) -> [Timex] {
+    let marks = marks(in: text)
+    var story = Story(marks: marks, dateline: dateline)
+    return marks.map { mark in
+      let resolution = story.resolve(mark)
+      return Timex(
+        extent: mark.extent, kind: kind(mark, resolution), meaning: mark.meaning,
+        rule: language.grammar.rules[mark.rule].pattern, resolution: resolution, preposition: mark.preposition)
+    }
+  }
+
+  /// One phrase by itself, or nil when it is no time expression: what `resolve` shows.
+  public func resolve(_ phrase: String, dateline: CivilDay?) -> Timex? {
+    timexes(in: phrase, dateline: dateline).max { $0.extent.count < $1.extent.count }
+  }
+
+  /// The expressions with their meanings, before any anchor.
+  private func marks(in text: String) -> [Mark] {
+    let bytes = text.utf8.span
+    let tokenizer = Tokenizer(lexicon: language.grammar.lexicon)
+    var marks: [Mark] = []
+    var matcher = Matcher(grammar: language.grammar, tokens: [])
+    matcher.words = { text[Extent($0, $1)] }
+    var position = 0
+    while position < bytes.count {
+      matcher.tokens.removeAll(keepingCapacity: true)
+      position = tokenizer.stretch(of: bytes, from: position, into: &matcher.tokens)
+      for found in matcher.all() { marks.append(mark(found, matcher)) }
+    }
+    return marks
+  }
+
+  private func mark(_ found: Found, _ matcher: Matcher) -> Mark {
+    let first = matcher[found.tokens.lowerBound]
+    let last = matcher[found.tokens.upperBound - 1]
+    let before = matcher.token(at: found.tokens.lowerBound - 1)
+    let word = before.flatMap { $0.entry == 0 ? nil : matcher.lexicon.entries[Int($0.entry)].text }
+    return Mark(
+      extent: Extent(first.start, last.end), meaning: found.meaning, kind: found.kind, rule: found.rule,
+      preposition: word.flatMap(Preposition.init(rawValue:)),
+      tense: found.meaning.needsTense ? TenseFinder(matcher: matcher).tense(of: found.tokens) : nil)
+  }
+
+  private func kind(_ mark: Mark, _ resolution: Resolution) -> TimexKind { mark.kind }
+}
+
+/// An expression before its resolution.
+struct Mark {
+  var extent: Extent
+  var meaning: Meaning
+  var kind: TimexKind
+  var rule: Int
+  var preposition: Preposition?
+  var tense: Tense?
+}
+
+extension Meaning {
+  /// True when the clause must say which way the expression looks.
+  var needsTense: Bool {
+    switch self {
+    case .floating(_, nil), .floating(_, .this): true
+    case .timed(let day?, _): day.needsTense
+    case .modified(_, let inner): inner.needsTense
+    case .within(_, of: let base): base.needsTense
+    default: false
+    }
+  }
 }

@@ -1,0 +1,123 @@
+import Dates
+
+/// Times by the clock, with their day: "8 p.m. EDT on Sunday", "at 20:15", "noon".
+enum EnglishClocks {
+  static let family = Family(
+    name: "clock times",
+    rules: [
+      .phrase("clock", "8 p.m.", "20:15:30", "noon", "10 a.m. EDT", "half past ten") { m in
+        isTime(m) ? m.time.map { .timed(nil, $0) } : nil
+      },
+      .phrase("'at' < number", "at [8]", kind: .time) { m in
+        guard m.matcher.isClass(m.tokens.lowerBound, .hourNumber), m.tokens.count == 1, let hour = m.number?.count,
+          (1...12).contains(hour), isBareHour(m)
+        else { return nil }
+        return ClockTime(hour: hour).map { .timed(nil, .clock($0)) }
+      },
+      .phrase("clock 'on'|','? date", "8 p.m. EDT on Sunday", "10 p.m. Wednesday", "5 p.m. EST Nov. 9", "noon Saturday") { m in
+        day(m.date()).flatMap { day in m.time.map { .timed(day, $0) } }
+      },
+      .phrase("date 'at'|','? clock", "Sunday at 8 p.m.", "tomorrow at noon", "Nov. 9, 5 p.m.", "2024-10-21 20:15") { m in
+        guard let day = day(m.date()), let time = m.time else { return nil }
+        return .timed(day, time)
+      },
+      .phrase("date 't' ~clock", "2024-10-21T20:15:30Z") { m in
+        guard let day = day(m.date()), let time = m.time else { return nil }
+        return .timed(day, time)
+      },
+      .phrase("deictic 'at'? hournumber", "tomorrow at 8", "tmrw 8") { m in
+        guard let step = m.value(.deictic), let hour = m.value(.hourNumber), (1...12).contains(hour), !m.isFollowedByCount,
+          m.last.flags.contains(.spaceBefore)
+        else { return nil }
+        return ClockTime(hour: hour).map { .timed(.enclosing(.day, step, from: .dateline), .clock($0)) }
+      },
+      .phrase("clock 'in' the 'morning'|'afternoon'|'evening'", "8 o'clock in the morning", "9:30 in the evening") { m in
+        guard let time = inPart(m.time, m) else { return nil }
+        return .timed(nil, time)
+      },
+      .phrase("clock 'at' 'night'", "10 o'clock at night") { m in inPart(m.time, m).map { .timed(nil, $0) } },
+      .phrase("clock 'tonight'", "8 p.m. tonight", "8:30 tonight") { m in
+        evening(m.time).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }
+      },
+      .phrase("clock this|deictic daypart", "9 o'clock this morning", "6 a.m. yesterday morning") { m in
+        inPart(m.time, m).map { .timed(.enclosing(.day, m.value(.deictic) ?? 0, from: .dateline), $0) }
+      },
+      .phrase("'tonight' 'at' clock", "tonight at 8 p.m.") { m in
+        evening(m.time).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }
+      },
+      .phrase("clock last 'night'", "11 p.m. last night") { m in
+        evening(m.time).map { .timed(.enclosing(.day, -1, from: .dateline), $0) }
+      },
+      .phrase("weekday daypart 'at'? clock", "Friday night at 8 p.m.") { m in
+        guard let weekday = m.weekday, let time = inPart(m.time, m) else { return nil }
+        return .timed(.floating(.weekday(weekday), nil), time)
+      },
+    ])
+
+  /// A date that is a day, which a time can stand on.
+  static func day(_ meaning: Meaning?) -> Meaning? {
+    switch meaning {
+    case .calendar(let date)?: date.granularity == .day ? meaning : nil
+    case .floating(let date, _)?:
+      switch date {
+      case .weekday, .monthDay, .dayOfMonth, .holiday, .numeric, .nthWeekday: meaning
+      default: nil
+      }
+    case .enclosing(.day, _, _)?: meaning
+    case .within(let date, _)?:
+      switch date {
+      case .weekday, .monthDay, .dayOfMonth, .nthWeekday, .holiday: meaning
+      default: nil
+      }
+    case .shifted(let period, _, _)?: period.leading.unit == .day ? meaning : nil
+    default: nil
+    }
+  }
+
+  /// Hours and minutes that are a time of day: no score, no verse, no ratio, no time of a race.
+  private static func isTime(_ m: Match) -> Bool {
+    if let next = m.after() {
+      if next.isGlued, !next.classes.isDisjoint(with: [.percent, .slash]) { return false }
+      if next.isGlued, next.classes.contains(.integer) || next.classes.contains(.period) && m.after(2).map({ $0.isGlued && $0.classes.contains(.integer) }) ?? false { return false }
+      if next.isGlued, next.flags.contains(.word) { return false }
+    }
+    let marks = m.tokens.map { m.matcher[$0] }
+    let isNumeric = marks.allSatisfy { !$0.flags.contains(.word) }
+    guard isNumeric else { return true }
+    // "20:15" alone: not behind a name ("John 3:16"), and with a preposition, a weekday or a line around it.
+    guard let before = m.before() else { return true }
+    if m.first.isGlued && !before.classes.isEmpty && !before.classes.contains(.hyphen) { return false }
+    if before.flags.contains(.word) {
+      return m.isWord(before, "at", "from", "until", "till", "to", "by", "after", "before", "around", "about", "since", "between", "and", "through", "past", "it's", "is")
+        || !before.classes.isDisjoint(with: [.weekday, .deictic])
+    }
+    return before.flags.contains(.lineBefore) || before.classes.contains(.hyphen)
+  }
+
+  /// "at 8" is an hour when nothing is counted by it.
+  private static func isBareHour(_ m: Match) -> Bool {
+    guard let next = m.after() else { return true }
+    if next.flags.contains(.word) { return !next.classes.isDisjoint(with: [.weekday, .deictic, .joiner, .preposition]) }
+    return next.classes.contains(.comma) && !(m.after(2)?.isGlued ?? false) || next.flags.contains(.endsSentence) && !(m.after(2)?.isGlued ?? false)
+  }
+
+  private static func inPart(_ time: TimeOfDay?, _ m: Match) -> TimeOfDay? {
+    guard case .clock(let clock)? = time else { return nil }
+    let isLate = m.has("afternoon") || m.has("evening") || m.has("night")
+    guard isLate, clock.hour < 12, clock.hour >= (m.has("night") ? 6 : 1) else { return time }
+    return ClockTime(hour: clock.hour + 12, minute: clock.minute, second: clock.second, offset: clock.offset).map(TimeOfDay.clock)
+  }
+
+  private static func evening(_ time: TimeOfDay?) -> TimeOfDay? {
+    guard case .clock(let clock)? = time, (4..<12).contains(clock.hour) else { return time }
+    return ClockTime(hour: clock.hour + 12, minute: clock.minute, second: clock.second, offset: clock.offset).map(TimeOfDay.clock)
+  }
+}
+
+extension Match {
+  /// True when a word follows that the last number counts.
+  var isFollowedByCount: Bool {
+    guard let next = after(), next.flags.contains(.word) else { return false }
+    return next.classes.isDisjoint(with: [.joiner, .preposition, .meridiem])
+  }
+}

@@ -1,0 +1,83 @@
+import Dates
+
+/// Days by month and number: "March 4, 2019", "4 March", "the fourth of July".
+enum EnglishDays {
+  static let family = Family(
+    name: "days",
+    rules: [
+      Rule("month day ','? year", "March 4, 2019", "Sept. 11 2001", "May 3rd, 1999") { m in
+        m.day(m.integer(.year), m.month, m.integer(.day))
+      },
+      Rule("month 'the'? ordinal ','? year", "July the fourth, 1976") { m in
+        m.day(m.integer(.year), m.month, m.integer(.ordinal))
+      },
+      Rule("month day", "March 4", "Sept. 11th", "Dec. 9") { m in
+        guard m.isMonthSure, !isCount(m) else { return nil }
+        return m.day(nil, m.month, m.integer(.day))
+      },
+      Rule("month 'the'? ordinal", "July the fourth", "March the 3rd") { m in
+        guard m.isMonthSure, m.has("the") || m.integer(.ordinal) ?? 0 > 3 else { return nil }
+        return m.day(nil, m.month, m.integer(.ordinal))
+      },
+      Rule("the? day 'of'? month ','? year", "4 March 2019", "the 4th of March, 2019", "31 Dec 1999") { m in
+        m.day(m.integer(.year), m.month, m.integer(.day))
+      },
+      Rule("the? ordinal 'of' month ','? year", "the fourth of July 1976") { m in
+        m.day(m.integer(.year), m.month, m.integer(.ordinal))
+      },
+      Rule("day '-' month '-' year|twodigits", "26-Feb-1987", "3-MAR-87") { m in
+        guard m.isGlued(1), m.isGlued(2) else { return nil }
+        if let year = m.integer(.year) { return m.day(year, m.month, m.integer(.day)) }
+        return m.value(.twoDigits).flatMap { m.day($0 < 50 ? 2000 + $0 : 1900 + $0, m.month, m.integer(.day)) }
+      },
+      Rule("the? day 'of'? month", "4 March", "the 4th of March", "20th January") { m in
+        guard m.isMonthSure, !m.isAfter([.currency, .period, .month]) || m.first.flags.contains(.spaceBefore),
+          let month = m.month, m.has("of") || !(m.after()?.classes.contains(.dayNumber) ?? false)
+        else { return nil }
+        return m.day(nil, month, m.integer(.day))
+      },
+      Rule("the? ordinal 'of' month", "the fourth of July", "the twenty-first of May") { m in
+        m.day(nil, m.month, m.integer(.ordinal))
+      },
+      // "3 to 7 June", "3-7 June 1944": the first number has its month behind the second.
+      Rule("day > joiner|hyphen day month year", "[3] to 7 June 1944") { m in
+        guard let month = m.month, let year = m.integer(.year), let day = m.integer(.day) else { return nil }
+        return m.day(year, month, day)
+      },
+      Rule("day > joiner|hyphen day month", "[3]-7 June", "[29] and 30 April") { m in
+        m.day(nil, m.month, m.integer(.day))
+      },
+      Rule("month day > joiner|hyphen month? day ','? year", "[June 3] to June 7, 1944", "[June 3]-7, 1944") { m in
+        m.day(m.integer(.year), m.month, m.integer(.day))
+      },
+      Rule("the ordinal|day > 'of' 'this'|'next'|'last' 'month'", "[the 4th] of next month") { m in
+        m.integer(.day).map { .floating(.dayOfMonth($0), nil) }
+      },
+      Rule("'on' < the day", "on [the 15th]", kind: .date) { m in
+        guard m.last.classes.contains(.ordinalSuffix), m.after().map({ !$0.flags.contains(.word) }) ?? true,
+          let day = m.integer(.day), (1...31).contains(day)
+        else { return nil }
+        return .floating(.dayOfMonth(day), nil)
+      },
+      // Weekday and date are one expression.
+      Rule("weekday ','? the? date", "Monday, March 4, 2019", "Friday, Oct. 18", "Monday 4th March") { m in
+        guard let weekday = m.weekday, let date = m.date() else { return nil }
+        switch date {
+        case .calendar(let found) where found.granularity == .day: return date
+        case .floating(.monthDay, _), .floating(.numeric, _): return date
+        case .floating(.dayOfMonth(let day), nil):
+          _ = weekday
+          return .floating(.dayOfMonth(day), nil)
+        default: return nil
+        }
+      },
+    ])
+
+  /// "March 40 people", "May 5 per cent": the number belongs to what follows it.
+  private static func isCount(_ m: Match) -> Bool {
+    guard let next = m.after() else { return false }
+    return !next.classes.isDisjoint(with: [.percent, .unit, .scale, .meridiem])
+      || (next.isGlued && next.classes.contains(.hyphen) && m.after(2)?.flags.contains(.word) ?? false
+        && !(m.after(2)?.classes.contains(.month) ?? false))
+  }
+}

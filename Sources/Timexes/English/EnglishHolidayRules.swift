@@ -1,0 +1,20 @@
+import Dates
+
+/// Holidays: "Christmas", "Thanksgiving Day 1998", "last Easter".
+enum EnglishHolidayRules {
+  static let family = Family(
+    name: "holidays",
+    rules: [
+      Rule("the? holiday", "Thanksgiving", "Christmas Day", "the Fourth of July") { m in
+        m.holiday.map { .floating(.holiday($0), nil) }
+      },
+      Rule("holiday ','|'of'? year", "Easter 2019", "Christmas 1944") { m in
+        guard let holiday = m.holiday, let year = m.integer(.year) else { return nil }
+        return holiday.day(in: year).map { .calendar(CalendarDate($0)) }
+      },
+      Rule("last|next|this holiday", "last Easter", "next Christmas") { m in
+        guard let holiday = m.holiday else { return nil }
+        return .floating(.holiday(holiday), m.value(.last) != nil ? .last : m.value(.next) != nil ? .next : .this)
+      },
+    ])
+}

@@ -1,0 +1,96 @@
+import Dates
+
+/// Months and seasons, with a year or without: "June 2024", "in June", "the summer of 1998".
+enum EnglishMonths {
+  static let family = Family(
+    name: "months",
+    rules: [
+      Rule("month ','|'of'? year", "June 2024", "May of 1968", "Sept., 1939") { m in
+        guard m.isMonthSure, let month = m.month, let year = m.integer(.year) else { return nil }
+        return CalendarDate.month(year, month).map(Meaning.calendar)
+      },
+      Rule("month ''' ~twodigits", "June '98") { m in
+        guard let month = m.month, let digits = m.value(.twoDigits) else { return nil }
+        return .within(.month(month), of: .floating(.yearOfCentury(digits), nil))
+      },
+      Rule("month > joiner|hyphen month ','? year", "[March] to May 1998") { m in
+        guard m.isMonthSure, let month = m.month, let year = m.integer(.year) else { return nil }
+        return CalendarDate.month(year, month).map(Meaning.calendar)
+      },
+      Rule("month", "June", "October", "Nov.") { m in
+        guard let month = m.month, isMonth(m) else { return nil }
+        return .floating(.month(month), nil)
+      },
+      Rule("the? 'month' 'of' month", "the month of June") { m in m.month.map { .floating(.month($0), nil) } },
+      Rule("the? season 'of'|','? year", "the summer of 1998", "spring 2004", "winter of 1941") { m in
+        guard let season = m.season, let year = m.integer(.year) else { return nil }
+        return CalendarDate.season(year, season).map(Meaning.calendar)
+      },
+      Rule("season 'of'? yearnumber '-'|'/' twodigits", "winter 1941-42", "the [winter of 1941/42]") { m in
+        guard let season = m.season, let year = m.value(.yearNumber), m.last.isGlued else { return nil }
+        return CalendarDate.season(year, season).map(Meaning.calendar)
+      },
+      Rule("the season", "the summer", "the fall", "the winter") { m in
+        guard let season = m.season, isSeason(m) else { return nil }
+        return .floating(.season(season), nil)
+      },
+      Rule("'in'|'since'|'during'|'by'|'until'|'from'|'every' < season", "in [spring]", "by [autumn]") { m in
+        guard let season = m.season, isSeason(m) else { return nil }
+        return .floating(.season(season), nil)
+      },
+      Rule("month last|this|next 'year'", "June last year", "January this year") { m in
+        guard m.isMonthSure, let month = m.month else { return nil }
+        let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
+        return .within(.month(month), of: .enclosing(.year, step, from: .dateline))
+      },
+      Rule("month|season 'of' the? last|this|next|previous|following 'year'", "June of last year") { m in
+        guard let named = m.named else { return nil }
+        let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
+        if m.value(.previous) != nil { return .within(named, of: .enclosing(.year, -1, from: .narrative)) }
+        if m.value(.following) != nil { return .within(named, of: .enclosing(.year, 1, from: .narrative)) }
+        return .within(named, of: .enclosing(.year, step, from: .dateline))
+      },
+    ])
+
+  /// Words that may be months or something else need more than a capital.
+  private static func isMonth(_ m: Match) -> Bool {
+    let token = m.first
+    if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
+    if let before = m.before(), token.isGlued, before.classes.contains(.hyphen), !before.isGlued { return false }
+    guard token.classes.contains(.doubtful) else {
+      // Abbreviations stand for months only with their full stop or a day; in lower case, full names are fine.
+      return token.flags.contains(.capital) && (token.end - token.start > 3 || token.flags.contains(.abbreviation))
+        && !isPerson(m)
+    }
+    guard token.flags.contains(.capital), token.end - token.start > 2 else { return false }
+    if token.flags.contains(.allCapitals), !(m.before()?.classes.contains(.preposition) ?? false) { return false }
+    guard let before = m.before() else { return false }
+    return !before.classes.isDisjoint(with: [.preposition, .phase, .last, .next, .this, .every, .joiner])
+      && !(before.flags.contains(.capital) && !before.classes.contains(.preposition))
+      && !isVerbBehind(m)
+  }
+
+  /// "April Jones", "Mrs August said".
+  private static func isPerson(_ m: Match) -> Bool {
+    guard let next = m.after(), let word = m.matcher.lexicon.entries[Int(m.first.entry)].text.first else { return false }
+    guard word == "a" && m.value(.month) == 4 else { return false }
+    return next.flags.contains(.capital) && next.classes.isEmpty && next.entry == 0
+      && !(m.before()?.classes.contains(.preposition) ?? false)
+  }
+
+  private static func isVerbBehind(_ m: Match) -> Bool {
+    guard let next = m.after(), next.entry != 0 else { return false }
+    let cue = m.matcher.lexicon.entries[Int(next.entry)].cue
+    return m.isWord(m.before(), "to", "of", "for", "with", "about") && (cue == .past || cue == .saying || cue == .future)
+  }
+
+  /// "the spring", not "the spring of water", "the fall of the wall", "fall behind".
+  static func isSeason(_ m: Match) -> Bool {
+    guard let next = m.after() else { return true }
+    if m.last.classes.contains(.doubtful) && (m.isWord(next, "of", "in", "from", "to") || next.isGlued && next.flags.contains(.word)) {
+      return false
+    }
+    if next.classes.contains(.hyphen) && next.isGlued { return false }
+    return true
+  }
+}

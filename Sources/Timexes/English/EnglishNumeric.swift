@@ -1,0 +1,79 @@
+import Dates
+
+/// Dates in digits: "2024-10-21", "10/21/2024", "21.10.2024".
+enum EnglishNumeric {
+  static let family = Family(
+    name: "numeric dates",
+    rules: [
+      Rule("yearnumber '-'|'/'|'.' ~integer '-'|'/'|'.' ~integer", "2024-10-21", "2024/03/04") { m in
+        let numbers = m.numbers
+        guard m.isRun, m.isFree, numbers.count == 3, let parts = m.widths, parts[1] <= 2, parts[2] <= 2 else { return nil }
+        return m.day(numbers[0], numbers[1], numbers[2])
+      },
+      Rule("integer '-'|'/'|'.' ~integer '-'|'/'|'.' ~integer", "10/21/2024", "21.10.2024", "3-4-99") { m in
+        let numbers = m.numbers
+        guard m.isRun, m.isFree, numbers.count == 3, let widths = m.widths, widths[0] <= 2, widths[1] <= 2,
+          widths[2] == 2 || (widths[2] == 4 && (1000..<3000).contains(numbers[2])), m.hasOneMark
+        else { return nil }
+        guard (1...31).contains(numbers[0]), (1...31).contains(numbers[1]), min(numbers[0], numbers[1]) <= 12 else {
+          return widths[2] == 4 && numbers[0] <= 99 ? .impossible("no month \(min(numbers[0], numbers[1]))") : nil
+        }
+        if widths[2] == 2 && m.isWord(m.before(), "version") { return nil }
+        return .floating(.numeric(numbers[0], numbers[1], year: widths[2] == 4 ? numbers[2] : shortYear(numbers[2])), nil)
+      },
+      Rule("yearnumber '-' ~twodigits", "2024-10") { m in
+        guard m.isRun, m.isFree, let year = m.value(.yearNumber), let month = m.value(.twoDigits), (1...12).contains(month),
+          year >= 1900, year % 100 >= month || year >= 2013
+        else { return nil }
+        return CalendarDate.month(year, month).map(Meaning.calendar)
+      },
+      Rule("'on'|'by'|'since'|'until'|'from'|'before'|'after' < integer '/' ~integer", "on [10/21]") { m in
+        let numbers = m.numbers
+        guard m.isRun, m.isFree, numbers.count >= 2, (1...31).contains(numbers[0]), (1...31).contains(numbers[1]),
+          min(numbers[0], numbers[1]) <= 12, !(m.after()?.flags.contains(.word) ?? false) || m.after()?.classes.contains(.hourNumber) ?? false
+            || !(m.after()?.flags.contains(.endsInS) ?? false)
+        else { return nil }
+        return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)
+      },
+      Rule("weekday ','? integer '/' ~integer", "Friday 10/21") { m in
+        let numbers = m.numbers
+        guard numbers.count >= 2, (1...31).contains(numbers[0]), (1...31).contains(numbers[1]),
+          min(numbers[0], numbers[1]) <= 12, m.isFree
+        else { return nil }
+        return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)
+      },
+    ])
+
+  /// Two digits of a year: those up to 49 belong to this century (POSIX draws the line at 68).
+  private static func shortYear(_ digits: Int) -> Int { digits < 50 ? 2000 + digits : 1900 + digits }
+}
+
+extension Match {
+  /// The numbers in the expression, in its order.
+  var numbers: [Int] { tokens.map { matcher[$0] }.filter { $0.classes.contains(.integer) }.map { Int($0.number) } }
+
+  /// How many digits each number has.
+  var widths: [Int]? {
+    tokens.map { matcher[$0] }.filter { $0.classes.contains(.integer) }.map { $0.end - $0.start }
+  }
+
+  /// True when the numbers and marks stand close together.
+  var isRun: Bool { tokens.dropFirst().allSatisfy { matcher[$0].isGlued } }
+
+  /// True when both marks are the same.
+  var hasOneMark: Bool {
+    let marks = tokens.map { matcher[$0].classes }.filter { !$0.isDisjoint(with: [.hyphen, .slash, .period]) }
+    return Set(marks).count == 1
+  }
+
+  /// True when nothing is written right before or behind that would make it a part of something longer.
+  var isFree: Bool {
+    if let before = before(), first.isGlued, !before.classes.isDisjoint(with: [.hyphen, .slash, .period, .currency, .colon])
+      || (first.isGlued && before.flags.contains(.word))
+    { return false }
+    guard let next = after(), next.isGlued else { return true }
+    if next.flags.contains(.word) { return next.end - next.start == 1 }
+    if next.classes.isDisjoint(with: [.hyphen, .slash, .period, .colon, .percent, .comma]) { return true }
+    return !(after(2).map { $0.isGlued && $0.classes.contains(.integer) } ?? false) && !next.classes.contains(.percent)
+  }
+}

@@ -1,0 +1,61 @@
+import Dates
+
+/// Parts of the day: "Friday night", "this morning", "last night", "tonight", "overnight".
+enum EnglishParts {
+  static let family = Family(
+    name: "parts of the day",
+    rules: [
+      .phrase("'tonight'|'tonite'|'2nite'", "tonight") { _ in night(0) },
+      .phrase("'overnight'", "overnight") { m in
+        guard m.after()?.flags.contains(.word) != true || m.after()?.classes.isEmpty == false else { return nil }
+        return .timed(.enclosing(.day, 0, from: .dateline), .part(.night))
+      },
+      .phrase("last 'night'|'evening'", "last night") { m in m.partOfDay.map { .timed(.enclosing(.day, -1, from: .dateline), .part($0)) } },
+      .phrase("this daypart", "this morning", "this afternoon") { m in m.partOfDay.map { .timed(.enclosing(.day, 0, from: .dateline), .part($0)) } },
+      .phrase("deictic daypart", "yesterday morning", "tomorrow night") { m in
+        guard let step = m.value(.deictic), let part = m.partOfDay else { return nil }
+        return .timed(.enclosing(.day, step, from: .dateline), .part(part))
+      },
+      .phrase("date daypart", "Friday night", "March 4 morning") { m in
+        guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay, !m.last.flags.contains(.endsInS) else { return nil }
+        return .timed(day, .part(part))
+      },
+      .phrase("the? daypart 'of' date", "the night of June 5", "the morning of Oct. 12, 1999") { m in
+        guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay else { return nil }
+        return .timed(day, .part(part))
+      },
+      .phrase("'early'|'late'|'mid' '-'? daypart", "early morning", "late afternoon", "mid-afternoon") { m in
+        guard let part = m.partOfDay else { return nil }
+        return .modified(Phases.modifier(m.value(.phase)) ?? .mid, .timed(nil, .part(part)))
+      },
+      .phrase("the following|next daypart", "the following morning", "the next night") { m in
+        m.partOfDay.map { .timed(.enclosing(.day, 1, from: .narrative), .part($0)) }
+      },
+      .phrase("the previous daypart", "the previous night", "the preceding evening") { m in
+        m.partOfDay.map { .timed(.enclosing(.day, -1, from: .narrative), .part($0)) }
+      },
+      .phrase("'that'|'the same'|'same' daypart", "that night", "that evening") { m in
+        m.partOfDay.map { .timed(.enclosing(.day, 0, from: .narrative), .part($0)) }
+      },
+      .phrase("'in' < the daypart", "in [the morning]", "in [the evening]") { m in
+        guard m.after().map({ !m.isWord($0, "of") }) ?? true else { return nil }
+        return m.partOfDay.map { .timed(nil, .part($0)) }
+      },
+      .phrase("the daypart", "the night", "the morning") { m in
+        guard m.isAfter(.preposition), m.after().map({ !$0.flags.contains(.word) || !$0.classes.isEmpty }) ?? true,
+          !m.isWord(m.after(), "of")
+        else { return nil }
+        return m.partOfDay.map { .timed(nil, .part($0)) }
+      },
+      .phrase("'at' < 'night'", "at [night]") { _ in .timed(nil, .part(.night)) },
+      .phrase("the 'day'|'night'|'evening' 'before' 'last'", "the night before last") { m in
+        m.has("day") ? .enclosing(.day, -2, from: .dateline) : .timed(.enclosing(.day, -2, from: .dateline), .part(m.has("night") ? .night : .evening))
+      },
+      .phrase("the? 'night'|'evening'|'morning' 'before'|'after'", "the night before") { m in
+        guard let part = m.partOfDay, m.first.classes.contains(.article), m.after().map({ !$0.flags.contains(.word) }) ?? true else { return nil }
+        return .timed(.enclosing(.day, m.has("before") ? -1 : 1, from: .narrative), .part(part))
+      },
+    ])
+
+  private static func night(_ step: Int) -> Meaning { .timed(.enclosing(.day, step, from: .dateline), .part(.night)) }
+}

@@ -1,0 +1,128 @@
+import Dates
+
+/// Lengths of time: "two weeks", "18-month", "the past five days", "more than an hour".
+enum EnglishPeriods {
+  static let family = Family(
+    name: "periods",
+    rules: [
+      Rule("period", "two weeks", "18-month", "a year and a half", "half an hour", "years") { m in duration(m) },
+      Rule("the number unit", "the nine months", "the two years") { m in
+        guard let count = m.number?.count, let unit = m.unit, m.last.classes.contains(.unitPlural) else { return nil }
+        return .duration(Period(count, unit))
+      },
+      Rule("the ordinal|last|next|this|previous|following|'latest'|'final'|'early' number? units", "the past five days", "the first nine months", "the next two years", "the early years") { m in
+        guard let unit = m.unit else { return nil }
+        if m.has("this") || unit == .second && m.last.flags.contains(.capital) { return nil }
+        return .duration(Period(m.number.flatMap { $0.count }, unit))
+      },
+      Rule("last|next|previous|following number units", "last 20 years", "next two weeks") { m in
+        guard let unit = m.unit else { return nil }
+        return .duration(Period(m.number.flatMap { $0.count }, unit))
+      },
+      Rule("'each' 'of' the last|next|this number units", "each of the past three years") { m in
+        guard let unit = m.unit else { return nil }
+        return .duration(Period(m.number.flatMap { $0.count }, unit))
+      },
+      Rule("'recent'|'coming'|'past' units", "recent weeks", "coming months", kind: .duration) { m in
+        m.unit.map { .duration(Period(nil, $0)) }
+      },
+      Rule("the? 'recent' 'past'", "the recent past", kind: .date) { _ in .reference(.past) },
+      Rule("approximator 'the'? period", "about two weeks", "nearly two years", "almost a decade") { m in
+        guard !(m.has("some") && m.period?.isBare == true) else { return nil }
+        return duration(m).map { .modified(.approximate, $0) }
+      },
+      Rule("'at' 'least' period", "at least 30 days") { m in duration(m).map { .modified(.equalOrMore, $0) } },
+      Rule("'at' 'most' period", "at most two days") { m in duration(m).map { .modified(.equalOrLess, $0) } },
+      Rule("'up' 'to' period", "up to 180 days") { m in duration(m).map { .modified(.equalOrLess, $0) } },
+      Rule("'no'|'not' 'more' 'than' period", "no more than two weeks") { m in duration(m).map { .modified(.equalOrLess, $0) } },
+      Rule("'no'|'not' 'less'|'fewer' 'than' period", "no less than a year") { m in duration(m).map { .modified(.equalOrMore, $0) } },
+      Rule("'more'|'longer'|'better' 'than' period", "more than four hours") { m in duration(m).map { .modified(.moreThan, $0) } },
+      Rule("'less'|'fewer' 'than' period", "less than a year") { m in duration(m).map { .modified(.lessThan, $0) } },
+      Rule("'over'|'exceeding' period", "over a week") { m in
+        guard m.period?.isBare != true else { return nil }
+        return duration(m).map { .modified(.moreThan, $0) }
+      },
+      Rule("'under' period", "under an hour") { m in
+        guard m.period?.isBare != true else { return nil }
+        return duration(m).map { .modified(.lessThan, $0) }
+      },
+      Rule("period 'or' 'so'", "two years or so") { m in duration(m).map { .modified(.approximate, $0) } },
+      Rule("the? last|next period 'or' 'so'", "the next two years or so") { m in duration(m).map { .modified(.approximate, $0) } },
+      Rule("period 'or' 'more'|'longer'", "two years or more") { m in duration(m).map { .modified(.equalOrMore, $0) } },
+      Rule("number 'or'|'to'|'-' number '-'? units", "two or three days", "five to ten years", "two to three weeks") { m in
+        guard let unit = m.unit, let low = m.number?.count, case .number(let high)? = m.phrase(.number, 1),
+          high.count ?? 0 > low
+        else { return nil }
+        return .modified(.approximate, .duration(Period(low, unit)))
+      },
+      Rule("units 'or'|'and' units", "weeks or months", "weeks and months") { m in
+        m.unit.map { .modified(.approximate, .duration(Period(nil, $0))) }
+      },
+      Rule("'a' unit 'or' 'two'|'so'|'more'", "a day or two", "a month or two") { m in
+        m.unit.map { .modified(.approximate, .duration(Period(1, $0))) }
+      },
+      Rule("'all'|'whole'|'entire' the? 'day'|'week'|'month'|'year'|'night'", "all day", "all week", "all the year") { m in
+        m.unit.map { .duration(Period(1, $0)) }
+      },
+      Rule("the 'whole'|'entire' unit", "the whole day", "the entire year") { m in
+        m.unit.map { .duration(Period(1, $0)) }
+      },
+      Rule("'week'|'month'|'year'|'day'|'hour' '-'? 'long'", "week-long", "year long") { m in
+        m.unit.map { .duration(Period(1, $0)) }
+      },
+      Rule("'weeklong'|'monthlong'|'yearlong'|'daylong'|'hourlong'", "weeklong", "yearlong") { m in
+        let unit: PeriodUnit =
+          m.has("weeklong") ? .week : m.has("monthlong") ? .month : m.has("yearlong") ? .year : m.has("daylong") ? .day : .hour
+        return .duration(Period(1, unit))
+      },
+    ])
+
+  /// A period that is a length of time, and not the measure of something: "five-minute mile", "$3 a day".
+  static func duration(_ m: Match) -> Meaning? {
+    guard let phrase = m.period else { return nil }
+    let meaning = Meaning.duration(phrase.period)
+    if isMeasure(m, phrase) { return nil }
+    return phrase.isApproximate ? .modified(.approximate, meaning) : meaning
+  }
+
+  private static func isMeasure(_ m: Match, _ phrase: PeriodPhrase) -> Bool {
+    let unit = phrase.period.leading.unit
+    if phrase.isBare {
+      // A bare "seconds", "quarters", "seasons" is seldom a length.
+      if unit == .second || unit == .quarter || unit == .season || unit == .weekend { return true }
+      if let before = m.before(), !before.classes.isDisjoint(with: [.ordinalWord]) || m.isWord(before, "two", "these", "those", "golden") { return true }
+      if m.first.flags.contains(.capital) && m.before() != nil && !(m.before()?.flags.contains(.endsSentence) ?? false) { return true }
+      return false
+    }
+    if unit == .quarter || unit == .season || unit == .half {
+      if unit != .quarter || phrase.isArticle { return true }
+    }
+    if unit == .second && phrase.isArticle { return true }
+    // "$3 a day", "10 percent a year", "60 miles an hour", "twice a week": a rate.
+    if phrase.isArticle, let before = m.before(), isRated(m, before) { return true }
+    // "one day", "a day": often no length at all.
+    if unit == .day, phrase.isArticle, m.isWord(m.before(), "such", "quite", "of") { return true }
+    // "two-year-old", "years old", "years of age".
+    if let next = m.after() {
+      if m.isWord(next, "old") || (next.classes.contains(.hyphen) && m.isWord(m.after(2), "old", "olds")) { return true }
+      if m.isWord(next, "of") && m.isWord(m.after(2), "age") { return true }
+      if phrase.isHyphenated && m.isWord(next, "mile", "bond", "bonds", "note", "notes", "bill", "bills", "Treasury", "treasury", "channel", "mortgage", "mortgages") {
+        return unit == .minute || !m.isWord(next, "bill", "bills")
+      }
+    }
+    if let before = m.before(), before.classes.contains(.currency) { return true }
+    return false
+  }
+
+  /// True when the token before "a day" is a quantity.
+  private static func isRated(_ m: Match, _ before: Token) -> Bool {
+    if !before.classes.isDisjoint(with: [.percent, .times, .scale, .integer]) { return true }
+    if m.isWord(before, "million", "billion", "percent", "cents", "dollars", "times", "miles", "hours", "barrels", "pounds", "half", "share")
+    { return true }
+    // "1,000 barrels a day", "40 tons a year": a plural with a number before it.
+    if before.flags.contains(.endsInS), !before.flags.contains(.capital), before.entry == 0,
+      let second = m.before(2), !second.classes.isDisjoint(with: [.integer, .scale, .ones, .tens, .vague])
+    { return true }
+    return false
+  }
+}

@@ -1,0 +1,158 @@
+import Dates
+
+/// Words that point from the dateline or from the story's date: "yesterday", "last month", "the following year".
+enum EnglishPointers {
+  static let family = Family(
+    name: "pointers",
+    rules: [
+      Rule("deictic", "today", "yesterday", "tomorrow") { m in
+        guard let step = m.value(.deictic), !m.isName else { return nil }
+        return .enclosing(.day, step, from: .dateline)
+      },
+      Rule("the? 'day' 'before' 'yesterday'", "the day before yesterday") { _ in .enclosing(.day, -2, from: .dateline) },
+      Rule("the? 'day' 'after' 'tomorrow'", "the day after tomorrow") { _ in .enclosing(.day, 2, from: .dateline) },
+      Rule("last unit", "last week", "last year", "past decade") { m in
+        guard !m.last.classes.contains(.unitPlural), m.unit?.granularity != .day || m.has("past") == false else { return nil }
+        guard m.unit != .season || !m.has("past") else { return nil }
+        return m.enclosing(-1)
+      },
+      Rule("next unit", "next month", "coming week", "next year") { m in
+        guard !m.last.classes.contains(.unitPlural), m.unit != .day || m.has("next") else { return nil }
+        return m.enclosing(1)
+      },
+      Rule("this unit", "this week", "this year", "current quarter") { m in
+        guard !m.last.classes.contains(.unitPlural) else { return nil }
+        return m.enclosing(0)
+      },
+      Rule("the this|'same' fiscal? unit", "the current year", "the present century") { m in
+        guard !m.last.classes.contains(.unitPlural) else { return nil }
+        return m.enclosing(0, from: m.has("same") ? .narrative : .dateline)
+      },
+      Rule("the last fiscal? unit", "the past year", "the last decade", "the past week") { m in
+        guard !m.last.classes.contains(.unitPlural), let unit = m.unit else { return nil }
+        if m.has("last") && unit.granularity != nil && unit == .day { return nil }
+        if unit.granularity == nil { return .duration(Period(1, unit)) }
+        return unit == .year || unit == .quarter || unit == .week || unit == .month
+          ? m.enclosing(-1) : .duration(Period(1, unit))
+      },
+      Rule("the next fiscal? unit", "the next year", "the coming week", "the next decade") { m in
+        guard !m.last.classes.contains(.unitPlural), let unit = m.unit else { return nil }
+        if m.has("next") && unit == .day { return .enclosing(.day, 1, from: .narrative) }
+        if unit.granularity == nil || unit == .decade || unit == .century { return .duration(Period(1, unit)) }
+        return m.enclosing(1, from: .dateline)
+      },
+      Rule("last fiscal unit", "last fiscal year") { m in m.unit == .year ? m.enclosing(-1) : nil },
+      Rule("next fiscal unit", "next fiscal year") { m in m.unit == .year ? m.enclosing(1) : nil },
+      Rule("this last unit", "this past week", "this past year") { m in
+        guard !m.last.classes.contains(.unitPlural) else { return nil }
+        return m.enclosing(-1)
+      },
+      Rule("this next unit", "this coming week") { m in m.last.classes.contains(.unitPlural) ? nil : m.enclosing(1) },
+      Rule("the? following unit", "the following day", "the following month") { m in
+        guard !m.last.classes.contains(.unitPlural) else { return nil }
+        return m.enclosing(1, from: .narrative)
+      },
+      Rule("the? previous fiscal? unit", "the previous year", "the preceding month") { m in
+        guard !m.last.classes.contains(.unitPlural) else { return nil }
+        return m.enclosing(-1, from: .narrative)
+      },
+      Rule("'that'|'same'|'the same' unit", "that year", "that day", "same week") { m in
+        guard !m.last.classes.contains(.unitPlural), let unit = m.unit, unit.granularity != nil else { return nil }
+        return m.enclosing(0, from: .narrative)
+      },
+      Rule("'that' 'same' unit", "that same day") { m in
+        m.last.classes.contains(.unitPlural) ? nil : m.enclosing(0, from: .narrative)
+      },
+      Rule("the unit 'before'|'earlier'", "the day before", "the year earlier") { m in
+        guard !m.last.classes.contains(.unitPlural), !m.matcher[m.tokens.lowerBound + 1].classes.contains(.unitPlural),
+          !isFollowedByDate(m)
+        else { return nil }
+        return m.enclosing(-1, from: .narrative)
+      },
+      Rule("the unit 'after'", "the day after", "the year after") { m in
+        guard m.unit?.granularity != nil, !m.matcher[m.tokens.lowerBound + 1].classes.contains(.unitPlural),
+          m.after().map({ !$0.flags.contains(.word) }) ?? true
+        else { return nil }
+        return m.enclosing(1, from: .narrative)
+      },
+      Rule("the 'year'", "the year") { m in m.enclosing(0) },
+      Rule("the 'month'|'week'|'quarter'", "the week", "the quarter", "the month") { m in
+        guard !(m.after().map { $0.isGlued && $0.classes.contains(.hyphen) } ?? false), !m.isWord(m.after(), "of") else {
+          return nil
+        }
+        return m.enclosing(0)
+      },
+      Rule("the 'weekend'", "the weekend") { _ in .floating(.weekend, nil) },
+      Rule("'weekend'", "weekend") { m in
+        guard !(m.after().map { $0.isGlued && $0.classes.contains(.hyphen) } ?? false), m.isAfter([.weekday, .preposition]) else {
+          return nil
+        }
+        return .floating(.weekend, nil)
+      },
+      Rule("this|the? this|last|next|previous|following 'weekend'", "this weekend", "last weekend", "the previous weekend") { m in
+        if m.value(.last) != nil { return .floating(.weekend, .last) }
+        if m.value(.next) != nil { return .floating(.weekend, .next) }
+        if m.value(.previous) != nil { return .enclosing(.weekend, -1, from: .narrative) }
+        if m.value(.following) != nil { return .enclosing(.weekend, 1, from: .narrative) }
+        return .floating(.weekend, .this)
+      },
+      Rule("this|the? last month", "last March", "this past June") { m in m.isMonthSure ? m.month.map { .floating(.month($0), .last) } : nil },
+      Rule("this|the? next month", "next March", "this coming May") { m in m.isMonthSure ? m.month.map { .floating(.month($0), .next) } : nil },
+      Rule("this month", "this March") { m in m.isMonthSure ? m.month.map { .floating(.month($0), .this) } : nil },
+      Rule("last month day", "last Oct. 12") { m in
+        guard let month = m.month, let day = m.integer(.day) else { return nil }
+        return .floating(.monthDay(month: month, day: day), .last)
+      },
+      Rule("next month day", "next Oct. 12") { m in
+        guard let month = m.month, let day = m.integer(.day) else { return nil }
+        return .floating(.monthDay(month: month, day: day), .next)
+      },
+      Rule("this|the? last season", "last summer", "this past winter") { m in m.season.map { .floating(.season($0), .last) } },
+      Rule("this|the? next season", "next spring", "this coming fall") { m in m.season.map { .floating(.season($0), .next) } },
+      Rule("this season", "this summer", "this fall") { m in m.season.map { .floating(.season($0), .this) } },
+      Rule("the following|previous month|season|weekday", "the following March", "the previous summer") { m in
+        guard let named = m.named else { return nil }
+        return .within(named, of: .enclosing(.day, m.value(.following) != nil ? 1 : -1, from: .narrative))
+      },
+      Rule("the? day 'of' 'this' 'month'", "the 15th of this month") { m in
+        m.integer(.day).map { .within(.dayOfMonth($0), of: .enclosing(.month, 0, from: .dateline)) }
+      },
+      Rule("the? day 'of' last 'month'", "the 3rd of last month") { m in
+        m.integer(.day).map { .within(.dayOfMonth($0), of: .enclosing(.month, -1, from: .dateline)) }
+      },
+      Rule("the? day 'of' next 'month'", "the 4th of next month") { m in
+        m.integer(.day).map { .within(.dayOfMonth($0), of: .enclosing(.month, 1, from: .dateline)) }
+      },
+      Rule("date this|last|next 'year'", "Oct. 12 last year", "May 4 this year") { m in
+        guard case .floating(let date, nil)? = m.date() else { return nil }
+        switch date {
+        case .monthDay, .month, .season, .holiday: break
+        default: return nil
+        }
+        let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
+        return .within(date, of: .enclosing(.year, step, from: .dateline))
+      },
+      Rule("date 'of' 'that' 'year'", "May of that year") { m in
+        guard case .floating(let date, nil)? = m.date() else { return nil }
+        return .within(date, of: .enclosing(.year, 0, from: .narrative))
+      },
+      Rule("date 'of' the 'same'|'following' 'year'", "May of the same year") { m in
+        guard case .floating(let date, nil)? = m.date() else { return nil }
+        return .within(date, of: .enclosing(.year, m.has("following") ? 1 : 0, from: .narrative))
+      },
+    ])
+
+  private static func isFollowedByDate(_ m: Match) -> Bool {
+    guard let next = m.after() else { return false }
+    return !next.classes.isDisjoint(with: [.deictic, .weekday, .month, .yearNumber, .holiday, .last]) && !next.classes.contains(.preposition)
+      || next.flags.contains(.word) && !m.isWord(next, "and", "that", "in", "at", "to", "by", "with", "when") && m.has("before")
+  }
+}
+
+extension Match {
+  /// "USA Today", "Yesterday's Papers": a capital within a sentence, after a capital.
+  var isName: Bool {
+    guard first.flags.contains(.capital), let before = before() else { return false }
+    return before.flags.contains(.capital) && before.flags.contains(.word) && before.classes.isEmpty && !first.flags.contains(.allCapitals)
+  }
+}

@@ -1,0 +1,72 @@
+import Dates
+
+/// Quarters and halves of years, fiscal years: "the third quarter of 1998", "Q3", "fiscal 1990", "the first half".
+enum EnglishQuarters {
+  static let family = Family(
+    name: "quarters",
+    rules: [
+      Rule("the? fiscal? ordinal '-'? 'quarter'", "the third quarter", "second-quarter", "fiscal first quarter") { m in
+        guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
+        return .floating(.quarter(number), nil)
+      },
+      Rule("the? last|next|this|previous ordinal '-'? 'quarter'", "last fourth quarter") { m in
+        guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
+        return .floating(.quarter(number), m.value(.last) != nil ? .last : m.value(.next) != nil ? .next : .this)
+      },
+      Rule("the? ordinal '-'? 'quarter' 'of'|',' 'fiscal'? year", "the third quarter of 1998", "first quarter of fiscal 1990") { m in
+        guard let number = m.integer(.ordinal), let year = m.integer(.year) else { return nil }
+        return CalendarDate.quarter(year, number).map(Meaning.calendar)
+      },
+      Rule("the? year ordinal '-'? 'quarter'", "the 1989 fourth quarter", "1988 third-quarter") { m in
+        guard let number = m.integer(.ordinal), let year = m.integer(.year) else { return nil }
+        return CalendarDate.quarter(year, number).map(Meaning.calendar)
+      },
+      Rule("the? ordinal 'quarter' 'of' last|this|next fiscal? 'year'", "the fourth quarter of last year") { m in
+        guard let number = m.integer(.ordinal) else { return nil }
+        let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
+        return .within(.quarter(number), of: .enclosing(.year, step, from: .dateline))
+      },
+      Rule("last|this|next 'year' ''' ~s ordinal '-'? 'quarter'", "last year's third quarter") { m in
+        guard let number = m.integer(.ordinal) else { return nil }
+        let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
+        return .within(.quarter(number), of: .enclosing(.year, step, from: .dateline))
+      },
+      Rule("'q' ~integer year?", "Q3", "Q1 2019") { m in
+        guard let number = m.value(.integer), (1...4).contains(number), m.first.flags.contains(.capital) else { return nil }
+        return m.integer(.year).map { CalendarDate.quarter($0, number).map(Meaning.calendar) } ?? .floating(.quarter(number), nil)
+      },
+      Rule("the 'latest'|'most' 'recent'? 'quarter'", "the latest quarter") { _ in .enclosing(.quarter, -1, from: .dateline) },
+      Rule("the? 'year' '-'? ago|earlier 'quarter'|'period'", "the year-ago quarter", "year-earlier period") { _ in
+        .enclosing(.quarter, -4, from: .narrative)
+      },
+      Rule("the? 'year' '-'? ago|earlier ordinal '-'? 'quarter'", "the year-earlier third quarter") { m in
+        guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
+        return .within(.quarter(number), of: .enclosing(.year, -1, from: .dateline))
+      },
+      Rule("the? 'year' '-' ago|earlier", "year-earlier", "year-ago") { _ in .shifted(Period(1, .year), .past, from: .narrative) },
+      Rule("the 'quarter' 'a' 'year' ago|earlier", "the quarter a year ago") { _ in .enclosing(.quarter, -4, from: .narrative) },
+      Rule("the? 'same' 'quarter'|'period' 'a'|'one' 'year' ago|earlier", "the same quarter a year ago") { _ in .enclosing(.quarter, -4, from: .narrative) },
+      Rule("the? 'same' 'quarter' last 'year'", "the same quarter last year") { _ in .enclosing(.quarter, -4, from: .narrative) },
+      Rule("the? fiscal 'year'? year", "fiscal 1989", "fiscal year 1990", "financial year 2004") { m in
+        m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
+      },
+      Rule("the? ordinal '-'? 'half'", "the first half", "second-half") { m in
+        guard let number = m.integer(.ordinal), number <= 2, m.isAfter([.preposition]) || m.last.isGlued, !m.isWord(m.after(), "of", "hour") || m.last.isGlued
+        else { return nil }
+        return .floating(.half(number), nil)
+      },
+      Rule("the? ordinal 'half' 'of' 'fiscal'? year", "the first half of 1998") { m in
+        guard let number = m.integer(.ordinal), number <= 2, let year = m.integer(.year) else { return nil }
+        return CalendarDate.half(year, number).map(Meaning.calendar)
+      },
+      Rule("the? ordinal 'half' 'of' the? last|this|next 'year'", "the second half of this year") { m in
+        guard let number = m.integer(.ordinal), number <= 2 else { return nil }
+        let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
+        return .within(.half(number), of: .enclosing(.year, step, from: .dateline))
+      },
+      Rule("'week' integer 'of'? year", "week 42 of 2024") { m in
+        guard let week = m.value(.integer), let year = m.integer(.year) else { return nil }
+        return CalendarDate.week(year, week).map(Meaning.calendar)
+      },
+    ])
+}

@@ -1,0 +1,36 @@
+import Dates
+
+/// Words that point to past, present or future without naming a stretch: "now", "recently", "the future".
+enum EnglishReferences {
+  static let family = Family(
+    name: "references",
+    rules: [
+      .phrase("'now'", "now") { m in isPlainNow(m) ? .reference(.present) : nil },
+      .phrase("'right' 'now'", "right now") { _ in .reference(.present) },
+      .phrase("'currently'|'nowadays'|'presently'", "currently") { _ in .reference(.present) },
+      .phrase("'these' 'days'", "these days") { _ in .reference(.present) },
+      .phrase("'recently'", "recently") { m in m.isWord(m.before(), "until", "most") ? nil : .reference(.past) },
+      .phrase("'until'|'as' < 'recently'", "until [recently]") { _ in .reference(.past) },
+      .phrase("the 'past'", "the past") { m in isNoun(m) ? .reference(.past) : nil },
+      .phrase("the 'near'|'distant'|'foreseeable'? 'future'", "the near future", "the future") { m in
+        isNoun(m) ? .reference(.future) : nil
+      },
+      .phrase("the? 'near' 'term'", "the near term") { m in m.first.classes.contains(.article) ? .reference(.future) : nil },
+      .phrase("the 'present'", "the present") { m in isNoun(m) ? .reference(.present) : nil },
+      .phrase("'soon'", "soon") { m in
+        m.isWord(m.before(), "as", "how", "too", "so") || m.isWord(m.after(), "after", "as", "thereafter") ? nil : .reference(.future)
+      },
+    ])
+
+  /// "now" as a time, not as a filler ("now, where were we") or a conjunction ("now that").
+  private static func isPlainNow(_ m: Match) -> Bool {
+    !m.isWord(m.after(), "that") && !(m.after().map { $0.isGlued && $0.classes.contains(.hyphen) } ?? false)
+  }
+
+  /// "the past", "the future": nouns, so no noun behind.
+  private static func isNoun(_ m: Match) -> Bool {
+    guard let next = m.after() else { return true }
+    if next.classes.contains(.hyphen) && next.isGlued { return false }
+    return !next.flags.contains(.word) || next.entry != 0 && next.classes.isDisjoint(with: [.unit, .weekday, .month, .season, .ones, .tens, .vague, .integer])
+  }
+}

@@ -1,0 +1,59 @@
+import Dates
+
+/// Lengths of time away from an anchor: "three weeks ago", "two days later", "a year before".
+enum EnglishShifts {
+  static let family = Family(
+    name: "shifts",
+    rules: [
+      Rule("period ago", "three weeks ago", "a year ago", "several years ago") { m in shift(m, .past, .dateline) },
+      Rule("period 'or' 'so' ago", "a week or so ago") { m in
+        shift(m, .past, .dateline).map { .modified(.approximate, $0) }
+      },
+      Rule("period 'back'", "two years back") { m in
+        m.period?.isBare == false ? shift(m, .past, .dateline) : nil
+      },
+      Rule("period 'from' 'now'|'today'", "two weeks from now", "a year from today") { m in shift(m, .future, .dateline) },
+      Rule("period 'hence'", "ten years hence") { m in shift(m, .future, .dateline) },
+      Rule("period 'earlier'|'previously'", "two days earlier", "a year earlier") { m in shift(m, .past, .narrative) },
+      Rule("period 'later'|'afterwards'|'afterward'", "two days later", "three months later") { m in shift(m, .future, .narrative) },
+      Rule("period 'before'", "three days before") { m in
+        guard m.after().map({ !$0.flags.contains(.word) }) ?? true else { return nil }
+        return shift(m, .past, .narrative)
+      },
+      Rule("period 'after'", "two days after") { m in
+        guard m.after().map({ !$0.flags.contains(.word) }) ?? true else { return nil }
+        return shift(m, .future, .narrative)
+      },
+      Rule("approximator period ago", "about two years ago", "nearly four years ago") { m in
+        shift(m, .past, .dateline).map { .modified(.approximate, $0) }
+      },
+      Rule("approximator period 'earlier'|'before'", "about two years earlier") { m in
+        guard m.has("earlier") || m.after().map({ !$0.flags.contains(.word) }) ?? true else { return nil }
+        return shift(m, .past, .narrative).map { .modified(.approximate, $0) }
+      },
+      Rule("approximator period 'later'", "about a month later") { m in
+        shift(m, .future, .narrative).map { .modified(.approximate, $0) }
+      },
+      Rule("'more' 'than' period ago|'earlier'", "more than four decades ago") { m in
+        shift(m, .past, m.has("earlier") ? .narrative : .dateline).map { .modified(.moreThan, $0) }
+      },
+      Rule("'over' period ago", "over a year ago") { m in shift(m, .past, .dateline).map { .modified(.moreThan, $0) } },
+      Rule("'less' 'than' period ago|'earlier'|'later'", "less than two weeks ago") { m in
+        shift(m, m.has("later") ? .future : .past, m.value(.ago) != nil ? .dateline : .narrative).map { .modified(.lessThan, $0) }
+      },
+      Rule("'a' 'later' 'date'|'time'", "a later date", kind: .date) { _ in .reference(.future) },
+      Rule("'a' 'week' 'ago' weekday", "a week ago Friday") { m in
+        m.weekday.map { .offset(Period(1, .week), .past, from: .floating(.weekday($0), .last)) }
+      },
+    ])
+
+  /// "several years ago" points to the past and no further.
+  private static func shift(_ m: Match, _ direction: Direction, _ anchor: AnchorKind) -> Meaning? {
+    guard let phrase = m.period else { return nil }
+    if phrase.period.isVague {
+      return .reference(direction == .past ? .past : .future)
+    }
+    let meaning = Meaning.shifted(phrase.period, direction, from: anchor)
+    return phrase.isApproximate ? .modified(.approximate, meaning) : meaning
+  }
+}

@@ -1,0 +1,63 @@
+import Dates
+
+/// Weekdays: "Monday", "last Tuesday", "next Friday", "Monday of next week".
+enum EnglishWeekdays {
+  static let family = Family(
+    name: "weekdays",
+    rules: [
+      Rule("weekday", "Monday", "Friday", "Sat.") { m in
+        guard let weekday = m.weekday, isWeekday(m) else { return nil }
+        return .floating(.weekday(weekday), nil)
+      },
+      Rule("last weekday", "last Tuesday", "past Friday") { m in m.weekday.map { .floating(.weekday($0), .last) } },
+      Rule("next weekday", "next Friday", "coming Monday") { m in m.weekday.map { .floating(.weekday($0), .next) } },
+      Rule("this weekday", "this Friday") { m in m.weekday.map { .floating(.weekday($0), .this) } },
+      Rule("this|the last|next weekday", "this past Monday", "this coming Sunday", "the next Friday") { m in
+        m.weekday.map { .floating(.weekday($0), m.value(.last) != nil ? .last : .next) }
+      },
+      Rule("the? following weekday", "the following Monday") { m in
+        m.weekday.map { .offset(Period(1, .week), .future, from: .within(.weekday($0), of: .enclosing(.day, 0, from: .narrative))) }
+      },
+      Rule("the? previous weekday", "the previous Friday") { m in
+        m.weekday.map { .offset(Period(1, .week), .past, from: .within(.weekday($0), of: .enclosing(.day, 0, from: .narrative))) }
+      },
+      Rule("weekday 'of'? last 'week'", "Monday of last week", "Friday last week") { m in
+        m.weekday.map { .within(.weekday($0), of: .enclosing(.week, -1, from: .dateline)) }
+      },
+      Rule("weekday 'of'? next 'week'", "Friday of next week", "Tuesday next week") { m in
+        m.weekday.map { .within(.weekday($0), of: .enclosing(.week, 1, from: .dateline)) }
+      },
+      Rule("weekday 'of'? this 'week'", "Monday of this week") { m in
+        m.weekday.map { .within(.weekday($0), of: .enclosing(.week, 0, from: .dateline)) }
+      },
+      Rule("'a' 'week' 'from' weekday", "a week from Friday") { m in
+        m.weekday.map { .offset(Period(1, .week), .future, from: .floating(.weekday($0), .next)) }
+      },
+      Rule("the? ordinal|last weekday 'of'|'in' date", "the third Monday in January", "the last Friday of June 1998") { m in
+        guard let weekday = m.weekday, let date = m.date() else { return nil }
+        let number = m.value(.last) != nil ? -1 : m.integer(.ordinal) ?? 0
+        guard number <= 5, number != 0 else { return nil }
+        switch date {
+        case .floating(.month(let month), nil): return .floating(.nthWeekday(number, weekday, month: month), nil)
+        case .calendar(let found) where found.granularity == .month:
+          return CivilDay.nth(number, weekday, month: found.first.month, year: found.year)
+            .map { .calendar(CalendarDate($0)) } ?? .impossible("there is no such weekday in that month")
+        case .within(.month(let month), of: let year): return .within(.nthWeekday(number, weekday, month: month), of: year)
+        default: return nil
+        }
+      },
+    ])
+
+  /// Abbreviations and the plural need more than their letters: "Sun", "sat", "Mondays".
+  private static func isWeekday(_ m: Match) -> Bool {
+    let token = m.first
+    if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
+    if token.classes.contains(.doubtful) {
+      guard token.flags.contains(.capital) else { return false }
+      if token.flags.contains(.abbreviation) { return true }
+      if m.isWord(m.before(), "on", "by", "until", "since", "next", "last") { return true }
+      return m.after().map { !$0.classes.isDisjoint(with: [.dayNumber, .hourNumber]) && !$0.isGlued } ?? false
+    }
+    return true
+  }
+}

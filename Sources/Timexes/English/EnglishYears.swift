@@ -1,0 +1,115 @@
+import Dates
+
+/// Years, decades, centuries and eras: "1984", "the 1990s", "the late 19th century", "44 BC".
+enum EnglishYears {
+  static let family = Family(
+    name: "years",
+    rules: [
+      Rule("yearnumber", "1984", "2019") { m in
+        guard let year = m.value(.yearNumber), isYear(m, year) else { return nil }
+        return CalendarDate.year(year).map(Meaning.calendar)
+      },
+      Rule("'in'|'of'|'since'|'by'|'until'|'from'|'during'|'before'|'after' < year", "in [1066]", "since [nineteen eighty-four]") { m in
+        guard let year = m.integer(.year), isFree(m), !isCount(m) else { return nil }
+        return CalendarDate.year(year).map(Meaning.calendar)
+      },
+      Rule("the? 'year' year", "the year 2000", "year 1066") { m in
+        m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
+      },
+      Rule("year", "nineteen eighty-four", "nineteen ninety-five") { m in
+        guard let year = m.integer(.year), !m.first.classes.contains(.yearNumber), m.tokens.count > 1, year >= 1100,
+          !m.matcher.isClass(m.tokens.upperBound, [.unit, .hyphen]), year % 100 >= 10
+        else { return nil }
+        return CalendarDate.year(year).map(Meaning.calendar)
+      },
+      Rule("''' ~twodigits", "'98", "'45") { m in
+        guard m.first.flags.contains(.spaceBefore), !(m.after().map { $0.isGlued && $0.flags.contains(.word) } ?? false)
+        else { return nil }
+        return m.shortYear(m.value(.twoDigits))
+      },
+      Rule("the? yearnumber '''? ~s", "the 1990s", "1960's") { m in
+        guard let year = m.value(.yearNumber), year % 10 == 0, m.matcher[m.tokens.upperBound - 2].isGlued else { return nil }
+        return CalendarDate.decade(year / 10).map(Meaning.calendar)
+      },
+      Rule("the? ''' ~twodigits '''? ~s", "the '80s", "'60s") { m in
+        guard let digits = m.value(.twoDigits), digits % 10 == 0 else { return nil }
+        return .floating(.decade(digits / 10), nil)
+      },
+      Rule("the twodigits '''? ~s", "the 90s") { m in
+        guard let digits = m.value(.twoDigits), digits % 10 == 0 else { return nil }
+        return .floating(.decade(digits / 10), nil)
+      },
+      Rule("the? decadeword", "the nineties", "the fifties") { m in
+        guard let decade = m.value(.decadeWord), m.tokens.count > 1 || m.first.flags.contains(.capital) else { return nil }
+        if m.isWord(m.before(), "his", "her", "their", "my") { return nil }
+        return .floating(.decade(decade), nil)
+      },
+      Rule("the? ordinal '-'? 'century'|'cent'", "the 19th century", "the twentieth century", "21st century") { m in
+        guard let ordinal = m.integer(.ordinal), (1...30).contains(ordinal) else { return nil }
+        return CalendarDate.century(ordinal - 1).map(Meaning.calendar)
+      },
+      Rule("the? ordinal 'century' era", "the fifth century BC") { m in
+        guard let ordinal = m.integer(.ordinal), let era = m.value(.era) else { return nil }
+        return (era < 0 ? CalendarDate.centuryBC(ordinal) : CalendarDate.century(ordinal - 1)).map(Meaning.calendar)
+      },
+      Rule("the? ordinal|last|this|next 'millennium'", "the third millennium") { m in
+        guard let ordinal = m.integer(.ordinal) else { return nil }
+        return CalendarDate.millennium(ordinal - 1).map(Meaning.calendar)
+      },
+      Rule("integer era", "44 BC", "AD 70 and [70 AD]") { m in
+        guard let number = m.value(.integer), let era = m.value(.era), number > 0,
+          m.last.flags.contains(.capital) || m.last.end - m.last.start > 2
+        else { return nil }
+        return CalendarDate.year(era < 0 ? 1 - number : number).map(Meaning.calendar)
+      },
+      Rule("'ad'|'a.d.' integer", "AD 70") { m in
+        guard m.first.flags.contains(.capital), let year = m.numbers.first else { return nil }
+        return CalendarDate.year(year).map(Meaning.calendar)
+      },
+    ])
+
+  /// Four digits that are a year rather than a count, a number of a thing, or money.
+  private static func isYear(_ m: Match, _ year: Int) -> Bool {
+    guard isFree(m) else { return false }
+    if (1900...2039).contains(year) { return !isCount(m) }
+    guard (1000...2100).contains(year), let before = m.before() else { return false }
+    // Further off, a year needs its preposition or its brackets.
+    return m.isWord(before, "and", "to") && m.before(2)?.classes.contains(.yearNumber) ?? false
+      || before.classes.contains(.hyphen) && m.before(2)?.classes.contains(.yearNumber) ?? false
+  }
+
+  /// True when nothing is written close by that makes it part of something else.
+  private static func isFree(_ m: Match) -> Bool {
+    if let before = m.before() {
+      if before.classes.contains(.currency) { return false }
+      if m.first.isGlued {
+        if before.flags.contains(.word) || !before.classes.isDisjoint(with: [.period, .comma, .colon, .slash]) { return false }
+        if before.classes.contains(.hyphen), before.isGlued, let second = m.before(2) {
+          return second.classes.contains(.yearNumber) || second.classes.contains(.phase) || second.classes.contains(.month)
+        }
+      }
+      if m.isWord(before, "no", "number", "flight", "room", "highway", "route", "page", "nearly", "almost") { return false }
+    }
+    guard let next = m.after(), next.isGlued else { return true }
+    if next.flags.contains(.word) { return false }
+    if next.classes.contains(.percent) { return false }
+    let isNumberBehind = m.after(2).map { $0.isGlued && $0.classes.contains(.integer) } ?? false
+    if !next.classes.isDisjoint(with: [.period, .comma, .colon]) && isNumberBehind { return false }
+    if !next.classes.isDisjoint(with: [.hyphen, .slash]), let second = m.after(2), second.isGlued {
+      return second.classes.contains(.yearNumber) || (second.classes.contains(.twoDigits) && !(m.after(3).map { $0.isGlued && !$0.classes.isDisjoint(with: [.hyphen, .slash]) } ?? false))
+        || second.flags.contains(.word)
+    }
+    return true
+  }
+
+  /// "2000 people", "1984 dollars": a plural that the number counts.
+  private static func isCount(_ m: Match) -> Bool {
+    guard let next = m.after(), next.flags.contains(.word) else { return false }
+    if !next.classes.isDisjoint(with: [.unit, .scale, .meridiem]) && !next.classes.contains(.season) {
+      return !m.isWord(next, "season", "quarter", "second")
+    }
+    if m.isWord(next, "people", "men", "women", "feet", "kg", "km", "per", "percent") { return true }
+    return next.flags.contains(.endsInS) && !next.flags.contains(.capital) && next.entry == 0 && next.classes.isEmpty
+      && !m.isAfter(.preposition) && next.end - next.start > 4
+  }
+}

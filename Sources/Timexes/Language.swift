@@ -1,0 +1,34 @@
+/// A language: its words, its names of the holidays, and its word order. What the words mean is shared by all.
+public struct Language: Sendable {
+  /// Its code (BCP 47): `en`.
+  public let code: String
+  let grammar: Grammar
+
+  /// A language made of words and rules.
+  init(code: String, lexicon: Lexicon, holidays: [(name: String, holiday: Holiday)], families: [Family]) {
+    self.code = code
+    grammar = Grammar(lexicon: lexicon, holidays: holidays, families: families)
+  }
+
+  /// English.
+  public static let english = Language(
+    code: "en", lexicon: EnglishWords.lexicon(), holidays: EnglishHolidays.names, families: English.families)
+
+  /// The languages by their codes.
+  public static let codes = ["en"]
+
+  /// The language of a code (`en`, `en-GB`), or nil when it is not known.
+  public init?(named code: String) {
+    switch code.split(separator: "-").first.map(String.init) {
+    case "en": self = .english
+    default: return nil
+    }
+  }
+
+  /// Its rules, family by family, in the order in which they are tried.
+  public var rules: [RuleSummary] {
+    zip(grammar.rules, grammar.familyNames).map { rule, family in
+      RuleSummary(name: rule.pattern, family: family, kind: rule.kind ?? .date, examples: rule.examples)
+    }
+  }
+}

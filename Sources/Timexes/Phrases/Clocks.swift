@@ -1,0 +1,115 @@
+import Dates
+
+extension Matcher {
+  /// A time by the clock at `index`: "8 p.m. EDT", "20:15", "20:15:30Z", "noon", "half past ten", "ten o'clock".
+  func clock(at index: Int) -> (end: Int, time: TimeOfDay)? {
+    guard index < tokens.count else { return nil }
+    if isClass(index, .namedHour), let seconds = value(index, .namedHour) {
+      return clockTime(seconds / 3600, seconds % 3600 == 0 ? nil : seconds / 60 % 60, nil, end: index + 1, needsMeridiem: false)
+    }
+    if let past = spokenMinutes(at: index) { return past }
+    guard let hour = hour(at: index) else { return nil }
+    var end = hour.end
+    var minute: Int?
+    var second: Int?
+    if hour.isDigits, isClass(end, [.colon, .period]), isClass(end + 1, .twoDigits), tokens[end].isGlued,
+      tokens[end + 1].isGlued, tokens[end + 1].number < 60
+    {
+      let isColon = isClass(end, .colon)
+      minute = Int(tokens[end + 1].number)
+      let mark = end
+      end += 2
+      if isColon, isClass(end, .colon), isClass(end + 1, .twoDigits), tokens[end + 1].number <= 60, tokens[end].isGlued {
+        second = Int(tokens[end + 1].number)
+        end += 2
+      }
+      if !isColon && !isClass(end, .meridiem) { return isClass(mark, .period) ? nil : nil }
+    }
+    if isWord(end, "o"), isClass(end + 1, .apostrophe), isWord(end + 2, "clock") {
+      return clockTime(hour.value, nil, nil, end: end + 3, needsMeridiem: false)
+    }
+    if isWord(end, "h"), tokens[end].isGlued, hour.isDigits {
+      end += 1
+      if minute == nil, isClass(end, .twoDigits), tokens[end].isGlued { minute = Int(tokens[end].number); end += 1 }
+      return clockTime(hour.value, minute, second, end: end, needsMeridiem: false)
+    }
+    return clockTime(hour.value, minute, second, end: end, needsMeridiem: minute == nil)
+  }
+
+  private func hour(at index: Int) -> (end: Int, value: Int, isDigits: Bool)? {
+    if isClass(index, .hourNumber) {
+      // The "5" of "1.5" and of "3-5" is judged by what stands around it.
+      if index > 0, tokens[index].isGlued, isClass(index - 1, [.period, .colon, .currency]) { return nil }
+      return (index + 1, Int(tokens[index].number), true)
+    }
+    if isClass(index, .ones), let value = value(index, .ones), value <= 12 { return (index + 1, value, false) }
+    return nil
+  }
+
+  /// "half past ten", "quarter to six", "ten minutes to nine".
+  private func spokenMinutes(at index: Int) -> (end: Int, time: TimeOfDay)? {
+    var at = index
+    var minutes: Int
+    if isClass(at, .indefinite) { at += 1 }
+    if isClass(at, .fraction), let hundredths = value(at, .fraction) {
+      minutes = hundredths * 60 / 100
+      at += 1
+    } else if isClass(at, [.ones, .tens, .integer]), let (end, quantity) = number(at: at), let count = quantity.count,
+      count < 60, isWord(end, "past") || (isClass(end, .unit) && value(end, .unit) == PeriodUnit.minute.rawValue)
+    {
+      minutes = count
+      at = isClass(end, .unit) ? end + 1 : end
+    } else {
+      return nil
+    }
+    let isPast = isWord(at, "past")
+    guard isPast || isWord(at, "to"), let hour = hour(at: at + 1), (1...12).contains(hour.value), minutes > 0 else {
+      return nil
+    }
+    let before = (hour.value + 11) % 12
+    return clockTime(
+      isPast ? hour.value : (before == 0 ? 12 : before), isPast ? minutes : 60 - minutes, nil, end: hour.end,
+      needsMeridiem: false)
+  }
+
+  /// Puts meridiem and zone behind the hours and minutes.
+  private func clockTime(
+    _ hour: Int, _ minute: Int?, _ second: Int?, end start: Int, needsMeridiem: Bool
+  ) -> (end: Int, time: TimeOfDay)? {
+    var hour = hour
+    var end = start
+    if isClass(end, .meridiem), let meridiem = value(end, .meridiem) {
+      guard (1...12).contains(hour) else { return nil }
+      hour = hour % 12 + meridiem
+      end += 1
+    } else if needsMeridiem {
+      return nil
+    }
+    var offset: Int?
+    if let zone = zone(at: end) {
+      offset = zone.offset
+      end = zone.end
+    }
+    return ClockTime(hour: hour, minute: minute, second: second, offset: offset).map { (end, .clock($0)) }
+  }
+
+  /// A zone: "EDT", "GMT", "Z", "+02:00", "local time", "Eastern time".
+  private func zone(at index: Int) -> (end: Int, offset: Int?)? {
+    var at = index
+    let hasParen = at < tokens.count && isWord(at + 1, "gmt") && tokens[at].end - tokens[at].start == 1
+      && !tokens[at].flags.contains(.word) && tokens[at].classes.isEmpty
+    if hasParen { return nil }
+    if isClass(at, .zone), tokens[at].flags.contains(.capital) || tokens[at].flags.contains(.allCapitals) || isWord(at, "local"),
+      let minutes = value(at, .zone)
+    {
+      let isNamed = tokens[at].flags.contains(.allCapitals) || isWord(at, "z") || tokens[at].flags.contains(.abbreviation)
+      at += 1
+      let hasStandard = isWord(at, "standard") || isWord(at, "daylight") || isWord(at, "summer")
+      let isDaylight = isWord(at, "daylight") || isWord(at, "summer")
+      if hasStandard { at += 1 }
+      if isWord(at, "time") { return (at + 1, minutes == 9999 ? nil : minutes + (isDaylight ? 60 : 0)) }
+      return isNamed && !hasStandard ? (at, minutes == 9999 ? nil : minutes) : nil
+    }
+    return nil
+  }
+}

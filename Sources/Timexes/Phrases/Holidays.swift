@@ -1,0 +1,19 @@
+import Dates
+
+extension Matcher {
+  /// A holiday by name at `index`; the longest name wins.
+  func holiday(at index: Int) -> (end: Int, holiday: Holiday)? {
+    guard index < tokens.count, tokens[index].classes.contains(.holiday) else { return nil }
+    var best: (end: Int, holiday: Holiday)?
+    for name in grammar.holidayNames[Int(tokens[index].entry)] ?? [] {
+      var at = index
+      let matches = name.words.allSatisfy { word in
+        if isClass(at, [.apostrophe, .hyphen]) && tokens[at].isGlued { at += 1 }
+        defer { at += 1 }
+        return at < tokens.count && tokens[at].entry == word && (tokens[at].flags.contains(.capital) || at > index)
+      }
+      if matches, at > best?.end ?? 0 { best = (at, name.holiday) }
+    }
+    return best
+  }
+}

@@ -1,0 +1,107 @@
+import Dates
+
+extension Matcher {
+  /// A length of time at `index`: "two weeks", "18-month", "a year and a half", "half an hour", "2 hours 30 minutes".
+  func period(at index: Int) -> (end: Int, phrase: PeriodPhrase)? {
+    guard index < tokens.count else { return nil }
+    if isClass(index, .fraction) { return half(at: index) }
+    guard let (afterNumber, quantity) = number(at: index) else { return bareUnits(at: index) }
+    if quantity.isArticle, isClass(afterNumber, .fraction), value(afterNumber, .fraction) == 50 {
+      return half(at: afterNumber)  // "a half hour"
+    }
+    var unitIndex = afterNumber
+    var isHyphenated = false
+    if isClass(unitIndex, .hyphen), tokens[unitIndex].isGlued {
+      unitIndex += 1
+      isHyphenated = true
+    }
+    if isClass(unitIndex, .listed), isWord(unitIndex, "more") || isWord(unitIndex, "full") || isWord(unitIndex, "whole") {
+      unitIndex += 1
+    }
+    guard let unit = unit(at: unitIndex) else { return nil }
+    var end = unit.end
+    var parts = [Period.Part(quantity.count, unit.unit)]
+    if quantity.hundredths > 0 {
+      guard let finer = fraction(quantity.hundredths, of: unit.unit, above: quantity.count ?? 0) else { return nil }
+      parts = finer
+    } else if isClass(end, .joiner), isClass(end + 1, .indefinite), isClass(end + 2, .fraction),
+      value(end + 2, .fraction) == 50, !isClass(end + 3, [.indefinite, .unit]),
+      let finer = fraction(50, of: unit.unit, above: quantity.count ?? 1)
+    {
+      parts = finer  // "a year and a half"
+      end += 3
+    } else {
+      end = chain(&parts, from: end)
+    }
+    let phrase = PeriodPhrase(
+      period: Period(parts[0], Array(parts.dropFirst())), isApproximate: quantity.isApproximate,
+      isHyphenated: isHyphenated, isArticle: quantity.isArticle)
+    return (end, phrase)
+  }
+
+  /// Finer parts behind the first: "and three months", ", 20 minutes", "30 seconds".
+  private func chain(_ parts: inout [Period.Part], from start: Int) -> Int {
+    var end = start
+    while parts.count < 6, let coarsest = parts.last {
+      var next = end
+      if isClass(next, .comma) { next += 1 }
+      if isWord(next, "and") { next += 1 }
+      guard next < tokens.count, !isClass(next, .indefinite), let (afterNumber, quantity) = number(at: next),
+        let count = quantity.count, quantity.hundredths == 0, let unit = unit(at: afterNumber),
+        unit.unit.rawValue < coarsest.unit.rawValue, coarsest.count != nil
+      else { break }
+      parts.append(Period.Part(count, unit.unit))
+      end = unit.end
+    }
+    return end
+  }
+
+  /// A unit at `index`, with the adjective that may stand before it: "business days", "calendar year".
+  func unit(at index: Int) -> (end: Int, unit: PeriodUnit)? {
+    var at = index
+    if isWord(at, "business") || isWord(at, "trading") || isWord(at, "working") || isWord(at, "calendar")
+      || isWord(at, "fiscal") || isWord(at, "consecutive") || isWord(at, "straight")
+    {
+      at += 1
+    }
+    guard isClass(at, .unit), let unit = value(at, .unit).flatMap(PeriodUnit.init(rawValue:)) else { return nil }
+    if let token = token(at: at), token.classes.contains(.doubtful) && token.flags.contains(.capital) { return nil }
+    return (at + 1, unit)
+  }
+
+  /// "half an hour", "half a century", "a half hour".
+  private func half(at index: Int) -> (end: Int, phrase: PeriodPhrase)? {
+    guard value(index, .fraction) == 50 else { return nil }
+    var at = index + 1
+    if isClass(at, .indefinite) || isClass(at, .hyphen) { at += 1 }
+    guard let unit = unit(at: at), let parts = fraction(50, of: unit.unit, above: 0) else { return nil }
+    return (unit.end, PeriodPhrase(period: Period(parts[0], Array(parts.dropFirst()))))
+  }
+
+  /// "years", "weeks or months": a number that is not said.
+  private func bareUnits(at index: Int) -> (end: Int, phrase: PeriodPhrase)? {
+    guard isClass(index, .unitPlural), let unit = unit(at: index) else { return nil }
+    return (unit.end, PeriodPhrase(period: Period(nil, unit.unit), isBare: true))
+  }
+
+  /// A number with a fraction as whole parts: two and a half years are two years and six months.
+  private func fraction(_ hundredths: Int, of unit: PeriodUnit, above count: Int) -> [Period.Part]? {
+    let whole = count > 0 ? [Period.Part(count, unit)] : []
+    let finer: (size: Int, unit: PeriodUnit)? =
+      switch unit {
+      case .minute: (60, .second)
+      case .hour: (60, .minute)
+      case .day: (24, .hour)
+      case .week: (7, .day)
+      case .month: (30, .day)
+      case .year: (12, .month)
+      case .decade: (10, .year)
+      case .century: (100, .year)
+      case .millennium: (1000, .year)
+      default: nil
+      }
+    guard let finer else { return nil }
+    let rest = (finer.size * hundredths + 50) / 100
+    return rest == 0 ? (whole.isEmpty ? nil : whole) : whole + [Period.Part(rest, finer.unit)]
+  }
+}

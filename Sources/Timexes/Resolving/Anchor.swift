@@ -1,0 +1,32 @@
+import Dates
+
+/// Everything that an expression is counted from: the day of publication, the date last told, and what the document and
+/// the clause show about direction.
+struct Anchor: Sendable {
+  /// The day of publication.
+  var dateline: CivilDay?
+  /// The date that the text told last.
+  var narrative: CalendarDate?
+  /// The last quarter told, for "a year ago" beside it.
+  var quarter: CalendarDate?
+  /// True when the story runs far from its dateline.
+  var isHistory = false
+  /// Whether numeric dates have the day first, where the document shows it.
+  var dayFirst: Bool?
+  /// What the clause says about direction.
+  var tense: Tense?
+
+  /// What bare months and days count from: the story in a history, else the dateline.
+  var base: (day: CivilDay, step: Step)? {
+    if isHistory || dateline == nil, let narrative { return (narrative.first, .fromNarrative(narrative)) }
+    return dateline.map { ($0, .fromDateline($0)) }
+  }
+}
+
+/// Which way a clause looks, and the word that shows it.
+struct Tense: Hashable, Sendable {
+  var direction: Direction
+  var word: String
+  /// True when a preposition shows it: "by Friday", "since March".
+  var isPreposition = false
+}

@@ -1,0 +1,214 @@
+import Dates
+
+extension FloatingDate {
+  /// The occurrence within or nearest to a year, for dates that come once a year.
+  func inYear(_ year: Int, dayFirst: Bool) -> CalendarDate? {
+    switch self {
+    case .month(let month): .month(year, month)
+    case .monthDay(let month, let day): .day(year, month, day)
+    case .season(let season): .season(year, season)
+    case .quarter(let quarter): .quarter(year, quarter)
+    case .half(let half): .half(year, half)
+    case .week(let week): .week(year, week)
+    case .holiday(let holiday): holiday.day(in: year).map(CalendarDate.init)
+    case .nthWeekday(let number, let weekday, let month):
+      CivilDay.nth(number, weekday, month: month, year: year).map(CalendarDate.init)
+    case .numeric(let first, let second, let own):
+      dayFirst ? .day(own ?? year, second, first) : .day(own ?? year, first, second)
+    default: nil
+    }
+  }
+}
+
+extension Resolver {
+  /// A date that comes again and again: the anchor and the clause pick one.
+  func floating(_ date: FloatingDate, _ shift: Shift?) -> Resolution {
+    switch date {
+    case .decade, .yearOfCentury: return shortYear(date)
+    case .numeric(let first, let second, let year): return numeric(first, second, year)
+    default: break
+    }
+    guard let base = anchor.base else { return Resolution(value: .floating(date), steps: [.noAnchor]) }
+    let candidates = candidates(date, around: base.day)
+    guard !candidates.isEmpty else { return Resolution(value: .floating(date), steps: [base.step]) }
+    let isWeekly = if case .weekday = date { true } else { false }
+    var choice: (CalendarDate, CalendarDate?, [Step])?
+    switch shift {
+    case .last: choice = candidates.last { $0.last < base.day }.map { ($0, nil, [.said(.past)]) }
+    case .next: choice = candidates.first { $0.first > base.day }.map { ($0, nil, [.said(.future)]) }
+    case .years(let count):
+      choice = date.inYear(base.day.year + count, dayFirst: false).map { ($0, nil, [.said(count < 0 ? .past : .future)]) }
+    case .this: choice = this(date, candidates, base.day)
+    case nil:
+      if anchor.isHistory, !isWeekly, base.step != anchor.dateline.map(Step.fromDateline) {
+        choice = story(date, base.day)
+      } else {
+        choice = bare(date, candidates, base.day)
+      }
+    }
+    guard let (found, loser, steps) = choice else { return Resolution(value: .floating(date), steps: [base.step]) }
+    let kind: AnchorKind = if case .fromNarrative = base.step { .narrative } else { .dateline }
+    return Resolution(value: .date(found), anchor: kind, alternative: loser, steps: [base.step] + steps)
+  }
+
+  /// The occurrences around a day, in order.
+  private func candidates(_ date: FloatingDate, around day: CivilDay) -> [CalendarDate] {
+    switch date {
+    case .weekday(let weekday):
+      let back = (day.weekday.index - weekday.index + 7) % 7
+      return [-14, -7, 0, 7, 14].map { CalendarDate(day - back + $0) }
+    case .weekend:
+      return [-2, -1, 0, 1, 2].compactMap { CalendarDate.enclosing(day, .weekend)?.advanced(by: $0) }
+    case .dayOfMonth(let number):
+      return [-1, 0, 1].compactMap { step in
+        CalendarDate.enclosing(day, .month)?.advanced(by: step).flatMap { .day($0.year, $0.first.month, number) }
+      }
+    default:
+      let year = day.year
+      return (year - 2...year + 2).compactMap { date.inYear($0, dayFirst: false) }
+    }
+  }
+
+  /// "this Friday", "this summer": the one of the anchor's week or year, else the nearest.
+  private func this(_ date: FloatingDate, _ candidates: [CalendarDate], _ day: CivilDay) -> (CalendarDate, CalendarDate?, [Step])? {
+    if let around = candidates.first(where: { $0.days.contains(day) }) { return (around, nil, [.sameDay]) }
+    if case .weekday(let weekday) = date {
+      let found = CalendarDate(day - day.weekday.index + weekday.index)
+      if found.first > day || anchor.tense?.direction == .past { return (found, nil, [.nearest]) }
+      return (CalendarDate(found.first + 7), found, [.said(.future)])
+    }
+    if case .weekend = date { return bare(date, candidates, day) ?? nil }
+    let own = candidates.first { $0.year == day.year || $0.last.year == day.year && $0.granularity == .season }
+    return (own ?? candidates[candidates.count / 2], nil, [.nearest])
+  }
+
+  /// In a history, a bare month or day belongs to the year last told.
+  private func story(_ date: FloatingDate, _ day: CivilDay) -> (CalendarDate, CalendarDate?, [Step])? {
+    if case .dayOfMonth(let number) = date {
+      return CalendarDate.day(day.year, day.month, number).map { ($0, nil, [.history]) }
+    }
+    guard let own = date.inYear(day.year, dayFirst: false) else {
+      return candidates(date, around: day).first { $0.last >= day }.map { ($0, nil, [.history]) }
+    }
+    // A story goes on: January after a December is the next year's.
+    if day.month >= 11 && own.first.month <= 3 && (anchor.narrative?.granularity ?? .year) >= .month,
+      let next = date.inYear(day.year + 1, dayFirst: false)
+    {
+      return (next, own, [.history])
+    }
+    return (own, nil, [.history])
+  }
+
+  /// A bare weekday, month or day in news: the dateline's own day first, then as the clause says.
+  private func bare(_ date: FloatingDate, _ candidates: [CalendarDate], _ day: CivilDay) -> (CalendarDate, CalendarDate?, [Step])? {
+    let before = candidates.last { $0.last < day }
+    let after = candidates.first { $0.first > day }
+    if let own = candidates.first(where: { $0.days.contains(day) }) {
+      if case .weekday = date, let tense = anchor.tense, tense.direction == .future, !tense.isPreposition, let after {
+        _ = after  // The news desk names its own day by its name, plans included.
+      }
+      if case .quarter = date { return quarter(own, before) }
+      if case .weekend = date { return (own, before, [.sameDay]) }
+      let other = anchor.tense?.direction == .future ? after : before
+      return (own, other, [.sameDay])
+    }
+    if case .quarter = date { return nearest(before, after, day) }
+    if case .monthDay = date { return directed(before, after) ?? nearest(before, after, day, isTensed: true) }
+    if case .holiday = date { return nearest(before, after, day, isTensed: true) }
+    if case .nthWeekday = date { return nearest(before, after, day, isTensed: true) }
+    if case .half = date { return nearest(before, after, day) }
+    if let tense = anchor.tense {
+      let step: Step = tense.isPreposition ? .preposition(tense.word, tense.direction) : .tense(word: tense.word, tense.direction)
+      return tense.direction == .past ? before.map { ($0, after, [step]) } : after.map { ($0, before, [step]) }
+    }
+    return before.map { ($0, after, [.newsHabit]) }
+  }
+
+  /// A month and a day stand for the nearest occurrence, unless the other one is the only one that the clause allows.
+  private func directed(_ before: CalendarDate?, _ after: CalendarDate?) -> (CalendarDate, CalendarDate?, [Step])? { nil }
+
+  private func quarter(_ own: CalendarDate, _ before: CalendarDate?) -> (CalendarDate, CalendarDate?, [Step])? {
+    (own, before, [.sameDay])
+  }
+
+  private func nearest(
+    _ before: CalendarDate?, _ after: CalendarDate?, _ day: CivilDay, isTensed: Bool = false
+  ) -> (CalendarDate, CalendarDate?, [Step])? {
+    guard let before else { return after.map { ($0, nil, [.nearest]) } }
+    guard let after else { return (before, nil, [.nearest]) }
+    let back = day - before.last
+    let on = after.first - day
+    // Within a margin the clause decides; far beyond it, nearness does.
+    if isTensed, let tense = anchor.tense, abs(back - on) < 120 {
+      let step: Step = tense.isPreposition ? .preposition(tense.word, tense.direction) : .tense(word: tense.word, tense.direction)
+      return tense.direction == .past ? (before, after, [step]) : (after, before, [step])
+    }
+    return back <= on ? (before, after, [.nearest]) : (after, before, [.nearest])
+  }
+
+  /// "the '80s", "'98": the nearest that is not far ahead.
+  private func shortYear(_ date: FloatingDate) -> Resolution {
+    let base = anchor.base?.day.year ?? 2000
+    let step: Step = anchor.base?.step ?? .noAnchor
+    let kind: AnchorKind? = anchor.base == nil ? nil : anchor.isHistory ? .narrative : .dateline
+    switch date {
+    case .decade(let digit):
+      let decade = (base / 100 * 10 + digit) * 10 > base + 5 ? base / 100 * 10 + digit - 10 : base / 100 * 10 + digit
+      return Resolution(value: CalendarDate.decade(decade).map(TimexValue.date), anchor: kind, steps: [step, .shortYear])
+    case .yearOfCentury(let digits):
+      let year = base / 100 * 100 + digits > base + 20 ? base / 100 * 100 + digits - 100 : base / 100 * 100 + digits
+      return Resolution(value: CalendarDate.year(year).map(TimexValue.date), anchor: kind, steps: [step, .shortYear])
+    default: return Resolution(value: nil)
+    }
+  }
+
+  /// Day and month in digits, in the order that the document shows.
+  private func numeric(_ first: Int, _ second: Int, _ year: Int?) -> Resolution {
+    let isOpen = first <= 12 && second <= 12 && first != second
+    let dayFirst = first > 12 ? true : second > 12 ? false : anchor.dayFirst ?? false
+    let date = FloatingDate.numeric(first, second, year: year)
+    func pick(_ dayFirst: Bool) -> (CalendarDate, [Step], AnchorKind?)? {
+      if let year { return date.inYear(year, dayFirst: dayFirst).map { ($0, [], nil) } }
+      let monthDay = FloatingDate.monthDay(month: dayFirst ? second : first, day: dayFirst ? first : second)
+      let resolution = floating(monthDay, nil)
+      guard case .date(let found)? = resolution.value else { return nil }
+      return (found, resolution.steps, resolution.anchor)
+    }
+    guard let (found, steps, kind) = pick(dayFirst) else {
+      return Resolution(value: nil, steps: [.impossible("no month has that day")])
+    }
+    let order: [Step] = isOpen ? [.numericOrder(dayFirst: dayFirst, byDocument: anchor.dayFirst != nil)] : []
+    return Resolution(
+      value: .date(found), anchor: kind, alternative: isOpen ? pick(!dayFirst)?.0 : nil,
+      steps: (steps.isEmpty ? [.named] : steps) + order)
+  }
+
+  /// A floating date inside another stretch.
+  func within(_ date: FloatingDate, _ base: Meaning) -> Resolution {
+    let outer = resolve(base)
+    guard case .date(let frame)? = outer.value else {
+      return Resolution(value: .floating(date), anchor: outer.anchor, steps: outer.steps)
+    }
+    let found: CalendarDate? =
+      switch date {
+      case .weekday(let weekday):
+        frame.granularity == .week
+          ? CalendarDate(frame.first + weekday.index)
+          : candidates(date, around: frame.first).filter { $0.first <= frame.first }.last
+      case .dayOfMonth(let day): .day(frame.first.year, frame.first.month, day)
+      case .month, .monthDay, .season, .quarter, .half, .week, .holiday, .nthWeekday:
+        frame.granularity <= .year
+          ? date.inYear(frame.year, dayFirst: false) : around(date, frame, base)
+      default: nil
+      }
+    guard let found else { return Resolution(value: nil, anchor: outer.anchor, steps: outer.steps + [.impossible("there is no such date in it")]) }
+    return Resolution(value: .date(found), anchor: outer.anchor, alternative: nil, steps: outer.steps)
+  }
+
+  /// "the following March", "the previous summer": the first one behind or before the story's date.
+  private func around(_ date: FloatingDate, _ frame: CalendarDate, _ base: Meaning) -> CalendarDate? {
+    let candidates = candidates(date, around: frame.first)
+    if case .enclosing(_, let step, _) = base, step < 0 { return candidates.last { $0.last < frame.first } }
+    return candidates.first { $0.first > frame.first }
+  }
+}

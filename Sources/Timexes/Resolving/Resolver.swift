@@ -1,0 +1,113 @@
+import Dates
+
+/// Meaning and anchor in, date and reasons out: a pure function without a clock.
+struct Resolver {
+  let anchor: Anchor
+
+  /// Resolves a meaning.
+  func resolve(_ meaning: Meaning) -> Resolution {
+    switch meaning {
+    case .calendar(let date): return Resolution(value: .date(date), steps: [.named])
+    case .floating(let date, let shift): return floating(date, shift)
+    case .enclosing(let granularity, let step, let kind): return enclosing(granularity, step, kind)
+    case .shifted(let period, let direction, let kind): return shifted(period, direction, kind)
+    case .offset(let period, let direction, let base): return offset(period, direction, base)
+    case .within(let date, let base): return within(date, base)
+    case .timed(let day, let time): return timed(day, time)
+    case .duration(let period): return Resolution(value: .period(period), steps: [.named])
+    case .recurring(let recurrence): return Resolution(value: .recurring(recurrence), steps: [.named])
+    case .reference(let reference): return Resolution(value: .reference(reference), steps: [.named])
+    case .modified(let modifier, let inner):
+      var resolution = resolve(inner)
+      resolution.modifier = modifier
+      return resolution
+    case .impossible(let reason): return Resolution(value: nil, steps: [.impossible(reason)])
+    }
+  }
+
+  /// The stretch to count from, for an anchor of a kind; a text without an earlier date counts from the dateline.
+  private func start(_ kind: AnchorKind) -> (date: CalendarDate, kind: AnchorKind, step: Step)? {
+    if kind == .narrative || anchor.dateline == nil, let narrative = anchor.narrative {
+      return (narrative, .narrative, .fromNarrative(narrative))
+    }
+    return anchor.dateline.map { (CalendarDate($0), .dateline, .fromDateline($0)) }
+  }
+
+  private func enclosing(_ granularity: Granularity, _ step: Int, _ kind: AnchorKind) -> Resolution {
+    if granularity == .quarter, kind == .narrative, step == -4, let quarter = anchor.quarter, let found = quarter.advanced(by: -4) {
+      return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(quarter)])
+    }
+    guard let start = start(kind) else { return Resolution(value: nil, steps: [.noAnchor]) }
+    guard start.date.granularity >= granularity || start.kind == .dateline,
+      let found = CalendarDate.enclosing(start.date.first, granularity)?.advanced(by: step)
+    else {
+      // "the next day" after a month or a year: there is no day to count from.
+      guard let day = anchor.dateline, kind == .narrative, let found = CalendarDate.enclosing(day, granularity)?.advanced(by: step),
+        !anchor.isHistory
+      else { return Resolution(value: nil, anchor: start.kind, steps: [start.step, .precision(start.date.granularity)]) }
+      return Resolution(value: .date(found), anchor: .dateline, steps: [.fromDateline(day)])
+    }
+    var steps = [start.step]
+    if granularity < .day { steps.append(.precision(granularity)) }
+    return Resolution(value: .date(found), anchor: start.kind, steps: steps)
+  }
+
+  private func shifted(_ period: Period, _ direction: Direction, _ kind: AnchorKind) -> Resolution {
+    if period == Period(1, .year), direction == .past, let quarter = anchor.quarter, let found = quarter.advanced(by: -4) {
+      return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(quarter)])
+    }
+    guard let start = start(kind) else { return Resolution(value: nil, steps: [.noAnchor]) }
+    return moved(start.date, period, direction, anchor: start.kind, steps: [start.step])
+  }
+
+  private func offset(_ period: Period, _ direction: Direction, _ base: Meaning) -> Resolution {
+    let from = resolve(base)
+    guard case .date(let date)? = from.value else { return from }
+    return moved(date, period, direction, anchor: from.anchor, steps: from.steps)
+  }
+
+  /// Moves a date by a period; the result is as fine as the coarser of the two.
+  private func moved(
+    _ date: CalendarDate, _ period: Period, _ direction: Direction, anchor kind: AnchorKind?, steps: [Step]
+  ) -> Resolution {
+    let steps = steps + [.said(direction)]
+    guard let finest = period.parts.last?.unit else { return Resolution(value: nil, anchor: kind, steps: steps) }
+    guard let unit = finest.granularity else {
+      // Hours and minutes leave the day, unless they are as long as days.
+      guard let hours = period.parts.first?.count, finest == .hour, hours % 24 == 0 || hours < 12 else {
+        return Resolution(value: nil, anchor: kind, steps: steps)
+      }
+      return Resolution(value: .date(CalendarDate(date.first + direction.rawValue * (hours / 24))), anchor: kind, steps: steps)
+    }
+    guard let day = date.first.moved(by: period, times: direction.rawValue),
+      let found = CalendarDate.enclosing(day, min(unit, date.granularity))
+    else { return Resolution(value: nil, anchor: kind, steps: steps) }
+    let last = found.granularity < .day ? steps + [.precision(found.granularity)] : steps
+    return Resolution(value: .date(found), anchor: kind, steps: last)
+  }
+
+  private func timed(_ day: Meaning?, _ time: TimeOfDay) -> Resolution {
+    guard let day else {
+      // A time alone stands on the story's day, if that is one, and else on the dateline's.
+      if let narrative = anchor.narrative, narrative.granularity == .day {
+        return at(narrative.first, time, Resolution(value: nil, anchor: .narrative, steps: [.fromNarrative(narrative)]))
+      }
+      guard let dateline = anchor.dateline, !anchor.isHistory else {
+        return Resolution(value: .time(nil, time), steps: [.noAnchor])
+      }
+      return at(dateline, time, Resolution(value: nil, anchor: .dateline, steps: [.fromDateline(dateline)]))
+    }
+    let resolution = resolve(day)
+    guard case .date(let date)? = resolution.value, date.granularity == .day else {
+      return Resolution(value: .time(nil, time), anchor: resolution.anchor, steps: resolution.steps)
+    }
+    return at(date.first, time, resolution)
+  }
+
+  /// Midnight that ends a day is written as the day's hour 24.
+  private func at(_ day: CivilDay, _ time: TimeOfDay, _ resolution: Resolution) -> Resolution {
+    var resolution = resolution
+    resolution.value = .time(day, time)
+    return resolution
+  }
+}

@@ -1,0 +1,68 @@
+import Dates
+
+/// What a document has told so far, as a fold over its expressions: the date that "two days later" counts from.
+///
+/// The policy between dateline and story is one for the whole document. A text is a history when at least three of its
+/// expressions name their year and most of these lie more than two years from the dateline: then bare months and days
+/// belong to the year last told. In news, bare dates count from the dateline, and only words that say so ("that day",
+/// "two days later", "the following month") count from the story.
+struct Story {
+  private var anchor: Anchor
+
+  init(marks: [Mark], dateline: CivilDay?) {
+    anchor = Anchor(dateline: dateline)
+    anchor.dayFirst = Story.dayFirst(marks)
+    anchor.isHistory = Story.isHistory(marks, dateline)
+  }
+
+  /// Resolves the next expression and remembers its date.
+  mutating func resolve(_ mark: Mark) -> Resolution {
+    anchor.tense = mark.tense
+    let resolution = Resolver(anchor: anchor).resolve(mark.meaning)
+    remember(mark, resolution)
+    return resolution
+  }
+
+  private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
+    switch resolution.value {
+    case .date(let date)?:
+      guard date.granularity >= .year, mark.kind != .duration else { return }
+      if date.granularity == .quarter {
+        if case .enclosing(_, -4, _) = mark.meaning { return }
+        anchor.quarter = date
+      }
+      // A year alone does not end the story's month of that year.
+      if date.granularity == .year, anchor.isHistory, let narrative = anchor.narrative, date.contains(narrative) { return }
+      if case .enclosing(_, 0, .dateline) = mark.meaning, date.granularity < .day { return }
+      anchor.narrative = date
+    case .time(let day?, _)?: anchor.narrative = CalendarDate(day)
+    default: break
+    }
+  }
+
+  /// The order of day and month that some numeric date of the document proves; nil when none does or two disagree.
+  private static func dayFirst(_ marks: [Mark]) -> Bool? {
+    var dayFirst = false
+    var monthFirst = false
+    for mark in marks {
+      guard case .floating(.numeric(let first, let second, _), _) = mark.meaning else { continue }
+      if first > 12 { dayFirst = true }
+      if second > 12 { monthFirst = true }
+    }
+    return dayFirst == monthFirst ? nil : dayFirst
+  }
+
+  private static func isHistory(_ marks: [Mark], _ dateline: CivilDay?) -> Bool {
+    guard let dateline else { return false }
+    var near = 0
+    var far = 0
+    for mark in marks {
+      switch mark.meaning {
+      case .calendar(let date) where date.granularity >= .year: if abs(date.year - dateline.year) > 2 { far += 1 } else { near += 1 }
+      case .enclosing(.day, _, .dateline), .floating(.weekday, nil): near += 1
+      default: break
+      }
+    }
+    return far >= 3 && far > 2 * near
+  }
+}

@@ -1,0 +1,68 @@
+import Dates
+
+// What the words of a match mean, shared by the languages: a rule supplies the word order, these the meaning.
+
+extension Match {
+  /// The day of a month in a year; a day that the calendar does not have is impossible.
+  func day(_ year: Int?, _ month: Int?, _ day: Int?) -> Meaning? {
+    guard let month, let day else { return nil }
+    guard let year else {
+      guard (1...12).contains(month), day >= 1, day <= CivilDay.length(ofMonth: month, year: 2000) else {
+        return .impossible("the month has no day \(day)")
+      }
+      return .floating(.monthDay(month: month, day: day), nil)
+    }
+    guard let date = CalendarDate.day(year, month, day) else {
+      return .impossible("there is no day \(day) in that month of \(year)")
+    }
+    return .calendar(date)
+  }
+
+  /// True when the month's word is surely a month here: "May" with a capital and no person's verb behind it.
+  var isMonthSure: Bool {
+    guard let token = captures.lazy.filter({ $0.slot.phrase == nil }).map({ matcher[$0.tokens.lowerBound] })
+      .first(where: { $0.classes.contains(.month) })
+    else { return true }
+    return token.flags.contains(.capital) || !token.classes.contains(.doubtful)
+  }
+
+  /// True when the token before is a preposition of time, an article, or nothing at all.
+  func isAfter(_ classes: WordClass) -> Bool { before().map { !$0.classes.isDisjoint(with: classes) } ?? false }
+
+  /// The span of a unit around the anchor, so many steps away.
+  func enclosing(_ step: Int, from anchor: AnchorKind = .dateline) -> Meaning? {
+    guard let granularity = unit?.granularity else { return nil }
+    return .enclosing(granularity, step, from: anchor)
+  }
+
+  /// A floating date named by one word: a weekday, a month, a season, a weekend.
+  var named: FloatingDate? {
+    if let weekday { return .weekday(weekday) }
+    if let month { return .month(month) }
+    if let season { return .season(season) }
+    if let holiday { return .holiday(holiday) }
+    return nil
+  }
+
+  /// True when the word behind shows that this is a name or a count: "May said", "Sun newspaper".
+  var isFollowedByGluedWord: Bool {
+    guard let next = after() else { return false }
+    return next.isGlued && next.flags.contains(.word)
+  }
+
+  /// A year told by two digits after an apostrophe.
+  func shortYear(_ digits: Int?) -> Meaning? { digits.map { .floating(.yearOfCentury($0), nil) } }
+}
+
+/// The modifiers that words of quantity and phase stand for.
+enum Phases {
+  /// "early", "mid", "late" in the lexicon's order.
+  static func modifier(_ value: Int?) -> Modifier? {
+    switch value {
+    case 0: .start
+    case 1: .mid
+    case 2: .end
+    default: nil
+    }
+  }
+}

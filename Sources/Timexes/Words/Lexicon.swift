@@ -1,0 +1,112 @@
+/// The words of a language with their classes, found by their bytes in one probe or two.
+struct Lexicon: Sendable {
+  /// What is known about a word.
+  struct Entry: Sendable {
+    var text: String
+    var classes: WordClass = []
+    /// What it means in each class: the month's number, the unit's raw value.
+    var values: [(wordClass: WordClass, value: Int)] = []
+    var cue = Cue.none
+    /// Written with a full stop as an abbreviation: "Nov."
+    var takesPeriod = false
+  }
+
+  /// The first sixteen bytes of a word, in lower case; longer words are no words of a time expression.
+  struct Key: Hashable, Sendable {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+
+    init() {}
+
+    init(_ word: some Sequence<UInt8>) {
+      for (index, byte) in word.enumerated() where index < 16 { append(byte, at: index) }
+    }
+
+    /// Adds the byte at `index`, which must be below 16.
+    @inline(__always)
+    mutating func append(_ byte: UInt8, at index: Int) {
+      if index < 8 {
+        low |= UInt64(byte) &<< UInt64(index &* 8)
+      } else {
+        high |= UInt64(byte) &<< UInt64((index &- 8) &* 8)
+      }
+    }
+
+    /// Multiplicative hashing, the same in every process.
+    @inline(__always)
+    var slot: Int {
+      Int(truncatingIfNeeded: ((low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93) &>> 52)
+    }
+  }
+
+  /// The entries; the first one stands for every unknown word.
+  private(set) var entries = [Entry(text: "")]
+  private var index: [Key: Int] = [:]
+  private(set) var table: [(key: Key, entry: UInt16)] = []
+  static let size = 1 << 12
+
+  /// The entry of a word, in lower case.
+  func entry(_ word: String) -> Int? { index[Key(word.utf8)] }
+
+  /// The entry of a word, made when there is none.
+  mutating func intern(_ word: String) -> Int {
+    let key = Key(word.utf8)
+    if let found = index[key] { return found }
+    entries.append(Entry(text: word))
+    index[key] = entries.count - 1
+    return entries.count - 1
+  }
+
+  /// Adds a class with its value to each of the words, which stand between spaces.
+  mutating func add(_ words: String, _ wordClass: WordClass, _ value: Int = 0, takesPeriod: Bool = false) {
+    for word in words.split(separator: " ") {
+      let entry = intern(String(word))
+      entries[entry].classes.insert(wordClass)
+      entries[entry].values.append((wordClass, value))
+      if takesPeriod { entries[entry].takesPeriod = true }
+    }
+  }
+
+  /// Adds a row of words whose values count up from `first`.
+  mutating func add(row words: String, _ wordClass: WordClass, from first: Int) {
+    for (offset, word) in words.split(separator: " ").enumerated() {
+      add(String(word), wordClass, first + offset)
+    }
+  }
+
+  /// Says what each of the words does in its clause.
+  mutating func add(_ words: String, cue: Cue) {
+    for word in words.split(separator: " ") { entries[intern(String(word))].cue = cue }
+  }
+
+  /// Marks words that are more often something else.
+  mutating func doubt(_ words: String) { add(words, .doubtful) }
+
+  /// Builds the table that the tokenizer probes; call it when the last word is in.
+  mutating func seal() {
+    table = Array(repeating: (Key(), 0), count: Lexicon.size)
+    for (number, entry) in entries.enumerated().dropFirst() {
+      let key = Key(entry.text.utf8)
+      var slot = key.slot
+      while table[slot].entry != 0 { slot = (slot + 1) & (Lexicon.size - 1) }
+      table[slot] = (key, UInt16(number))
+    }
+  }
+
+  /// The number of a word's entry, or 0.
+  @inline(__always)
+  func find(_ key: Key) -> Int {
+    var slot = key.slot
+    while true {
+      let candidate = table[slot]
+      if candidate.entry == 0 { return 0 }
+      if candidate.key.low == key.low && candidate.key.high == key.high { return Int(candidate.entry) }
+      slot = (slot &+ 1) & (Lexicon.size &- 1)
+    }
+  }
+
+  /// What an entry means in a class, or nil when it is not in it.
+  func value(_ entry: Int, _ wordClass: WordClass) -> Int? {
+    entries[entry].values.first { $0.wordClass == wordClass }?.value
+  }
+}

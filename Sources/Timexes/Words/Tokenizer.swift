@@ -1,0 +1,209 @@
+/// Cuts a text into tokens: the one loop that sees every byte.
+///
+/// A stretch ends at a blank line, since no expression crosses one, or after `limit` tokens; memory stays the same
+/// however long the text. Every byte is looked at a bounded number of times.
+struct Tokenizer: Sendable {
+  /// How many tokens a stretch has at most.
+  static let limit = 1 << 14
+
+  let lexicon: Lexicon
+
+  /// Appends the tokens of the stretch that begins at `position` and returns where the next one begins.
+  func stretch(of bytes: borrowing Span<UInt8>, from position: Int, into tokens: inout [Token]) -> Int {
+    var at = position
+    let end = bytes.count
+    var flags = Token.Flags.spaceBefore
+    var newlines = 0
+    while at < end {
+      let byte = bytes[unchecked: at]
+      switch Tokenizer.kinds[Int(byte)] {
+      case .space:
+        flags.insert(.spaceBefore)
+        if byte == 0x0A {
+          newlines += 1
+          flags.insert(.lineBefore)
+          if newlines > 1 && !tokens.isEmpty { return at + 1 }
+        }
+        at += 1
+        continue
+      case .letter: at = word(bytes, at, flags, &tokens)
+      case .digit: at = digits(bytes, at, flags, &tokens)
+      case .wide:
+        let width = wideMark(bytes, at)
+        if width.isSpace {
+          flags.insert(.spaceBefore)
+          at += width.count
+          continue
+        } else if width.wordClass.isEmpty && width.isLetter {
+          at = word(bytes, at, flags, &tokens)
+        } else {
+          tokens.append(
+            Token(
+              start: at, end: at + width.count, classes: width.wordClass, number: -1, entry: 0, flags: flags))
+          at += width.count
+        }
+      case .mark:
+        var marked = flags
+        if byte == 0x2E || byte == 0x21 || byte == 0x3F { marked.insert(.endsSentence) }
+        tokens.append(
+          Token(start: at, end: at + 1, classes: Tokenizer.marks(byte), number: -1, entry: 0, flags: marked))
+        at += 1
+      }
+      flags = []
+      newlines = 0
+      if tokens.count >= Tokenizer.limit { return at }
+    }
+    return at
+  }
+
+  /// A run of letters, with the full stops of an abbreviation.
+  private func word(
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ before: Token.Flags, _ tokens: inout [Token]
+  ) -> Int {
+    var key = Lexicon.Key()
+    var at = start
+    var isUpper = true
+    let end = bytes.count
+    while at < end {
+      var byte = bytes[unchecked: at]
+      let kind = Tokenizer.kinds[Int(byte)]
+      if kind == .wide {
+        let width = wideMark(bytes, at)
+        if !width.isLetter { break }
+      } else if kind != .letter {
+        break
+      }
+      if byte >= 0x41 && byte <= 0x5A {
+        byte |= 0x20
+      } else if byte < 0x80 {
+        isUpper = false
+      } else if byte >= 0x80, byte <= 0x9E, at > start, bytes[unchecked: at - 1] == 0xC3 {
+        byte += 0x20  // À to Þ
+      }
+      if at - start < 16 { key.append(byte, at: at - start) }
+      at += 1
+    }
+    var flags = before
+    flags.insert(.word)
+    let length = at - start
+    let first = bytes[unchecked: start]
+    if (first >= 0x41 && first <= 0x5A) || (first == 0xC3 && length > 1 && bytes[unchecked: start + 1] < 0x9F) {
+      flags.insert(.capital)
+      if isUpper && length > 1 { flags.insert(.allCapitals) }
+    }
+    if length > 1 {
+      let last = bytes[unchecked: at - 1] | 0x20
+      if last == 0x73 { flags.insert(.endsInS) }
+      if last == 0x64 && length > 3 && bytes[unchecked: at - 2] | 0x20 == 0x65 { flags.insert(.endsInEd) }
+    }
+    var entry = length <= 16 ? lexicon.find(key) : 0
+    // "a.m.", "U.S.": letters with full stops between them are one word.
+    if length == 1, at + 1 < end, bytes[unchecked: at] == 0x2E, Tokenizer.kinds[Int(bytes[unchecked: at + 1])] == .letter {
+      var probe = at
+      var dotted = key
+      while probe + 1 < end, probe - start < 12, bytes[unchecked: probe] == 0x2E,
+        Tokenizer.kinds[Int(bytes[unchecked: probe + 1])] == .letter,
+        probe + 2 >= end || Tokenizer.kinds[Int(bytes[unchecked: probe + 2])] != .letter
+      {
+        dotted.append(0x2E, at: probe - start)
+        dotted.append(bytes[unchecked: probe + 1] | 0x20, at: probe + 1 - start)
+        probe += 2
+      }
+      if probe > at {
+        at = probe
+        if at < end && bytes[unchecked: at] == 0x2E { at += 1 }
+        entry = lexicon.find(dotted)
+        flags.insert(.abbreviation)
+      }
+    } else if entry != 0, at < end, bytes[unchecked: at] == 0x2E, lexicon.entries[entry].takesPeriod {
+      at += 1
+      flags.insert(.abbreviation)
+    }
+    tokens.append(
+      Token(
+        start: start, end: at, classes: entry == 0 ? [] : lexicon.entries[entry].classes, number: -1,
+        entry: UInt16(truncatingIfNeeded: entry), flags: flags))
+    return at
+  }
+
+  /// A run of digits.
+  private func digits(
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ before: Token.Flags, _ tokens: inout [Token]
+  ) -> Int {
+    var at = start
+    var value = 0
+    while at < bytes.count, case let byte = bytes[unchecked: at], byte >= 0x30, byte <= 0x39 {
+      if at - start < 9 { value = value * 10 + Int(byte - 0x30) }
+      at += 1
+    }
+    let length = at - start
+    var classes: WordClass = length <= 9 ? .integer : []
+    if length <= 2 {
+      if value >= 1 && value <= 31 { classes.insert(.dayNumber) }
+      if value <= 24 { classes.insert(.hourNumber) }
+      if length == 2 { classes.insert(.twoDigits) }
+    } else if length == 4 && value >= 1000 && value < 3000 {
+      classes.insert(.yearNumber)
+    }
+    tokens.append(
+      Token(
+        start: start, end: at, classes: classes, number: length <= 9 ? Int32(value) : -1, entry: 0, flags: before))
+    return at
+  }
+
+  private enum Kind: UInt8 { case mark, space, letter, digit, wide }
+
+  private static let kinds: [Kind] = (0..<256).map { byte in
+    switch byte {
+    case 0x09...0x0D, 0x20: .space
+    case 0x30...0x39: .digit
+    case 0x41...0x5A, 0x61...0x7A: .letter
+    case 0x80...: .wide
+    default: .mark
+    }
+  }
+
+  private static func marks(_ byte: UInt8) -> WordClass {
+    switch byte {
+    case 0x2C: .comma
+    case 0x2E: .period
+    case 0x2D: .hyphen
+    case 0x2F: .slash
+    case 0x3A: .colon
+    case 0x27, 0x60: .apostrophe
+    case 0x24: .currency
+    case 0x25: .percent
+    default: []
+    }
+  }
+
+  private struct Wide {
+    var count: Int
+    var wordClass: WordClass = []
+    var isSpace = false
+    var isLetter = false
+  }
+
+  /// What a character beyond ASCII is to us: a space, a dash, a quotation mark, or a letter like any other.
+  private func wideMark(_ bytes: borrowing Span<UInt8>, _ at: Int) -> Wide {
+    let first = bytes[unchecked: at]
+    if first < 0xC0 { return Wide(count: 1, isLetter: true) }  // the middle of a letter
+    let second = at + 1 < bytes.count ? bytes[unchecked: at + 1] : 0
+    if first == 0xC2 {
+      if second == 0xA0 { return Wide(count: 2, isSpace: true) }
+      return Wide(count: 2, wordClass: second == 0xA3 || second == 0xA5 ? .currency : [])
+    }
+    if first == 0xE2 && (second == 0x80 || second == 0x82), at + 2 < bytes.count {
+      let third = bytes[unchecked: at + 2]
+      if second == 0x82 { return Wide(count: 3, wordClass: third == 0xAC ? .currency : []) }
+      switch third {
+      case 0x80...0x8A, 0xAF: return Wide(count: 3, isSpace: true)
+      case 0x90...0x95: return Wide(count: 3, wordClass: .hyphen)
+      case 0x98, 0x99: return Wide(count: 3, wordClass: .apostrophe)
+      default: return Wide(count: 3)
+      }
+    }
+    let count = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    return Wide(count: min(count, bytes.count - at), isLetter: true)
+  }
+}
