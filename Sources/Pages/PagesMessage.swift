@@ -70,6 +70,18 @@ extension PagesMessage {
   }
 }
 
+// MARK: - The output folder
+
+extension PagesMessage {
+  static let outputIsFile = "there is a file of that name; choose a folder"
+  static let outputIsRoot = "choose a folder of its own for the site"
+  static let deadLink = "it is a link to a folder that is not there"
+  static let buildRuns = "another build is writing it; wait for it to end"
+  static let foreignFile =
+    "a page of the site has this name, but Dateline did not write this file; move it, or choose another folder"
+  static let asideIsForeign = "the site is built under this name before it is swapped in; move what is there"
+}
+
 // MARK: - Near names
 
 /// The known name that is at most two changes away from `name`, and the nearest of them.

@@ -40,6 +40,17 @@ private func taken(_ rendered: UnsafeMutablePointer<CChar>?) -> String {
   return String(cString: rendered)
 }
 
+extension Block {
+  /// How many blocks it is in Markdown.
+  fileprivate var size: Int {
+    switch self {
+    case .element(_, let content): content.reduce(0) { $0 + $1.size }
+    case .picture: 0
+    default: 1
+    }
+  }
+}
+
 // MARK: - Building
 
 private func node(_ type: cmark_node_type, in parent: OpaquePointer) -> OpaquePointer {
@@ -64,7 +75,8 @@ private func append(_ block: Block, to parent: OpaquePointer) {
     let list = node(CMARK_NODE_LIST, in: parent)
     cmark_node_set_list_type(list, first == nil ? CMARK_BULLET_LIST : CMARK_ORDERED_LIST)
     if let first { cmark_node_set_list_start(list, Int32(first)) }
-    cmark_node_set_list_tight(list, 1)
+    // Lines may stand close only where every item is a single one: else Markdown would run them together.
+    cmark_node_set_list_tight(list, items.allSatisfy { $0.reduce(0) { $0 + $1.size } < 2 } ? 1 : 0)
     for content in items {
       let item = node(CMARK_NODE_ITEM, in: list)
       for block in content { append(block, to: item) }
@@ -156,7 +168,8 @@ private func append(_ content: [Inline], to parent: OpaquePointer) {
 
 // MARK: - From HTML to Markdown
 
-/// Takes the tags off the custom nodes, makes plain links of dressed ones, and points local links at the Markdown pages.
+/// Takes the custom nodes out, so that their contents stand in their place; makes plain links of dressed ones; and points
+/// local links at the Markdown pages.
 private func undress(_ root: OpaquePointer) {
   guard let walk = cmark_iter_new(root) else { return }
   defer { cmark_iter_free(walk) }
@@ -165,15 +178,13 @@ private func undress(_ root: OpaquePointer) {
     if event == CMARK_EVENT_DONE { return }
     guard event == CMARK_EVENT_EXIT, let node = cmark_iter_get_node(walk) else { continue }
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_CUSTOM_BLOCK:
-      cmark_node_set_on_enter(node, "")
-      cmark_node_set_on_exit(node, "")
-    case CMARK_NODE_CUSTOM_INLINE:
-      cmark_node_set_on_enter(node, "")
-      cmark_node_set_on_exit(node, "")
+    case CMARK_NODE_CUSTOM_BLOCK, CMARK_NODE_CUSTOM_INLINE:
       if let address = cmark_node_get_user_data(node) {
         wrapInLink(node, to: String(cString: address.assumingMemoryBound(to: CChar.self)))
       }
+      // The iterator has gone on already: it stands at what follows this node, or at its parent.
+      while let child = cmark_node_first_child(node) { cmark_node_insert_before(node, child) }
+      cmark_node_free(node)
     case CMARK_NODE_LINK:
       if let address = cmark_node_get_url(node) { cmark_node_set_url(node, markdownAddress(String(cString: address))) }
     default: break
@@ -189,12 +200,11 @@ private func wrapInLink(_ custom: OpaquePointer, to address: String) {
   cmark_node_append_child(custom, link)
 }
 
-/// A link to a page of the site, to the same page in Markdown.
+/// A link to a page of the site, to the same page in Markdown, which has no places within it to link to.
 func markdownAddress(_ address: String) -> String {
   guard !address.contains("://") else { return address }
-  let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-  guard parts[0].hasSuffix(".html") else { return address }
-  return parts[0].dropLast(5) + ".md" + (parts.count > 1 ? "#" + parts[1] : "")
+  let path = address.prefix { $0 != "#" }
+  return path.hasSuffix(".html") ? path.dropLast(5) + ".md" : address
 }
 
 /// Ends of lines become spaces.

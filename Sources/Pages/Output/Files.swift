@@ -69,11 +69,7 @@ enum Files {
     let isWritten = text.withUTF8 { bytes in
       var done = 0
       while done < bytes.count {
-        #if canImport(Glibc)
-          let count = Glibc.write(file, bytes.baseAddress.map { $0 + done }, bytes.count - done)
-        #else
-          let count = Darwin.write(file, bytes.baseAddress.map { $0 + done }, bytes.count - done)
-        #endif
+        let count = put(file, bytes.baseAddress.map { $0 + done }, bytes.count - done)
         if count < 0 && errno == EINTR { continue }
         if count < 0 { return false }
         done += count

@@ -14,17 +14,11 @@ struct TimeScale: Hashable, Sendable {
   let stretches: [Stretch]
 
   /// The width of a break.
-  static let breakWidth = 5.0
-  private static let mostBreaks = 4
+  static let breakWidth = 4.0
 
   /// A line for dates, given as the days that each covers.
   init(_ dates: [Range<CivilDay>]) {
-    var clusters = TimeScale.clusters(dates.map { (days: $0, count: 1) })
-    while clusters.count > TimeScale.mostBreaks + 1, let at = TimeScale.smallestGap(clusters) {
-      TimeScale.join(&clusters, at)
-    }
-    while let at = TimeScale.smallestGap(clusters), !TimeScale.isBreak(clusters, at) { TimeScale.join(&clusters, at) }
-    stretches = TimeScale.laidOut(clusters)
+    stretches = TimeScale.laidOut(TimeSpread(dates).stretches)
   }
 
   /// The place of the beginning of a day; days within a break stand in it.
@@ -43,57 +37,16 @@ struct TimeScale: Hashable, Sendable {
     return last.end
   }
 
-  // MARK: Finding the stretches
-
-  private typealias Cluster = (days: Range<CivilDay>, count: Int)
-
-  /// The dates gathered where they touch.
-  private static func clusters(_ dates: [Cluster]) -> [Cluster] {
-    var result: [Cluster] = []
-    for date in dates.sorted(by: { ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound) }
-    ) {
-      if let last = result.last, date.days.lowerBound <= last.days.upperBound {
-        result[result.count - 1] = (
-          last.days.lowerBound..<max(last.days.upperBound, date.days.upperBound), last.count + 1
-        )
-      } else {
-        result.append(date)
-      }
-    }
-    return result
-  }
-
-  /// The cluster before the smallest gap.
-  private static func smallestGap(_ clusters: [Cluster]) -> Int? {
-    clusters.indices.dropLast().min { gap(clusters, $0) < gap(clusters, $1) }
-  }
-
-  private static func gap(_ clusters: [Cluster], _ at: Int) -> Int {
-    clusters[at + 1].days.lowerBound - clusters[at].days.upperBound
-  }
-
-  /// A gap is a break when it is longer than what lies on either side of it, twice over.
-  private static func isBreak(_ clusters: [Cluster], _ at: Int) -> Bool {
-    gap(clusters, at) > 2 * max(clusters[at].days.length, clusters[at + 1].days.length) && gap(clusters, at) > 60
-  }
-
-  private static func join(_ clusters: inout [Cluster], _ at: Int) {
-    let (a, b) = (clusters[at], clusters[at + 1])
-    clusters[at] = (a.days.lowerBound..<b.days.upperBound, a.count + b.count)
-    clusters.remove(at: at + 1)
-  }
-
-  /// Each stretch has a width after the number of its events, and never too little to be seen.
-  private static func laidOut(_ clusters: [Cluster]) -> [Stretch] {
-    let room = 100 - breakWidth * Double(max(0, clusters.count - 1))
-    let least = 7.0
-    let total = Double(max(1, clusters.reduce(0) { $0 + $1.count }))
-    let free = room - least * Double(clusters.count)
+  /// Each stretch has a width after the number of its dates, but the fewer do not vanish beside the many.
+  private static func laidOut(_ spread: [(days: Range<CivilDay>, count: Int)]) -> [Stretch] {
+    let room = 100 - breakWidth * Double(max(0, spread.count - 1))
+    let weights = spread.map { Double($0.count).squareRoot() + 1 }
+    let total = weights.reduce(0, +)
     var at = 0.0
-    return clusters.map { cluster in
-      let width = least + free * Double(cluster.count) / total
+    return zip(spread, weights).map { part, weight in
+      let width = room * weight / total
       defer { at += width + breakWidth }
-      return Stretch(days: cluster.days, start: at, width: width)
+      return Stretch(days: part.days, start: at, width: width)
     }
   }
 }

@@ -33,10 +33,9 @@ extension Desk {
   var facts: String {
     let listed = timeline.entries.filter(shelf.isListed)
     var text = counted(listed.count, "event") + " from " + counted(timeline.articles.count, "article")
-    let days = listed.compactMap(\.date?.place)
-    if let first = days.min(), let last = days.max() {
-      let ends = [first, last].map { CalendarDate.enclosing($0, .month)?.words(under: nil) ?? $0.words }
-      text += ends[0] == ends[1] ? ", " + ends[0] : ", " + ends[0] + " to " + ends[1]
+    let dates = listed.compactMap(\.date).sorted { ($0.place?.number ?? 0) < ($1.place?.number ?? 0) }
+    if let first = dates.first?.spanWords, let last = dates.last?.spanWords {
+      text += first == last ? ", " + first : ", " + first + " to " + last
     }
     let special = [
       (listed.count { $0.status == .planned }, "planned"), (listed.count { $0.status == .denied }, "denied"),
@@ -82,7 +81,7 @@ extension Desk {
   private func item(_ index: Int, under year: Int, from place: Place) -> [Block] {
     let entry = timeline.entries[index]
     var line: [Inline] = []
-    if let date = entry.date { line += [date.element(class: "dt-start", date.words(under: year)), " "] }
+    if let date = entry.date { line += [date.element(class: "dt-start", date.marginWords(under: year)), " "] }
     line.append(.link(place.address(of: path(entry: index)), ["class": "u-url p-name"], [.text(entry.headline)]))
     for mark in entry.marks { line += [" ", .element(Element("b"), [.text("(" + mark + ")")])] }
     if entry.sources.count > 1 { line.append(.element(Element("small"), [.text(" · \(entry.sources.count) sources")])) }
@@ -96,7 +95,7 @@ extension Desk {
     let items = entries.map { index -> [Block] in
       let sources = timeline.entries[index].sources
       var note: [Inline] = [
-        .text("“" + shortQuote(sources[0], limit: 110) + "” "), link(toArticle: sources[0], from: place),
+        .text(shortQuote(sources[0], limit: 110) + " — "), link(toArticle: sources[0], from: place),
       ]
       if let dateline = shelf.article(sources[0]).dateline { note.append(.text(", " + dateline.day.words)) }
       if sources.count > 1 { note.append(.text("; and " + counted(sources.count - 1, "more source"))) }

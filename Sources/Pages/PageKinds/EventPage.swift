@@ -120,7 +120,7 @@ extension Desk {
   }
 
   private func disagreement(_ entry: Entry, from place: Place) -> [Inline] {
-    var line: [Inline] = [.strong(["The sources disagree about the date. "])]
+    var line: [Inline] = [.strong(["The sources disagree about the date."]), " "]
     for (number, source) in entry.sources.enumerated() {
       guard let date = shelf.event(source).date else { continue }
       if number > 0 { line.append("; ") }

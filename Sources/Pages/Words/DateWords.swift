@@ -14,7 +14,7 @@ extension EventDate {
   /// The date in words. With `year`, a date that lies in that year leaves the year out, as under a heading of that year;
   /// a month keeps it, so that it is seen to be one.
   func words(under year: Int? = nil) -> String {
-    let text = unitWords ?? edtf.words(under: year)
+    let text = unitWords(under: year) ?? edtf.words(under: year)
     guard let time else { return text }
     switch time {
     case .clock(let clock): return text + ", " + clock.words
@@ -22,14 +22,27 @@ extension EventDate {
     }
   }
 
+  /// The words as they stand in the margin of the list: "Week of 9 September", "About 1998".
+  func marginWords(under year: Int) -> String {
+    let words = words(under: year)
+    let short = words.hasPrefix("the ") ? String(words.dropFirst(4)) : words
+    return short.prefix(1).uppercased() + short.dropFirst()
+  }
+
+  /// Its month, or its year where it is no finer than that: an end of the timeline's span.
+  var spanWords: String? {
+    guard let place else { return nil }
+    return CalendarDate.enclosing(place, isWholeYear ? .year : .month)?.words(under: nil)
+  }
+
   /// A week, a weekend, a quarter or a half, which EDTF can only say as an interval.
-  private var unitWords: String? {
+  private func unitWords(under heading: Int?) -> String? {
     guard case .interval(.date(let first), .date) = edtf else { return nil }
     let (year, month, _) = first.date.first.components
     let about = first.qualifier.words
     switch granularity {
-    case "week": return about + "the week of " + CalendarDate(first.date.first).words(under: nil)
-    case "weekend": return about + "the weekend of " + CalendarDate(first.date.first).words(under: nil)
+    case "week": return about + "the week of " + CalendarDate(first.date.first).words(under: heading)
+    case "weekend": return about + "the weekend of " + CalendarDate(first.date.first).words(under: heading)
     case "quarter":
       return about + ["first", "second", "third", "fourth"][(month - 1) / 3] + " quarter of " + yearWords(year)
     case "half": return about + (month < 7 ? "first" : "second") + " half of " + yearWords(year)

@@ -53,10 +53,15 @@ extension Entry {
 
   /// Classes for style and script; every one of them is also said in words.
   var classes: String {
-    ([status == .happened ? nil : status.rawValue, isDisputed ? "disputed" : nil, isVague ? "vague" : nil].compactMap {
-      $0
-    }).joined(separator: " ")
+    let classes = [
+      status == .happened ? nil : status.rawValue, isDisputed ? "disputed" : nil, isVague ? "vague" : nil,
+      isLong ? "long" : nil,
+    ]
+    return classes.compactMap { $0 }.joined(separator: " ")
   }
+
+  /// True when the date is more than a day: a month, a year, an interval.
+  var isLong: Bool { (date?.drawnDays?.length ?? 1) > 1 }
 
   /// True when the date is about, perhaps, or open at an end.
   var isVague: Bool {
