@@ -25,7 +25,7 @@ extension Desk {
     body.append(.section(["class": "found"], found(index, from: place)))
     return Page(
       path: place.path, title: article.name, description: shortened(oneLine(article.text), to: 160), kind: "article",
-      body: body)
+      body: body, structuredData: structuredData(ofArticle: index))
   }
 
   private func byline(_ article: Article) -> [Inline] {

@@ -21,7 +21,8 @@ extension Desk {
     return Page(
       path: place.path, title: entry.headline,
       description: entry.date.map { $0.words() + ": " + entry.headline } ?? entry.headline,
-      kind: "event", body: [.element(Element("article", ["class": classes, "id": anchor(entry: index)]), body)])
+      kind: "event", body: [.element(Element("article", ["class": classes, "id": anchor(entry: index)]), body)],
+      structuredData: structuredData(ofEntry: index))
   }
 
   /// The link back to where the event stands in the timeline.

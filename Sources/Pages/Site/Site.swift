@@ -66,10 +66,15 @@ public struct Site: Sendable {
   }
 
   private func sharedFiles(_ press: Press) -> [SiteFile] {
-    [
+    var files = [
       SiteFile(path: "style.css", text: templates.text("style.css")),
       SiteFile(path: "dateline.js", text: templates.text("dateline.js")),
+      SiteFile(path: "search-index.js", text: desk.searchIndex),
+      SiteFile(path: "timeline.ics", text: Calendar(desk).text),
+      SiteFile(path: "feed.xml", text: desk.feed(press: press)),
     ]
+    if let sitemap = desk.sitemap(press: press) { files.append(SiteFile(path: "sitemap.xml", text: sitemap)) }
+    return files
   }
 }
 
