@@ -8,7 +8,10 @@ struct Calendar {
   init(_ desk: Desk) { self.desk = desk }
 
   var text: String {
-    var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dateline//Dateline \(escaped(desk.version))//EN", "CALSCALE:GREGORIAN"]
+    var lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dateline//Dateline \(escaped(desk.version))//EN",
+      "CALSCALE:GREGORIAN",
+    ]
     lines.append("X-WR-CALNAME:" + escaped(desk.configuration.title))
     for index in desk.chapters.order { lines += event(index) }
     lines.append("END:VCALENDAR")
@@ -17,18 +20,22 @@ struct Calendar {
 
   private func event(_ index: Int) -> [String] {
     let entry = desk.timeline.entries[index]
-    guard let date = entry.date, let days = date.drawnDays, days.lowerBound.year > 0, days.upperBound.year <= 9999 else { return [] }
+    guard let date = entry.date, let days = date.drawnDays, days.lowerBound.year > 0, days.upperBound.year <= 9999
+    else { return [] }
     let isDay = days.length == 1 && date.edtf.isPlainDay
     var lines = ["BEGIN:VEVENT", "UID:\(desk.shelf.entrySlugs[index])@dateline.invalid"]
     lines.append("DTSTAMP:" + basic(desk.shelf.newest ?? days.lowerBound) + "T000000Z")
     lines.append("DTSTART;VALUE=DATE:" + basic(days.lowerBound))
     lines.append("DTEND;VALUE=DATE:" + basic(days.upperBound))
     lines.append("SUMMARY:" + escaped(isDay ? entry.headline : "[\(date.words())] " + entry.headline))
-    var description = entry.sources.map { desk.shortQuote($0, limit: 200) + " — " + desk.shelf.article($0).name }.joined(separator: "\n")
+    var description = entry.sources.map { desk.shortQuote($0, limit: 200) + " — " + desk.shelf.article($0).name }
+      .joined(separator: "\n")
     if !isDay { description = "No day is stated: \(date.words()).\n" + description }
     if entry.isDisputed { description = "The sources disagree about the date.\n" + description }
     lines.append("DESCRIPTION:" + escaped(description))
-    lines.append("STATUS:" + (entry.status == .denied ? "CANCELLED" : entry.status == .happened && isDay ? "CONFIRMED" : "TENTATIVE"))
+    lines.append(
+      "STATUS:"
+        + (entry.status == .denied ? "CANCELLED" : entry.status == .happened && isDay ? "CONFIRMED" : "TENTATIVE"))
     lines += ["TRANSP:TRANSPARENT", "X-DATELINE-EDTF:" + escaped(date.edtf.description)]
     if let base = desk.configuration.baseURL { lines.append("URL:" + base + desk.path(entry: index) + ".html") }
     return lines + ["END:VEVENT"]

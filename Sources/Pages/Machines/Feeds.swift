@@ -21,9 +21,11 @@ extension Desk {
             let address = (base ?? "") + path(entry: index) + ".html"
             let date = entry.date.map { $0.words() } ?? "No date"
             return [
-              "title": .text(entry.headline), "id": .text(base == nil ? "urn:dateline:event:" + shelf.entrySlugs[index] : address),
+              "title": .text(entry.headline),
+              "id": .text(base == nil ? "urn:dateline:event:" + shelf.entrySlugs[index] : address),
               "updated": .text(stamp(day)), "address": .text(address),
-              "summary": .text(date + entry.marks.map { " (\($0))" }.joined() + ". " + shortQuote(entry.sources[0], limit: 300)),
+              "summary": .text(
+                date + entry.marks.map { " (\($0))" }.joined() + ". " + shortQuote(entry.sources[0], limit: 300)),
               "sources": .list(
                 entry.sources.map {
                   [

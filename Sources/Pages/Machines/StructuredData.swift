@@ -7,12 +7,18 @@ extension Desk {
   /// An `Event` with the articles that tell it; empty for what is denied, for it would claim the event.
   func structuredData(ofEntry index: Int) -> String {
     let entry = timeline.entries[index]
-    guard entry.status == .happened || entry.status == .planned, let date = entry.date, let start = date.htmlDatetime else {
+    guard entry.status == .happened || entry.status == .planned, let date = entry.date, let start = date.htmlDatetime
+    else {
       return ""
     }
-    var members = [("@context", jsonString("https://schema.org")), ("@type", jsonString("Event")), ("name", jsonString(entry.headline))]
+    var members = [
+      ("@context", jsonString("https://schema.org")), ("@type", jsonString("Event")),
+      ("name", jsonString(entry.headline)),
+    ]
     members.append(("startDate", jsonString(start)))
-    if case .interval(_, .date(let end)) = date.edtf, end.date.last.year > 0 { members.append(("endDate", jsonString(end.date.last.iso))) }
+    if case .interval(_, .date(let end)) = date.edtf, end.date.last.year > 0 {
+      members.append(("endDate", jsonString(end.date.last.iso)))
+    }
     if entry.status == .planned { members.append(("eventStatus", jsonString("https://schema.org/EventScheduled"))) }
     if let base = configuration.baseURL { members.append(("url", jsonString(base + path(entry: index) + ".html"))) }
     let articles = Set(entry.sources.map(\.article)).sorted().map { article($0, context: false) }

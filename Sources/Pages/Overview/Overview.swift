@@ -21,8 +21,8 @@ struct Overview: Sendable {
   private(set) var columns: [Part] = []
   private(set) var bars: [Part] = []
   /// Pixels from the top to the line on which the columns stand.
-  static let baseline = 84
-  static let laneHeight = 9
+  static let baseline = 100
+  static let laneHeight = 10
   private(set) var lanes = 0
 
   private static let mostColumns = 160
@@ -57,7 +57,7 @@ struct Overview: Sendable {
       days[bin] = days[bin].map { (min($0.first, day), max($0.last, day)) } ?? (day, day)
     }
     let highest = bins.values.map { $0.values.reduce(0) { $0 + $1.count } }.max() ?? 1
-    let unit = min(14, Double(baseline - 14) / Double(highest))
+    let unit = min(22, Double(baseline - 8) / Double(highest))
     var parts: [Part] = []
     for bin in bins.keys.sorted() {
       guard let span = days[bin] else { continue }
@@ -67,7 +67,7 @@ struct Overview: Sendable {
       for shape in [Part.Shape.solid, .soft, .disputed, .planned, .denied] {
         guard let entries = bins[bin]?[shape] else { continue }
         var part = Part(days: span.first..<span.last + 1, shape: shape, entries: entries)
-        part.width = min(max(natural * 0.86, 0.45), 2.4)
+        part.width = min(max(natural * 0.86, 0.55), 2.4)
         part.x = min(start + max(0, (natural - part.width) / 2), 100 - part.width)
         let top = below + Double(entries.count) * unit
         part.y = baseline - Int(top.rounded())

@@ -11,28 +11,28 @@ extension TimeScale {
   /// Words along the line: days, months, years or decades, whichever leaves room between them.
   var ticks: [Tick] {
     var ticks: [Tick] = []
+    var end = 0.0
     for stretch in stretches {
-      let all = candidates(stretch)
-      for (index, tick) in all.enumerated() {
-        if let last = ticks.last, tick.x - last.x < TimeScale.room { continue }
-        ticks.append(Tick(x: tick.x, text: tick.text, isMinor: index % 2 == 1 && stretch.width < 60 || index % 2 == 1))
+      for (index, tick) in candidates(stretch).enumerated() where tick.x >= end {
+        ticks.append(Tick(x: tick.x, text: tick.text, isMinor: index % 2 == 1))
+        end = tick.x + TimeScale.width(tick.text)
       }
     }
     return ticks
   }
 
-  private static let room = 8.0
+  /// The room that a word takes, in hundredths of a picture of common width.
+  private static func width(_ text: String) -> Double { 1.5 + 0.85 * Double(text.count) }
 
   /// Candidates of the finest unit that fits the stretch.
   private func candidates(_ stretch: Stretch) -> [(x: Double, text: String)] {
-    let most = max(1, Int(stretch.width / TimeScale.room))
-    for granularity in [Granularity.day, .week, .month, .quarter, .year, .decade, .century, .millennium] {
-      let length =
-        [
-          Granularity.day: 1, .week: 7, .month: 30, .quarter: 91, .year: 365, .decade: 3652, .century: 36524,
-          .millennium: 365_242,
-        ][granularity] ?? 1
-      guard stretch.days.length / length <= most || granularity == .millennium else { continue }
+    let units: [(Granularity, days: Int)] = [
+      (.day, 1), (.week, 7), (.month, 30), (.quarter, 91), (.year, 365), (.decade, 3652), (.century, 36_524),
+      (.millennium, 365_242),
+    ]
+    for (granularity, days) in units {
+      let size = TimeScale.width(granularity < .quarter ? "1900" : "14 Oct")
+      guard Double(stretch.days.length / days) * size <= stretch.width || granularity == .millennium else { continue }
       var result: [(x: Double, text: String)] = []
       var date = CalendarDate.enclosing(stretch.days.lowerBound, granularity)
       while let current = date, current.first < stretch.days.upperBound, result.count < 100 {
@@ -43,7 +43,8 @@ extension TimeScale {
       }
       if !result.isEmpty { return result }
     }
-    return [(stretch.start, CalendarDate.enclosing(stretch.days.lowerBound, .month)?.words(under: nil) ?? "")]
+    let month = CalendarDate.enclosing(stretch.days.lowerBound, .month)
+    return month.map { [(stretch.start, TimeScale.label($0, isFirst: true))] } ?? []
   }
 
   /// "Oct 2024", "Nov", "14 Oct", "1998".

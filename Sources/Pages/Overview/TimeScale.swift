@@ -40,7 +40,7 @@ struct TimeScale: Hashable, Sendable {
   /// Each stretch has a width after the number of its dates, but the fewer do not vanish beside the many.
   private static func laidOut(_ spread: [(days: Range<CivilDay>, count: Int)]) -> [Stretch] {
     let room = 100 - breakWidth * Double(max(0, spread.count - 1))
-    let weights = spread.map { Double($0.count).squareRoot() + 1 }
+    let weights = spread.map { Double($0.count).squareRoot() + 0.3 }
     let total = weights.reduce(0, +)
     var at = 0.0
     return zip(spread, weights).map { part, weight in

@@ -17,10 +17,10 @@ struct TimeSpread {
 
   private static let mostStretches = 4
   private static let mostClusters = 240
-  private static let price = 8.0
+  private static let price = 9.0
   /// Days below which a stretch counts no shorter, and a gap that may be cut.
   private static let week = 7
-  private static let smallestCut = 14
+  private static let smallestCut = 60
 
   init(_ dates: [Range<CivilDay>]) {
     var clusters = TimeSpread.clusters(dates)

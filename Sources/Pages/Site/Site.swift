@@ -84,6 +84,6 @@ extension Desk {
     let sources = timeline.articles.indices.map { index -> [String: TemplateValue] in
       ["value": .text("\(index)"), "label": .text(shortened(timeline.articles[index].article.name, to: 60))]
     }
-    return press.print(.search, ["root": .text(""), "sources": .list(sources)])
+    return press.print(.search, ["sources": .list(sources)])
   }
 }

@@ -40,13 +40,13 @@ enum TemplateKind: String, CaseIterable, Sendable {
       [
         .text("label"), .text("height"), .text("baseline"),
         .list("spans", .text("x"), .text("width"), .text("from"), .text("to")),
-        .list("ticks", .text("x"), .text("text"), .text("text_y"), .flag("minor")),
+        .list("ticks", .text("x"), .text("text"), .text("text_y"), .text("shape")),
         .list("breaks", .text("x"), .text("text"), .text("y")),
         .list(
           "parts", .text("address"), .text("label"), .text("x"), .text("y"), .text("width"), .text("height"),
           .text("shape")),
       ]
-    case .search: [.text("root"), .list("sources", .text("value"), .text("label"))]
+    case .search: [.list("sources", .text("value"), .text("label"))]
     case .redirect: [.text("title"), .text("site_title"), .text("language"), .text("address"), .text("canonical")]
     case .feed:
       [
