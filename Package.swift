@@ -44,11 +44,12 @@ let package = Package(
     .target(name: "Events", dependencies: ["Articles", "Timexes", "Syntax"]),
     .target(name: "Checks", dependencies: ["Timexes"]),
     .target(
-      name: "Pages", dependencies: ["Events", "CCmarkGFM", "CMustache", "CTemplates", "CPlatform"],
+      name: "Pages", dependencies: ["Events", "CCmarkGFM", "CMustache", "CTemplates", "CPlatform", "CMicroHTTPD"],
       linkerSettings: archives("cmark-gfm-extensions", "cmark-gfm")),
     .target(name: "CMustache"),
     .target(name: "CTemplates"),
     .target(name: "CPlatform"),
+    .target(name: "CMicroHTTPD"),
     .executableTarget(name: "dateline", dependencies: ["Readers", "Events", "Checks", "Pages"]),
 
     // The C libraries, each met in one Swift file.

@@ -82,6 +82,22 @@ extension PagesMessage {
   static let asideIsForeign = "the site is built under this name before it is swapped in; move what is there"
 }
 
+// MARK: - Serving
+
+extension PagesMessage {
+  enum ServerTrouble { case noLibrary, badAddress, noPort }
+
+  static func noServer(_ trouble: ServerTrouble, host: String, port: Int) -> String {
+    switch trouble {
+    case .noLibrary:
+      "serving needs GNU libmicrohttpd, which is not installed here\n  hint: apt-get install libmicrohttpd12, or brew install libmicrohttpd"
+    case .badAddress: "`\(host)` is no address to serve on\n  hint: write four numbers, as in 127.0.0.1"
+    case .noPort:
+      "port \(port) of \(host) cannot be served on\n  hint: another program may have it; choose one with --port"
+    }
+  }
+}
+
 // MARK: - Near names
 
 /// The known name that is at most two changes away from `name`, and the nearest of them.

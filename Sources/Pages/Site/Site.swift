@@ -74,6 +74,7 @@ public struct Site: Sendable {
       SiteFile(path: "feed.xml", text: desk.feed(press: press)),
     ]
     if let sitemap = desk.sitemap(press: press) { files.append(SiteFile(path: "sitemap.xml", text: sitemap)) }
+    if isLive { files.append(SiteFile(path: "reload.js", text: EmbeddedFiles.text("reload.js"))) }
     return files
   }
 }
