@@ -82,6 +82,12 @@ extension PagesMessage {
   static let asideIsForeign = "the site is built under this name before it is swapped in; move what is there"
 }
 
+// MARK: - Starting
+
+extension PagesMessage {
+  static let starterIsThere = "it is there already; choose a folder without it"
+}
+
 // MARK: - Serving
 
 extension PagesMessage {
