@@ -21,7 +21,7 @@ extension Desk {
         .element(Element("div", ["class": "warning"]), [.paragraph([.text(line + sentence(diagnostic.message))])]))
     }
     body.append(
-      .element(Element("div", ["class": "text", "lang": article.language]), ArticleText(self, index, place).paragraphs))
+      .element(Element("div", ["class": "text", "lang": article.language.flatMap { SiteConfiguration.isLanguage($0) ? $0 : nil }]), ArticleText(self, index, place).paragraphs))
     body.append(.section(["class": "found"], found(index, from: place)))
     return Page(
       path: place.path, title: article.name, description: shortened(oneLine(article.text), to: 160), kind: "article",
@@ -135,9 +135,14 @@ private struct ArticleText {
       guard let entry else { return .text(read.article.text[mark.extent]) }
       result = .link(place.address(of: desk.path(entry: entry)), ["class": "what"], words)
     }
-    for event in mark.events {
+    for event in mark.events where isFirst(event) {
       result = .element(Element("span", ["id": desk.anchor(Source(article: index, event: event))]), [result])
     }
     return result
+  }
+
+  /// False for an event whose id stands earlier in the article: a sentence that is told twice.
+  private func isFirst(_ event: Int) -> Bool {
+    read.events.firstIndex { $0.id == read.events[event].id } == event
   }
 }

@@ -12,6 +12,8 @@ struct Shelf: Sendable {
   let articleSlugs: [String]
   /// The file name of each entry's page: its id.
   let entrySlugs: [String]
+  /// The names that each entry's page had before; none is another entry's.
+  private(set) var aliases: [[String]]
   /// The entry that tells each event of each article, by article and event.
   let entryOf: [[Int?]]
 
@@ -22,7 +24,15 @@ struct Shelf: Sendable {
         let article = read.article
         return (article.id ?? stem(of: article.source), (article.id ?? "") + "\u{0}" + article.source)
       })
-    entrySlugs = timeline.entries.map { idSlug($0.id) }
+    entrySlugs = distinctIDs(timeline.entries.map(\.id))
+    let entryNames = Set(entrySlugs)
+    var aliasOf: [String: Int] = [:]
+    for (index, entry) in timeline.entries.enumerated() {
+      for name in entry.aliases.map(idSlug) where !entryNames.contains(name) && aliasOf[name] == nil { aliasOf[name] = index }
+    }
+    aliases = timeline.entries.indices.map { _ in [] }
+    for (name, index) in aliasOf { aliases[index].append(name) }
+    for index in aliases.indices { aliases[index].sort() }
     var entryOf = timeline.articles.map { [Int?](repeating: nil, count: $0.events.count) }
     for (index, entry) in timeline.entries.enumerated() {
       for source in entry.sources { entryOf[source.article][source.event] = index }
@@ -56,6 +66,22 @@ struct Shelf: Sendable {
 
   /// The newest dateline: what stands for the time of writing, for nothing here reads a clock.
   var newest: CivilDay? { timeline.articles.compactMap { $0.article.dateline?.day }.max() }
+}
+
+/// The file names for ids. The same words in two articles of one day have one id; where they were not found to be one event,
+/// the later ones get a number.
+private func distinctIDs(_ ids: [String]) -> [String] {
+  var taken: Set<String> = []
+  return ids.map { id in
+    let name = idSlug(id)
+    var free = name
+    var number = 2
+    while !taken.insert(free).inserted {
+      free = name + "-\(number)"
+      number += 1
+    }
+    return free
+  }
 }
 
 /// The file name for an id. Ids of one case are their own; others get a fingerprint, for file systems without case.

@@ -51,9 +51,8 @@ public struct Site: Sendable {
           search: isIndex ? desk.searchForm(press: press) : "")
       ])
     case .entry(let index):
-      let aliases = desk.timeline.entries[index].aliases
       return files([desk.page(ofEntry: index)])
-        + aliases.flatMap { desk.redirect(toEntry: index, press: press, path: "events/" + idSlug($0)) }
+        + desk.shelf.aliases[index].flatMap { desk.redirect(toEntry: index, press: press, path: "events/" + $0) }
     case .article(let index): return files([desk.page(ofArticle: index)])
     case .rule(let index): return files(desk.pages(of: desk.rules.uses[index]))
     }

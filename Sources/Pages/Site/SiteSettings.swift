@@ -46,7 +46,7 @@ extension SiteConfiguration {
   }
 
   /// Letters, digits and hyphens, as BCP 47 has them.
-  private static func isLanguage(_ text: String) -> Bool {
+  static func isLanguage(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = parts.first, (2...8).contains(first.utf8.count), first.allSatisfy({ $0.isASCII && $0.isLetter })
     else { return false }
