@@ -34,10 +34,10 @@
 	const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 	let events = null;
 	let isSplit = false;
+	let loading = null;
 
 	/** Loads the index from its own script: a page opened from disk may load nothing else. */
-	const load = () => new Promise((resolve) => {
-		if (events) return resolve();
+	const load = () => loading ??= new Promise((resolve) => {
 		window.datelineIndex = (data) => {
 			isSplit = data.events.some((event) => event.length > 6);
 			events = data.events.map(([name, from, to, marks, sources, people, title, date]) => {
@@ -45,6 +45,7 @@
 				const names = [title ?? link.textContent, ...sources.map((n) => data.sources[n]), ...people.map((n) => data.people[n])];
 				return { name, from, to, marks, sources, title, date, item: isSplit || link.closest("li"), text: plain(names.join("\n")) };
 			});
+			fields.source.append(...data.sources.map((title, n) => make("option", { value: n }, title)));
 			resolve();
 		};
 		document.head.append(make("script", { src: root + "search-index.js" }));
@@ -105,12 +106,12 @@
 	};
 	const restore = async () => {
 		const query = new URLSearchParams(location.search);
+		if (query.size) await load();
 		for (const field of fields) {
 			if (field.type === "checkbox") field.checked = query.getAll(field.name).includes(field.value);
 			else if (field.name) field.value = query.get(field.name) ?? "";
 		}
 		if (["from", "to", "source", "is"].some((key) => query.has(key))) $("details", form).open = true;
-		if (query.size) await load();
 		show(query);
 	};
 
@@ -162,6 +163,7 @@
 		form.hidden = false;
 		form.onsubmit = (event) => event.preventDefault();
 		form.oninput = update;
+		$("details", form).ontoggle = load;
 		form.onchange = () => { isTyping = false; };
 		form.onreset = () => setTimeout(() => { isTyping = false; update(); });
 		window.onpopstate = restore;

@@ -7,14 +7,18 @@ import Testing
 
 @Suite("Hostile text")
 struct HostileTests {
-  static let attack = "<script>alert(1)</script> {{title}} {{{body}}} \"onload=x\" ' & ]]> <!-- \u{202E}txt\u{0}\u{1} [a](javascript:alert(1)) **b** `c`"
+  static let attack =
+    "<script>alert(1)</script> {{title}} {{{body}}} \"onload=x\" ' & ]]> <!-- \u{202E}txt\u{0}\u{1} [a](javascript:alert(1)) **b** `c`"
 
   /// A site in which every text that an article can bring is the attack.
   static let site: Site = {
-    let text = "Yesterday " + attack.filter { $0 != "." } + " burned.\n\n# Heading\n- item\n1. one\n> quote\n<b>bold</b>\n" + String(repeating: "w", count: 10_000)
+    let text =
+      "Yesterday " + attack.filter { $0 != "." } + " burned.\n\n# Heading\n- item\n1. one\n> quote\n<b>bold</b>\n"
+      + String(repeating: "w", count: 10_000)
     let articles = ["../../../etc/passwd", "a b%2fc.md", "x/<svg>.md", "y/<svg>.md"].map { source in
       told(
-        source, title: attack, "2024-03-05", origin: .metadata(field: attack), url: "javascript:alert(1)", language: "en\"><script>", text: text,
+        source, title: attack, "2024-03-05", origin: .metadata(field: attack), url: "javascript:alert(1)",
+        language: "en\"><script>", text: text,
         [Telling("Yesterday", "burned", "Yesterday", "2024-03-04", attack + source)])
     }
     var configuration = SiteConfiguration()
@@ -44,7 +48,9 @@ struct HostileTests {
     for file in files {
       for part in file.path.split(separator: "/", omittingEmptySubsequences: false) {
         #expect(!part.isEmpty && part.first != ".", "\(file.path)")
-        #expect(part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E }, "\(file.path)")
+        #expect(
+          part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E },
+          "\(file.path)")
       }
     }
     #expect(Set(files.map(\.path)).count == files.count)
@@ -53,9 +59,13 @@ struct HostileTests {
 
   @Test("In Markdown it is text: no heading, no list, no link, no HTML of the article's making")
   func markdown() throws {
-    let page = try #require(HostileTests.site.files.first { $0.path.hasPrefix("articles/") && $0.path.hasSuffix(".md") })
+    let page = try #require(
+      HostileTests.site.files.first { $0.path.hasPrefix("articles/") && $0.path.hasSuffix(".md") })
     let lines = page.text.split(separator: "\n")
-    #expect(!lines.contains { $0.hasPrefix("# Heading") || $0.hasPrefix("- item") || $0.hasPrefix("1. one") || $0.hasPrefix("> quote") })
+    #expect(
+      !lines.contains {
+        $0.hasPrefix("# Heading") || $0.hasPrefix("- item") || $0.hasPrefix("1. one") || $0.hasPrefix("> quote")
+      })
     #expect(page.text.contains("\\[a\\](javascript:") && !page.text.contains(" [a](javascript:"))
     #expect(!page.text.contains("<script>") && page.text.contains("\\<script\\>"))
   }
@@ -63,8 +73,10 @@ struct HostileTests {
   @Test(
     "Only plain web addresses are linked",
     arguments: [
-      ("https://example.org/a?b=c#d", true), ("http://example.org", true), ("javascript:alert(1)", false), ("JaVaScRiPt:alert(1)", false),
-      ("data:text/html,x", false), ("//example.org", false), ("https://a\" onclick=x", false), ("https://a b", false), ("https://a\nb", false), ("", false),
+      ("https://example.org/a?b=c#d", true), ("http://example.org", true), ("javascript:alert(1)", false),
+      ("JaVaScRiPt:alert(1)", false),
+      ("data:text/html,x", false), ("//example.org", false), ("https://a\" onclick=x", false), ("https://a b", false),
+      ("https://a\nb", false), ("", false),
     ])
   func addresses(_ address: String, _ isSafe: Bool) {
     #expect((safeAddress(address) != nil) == isSafe)

@@ -16,7 +16,9 @@ struct WordsTests {
     let margin: String
     let datetime: String?
     init(_ edtf: String, _ granularity: String, _ words: String, _ margin: String, _ datetime: String?) {
-      (self.edtf, self.granularity, self.words, self.margin, self.datetime) = (edtf, granularity, words, margin, datetime)
+      (self.edtf, self.granularity, self.words, self.margin, self.datetime) = (
+        edtf, granularity, words, margin, datetime
+      )
     }
     var testDescription: String { edtf }
   }
@@ -37,8 +39,11 @@ struct WordsTests {
       Case("2024-XX-XX", "year", "a day in 2024", "A day in 2024", "2024"),
       Case("-0043-03-15", "day", "15 March 44 BC", "15 March 44 BC", nil),
       Case("2024-10-03/2024-10-05", "interval", "3–5 October 2024", "3–5 October", "2024-10-03"),
-      Case("2024-09-30/2024-10-05", "interval", "30 September – 5 October 2024", "30 September – 5 October", "2024-09-30"),
-      Case("2023-12-30/2024-01-02", "interval", "30 December 2023 – 2 January 2024", "30 December 2023 – 2 January 2024", "2023-12-30"),
+      Case(
+        "2024-09-30/2024-10-05", "interval", "30 September – 5 October 2024", "30 September – 5 October", "2024-09-30"),
+      Case(
+        "2023-12-30/2024-01-02", "interval", "30 December 2023 – 2 January 2024", "30 December 2023 – 2 January 2024",
+        "2023-12-30"),
       Case("2024-03/2024-05", "interval", "March–May 2024", "March–May 2024", "2024-03"),
       Case("2024-10-14/2024-10-20", "week", "the week of 14 October 2024", "Week of 14 October", "2024-10-14"),
       Case("2024-10-19/2024-10-20", "weekend", "the weekend of 19 October 2024", "Weekend of 19 October", "2024-10-19"),
@@ -69,9 +74,11 @@ struct WordsTests {
   @Test(
     "A name for a file has nothing in it that could lead elsewhere",
     arguments: [
-      ("2024-10-21 Seoul.txt", "2024-10-21-seoul-txt"), ("../../etc/passwd", "etc-passwd"), ("a%2fb", "a-2fb"), ("-a--b-", "a-b"),
+      ("2024-10-21 Seoul.txt", "2024-10-21-seoul-txt"), ("../../etc/passwd", "etc-passwd"), ("a%2fb", "a-2fb"),
+      ("-a--b-", "a-b"),
       ("Ölberg", "lberg"), ("con\u{0}trol", "con-trol"), ("..", "x" + fingerprint("..")), ("", "x" + fingerprint("")),
-      ("الوادي", "x" + fingerprint("الوادي")), (String(repeating: "a", count: 10_000), String(repeating: "a", count: 60)),
+      ("الوادي", "x" + fingerprint("الوادي")),
+      (String(repeating: "a", count: 10_000), String(repeating: "a", count: 60)),
     ])
   func slugs(_ text: String, _ name: String) {
     #expect(slug(text) == name)
@@ -91,7 +98,10 @@ struct WordsTests {
     "Paragraphs: blank lines part them; long lines are paragraphs by themselves",
     arguments: [
       ("one\ntwo\n\nthree", ["one\ntwo", "three"]), ("\n\n one \r\n\r\ntwo", ["one", "two"]), ("", []), (" \n\t\n", []),
-      ("short\n" + String(repeating: "long ", count: 40) + "\nend", ["short", String(repeating: "long ", count: 40).dropLast() + "", "end"]),
+      (
+        "short\n" + String(repeating: "long ", count: 40) + "\nend",
+        ["short", String(repeating: "long ", count: 40).dropLast() + "", "end"]
+      ),
     ])
   func paragraphsOf(_ text: String, _ wanted: [String]) {
     #expect(paragraphs(of: text).map { text[$0] } == wanted)

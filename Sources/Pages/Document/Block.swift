@@ -8,12 +8,22 @@ public indirect enum Block: Hashable, Sendable {
   case quote([Block])
   /// Items in order, with the number of the first, or without numbers.
   case list(from: Int?, [[Block]])
+  /// Numbered items with attributes of their own.
+  case entries(from: Int, [Item])
   /// Rows of cells; the first row is the head.
   case table([[[Inline]]])
   /// An HTML element around blocks.
   case element(Element, [Block])
   /// Something for HTML only: a picture, a form. The markup comes from a template, which escapes its values.
   case picture(String)
+}
+
+/// An item of a list with attributes.
+public struct Item: Hashable, Sendable {
+  /// What is said of its element.
+  public let attributes: Attributes
+  /// What it holds.
+  public let content: [Block]
 }
 
 /// Running text.

@@ -81,6 +81,19 @@ private func append(_ block: Block, to parent: OpaquePointer) {
       let item = node(CMARK_NODE_ITEM, in: list)
       for block in content { append(block, to: item) }
     }
+  case .entries(let first, let items):
+    // Items of cmark's own lists have no attributes. These become such a list before the second rendering.
+    let list = node(CMARK_NODE_CUSTOM_BLOCK, in: parent)
+    cmark_node_set_on_enter(list, first == 1 ? "<ol>" : "<ol start=\"\(first)\">")
+    cmark_node_set_on_exit(list, "</ol>")
+    cmark_node_set_user_data(list, strdup("\(first)"))
+    cmark_node_set_user_data_free_func(list) { _, data in free(data) }
+    for item in items {
+      let custom = node(CMARK_NODE_CUSTOM_BLOCK, in: list)
+      cmark_node_set_on_enter(custom, "<li" + item.attributes.markup + ">")
+      cmark_node_set_on_exit(custom, "</li>")
+      for block in item.content { append(block, to: custom) }
+    }
   case .table(let rows): append(table: rows, to: parent)
   case .element(let element, let content):
     let custom = node(CMARK_NODE_CUSTOM_BLOCK, in: parent)
@@ -178,6 +191,8 @@ private func undress(_ root: OpaquePointer) {
     if event == CMARK_EVENT_DONE { return }
     guard event == CMARK_EVENT_EXIT, let node = cmark_iter_get_node(walk) else { continue }
     switch cmark_node_get_type(node) {
+    case CMARK_NODE_CUSTOM_BLOCK where cmark_node_get_user_data(cmark_node_parent(node)) != nil: break  // an item
+    case CMARK_NODE_CUSTOM_BLOCK where cmark_node_get_user_data(node) != nil: makeList(of: node)
     case CMARK_NODE_CUSTOM_BLOCK, CMARK_NODE_CUSTOM_INLINE:
       if let address = cmark_node_get_user_data(node) {
         wrapInLink(node, to: String(cString: address.assumingMemoryBound(to: CChar.self)))
@@ -190,6 +205,22 @@ private func undress(_ root: OpaquePointer) {
     default: break
     }
   }
+}
+
+/// A list of custom nodes becomes a list of cmark's.
+private func makeList(of custom: OpaquePointer) {
+  guard let list = cmark_node_new(CMARK_NODE_LIST) else { return }
+  let first = cmark_node_get_user_data(custom).map { atoi($0.assumingMemoryBound(to: CChar.self)) } ?? 1
+  cmark_node_set_list_type(list, CMARK_ORDERED_LIST)
+  cmark_node_set_list_start(list, first)
+  cmark_node_set_list_tight(list, 1)
+  while let dressed = cmark_node_first_child(custom), let item = cmark_node_new(CMARK_NODE_ITEM) {
+    while let child = cmark_node_first_child(dressed) { cmark_node_append_child(item, child) }
+    cmark_node_append_child(list, item)
+    cmark_node_free(dressed)
+  }
+  cmark_node_insert_before(custom, list)
+  cmark_node_free(custom)
 }
 
 /// The children of a custom node become those of a link in it.

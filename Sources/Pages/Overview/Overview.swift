@@ -25,7 +25,7 @@ struct Overview: Sendable {
   static let laneHeight = 10
   private(set) var lanes = 0
 
-  private static let mostColumns = 160
+  private static let mostColumns = 100
   private static let mostLanes = 6
 
   init(_ timeline: Timeline, listed: [Int]) {

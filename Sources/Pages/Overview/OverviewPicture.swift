@@ -44,7 +44,7 @@ extension Desk {
               "address": .text(place.address(of: target, anchor: anchor(entry: first))), "label": .text(label(part)),
               "x": .text(decimal(part.x)), "y": .text("\(y)"), "width": .text(decimal(part.width)),
               "height": .text("\(part.height)"),
-              "shape": .text(part.shape.rawValue),
+              "shape": .text(part.shape == .solid ? "" : part.shape.rawValue),
             ]
           }),
       ])
@@ -64,9 +64,7 @@ extension Desk {
     case .disputed: text += ", disputed"
     case .soft, .solid: break
     }
-    return text
-      + (part.entries.count == 1
-        ? ": " + shortened(entry.headline, to: 60) : ": " + counted(part.entries.count, "event"))
+    return text + ": " + counted(part.entries.count, "event")
   }
 }
 

@@ -38,11 +38,9 @@ extension Desk {
     var made = "Made by Dateline \(version)."
     if let newest = shelf.newest { made += " The newest article is of \(newest.words)." }
     body.append(.paragraph([.text(made)]))
-    body.append(
-      .paragraph([
-        "For other programs: ", .link(place.root + "timeline.json", ["timeline.json"]), ", ",
-        .link(place.root + "timeline.ics", ["timeline.ics"]), ", ", .link(place.root + "feed.xml", ["feed.xml"]), ".",
-      ]))
+    var data: [Inline] = json == nil ? [] : [.link("timeline.json", ["timeline.json"]), ", "]
+    data += [.link("timeline.ics", ["timeline.ics"]), ", ", .link("feed.xml", ["feed.xml"]), "."]
+    body.append(.paragraph(["For other programs: "] + data))
     return Page(
       path: "about", title: "About", description: "How this timeline was made and how to check it", kind: "about",
       body: body)

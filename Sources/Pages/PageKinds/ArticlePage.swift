@@ -21,7 +21,10 @@ extension Desk {
         .element(Element("div", ["class": "warning"]), [.paragraph([.text(line + sentence(diagnostic.message))])]))
     }
     body.append(
-      .element(Element("div", ["class": "text", "lang": article.language.flatMap { SiteConfiguration.isLanguage($0) ? $0 : nil }]), ArticleText(self, index, place).paragraphs))
+      .element(
+        Element(
+          "div", ["class": "text", "lang": article.language.flatMap { SiteConfiguration.isLanguage($0) ? $0 : nil }]),
+        ArticleText(self, index, place).paragraphs))
     body.append(.section(["class": "found"], found(index, from: place)))
     return Page(
       path: place.path, title: article.name, description: shortened(oneLine(article.text), to: 160), kind: "article",

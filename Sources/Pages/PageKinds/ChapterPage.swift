@@ -54,7 +54,7 @@ extension Desk {
       }
       let items = group.entries.map { item($0, under: group.year, from: place) }
       var month: [Block] = group.month == 0 ? [] : [.heading(3, [.text(monthNames[group.month - 1])])]
-      month.append(.list(from: number, items))
+      month.append(.entries(from: number, items))
       number += items.count
       sections[sections.count - 1].blocks.append(.section(["class": "month"], month))
     }
@@ -78,26 +78,30 @@ extension Desk {
   }
 
   /// One line of the timeline: the date in the margin, the headline, and what else must be said.
-  private func item(_ index: Int, under year: Int, from place: Place) -> [Block] {
+  private func item(_ index: Int, under year: Int, from place: Place) -> Item {
     let entry = timeline.entries[index]
     var line: [Inline] = []
     if let date = entry.date { line += [date.element(class: "dt-start", date.marginWords(under: year)), " "] }
-    line.append(.link(place.address(of: path(entry: index)), ["class": "u-url p-name"], [.text(entry.headline)]))
+    line.append(.link(place.address(of: path(entry: index)), ["class": "p-name"], [.text(entry.headline)]))
     for mark in entry.marks { line += [" ", .element(Element("b"), [.text("(" + mark + ")")])] }
     if entry.sources.count > 1 { line.append(.element(Element("small"), [.text(" · \(entry.sources.count) sources")])) }
     let classes = entry.classes.isEmpty ? "h-event" : "h-event " + entry.classes
-    return [.element(Element("div", ["class": classes, "id": anchor(entry: index)]), [.paragraph(line)])]
+    return Item(attributes: ["class": classes, "id": anchor(entry: index)], content: [.paragraph(line)])
   }
+
+  private static let mostLinkedNotes = 120
 
   private func notes(of chapter: Chapter, from place: Place) -> [Block] {
     let entries = chapter.groups.flatMap(\.entries)
     if entries.isEmpty { return [] }
+    // On a long page the notes name their article without a link, for the page's weight; the event's page has it.
+    let isLong = entries.count > Desk.mostLinkedNotes
     let items = entries.map { index -> [Block] in
       let sources = timeline.entries[index].sources
-      var note: [Inline] = [
-        .text(shortQuote(sources[0], limit: 110) + " — "), link(toArticle: sources[0], from: place),
-      ]
-      if let dateline = shelf.article(sources[0]).dateline { note.append(.text(", " + dateline.day.words)) }
+      let article = shelf.article(sources[0])
+      let name = isLong ? .text(shortened(article.name, to: 44)) : link(toArticle: sources[0], from: place)
+      var note: [Inline] = [.text(excerpt(sources[0], limit: 72) + " — "), name]
+      if let dateline = article.dateline { note.append(.text(", " + dateline.day.words)) }
       if sources.count > 1 { note.append(.text("; and " + counted(sources.count - 1, "more source"))) }
       return [.paragraph(note)]
     }

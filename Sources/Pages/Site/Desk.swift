@@ -11,8 +11,13 @@ struct Desk: Sendable {
   /// The program's version, for the foot of the pages.
   let version: String
   let rules: RuleBook
+  /// The timeline as `list --all --format json` prints it, if there is to be such a file.
+  let json: String?
 
-  init(_ timeline: Timeline, _ configuration: SiteConfiguration, version: String, notes: [RuleNote]) {
+  init(
+    _ timeline: Timeline, _ configuration: SiteConfiguration, version: String, notes: [RuleNote], json: String? = nil
+  ) {
+    self.json = json
     shelf = Shelf(timeline)
     chapters = Chapters(shelf)
     self.configuration = configuration
@@ -67,6 +72,43 @@ struct Desk: Sendable {
   /// The beginning of a report's sentence, on one line.
   func shortQuote(_ source: Source, limit: Int) -> String {
     shortened(oneLine(shelf.article(source).text[shelf.event(source).sentence]), to: limit)
+  }
+}
+
+extension Desk {
+  /// The words around those that date a report (or name its event, where none do), on one line, of at most `limit`
+  /// characters.
+  func excerpt(_ source: Source, limit: Int) -> String {
+    let text = shelf.article(source).text
+    let event = shelf.event(source)
+    let heart = shelf.timex(source)?.extent ?? event.trigger
+    let sentence = event.sentence
+    guard sentence.contains(heart) else { return shortQuote(source, limit: limit) }
+    let words = oneLine(text[heart])
+    let before = oneLine(text[Extent(sentence.start, heart.start)]).split(separator: " ")
+    let after = oneLine(text[Extent(heart.end, sentence.end)]).split(separator: " ", omittingEmptySubsequences: true)
+    // A word that follows without a space ("Monday.") stays with what it follows.
+    let isJoined = text[Extent(heart.end, sentence.end)].first.map { !$0.isWhitespace } ?? false
+    var (first, last, length) = (before.count, 0, words.count)
+    var isOpen = (left: true, right: true)
+    while isOpen.left || isOpen.right {
+      if last < after.count, isOpen.right, length + after[last].count < limit - 2 {
+        length += after[last].count + 1
+        last += 1
+      } else {
+        isOpen.right = false
+      }
+      if first > 0, isOpen.left, length + before[first - 1].count < limit - 2 {
+        length += before[first - 1].count + 1
+        first -= 1
+      } else {
+        isOpen.left = false
+      }
+    }
+    let left = before[first...].joined(separator: " "), right = after[..<last].joined(separator: " ")
+    return (first > 0 ? "… " : "") + left + (left.isEmpty ? "" : " ") + words + (right.isEmpty || isJoined ? "" : " ")
+      + right
+      + (last < after.count ? " …" : "")
   }
 }
 

@@ -23,6 +23,7 @@ extension Desk {
         "here": .text(page.path + ".html"),
         "canonical": .text(configuration.baseURL.map { $0 + (isIndex ? "" : page.path + ".html") } ?? ""),
         "markdown": .text(place.root + page.path + ".md"), "is_index": .flag(isIndex), "is_live": .flag(isLive),
+        "has_json": .flag(json != nil),
         "pages": .list(navigation(from: place, kind: page.kind)), "structured_data": .text(page.structuredData),
         "body": .text(body.html), "version": .text(version), "newest": .text(shelf.newest?.words ?? ""),
       ])

@@ -28,7 +28,9 @@ struct Shelf: Sendable {
     let entryNames = Set(entrySlugs)
     var aliasOf: [String: Int] = [:]
     for (index, entry) in timeline.entries.enumerated() {
-      for name in entry.aliases.map(idSlug) where !entryNames.contains(name) && aliasOf[name] == nil { aliasOf[name] = index }
+      for name in entry.aliases.map(idSlug) where !entryNames.contains(name) && aliasOf[name] == nil {
+        aliasOf[name] = index
+      }
     }
     aliases = timeline.entries.indices.map { _ in [] }
     for (name, index) in aliasOf { aliases[index].append(name) }

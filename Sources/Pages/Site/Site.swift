@@ -9,12 +9,13 @@ public struct Site: Sendable {
   /// True for the pages that `serve` shows: they may ask the server whether they are old.
   let isLive: Bool
 
-  /// A site.
+  /// A site. `json` becomes its `timeline.json`: the timeline as `list --all --format json` prints it.
   public init(
     _ timeline: Timeline, configuration: SiteConfiguration = SiteConfiguration(), templates: TemplateSet = .standard,
-    version: String, rules: [RuleNote] = [], isLive: Bool = false
+    version: String, rules: [RuleNote] = [], json: String? = nil,
+    isLive: Bool = false
   ) {
-    desk = Desk(timeline, configuration, version: version, notes: rules)
+    desk = Desk(timeline, configuration, version: version, notes: rules, json: json)
     self.templates = templates
     self.isLive = isLive
   }
@@ -72,6 +73,7 @@ public struct Site: Sendable {
       SiteFile(path: "timeline.ics", text: Calendar(desk).text),
       SiteFile(path: "feed.xml", text: desk.feed(press: press)),
     ]
+    if let json = desk.json { files.append(SiteFile(path: "timeline.json", text: json)) }
     if let sitemap = desk.sitemap(press: press) { files.append(SiteFile(path: "sitemap.xml", text: sitemap)) }
     if isLive { files.append(SiteFile(path: "reload.js", text: EmbeddedFiles.text("reload.js"))) }
     return files
@@ -80,10 +82,5 @@ public struct Site: Sendable {
 
 extension Desk {
   /// The form for search and filters, which the script brings to life.
-  func searchForm(press: Press) -> String {
-    let sources = timeline.articles.indices.map { index -> [String: TemplateValue] in
-      ["value": .text("\(index)"), "label": .text(shortened(timeline.articles[index].article.name, to: 60))]
-    }
-    return press.print(.search, ["sources": .list(sources)])
-  }
+  func searchForm(press: Press) -> String { press.print(.search, ["root": .text("")]) }
 }

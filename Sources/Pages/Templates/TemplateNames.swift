@@ -32,7 +32,7 @@ enum TemplateKind: String, CaseIterable, Sendable {
     case .page:
       [
         .text("title"), .text("site_title"), .text("description"), .text("language"), .text("kind"), .text("root"),
-        .text("here"), .text("canonical"), .text("markdown"), .flag("is_index"), .flag("is_live"),
+        .text("here"), .text("canonical"), .text("markdown"), .flag("is_index"), .flag("is_live"), .flag("has_json"),
         .list("pages", .text("address"), .text("label"), .flag("current")), .markup("structured_data"),
         .markup("body"), .text("version"), .text("newest"),
       ]
@@ -46,7 +46,7 @@ enum TemplateKind: String, CaseIterable, Sendable {
           "parts", .text("address"), .text("label"), .text("x"), .text("y"), .text("width"), .text("height"),
           .text("shape")),
       ]
-    case .search: [.list("sources", .text("value"), .text("label"))]
+    case .search: [.text("root")]
     case .redirect: [.text("title"), .text("site_title"), .text("language"), .text("address"), .text("canonical")]
     case .feed:
       [
