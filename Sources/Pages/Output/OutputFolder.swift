@@ -60,6 +60,9 @@ public struct OutputFolder: Sendable {
     try swap()
   }
 
+  /// Removes a folder that was made for a site that nobody keeps.
+  public static func remove(_ folder: String) { Files.removeTree(folder) }
+
   /// The files that an earlier build wrote into a folder.
   private func ownFiles(of folder: String) throws -> Set<String> {
     let manifest = folder + "/" + OutputFolder.manifestName
