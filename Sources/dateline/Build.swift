@@ -11,8 +11,6 @@ import Text
 /// `dateline build`, after its options and its articles are read.
 struct Build {
   var configuration: SiteConfiguration
-  /// The folder of the user's templates.
-  var templates: String?
   var isStrict = false
   var isQuiet = false
   var jobs = 2
@@ -31,7 +29,7 @@ struct Build {
     }
     let start = ContinuousClock().now
     do {
-      let (templates, faults) = try self.templates.map(TemplateSet.reading) ?? (.standard, [])
+      let (templates, faults) = try configuration.templates.map(TemplateSet.reading) ?? (.standard, [])
       for fault in faults { Terminal.complain(fault.description) }
       if !faults.isEmpty { return 1 }
       let site = Site(
@@ -46,14 +44,5 @@ struct Build {
       return 1
     }
     return diagnostics.contains { $0.severity == .error } ? 1 : 0
-  }
-}
-
-extension Site.Summary {
-  /// "10 articles: 37 events (3 beside the timeline, 1 disputed), 2 expressions without a date; 160 files in site, 0.4 s".
-  func words(in folder: String, seconds: Duration) -> String {
-    let tenths = seconds.components.seconds * 10 + seconds.components.attoseconds / 100_000_000_000_000_000
-    return "\(articles) articles: \(listed) events, \(others) beside the timeline, \(disputed) disputed, "
-      + "\(unresolved) expressions without a date; \(files) files in \(folder), \(tenths / 10).\(tenths % 10) s"
   }
 }

@@ -14,7 +14,6 @@ import Text
 /// article, a template or the configuration was written.
 struct Serve {
   var configuration: SiteConfiguration
-  var templates: String?
   var host = "127.0.0.1"
   var port = 8000
   var jobs = 2
@@ -72,7 +71,7 @@ struct Serve {
     known = Dictionary(zip(articles, read), uniquingKeysWith: { first, _ in first })
     let timeline = pipeline.timeline(of: read)
     for diagnostic in diagnostics + read.flatMap(\.diagnostics) { Terminal.complain(diagnostic.description) }
-    let (set, faults) = try templates.map(TemplateSet.reading) ?? (.standard, [])
+    let (set, faults) = try configuration.templates.map(TemplateSet.reading) ?? (.standard, [])
     for fault in faults { Terminal.complain(fault.description) }
     let site = Site(
       timeline, configuration: configuration, templates: faults.isEmpty ? set : .standard, version: version,

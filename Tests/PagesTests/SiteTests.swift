@@ -131,7 +131,7 @@ struct SiteTests {
       while let range = rest.firstRange(of: " href=\"") {
         rest = rest[range.upperBound...]
         let target = String(rest.prefix { $0 != "\"" })
-        if target.contains("://") { continue }
+        if target.contains("://") || target == "data:," { continue }
         let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let file =
           parts[0].isEmpty ? path : parts[0].hasPrefix("../") ? String(parts[0].dropFirst(3)) : folder + parts[0]
@@ -160,6 +160,55 @@ struct SiteTests {
     let feed = Self.file("feed.xml", of: Self.small)
     #expect(
       feed.contains("<id>urn:dateline:event:\(id)</id>") && feed.contains("<updated>2024-03-06T00:00:00Z</updated>"))
+  }
+
+  @Test("A sitemap that is too long is parted, and the parts listed")
+  func sitemaps() {
+    var configuration = SiteConfiguration()
+    configuration.baseURL = "https://example.org/"
+    let desk = Desk(Self.small, configuration, version: "1", notes: [])
+    let files = desk.sitemaps(press: Press(.standard), limit: 5)
+    #expect(files.map(\.path) == ["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"])
+    #expect(files.map { $0.text.components(of: "<url>") } == [5, 5, 0])
+    #expect(files.last?.text.contains("<sitemap><loc>https://example.org/sitemap-2.xml</loc></sitemap>") == true)
+  }
+
+  @Test("The settings of a site, and what can be wrong with them")
+  func settings() {
+    var configuration = SiteConfiguration()
+    let faults = configuration.apply(
+      [
+        ConfigurationEntry(key: "title", values: ["The dam"], line: 1),
+        ConfigurationEntry(key: "inputs", values: ["a", "b"], line: 2),
+        ConfigurationEntry(key: "base-url", values: ["https://example.org/t"], line: 3),
+        ConfigurationEntry(key: "base_url", values: ["x"], line: 4),
+        ConfigurationEntry(key: "language", values: ["English, please"], line: 5),
+        ConfigurationEntry(key: "output", values: ["a", "b"], line: 6),
+        ConfigurationEntry(key: "base-url", values: ["ftp://x"], line: 7),
+      ], file: "dateline.yaml")
+    #expect(
+      configuration.title == "The dam" && configuration.inputs == ["a", "b"]
+        && configuration.baseURL == "https://example.org/t/")
+    #expect(configuration.language == "en" && configuration.output == nil)
+    #expect(
+      faults.map(\.description) == [
+        "dateline.yaml:4: error: `base_url` is no setting of a site\n  hint: did you mean `base-url`?",
+        "dateline.yaml:5: error: `English, please` is no language\n  hint: write a BCP 47 tag: en, en-GB, de",
+        "dateline.yaml:6: error: `output` takes one value\n  hint: write `output: …` on one line",
+        "dateline.yaml:7: error: `ftp://x` is no address for a site\n  hint: write it in full: https://example.org/timeline/",
+      ])
+  }
+
+  @Test("A starter is written whole or not at all")
+  func starter() throws {
+    let folder = try TemporaryFolder()
+    let written = try Starter.write(to: folder.path + "/new")
+    #expect(written.count == Starter.files.count && folder.files.contains("new/dateline.yaml"))
+    let (_, diagnostics) = try TemplateSet.reading(folder: folder.path + "/new/templates")
+    #expect(diagnostics.isEmpty)
+    try folder.write("mine", to: "old/templates/style.css")
+    #expect(throws: FileFailure.self) { try Starter.write(to: folder.path + "/old") }
+    #expect(folder.files.filter { $0.hasPrefix("old/") } == ["old/templates/style.css"])
   }
 
   @Test("More than 300 events: years and months on pages of their own, none too long")

@@ -40,15 +40,24 @@ extension Desk {
 
   private static let feedLimit = 200
 
-  /// The sitemap, of every page that is no redirection; only with a base URL.
-  func sitemap(press: Press) -> String? {
-    guard let base = configuration.baseURL else { return nil }
+  /// The sitemap, of every page that is no redirection; only with a base URL. More pages than a sitemap may hold go into
+  /// several, and `sitemap.xml` lists them.
+  func sitemaps(press: Press, limit: Int = 50_000) -> [SiteFile] {
+    guard let base = configuration.baseURL else { return [] }
     var paths = chapters.all.map(\.path)
     paths += articlePages.map(\.path) + alsoPages.map(\.path) + ["rules", "about"]
     paths += rules.uses.flatMap { pages(of: $0).map(\.path) }
     paths += timeline.articles.indices.map { path(article: $0) } + timeline.entries.indices.map { path(entry: $0) }
-    return press.print(
-      .sitemap, ["pages": .list(paths.map { ["address": .text(base + ($0 == "index" ? "" : $0 + ".html"))] })])
+    let addresses = paths.map { base + ($0 == "index" ? "" : $0 + ".html") }
+    func sitemap(_ addresses: some Sequence<String>, _ name: String, isIndex: Bool = false) -> SiteFile {
+      let pages = addresses.map { ["address": TemplateValue.text($0)] }
+      return SiteFile(path: name, text: press.print(.sitemap, ["is_index": .flag(isIndex), "pages": .list(pages)]))
+    }
+    if addresses.count <= limit { return [sitemap(addresses, "sitemap.xml")] }
+    let parts = stride(from: 0, to: addresses.count, by: limit).enumerated().map { number, start in
+      sitemap(addresses[start..<min(start + limit, addresses.count)], "sitemap-\(number + 1).xml")
+    }
+    return parts + [sitemap(parts.map { base + $0.path }, "sitemap.xml", isIndex: true)]
   }
 
   /// The time of writing: the newest dateline of what tells it.

@@ -79,7 +79,8 @@ extension Desk {
       ])
       reasons += timex.resolution.steps.map { [.text(sentence($0.description))] }
       if let alternative = timex.resolution.alternative {
-        reasons.append([.text("The other candidate was \(alternative.words(under: nil)).")])
+        reasons.append([.text("The other candidate was \(alternative.words(under: nil))\(timex.winning(alternative)).")]
+        )
       }
     } else {
       reasons.append([.text(event.dating.words)])

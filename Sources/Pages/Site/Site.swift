@@ -74,7 +74,7 @@ public struct Site: Sendable {
       SiteFile(path: "feed.xml", text: desk.feed(press: press)),
     ]
     if let json = desk.json { files.append(SiteFile(path: "timeline.json", text: json)) }
-    if let sitemap = desk.sitemap(press: press) { files.append(SiteFile(path: "sitemap.xml", text: sitemap)) }
+    files += desk.sitemaps(press: press)
     if isLive { files.append(SiteFile(path: "reload.js", text: EmbeddedFiles.text("reload.js"))) }
     return files
   }

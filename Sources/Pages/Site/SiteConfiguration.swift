@@ -10,6 +10,8 @@ public struct SiteConfiguration: Hashable, Sendable {
   public var baseURL: String?
   /// The folder to write.
   public var output: String?
+  /// A folder with templates in place of the program's own; nil for none.
+  public var templates: String?
   /// The files and folders to read.
   public var inputs: [String] = []
   /// Patterns of paths to pass over.

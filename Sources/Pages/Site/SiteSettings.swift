@@ -2,7 +2,7 @@ import Text
 
 extension SiteConfiguration {
   /// The keys that a configuration may have.
-  public static let keys = ["title", "description", "language", "base-url", "output", "inputs", "exclude"]
+  public static let keys = ["title", "description", "language", "base-url", "output", "templates", "inputs", "exclude"]
 
   /// Takes over the keys of a configuration file; gives what is wrong with them. A key that is wrong changes nothing.
   public mutating func apply(_ entries: [ConfigurationEntry], file: String) -> [Diagnostic] {
@@ -20,7 +20,7 @@ extension SiteConfiguration {
     switch key {
     case "inputs": inputs = values
     case "exclude": exclusions = values
-    case "title", "description", "language", "base-url", "output":
+    case "title", "description", "language", "base-url", "output", "templates":
       guard values.count == 1, let value = values.first else { return .oneValue(key) }
       return set(key, value)
     default: return .unknownKey(key, known: SiteConfiguration.keys)
@@ -33,6 +33,7 @@ extension SiteConfiguration {
     case "title": title = value
     case "description": description = value
     case "output": output = value
+    case "templates": templates = value
     case "language":
       guard SiteConfiguration.isLanguage(value) else { return .noLanguage(value) }
       language = value

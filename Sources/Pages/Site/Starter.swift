@@ -30,6 +30,7 @@ public enum Starter {
     language: en
     # base-url: https://example.org/timeline/
     output: site
+    templates: templates
     inputs: [articles]
     exclude: []
 

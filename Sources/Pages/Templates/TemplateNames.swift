@@ -56,7 +56,7 @@ enum TemplateKind: String, CaseIterable, Sendable {
           "entries", .text("title"), .text("id"), .text("updated"), .text("address"), .text("summary"),
           .list("sources", .text("title"), .text("address"))),
       ]
-    case .sitemap: [.list("pages", .text("address"))]
+    case .sitemap: [.flag("is_index"), .list("pages", .text("address"))]
     }
   }
 }
