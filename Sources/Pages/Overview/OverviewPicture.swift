@@ -29,7 +29,7 @@ extension Desk {
           overview.scale.ticks.map {
             [
               "x": .text(decimal($0.x)), "text": .text($0.text), "text_y": .text("\(ticksTop + 13)"),
-              "shape": .text($0.x > 90 ? "end" : $0.isMinor ? "minor" : ""),
+              "shape": .text($0.x + TimeScale.width($0.text) > 102 ? "end" : $0.isMinor ? "minor" : ""),
             ]
           }),
         "breaks": .list(

@@ -22,7 +22,7 @@ extension TimeScale {
   }
 
   /// The room that a word takes, in hundredths of a picture of common width.
-  private static func width(_ text: String) -> Double { 1.5 + 0.85 * Double(text.count) }
+  static func width(_ text: String) -> Double { 1.5 + 0.85 * Double(text.count) }
 
   /// Candidates of the finest unit that fits the stretch.
   private func candidates(_ stretch: Stretch) -> [(x: Double, text: String)] {

@@ -21,6 +21,7 @@ extension Desk {
     }
     body.append(.section(["id": "list", "class": "h-feed"], list(of: chapter, from: place)))
     body += notes(of: chapter, from: place)
+    body += neighbours(of: chapter, from: place)
     let count = chapter.groups.reduce(0) { $0 + $1.entries.count }
     return Page(
       path: chapter.path, title: title,
@@ -87,6 +88,21 @@ extension Desk {
     if entry.sources.count > 1 { line.append(.element(Element("small"), [.text(" · \(entry.sources.count) sources")])) }
     let classes = entry.classes.isEmpty ? "h-event" : "h-event " + entry.classes
     return Item(attributes: ["class": classes, "id": anchor(entry: index)], content: [.paragraph(line)])
+  }
+
+  /// The pages before and after: lists lead to lists, years to years.
+  private func neighbours(of chapter: Chapter, from place: Place) -> [Block] {
+    let kin = chapters.all.filter {
+      $0.parent != nil && (chapter.groups.isEmpty ? $0.parent?.path == "index" : !$0.groups.isEmpty)
+    }
+    guard let at = kin.firstIndex(where: { $0.path == chapter.path }) else { return [] }
+    let links = [("Before", at - 1), ("After", at + 1)].filter { kin.indices.contains($0.1) }.map {
+      word, index -> [Block] in
+      [.paragraph([.text(word + ": "), .link(place.address(of: kin[index].path), [.text(kin[index].name)])])]
+    }
+    if links.isEmpty { return [] }
+    let attributes: Attributes = ["class": "neighbours", "aria-label": "Before and after"]
+    return [.element(Element("nav", attributes), [.list(from: nil, links)])]
   }
 
   private static let mostLinkedNotes = 120
