@@ -44,8 +44,12 @@ let package = Package(
     .target(name: "Events", dependencies: ["Articles", "Timexes", "Syntax"]),
     .target(name: "Checks", dependencies: ["Timexes"]),
     .target(
-      name: "Pages", dependencies: ["Events", "CCmarkGFM"],
+      name: "Pages", dependencies: ["Events", "CCmarkGFM", "CMustache", "CTemplates", "CPlatform", "CMicroHTTPD"],
       linkerSettings: archives("cmark-gfm-extensions", "cmark-gfm")),
+    .target(name: "CMustache"),
+    .target(name: "CTemplates"),
+    .target(name: "CPlatform"),
+    .target(name: "CMicroHTTPD"),
     .executableTarget(name: "dateline", dependencies: ["Readers", "Events", "Checks", "Pages"]),
 
     // The C libraries, each met in one Swift file.
@@ -56,6 +60,9 @@ let package = Package(
     system("CJansson", pkgConfig: "jansson", apt: ["libjansson-dev"], brew: ["jansson"]),
 
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
+    .testTarget(name: "PagesTests", dependencies: ["Pages"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x,
+  cxxLanguageStandard: .cxx17
 )

@@ -1,0 +1,74 @@
+import Dates
+
+extension TimeScale {
+  struct Tick: Hashable, Sendable {
+    let x: Double
+    let text: String
+    /// Left out where the picture is narrow.
+    let isMinor: Bool
+  }
+
+  /// Words along the line: days, months, years or decades, whichever leaves room between them.
+  var ticks: [Tick] {
+    var ticks: [Tick] = []
+    var end = 0.0
+    for stretch in stretches {
+      for (index, tick) in candidates(stretch).enumerated() where tick.x >= end {
+        ticks.append(Tick(x: tick.x, text: tick.text, isMinor: index % 2 == 1))
+        end = tick.x + TimeScale.width(tick.text)
+      }
+    }
+    return ticks
+  }
+
+  /// The room that a word takes, in hundredths of a picture of common width.
+  static func width(_ text: String) -> Double { 1.5 + 0.85 * Double(text.count) }
+
+  /// Candidates of the finest unit that fits the stretch.
+  private func candidates(_ stretch: Stretch) -> [(x: Double, text: String)] {
+    let units: [(Granularity, days: Int)] = [
+      (.day, 1), (.week, 7), (.month, 30), (.quarter, 91), (.year, 365), (.decade, 3652), (.century, 36_524),
+      (.millennium, 365_242),
+    ]
+    for (granularity, days) in units {
+      let size = TimeScale.width(granularity < .quarter ? "1900" : "14 Oct")
+      guard Double(stretch.days.length / days) * size <= stretch.width || granularity == .millennium else { continue }
+      var result: [(x: Double, text: String)] = []
+      var date = CalendarDate.enclosing(stretch.days.lowerBound, granularity)
+      while let current = date, current.first < stretch.days.upperBound, result.count < 100 {
+        if current.first >= stretch.days.lowerBound {
+          result.append((place(of: current.first), TimeScale.label(current, isFirst: result.isEmpty)))
+        }
+        date = current.advanced(by: 1)
+      }
+      if !result.isEmpty { return result }
+    }
+    let month = CalendarDate.enclosing(stretch.days.lowerBound, .month)
+    return month.map { [(stretch.start, TimeScale.label($0, isFirst: true))] } ?? []
+  }
+
+  /// "Oct 2024", "Nov", "14 Oct", "1998".
+  private static func label(_ date: CalendarDate, isFirst: Bool) -> String {
+    let (year, month, day) = date.first.components
+    let name = String(monthNames[month - 1].prefix(3))
+    switch date.granularity {
+    case .day, .week, .weekend: return "\(day) \(name)" + (isFirst ? " " + yearWords(year) : "")
+    case .month, .quarter, .half, .season: return isFirst || month == 1 ? name + " " + yearWords(year) : name
+    default: return yearWords(year)
+    }
+  }
+
+  /// What a break leaves out: "9 years", "14 months".
+  var breaks: [(x: Double, text: String)] {
+    zip(stretches, stretches.dropFirst()).map { before, after in
+      let days = after.days.lowerBound - before.days.upperBound
+      let text =
+        switch days {
+        case 730...: grouped(days / 365) + " years"
+        case 61...: "\(days / 30) months"
+        default: "\(days) days"
+        }
+      return (x: (before.end + after.start) / 2, text: text)
+    }
+  }
+}

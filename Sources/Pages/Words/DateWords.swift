@@ -1,0 +1,187 @@
+import Dates
+import Events
+import Timexes
+
+// How a date is said to a reader: "June 2024", "about 1998", "3–5 October 2024", "since 2009". Nothing finer than what
+// the text stated is ever said.
+
+let monthNames = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+  "December",
+]
+
+extension EventDate {
+  /// The date in words. With `year`, a date that lies in that year leaves the year out, as under a heading of that year;
+  /// a month keeps it, so that it is seen to be one.
+  func words(under year: Int? = nil) -> String {
+    let text = unitWords(under: year) ?? edtf.words(under: year)
+    guard let time else { return text }
+    switch time {
+    case .clock(let clock): return text + ", " + clock.words
+    case .part(let part): return text + ", " + part.words
+    }
+  }
+
+  /// The words as they stand in the margin of the list: "Week of 9 September", "About 1998".
+  func marginWords(under year: Int) -> String {
+    let words = words(under: year)
+    let short = words.hasPrefix("the ") ? String(words.dropFirst(4)) : words
+    return short.prefix(1).uppercased() + short.dropFirst()
+  }
+
+  /// Its month, or its year where it is no finer than that: an end of the timeline's span.
+  var spanWords: String? {
+    guard let place else { return nil }
+    return CalendarDate.enclosing(place, isWholeYear ? .year : .month)?.words(under: nil)
+  }
+
+  /// A week, a weekend, a quarter or a half, which EDTF can only say as an interval.
+  private func unitWords(under heading: Int?) -> String? {
+    guard case .interval(.date(let first), .date) = edtf else { return nil }
+    let (year, month, _) = first.date.first.components
+    let about = first.qualifier.words
+    switch granularity {
+    case "week": return about + "the week of " + CalendarDate(first.date.first).words(under: heading)
+    case "weekend": return about + "the weekend of " + CalendarDate(first.date.first).words(under: heading)
+    case "quarter":
+      return about + ["first", "second", "third", "fourth"][(month - 1) / 3] + " quarter of " + yearWords(year)
+    case "half": return about + (month < 7 ? "first" : "second") + " half of " + yearWords(year)
+    default: return nil
+    }
+  }
+}
+
+extension EDTF {
+  /// The date in words; see ``EventDate/words(under:)``.
+  func words(under year: Int? = nil) -> String {
+    switch self {
+    case .date(let date): return date.words(under: year)
+    case .dateTime(let day, let time): return CalendarDate(day).words(under: year) + ", " + time.words
+    case .longYear(let year): return "the year \(year)"
+    case .interval(.date(let start), .date(let end)): return EDTF.words(from: start, to: end, under: year)
+    case .interval(.date(let start), .open): return "since " + start.words(under: year)
+    case .interval(.date(let start), .unknown): return "from " + start.words(under: year)
+    case .interval(.open, .date(let end)): return "by " + end.words(under: year)
+    case .interval(.unknown, .date(let end)): return "until " + end.words(under: year)
+    case .interval: return "at some time"
+    }
+  }
+
+  private static func words(from start: Date, to end: Date, under year: Int?) -> String {
+    let (a, b) = (start.date, end.date)
+    guard start.qualifier == .none, end.qualifier == .none, start.unspecified == .nothing, end.unspecified == .nothing,
+      a.granularity == b.granularity, a.year == b.year, a.granularity == .day || a.granularity == .month
+    else { return start.words() + " – " + end.words() }
+    let (_, firstMonth, firstDay) = a.first.components
+    let (_, lastMonth, lastDay) = b.first.components
+    let tail = a.granularity == .day && a.year == year ? "" : " " + yearWords(a.year)
+    if a.granularity == .month { return monthNames[firstMonth - 1] + "–" + monthNames[lastMonth - 1] + tail }
+    if firstMonth == lastMonth { return "\(firstDay)–\(lastDay) " + monthNames[firstMonth - 1] + tail }
+    return "\(firstDay) \(monthNames[firstMonth - 1]) – \(lastDay) \(monthNames[lastMonth - 1])" + tail
+  }
+}
+
+extension EDTF.Date {
+  /// The date in words; see ``EventDate/words(under:)``.
+  func words(under year: Int? = nil) -> String {
+    let within =
+      switch unspecified {
+      case .nothing: ""
+      case .day, .monthAndDay: "a day in "
+      case .month: "a month of "
+      }
+    return qualifier.words + within + date.words(under: year)
+  }
+}
+
+extension Qualifier {
+  /// What stands before the date.
+  var words: String {
+    switch self {
+    case .none: ""
+    case .uncertain: "perhaps "
+    case .approximate: "about "
+    case .both: "perhaps about "
+    }
+  }
+}
+
+extension CalendarDate {
+  /// The date in words; see ``EventDate/words(under:)``.
+  func words(under heading: Int?) -> String {
+    let (year, month, day) = first.components
+    switch granularity {
+    case .day: return "\(day) \(monthNames[month - 1])" + (year == heading ? "" : " " + yearWords(year))
+    case .month: return monthNames[month - 1] + " " + yearWords(year)
+    case .season: return ["spring", "summer", "autumn", "winter"][(month - 3) / 3] + " " + yearWords(year)
+    case .quarter: return ["first", "second", "third", "fourth"][(month - 1) / 3] + " quarter of " + yearWords(year)
+    case .half: return (month < 7 ? "first" : "second") + " half of " + yearWords(year)
+    case .year: return yearWords(year)
+    case .week: return "the week of " + CalendarDate(first).words(under: heading)
+    case .weekend: return "the weekend of " + CalendarDate(first).words(under: heading)
+    case .decade: return year > 0 ? "the \(year)s" : "the decade \(1 - year)–\(1 - last.year) BC"
+    case .century:
+      return year > 0 ? "the \(ordinal(year / 100 + 1)) century" : "the \(ordinal((100 - year) / 100)) century BC"
+    case .millennium:
+      return year > 0 ? "the \(ordinal(year / 1000 + 1)) millennium" : "the millennium from \(1 - year) BC"
+    }
+  }
+}
+
+/// The year as people count it: there is no year 0.
+func yearWords(_ year: Int) -> String { year > 0 ? String(year) : "\(1 - year) BC" }
+
+func ordinal(_ number: Int) -> String {
+  let suffix =
+    switch (number % 100, number % 10) {
+    case (11...13, _): "th"
+    case (_, 1): "st"
+    case (_, 2): "nd"
+    case (_, 3): "rd"
+    default: "th"
+    }
+  return "\(number)" + suffix
+}
+
+extension ClockTime {
+  /// `20:00`, or `20 h` when only the hour was said; with the zone where one was.
+  var words: String {
+    let clock = minute.map { padded(hour, 2) + ":" + padded($0, 2) } ?? "\(hour) h"
+    let seconds = second.map { ":" + padded($0, 2) } ?? ""
+    guard let offset else { return clock + seconds }
+    if offset == 0 { return clock + seconds + " UTC" }
+    return clock + seconds + (offset < 0 ? " UTC−" : " UTC+") + "\(abs(offset) / 60)"
+      + (offset % 60 == 0 ? "" : ":" + padded(abs(offset) % 60, 2))
+  }
+}
+
+extension PartOfDay {
+  /// The word for it.
+  var words: String {
+    switch self {
+    case .morning: "morning"
+    case .midday: "midday"
+    case .afternoon: "afternoon"
+    case .evening: "evening"
+    case .night: "night"
+    case .daytime: "daytime"
+    }
+  }
+}
+
+extension CivilDay {
+  /// "Friday, 18 October 2024".
+  var longWords: String { weekday.name + ", " + CalendarDate(self).words(under: nil) }
+  /// "18 October 2024".
+  var words: String { CalendarDate(self).words(under: nil) }
+  /// `2024-10-18`; a year before 1 as ISO 8601 has it, `-0043`.
+  var iso: String {
+    let (year, month, day) = components
+    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+  }
+}
+
+extension Weekday {
+  /// The English name.
+  var name: String { ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][index] }
+}
