@@ -1,0 +1,96 @@
+import Articles
+import CJansson
+import Dates
+import Text
+
+/// One line of JSON that holds an article (RFC 8259, read by jansson).
+///
+///     let line = try JSONLine(Array(#"{"id": "a", "dateline": "2024-10-21", "text": "On Friday."}"#.utf8))
+///     line.dateline?.day == CivilDay(year: 2024, month: 10, day: 21)
+public struct JSONLine: Sendable {
+  /// Why a line is no article.
+  public struct Failure: Error, Hashable, Sendable {
+    /// What is wrong, and where in the line.
+    public let message: String
+  }
+
+  /// Its id, or nil.
+  public let id: String?
+  /// Its title, or nil.
+  public let title: String?
+  /// Its address, or nil.
+  public let url: String?
+  /// Its language, or nil.
+  public let language: String?
+  /// The article's words.
+  public let text: String
+  /// Its day of publication, or nil.
+  public let dateline: Dateline?
+  /// A `dateline` that is no day: the dateline as printed, "PARIS, March 6 -".
+  public let printedDateline: String?
+
+  /// The article of one line.
+  ///
+  /// - Throws: `Failure` when the line is no JSON object with a text.
+  public init(_ line: borrowing Span<UInt8>) throws(Failure) {
+    let root = try JSONLine.root(line)
+    defer { json_decref(root) }
+    func member(_ names: String...) -> String? {
+      for name in names {
+        if let text = JSONLine.text(json_object_get(root, name)) { return text }
+      }
+      return nil
+    }
+    guard let text = member("text", "body", "content") else {
+      throw Failure(message: "no “text”, “body” or “content” in the object")
+    }
+    self.text = text
+    id = member("id")
+    title = member("title")
+    url = member("url")
+    language = member("language")
+    var found: Dateline?
+    for name in ["dateline", "date", "published", "time"] where found == nil {
+      if let words = member(name) { found = Dateline(words: words, origin: .metadata(field: name)) }
+    }
+    dateline = found
+    let printed = member("dateline")
+    printedDateline = printed.flatMap { Dateline(words: $0, origin: .firstLine) == nil ? $0 : nil }
+  }
+
+  /// A parsed object, which the caller releases.
+  private static func root(_ line: borrowing Span<UInt8>) throws(Failure) -> OpaqueJSON {
+    var error = json_error_t()
+    let flags = Int(JSON_ALLOW_NUL)
+    let parsed = line.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { json_loadb($0.baseAddress, $0.count, flags, &error) }
+    }
+    guard let parsed else { throw Failure(message: "no JSON: \(message(of: error))") }
+    guard parsed.pointee.type == JSON_OBJECT else {
+      json_decref(parsed)
+      throw Failure(message: "no JSON object")
+    }
+    return parsed
+  }
+
+  private static func message(of error: json_error_t) -> String {
+    var error = error
+    let text = withUnsafeBytes(of: &error.text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    return "\(text) (byte \(error.position))"
+  }
+
+  /// A member's text; a number counts as its digits, so that numeric ids serve.
+  private static func text(_ value: OpaqueJSON?) -> String? {
+    guard let value else { return nil }
+    switch value.pointee.type {
+    case JSON_STRING:
+      guard let start = json_string_value(value) else { return nil }
+      let bytes = UnsafeRawBufferPointer(start: start, count: json_string_length(value))
+      return String(decoding: bytes, as: UTF8.self)
+    case JSON_INTEGER: return String(json_integer_value(value))
+    default: return nil
+    }
+  }
+}
+
+private typealias OpaqueJSON = UnsafeMutablePointer<json_t>
