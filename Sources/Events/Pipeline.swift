@@ -11,8 +11,22 @@ public struct Pipeline: Sendable {
 
   /// One article with its expressions and events; independent of every other article, so many can be read at once.
   public func read(_ article: Article) -> ReadArticle {
+    tag(article)
+  }
+
+  /// One article with its expressions alone.
+  public func tag(_ article: Article) -> ReadArticle {
     let timexes = tagger.timexes(in: article.text, dateline: article.dateline?.day)
-    return ReadArticle(article: article, timexes: timexes, events: [], diagnostics: [])
+    return ReadArticle(article: article, timexes: timexes, events: [], diagnostics: Pipeline.warnings(about: article))
+  }
+
+  private static func warnings(about article: Article) -> [Diagnostic] {
+    guard article.dateline == nil else { return [] }
+    return [
+      Diagnostic(
+        .warning, file: article.source, line: article.firstLine, "the article has no date; its relative dates stay unresolved",
+        hint: "--dateline YYYY-MM-DD gives it one")
+    ]
   }
 
   /// The timeline of articles that were read; `merges` false keeps every report an entry of its own.

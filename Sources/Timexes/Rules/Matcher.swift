@@ -23,12 +23,12 @@ struct Matcher {
 
   /// True when the token at `index` is in the class.
   func isClass(_ index: Int, _ wordClass: WordClass) -> Bool {
-    index < tokens.count && !tokens[index].classes.isDisjoint(with: wordClass)
+    index >= 0 && index < tokens.count && !tokens[index].classes.isDisjoint(with: wordClass)
   }
 
   /// True when the token at `index` is this word.
   func isWord(_ index: Int, _ word: String) -> Bool {
-    guard index < tokens.count, tokens[index].entry != 0 else { return false }
+    guard index >= 0, index < tokens.count, tokens[index].entry != 0 else { return false }
     return lexicon.entries[Int(tokens[index].entry)].text == word
   }
 

@@ -1,0 +1,11 @@
+import Articles
+import Text
+
+extension Article {
+  /// The article of a JSON line; `dateline` serves where the line names no day.
+  public init(line: JSONLine, source: String, number: Int = 1, dateline: Dateline? = nil) {
+    self.init(
+      source: source, id: line.id, title: line.title, url: line.url, language: line.language, text: line.text,
+      firstLine: number, dateline: line.dateline ?? dateline)
+  }
+}
