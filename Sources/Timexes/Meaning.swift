@@ -79,3 +79,14 @@ public indirect enum Meaning: Hashable, Sendable {
   /// A date that the calendar does not have; the words say why.
   case impossible(String)
 }
+
+extension Meaning {
+  /// True for "the third quarter", "Q3 2019": the words name the quarter themselves.
+  var namesQuarter: Bool {
+    switch self {
+    case .calendar, .floating, .within: true
+    case .modified(_, let inner): inner.namesQuarter
+    default: false
+    }
+  }
+}

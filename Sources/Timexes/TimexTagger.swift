@@ -37,7 +37,7 @@ public struct TimexTagger: Sendable {
     let tokenizer = Tokenizer(lexicon: language.grammar.lexicon)
     var marks: [Mark] = []
     var matcher = Matcher(grammar: language.grammar, tokens: [])
-    matcher.words = { text[Extent($0, $1)] }
+    matcher.source = text
     var position = 0
     while position < bytes.count {
       matcher.tokens.removeAll(keepingCapacity: true)

@@ -34,7 +34,7 @@ enum EnglishParts {
       .phrase("the previous daypart", "the previous night", "the preceding evening") { m in
         m.partOfDay.map { .timed(.enclosing(.day, -1, from: .narrative), .part($0)) }
       },
-      .phrase("'that'|'the same'|'same' daypart", "that night", "that evening") { m in
+      .phrase("the? 'that'|'same' daypart", "that night", "that evening") { m in
         m.partOfDay.map { .timed(.enclosing(.day, 0, from: .narrative), .part($0)) }
       },
       .phrase("'in' < the daypart", "in [the morning]", "in [the evening]") { m in

@@ -6,9 +6,9 @@ enum EnglishPeriods {
     name: "periods",
     rules: [
       Rule("period", "two weeks", "18-month", "a year and a half", "half an hour", "years") { m in duration(m) },
-      Rule("the number unit", "the nine months", "the two years") { m in
-        guard let count = m.number?.count, let unit = m.unit, m.last.classes.contains(.unitPlural) else { return nil }
-        return .duration(Period(count, unit))
+      Rule("the period", "the nine months", "the two years", "the years") { m in
+        guard let phrase = m.period, m.last.classes.contains(.unitPlural), !phrase.isHyphenated else { return nil }
+        return duration(m)
       },
       Rule("the ordinal|last|next|this|previous|following|'latest'|'final'|'early' number? units", "the past five days", "the first nine months", "the next two years", "the early years") { m in
         guard let unit = m.unit else { return nil }
@@ -49,6 +49,12 @@ enum EnglishPeriods {
       Rule("period 'or' 'so'", "two years or so") { m in duration(m).map { .modified(.approximate, $0) } },
       Rule("the? last|next period 'or' 'so'", "the next two years or so") { m in duration(m).map { .modified(.approximate, $0) } },
       Rule("period 'or' 'more'|'longer'", "two years or more") { m in duration(m).map { .modified(.equalOrMore, $0) } },
+      Rule("last|next|previous|following|'latest' number 'or'|'to'|'-' number units", "the [next 12 to 18 months]") { m in
+        guard let unit = m.unit, let low = m.number?.count, case .number(let high)? = m.phrase(.number, 1),
+          high.count ?? 0 > low
+        else { return nil }
+        return .modified(.approximate, .duration(Period(low, unit)))
+      },
       Rule("number 'or'|'to'|'-' number '-'? units", "two or three days", "five to ten years", "two to three weeks") { m in
         guard let unit = m.unit, let low = m.number?.count, case .number(let high)? = m.phrase(.number, 1),
           high.count ?? 0 > low
@@ -104,7 +110,8 @@ enum EnglishPeriods {
     if unit == .day, phrase.isArticle, m.isWord(m.before(), "such", "quite", "of") { return true }
     // "two-year-old", "years old", "years of age".
     if let next = m.after() {
-      if m.isWord(next, "old") || (next.classes.contains(.hyphen) && m.isWord(m.after(2), "old", "olds")) { return true }
+      if m.isWord(next, "old", "olds", "older", "younger", "senior", "junior") { return true }
+      if next.classes.contains(.hyphen) && m.isWord(m.after(2), "old", "olds") { return true }
       if m.isWord(next, "of") && m.isWord(m.after(2), "age") { return true }
       if phrase.isHyphenated && m.isWord(next, "mile", "bond", "bonds", "note", "notes", "bill", "bills", "Treasury", "treasury", "channel", "mortgage", "mortgages") {
         return unit == .minute || !m.isWord(next, "bill", "bills")

@@ -22,7 +22,7 @@ enum EnglishPhases {
         guard m.has("day") || m.tokens.count > 2, let unit = m.unit?.granularity else { return nil }
         return .modified(m.has("earlier") ? .start : .end, .enclosing(unit, 0, from: m.has("day") ? .narrative : .dateline))
       },
-      .phrase("'earlier'|'later' 'that'|'the same' unit", "later that year", "earlier that day") { m in
+      .phrase("'earlier'|'later' 'that'|(the 'same') unit", "later that year", "earlier that day") { m in
         guard let unit = m.unit?.granularity else { return nil }
         return .modified(m.has("earlier") ? .start : .end, .enclosing(unit, 0, from: .narrative))
       },

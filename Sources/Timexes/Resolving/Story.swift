@@ -28,7 +28,8 @@ struct Story {
     case .date(let date)?:
       guard date.granularity >= .year, mark.kind != .duration else { return }
       if date.granularity == .quarter {
-        if case .enclosing(_, -4, _) = mark.meaning { return }
+        // "a year earlier" looks back from the quarter told and does not become it.
+        guard mark.meaning.namesQuarter else { return }
         anchor.quarter = date
       }
       // A year alone does not end the story's month of that year.

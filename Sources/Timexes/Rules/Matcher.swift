@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 /// An expression that a rule found among the tokens of a stretch.
 struct Found {
@@ -12,8 +13,8 @@ struct Found {
 struct Matcher {
   let grammar: Grammar
   var tokens: [Token]
-  /// Reads the words between two bytes of the text, for the reasons that quote them.
-  var words: ((Int, Int) -> String)?
+  /// The whole text.
+  var source = ""
   var lexicon: Lexicon { grammar.lexicon }
 
   subscript(index: Int) -> Token { tokens[index] }
@@ -26,14 +27,26 @@ struct Matcher {
     index >= 0 && index < tokens.count && !tokens[index].classes.isDisjoint(with: wordClass)
   }
 
-  /// True when the token at `index` is this word.
+  /// True when the token at `index` is this word, in whatever case; `word` is in lower case.
   func isWord(_ index: Int, _ word: String) -> Bool {
-    guard index >= 0, index < tokens.count, tokens[index].entry != 0 else { return false }
-    return lexicon.entries[Int(tokens[index].entry)].text == word
+    token(at: index).map { isWord($0, word) } ?? false
   }
 
-  /// The word at `index` as the lexicon has it, or what kind of verb it was when the lexicon does not know it.
-  func text(_ index: Int) -> String { words?(tokens[index].start, tokens[index].end) ?? "" }
+  /// True when the token is this word, in whatever case; `word` is in lower case.
+  func isWord(_ token: Token, _ word: String) -> Bool {
+    if token.entry != 0 { return lexicon.entries[Int(token.entry)].text == word }
+    guard token.end - token.start == word.utf8.count else { return false }
+    let bytes = source.utf8.span
+    var at = token.start
+    for byte in word.utf8 {
+      guard bytes[at] | 0x20 == byte | 0x20 else { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// The word at `index` as it stands in the text.
+  func text(_ index: Int) -> String { token(at: index).map { source[Extent($0.start, $0.end)] } ?? "" }
 
   /// Every expression of the stretch, in its order, not overlapping.
   func all() -> [Found] {
