@@ -140,8 +140,7 @@ enum EnglishWords {
     words.add("to", cue: .infinitive)
     words.add(
       "plan plans planned planning scheduled expected expects expect due set slated intends intend hopes hope "
-        + "preparing prepares poised upcoming coming agreed pledged vowed promised likely begins starts opens ahead "
-        + "deadline", cue: .plan)
+        + "preparing prepares poised supposed aims likely begins starts opens convenes", cue: .plan)
     words.add("is are has have am do does s re ve", cue: .present)
     words.add(
       "was were had did said told made took came went began met held won lost found left gave got became sent sold rose "

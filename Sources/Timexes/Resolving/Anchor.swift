@@ -29,4 +29,7 @@ struct Tense: Hashable, Sendable {
   var word: String
   /// True when a preposition shows it: "by Friday", "since March".
   var isPreposition = false
+
+  /// The reason that it gives.
+  var step: Step { isPreposition ? .preposition(word, direction) : .tense(word: word, direction) }
 }

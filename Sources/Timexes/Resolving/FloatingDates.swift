@@ -104,46 +104,32 @@ extension Resolver {
     let before = candidates.last { $0.last < day }
     let after = candidates.first { $0.first > day }
     if let own = candidates.first(where: { $0.days.contains(day) }) {
-      if case .weekday = date, let tense = anchor.tense, tense.direction == .future, !tense.isPreposition, let after {
-        _ = after  // The news desk names its own day by its name, plans included.
-      }
-      if case .quarter = date { return quarter(own, before) }
-      if case .weekend = date { return (own, before, [.sameDay]) }
+      // The news desk names its own day by its name, plans included.
       let other = anchor.tense?.direction == .future ? after : before
       return (own, other, [.sameDay])
     }
-    if case .quarter = date { return nearest(before, after, day) }
-    if case .monthDay = date { return directed(before, after) ?? nearest(before, after, day, isTensed: true) }
-    if case .holiday = date { return nearest(before, after, day, isTensed: true) }
-    if case .nthWeekday = date { return nearest(before, after, day, isTensed: true) }
-    if case .half = date { return nearest(before, after, day) }
-    if let tense = anchor.tense {
-      let step: Step = tense.isPreposition ? .preposition(tense.word, tense.direction) : .tense(word: tense.word, tense.direction)
-      return tense.direction == .past ? before.map { ($0, after, [step]) } : after.map { ($0, before, [step]) }
+    switch date {
+    case .monthDay, .holiday, .nthWeekday: return nearest(before, after, day)
+    default:
+      guard let tense = anchor.tense else { return before.map { ($0, after, [.newsHabit]) } }
+      return tense.direction == .past
+        ? before.map { ($0, after, [tense.step]) } : after.map { ($0, before, [tense.step]) }
     }
-    return before.map { ($0, after, [.newsHabit]) }
   }
 
-  /// A month and a day stand for the nearest occurrence, unless the other one is the only one that the clause allows.
-  private func directed(_ before: CalendarDate?, _ after: CalendarDate?) -> (CalendarDate, CalendarDate?, [Step])? { nil }
-
-  private func quarter(_ own: CalendarDate, _ before: CalendarDate?) -> (CalendarDate, CalendarDate?, [Step])? {
-    (own, before, [.sameDay])
-  }
-
+  /// A day of the year: within a margin the clause decides, far beyond it nearness does.
   private func nearest(
-    _ before: CalendarDate?, _ after: CalendarDate?, _ day: CivilDay, isTensed: Bool = false
+    _ before: CalendarDate?, _ after: CalendarDate?, _ day: CivilDay
   ) -> (CalendarDate, CalendarDate?, [Step])? {
     guard let before else { return after.map { ($0, nil, [.nearest]) } }
     guard let after else { return (before, nil, [.nearest]) }
     let back = day - before.last
     let on = after.first - day
-    // Within a margin the clause decides; far beyond it, nearness does.
-    if isTensed, let tense = anchor.tense, abs(back - on) < 120 {
-      let step: Step = tense.isPreposition ? .preposition(tense.word, tense.direction) : .tense(word: tense.word, tense.direction)
-      return tense.direction == .past ? (before, after, [step]) : (after, before, [step])
+    if let tense = anchor.tense, abs(back - on) < 240 {
+      return tense.direction == .past ? (before, after, [tense.step]) : (after, before, [tense.step])
     }
-    return back <= on ? (before, after, [.nearest]) : (after, before, [.nearest])
+    // News tells of what has been, unless the day ahead is much nearer.
+    return back <= 2 * on ? (before, after, [.nearest]) : (after, before, [.nearest])
   }
 
   /// "the '80s", "'98": the nearest that is not far ahead.

@@ -68,8 +68,7 @@ struct TenseFinder {
     switch cue(index) {
     case .future: return Tense(direction: .future, word: word)
     case .plan:
-      // "planned" and "scheduled" look ahead even in the past tense; a capital makes a name.
-      return token.flags.contains(.capital) ? nil : Tense(direction: .future, word: word)
+      return plan(index)
     case .infinitive:
       guard index + 1 < matcher.tokens.count, isBaseVerb(index + 1) else { return nil }
       // "to meet Tuesday" looks ahead; "was forced to resign Tuesday", "began to fall" do not.
@@ -84,6 +83,7 @@ struct TenseFinder {
       return Tense(direction: .past, word: word)
     case .present:
       if matcher.isWord(index + 1, "to") { return Tense(direction: .future, word: word + " to") }
+      if matcher.isWord(index + 1, "going"), matcher.isWord(index + 2, "to") { return Tense(direction: .future, word: "going to") }
       if (index + 1..<min(index + 3, matcher.tokens.count)).contains(where: { cue($0) == .plan }) {
         return Tense(direction: .future, word: text(index + 1))
       }
@@ -92,6 +92,22 @@ struct TenseFinder {
       guard token.flags.contains(.endsInEd), !token.flags.contains(.capital), token.entry == 0 else { return nil }
       return isInFuturePhrase(index) ? nil : Tense(direction: .past, word: word)
     }
+  }
+
+  /// "is scheduled", "plans to", "is set to" look ahead, even in the past tense; "had been scheduled" looks back, and
+  /// "the plans" and "set aside" are no plans of a clause.
+  private func plan(_ index: Int) -> Tense? {
+    let token = matcher[index]
+    if token.flags.contains(.capital) && index > 0 { return nil }
+    let needsInfinitive = ["plan", "plans", "hope", "hopes", "set", "aims", "planning", "planned"].contains { matcher.isWord(index, $0) }
+    if needsInfinitive, !matcher.isWord(index + 1, "to"), !matcher.isWord(index + 1, "for") {
+      return matcher.isWord(index, "set") || matcher.isWord(index, "planned") && cue(index - 1) != .past
+        ? (matcher.isWord(index, "set") ? Tense(direction: .past, word: text(index)) : nil) : nil
+    }
+    if matcher.isWord(index - 1, "been"), (1...4).contains(where: { matcher.isWord(index - $0, "had") }) {
+      return Tense(direction: .past, word: "had been")
+    }
+    return Tense(direction: .future, word: text(index))
   }
 
   /// True for the participle of "will be held", "to be signed", "is expected".
