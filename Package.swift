@@ -50,7 +50,7 @@ let package = Package(
     .target(name: "CTemplates"),
     .target(name: "CPlatform"),
     .target(name: "CMicroHTTPD"),
-    .executableTarget(name: "dateline", dependencies: ["Readers", "Events", "Checks", "Pages"]),
+    .executableTarget(name: "dateline", dependencies: ["Readers", "Events", "Checks", "Pages", "CPlatform"]),
 
     // The C libraries, each met in one Swift file.
     system(

@@ -72,7 +72,7 @@ struct FileTree {
   }
 
   /// A name in the same folder that is at most two letters away, for "did you mean".
-  private static func nearName(_ path: String) -> String? {
+  static func nearName(_ path: String) -> String? {
     let path = trimmed(path)
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { String(path[...$0]) } ?? ""
