@@ -8,6 +8,8 @@ import Dates
 /// "two days later", "the following month") count from the story.
 struct Story {
   private var anchor: Anchor
+  /// The date of the expression before.
+  private var last: CalendarDate?
 
   init(marks: [Mark], dateline: CivilDay?) {
     anchor = Anchor(dateline: dateline)
@@ -18,12 +20,20 @@ struct Story {
   /// Resolves the next expression and remembers its date.
   mutating func resolve(_ mark: Mark) -> Resolution {
     anchor.tense = mark.tense
+    var anchor = anchor
+    if mark.isRangeEnd, let last {
+      // The far end of a range lies behind its near end.
+      anchor.dateline = nil
+      anchor.narrative = last
+      anchor.tense = Tense(direction: .future, word: "to", isPreposition: true)
+    }
     let resolution = Resolver(anchor: anchor).resolve(mark.meaning)
     remember(mark, resolution)
     return resolution
   }
 
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
+    last = if case .date(let date)? = resolution.value { date } else { nil }
     switch resolution.value {
     case .date(let date)?:
       guard date.granularity >= .year, mark.kind != .duration else { return }
