@@ -83,7 +83,7 @@ extension Meaning {
     case .floating(_, nil), .floating(_, .this): true
     case .timed(let day?, _): day.needsTense
     case .modified(_, let inner): inner.needsTense
-    case .within(_, of: let base): base.needsTense
+    case .within(_, of: let base), .stretch(_, of: let base): base.needsTense
     default: false
     }
   }

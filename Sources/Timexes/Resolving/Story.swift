@@ -67,13 +67,17 @@ struct Story {
     guard let dateline else { return false }
     var near = 0
     var far = 0
+    var fine = 0
     for mark in marks {
       switch mark.meaning {
-      case .calendar(let date) where date.granularity >= .year: if abs(date.year - dateline.year) > 2 { far += 1 } else { near += 1 }
+      case .calendar(let date) where date.granularity >= .year:
+        let isFar = abs(date.year - dateline.year) > 2
+        if isFar { far += 1 } else { near += 1 }
+        if isFar && date.granularity > .year { fine += 1 }
       case .enclosing(.day, _, .dateline), .floating(.weekday, nil): near += 1
       default: break
       }
     }
-    return far >= 3 && far > 2 * near
+    return far >= 3 && far > 2 * near || near == 0 && fine > 0
   }
 }
