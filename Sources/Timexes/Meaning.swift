@@ -66,6 +66,8 @@ public indirect enum Meaning: Hashable, Sendable {
   case offset(Period, Direction, from: Meaning)
   /// A floating date inside another stretch: June of last year, the third quarter of 1998, Tuesday of next week.
   case within(FloatingDate, of: Meaning)
+  /// The stretch around another expression: the week of October 7.
+  case stretch(Granularity, of: Meaning)
   /// A time of day, on a day or by itself: 8 p.m. Friday, that night.
   case timed(Meaning?, TimeOfDay)
   /// A length of time: two weeks.

@@ -82,6 +82,9 @@ enum EnglishPointers {
         }
         return m.enclosing(0)
       },
+      Rule("the 'week' 'of'|'ending'|'ended'|'beginning' date", "the week of October 7", "the week ending June 8") { m in
+        m.date().flatMap { EnglishClocks.day($0) }.map { .stretch(.week, of: $0) }
+      },
       Rule("the 'weekend'", "the weekend") { _ in .floating(.weekend, nil) },
       Rule("'weekend'", "weekend") { m in
         guard !(m.after().map { $0.isGlued && $0.classes.contains(.hyphen) } ?? false), m.isAfter([.weekday, .preposition]) else {
@@ -110,7 +113,7 @@ enum EnglishPointers {
       Rule("this|the? last season", "last summer", "this past winter") { m in m.season.map { .floating(.season($0), .last) } },
       Rule("this|the? next season", "next spring", "this coming fall") { m in m.season.map { .floating(.season($0), .next) } },
       Rule("this season", "this summer", "this fall") { m in m.season.map { .floating(.season($0), .this) } },
-      Rule("the following|previous month|season|weekday", "the following March", "the previous summer") { m in
+      Rule("the following|previous month|season", "the following March", "the previous summer") { m in
         guard let named = m.named else { return nil }
         return .within(named, of: .enclosing(.day, m.value(.following) != nil ? 1 : -1, from: .narrative))
       },

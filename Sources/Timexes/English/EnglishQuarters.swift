@@ -5,10 +5,20 @@ enum EnglishQuarters {
   static let family = Family(
     name: "quarters",
     rules: [
-      Rule("the? fiscal? ordinal '-'? 'quarter'", "the third quarter", "second-quarter", "fiscal first quarter") { m in
+      Rule("the? fiscal? '-'? ordinal 'quarter'", "the third quarter", "fiscal first quarter") { m in
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
         return .floating(.quarter(number), nil)
       },
+      // "the third-quarter loss": the article belongs to the loss.
+      Rule("fiscal? ordinal '-' 'quarter'", "second-quarter", "the [third-quarter] loss") { m in
+        guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
+        return .floating(.quarter(number), nil)
+      },
+      Rule("the year 'quarter'|'period'", "the 1988 quarter", "the 1989 period") { m in
+        m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
+      },
+      Rule("the 'full' 'year'", "the full year") { m in m.enclosing(0) },
+      Rule("the 'latest' 'period'", "the latest period") { _ in .enclosing(.quarter, 0, from: .narrative) },
       Rule("the? last|next|this|previous ordinal '-'? 'quarter'", "last fourth quarter") { m in
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
         return .floating(.quarter(number), m.value(.last) != nil ? .last : m.value(.next) != nil ? .next : .this)

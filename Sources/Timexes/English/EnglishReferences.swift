@@ -35,6 +35,6 @@ enum EnglishReferences {
   private static func isNoun(_ m: Match) -> Bool {
     guard let next = m.after() else { return true }
     if next.classes.contains(.hyphen) && next.isGlued { return false }
-    return !next.flags.contains(.word) || next.entry != 0 && next.classes.isDisjoint(with: [.unit, .weekday, .month, .season, .ones, .tens, .vague, .integer])
+    return !next.flags.contains(.word) || next.entry == 0 && next.flags.contains(.endsInS) && m.has("future") || next.entry != 0 && next.classes.isDisjoint(with: [.unit, .weekday, .month, .season, .ones, .tens, .vague, .integer])
   }
 }

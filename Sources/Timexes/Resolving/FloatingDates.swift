@@ -1,6 +1,9 @@
 import Dates
 
 extension FloatingDate {
+  /// True for spring to winter.
+  var isSeason: Bool { if case .season = self { true } else { false } }
+
   /// The occurrence within or nearest to a year, for dates that come once a year.
   func inYear(_ year: Int, dayFirst: Bool) -> CalendarDate? {
     switch self {
@@ -78,8 +81,10 @@ extension Resolver {
       return (CalendarDate(found.first + 7), found, [.said(.future)])
     }
     if case .weekend = date { return bare(date, candidates, day) ?? nil }
-    let own = candidates.first { $0.year == day.year || $0.last.year == day.year && $0.granularity == .season }
-    return (own ?? candidates[candidates.count / 2], nil, [.nearest])
+    // Of the year, or of the winter, that is nearest; of two as near, the one ahead.
+    let distance = { (date: CalendarDate) in date.first > day ? date.first - day : day - date.last }
+    guard date.isSeason else { return candidates.first { $0.year == day.year }.map { ($0, nil, [.nearest]) } }
+    return candidates.min { distance($0) < distance($1) }.map { ($0, nil, [.nearest]) }
   }
 
   /// In a history, a bare month or day belongs to the year last told.
@@ -179,8 +184,7 @@ extension Resolver {
       switch date {
       case .weekday(let weekday):
         frame.granularity == .week
-          ? CalendarDate(frame.first + weekday.index)
-          : candidates(date, around: frame.first).filter { $0.first <= frame.first }.last
+          ? CalendarDate(frame.first + weekday.index) : around(date, frame, base)
       case .dayOfMonth(let day): .day(frame.first.year, frame.first.month, day)
       case .month, .monthDay, .season, .quarter, .half, .week, .holiday, .nthWeekday:
         frame.granularity <= .year

@@ -75,6 +75,24 @@ struct Matcher {
     return found
   }
 
+  /// True when `second` is the far end of a range that begins with `first`: "Monday to Thursday", "between May and July".
+  func joins(_ first: Found?, _ second: Found) -> Bool {
+    guard let first, first.tokens.upperBound == second.tokens.lowerBound - 1 else { return false }
+    let joint = second.tokens.lowerBound - 1
+    if isWord(joint, "and") { return isWord(first.tokens.lowerBound - 1, "between") }
+    return isClass(joint, .hyphen) || ["to", "through", "until", "till", "thru"].contains { isWord(joint, $0) }
+  }
+
+  /// True for the date of a printed dateline, "PARIS, March 6 (AFP) -": it says when the article was written, and nothing
+  /// in its story.
+  func isInPrintedDateline(_ found: Found) -> Bool {
+    guard found.tokens.lowerBound > 1, found.tokens.lowerBound < 10, let next = token(at: found.tokens.upperBound),
+      tokens[0].flags.contains(.allCapitals), isClass(found.tokens.lowerBound - 1, .comma)
+    else { return false }
+    let isClosed = next.classes.contains(.hyphen) || ["(", "_", "–", "—"].contains(text(found.tokens.upperBound))
+    return isClosed && tokens[1..<found.tokens.lowerBound].allSatisfy { !$0.flags.contains(.lineBefore) && !$0.flags.contains(.endsSentence) }
+  }
+
   /// The best date at `index`, for a rule that is built on dates.
   func date(at index: Int, depth: Int) -> Found? {
     guard depth < 4, index < tokens.count, !tokens[index].classes.isDisjoint(with: grammar.dateOpenings) else {
