@@ -42,7 +42,7 @@ let package = Package(
       name: "Readers", dependencies: ["Articles", "CYAML", "CJansson"],
       linkerSettings: archives("yaml", "jansson")),
     .target(name: "Events", dependencies: ["Articles", "Timexes", "Syntax"]),
-    .target(name: "Checks", dependencies: ["Timexes"]),
+    .target(name: "Checks", dependencies: ["Timexes", "CLibXML2"]),
     .target(
       name: "Pages", dependencies: ["Events", "CCmarkGFM", "CMustache", "CTemplates", "CPlatform", "CMicroHTTPD"],
       linkerSettings: archives("cmark-gfm-extensions", "cmark-gfm")),
@@ -50,6 +50,7 @@ let package = Package(
     .target(name: "CTemplates"),
     .target(name: "CPlatform"),
     .target(name: "CMicroHTTPD"),
+    .target(name: "CLibXML2"),
     .executableTarget(name: "dateline", dependencies: ["Readers", "Events", "Checks", "Pages", "CPlatform"]),
 
     // The C libraries, each met in one Swift file.
