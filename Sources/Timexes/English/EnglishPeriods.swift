@@ -26,14 +26,17 @@ enum EnglishPeriods {
       Rule("'recent'|'coming'|'past' units", "recent weeks", "coming months", kind: .duration) { m in
         m.unit.map { .duration(Period(nil, $0)) }
       },
+      Rule("the 'fiscal'? 'year' > 'ended'|'ending'", "[the year] ended March 31", "[the fiscal year] ending June 30") { _ in
+        .duration(Period(1, .year))
+      },
       Rule("the 'fiscal' 'year'", "the fiscal year") { _ in .duration(Period(1, .year)) },
       Rule("a number '-' unit 'period'", "a three-year period") { m in
         guard let unit = m.unit, let count = m.number?.count else { return nil }
         return .duration(Period(count, unit))
       },
       Rule("the? 'recent' 'past'", "the recent past", kind: .date) { _ in .reference(.past) },
-      Rule("approximator 'the'? period", "about two weeks", "nearly two years", "almost a decade") { m in
-        guard !(m.has("some") && m.period?.isBare == true) else { return nil }
+      Rule("approximator period", "about two weeks", "nearly two years", "almost a decade") { m in
+        guard m.period?.isBare != true else { return nil }
         return duration(m).map { .modified(.approximate, $0) }
       },
       Rule("'at' 'least' period", "at least 30 days") { m in duration(m).map { .modified(.equalOrMore, $0) } },
@@ -102,6 +105,7 @@ enum EnglishPeriods {
 
   private static func isMeasure(_ m: Match, _ phrase: PeriodPhrase) -> Bool {
     let unit = phrase.period.leading.unit
+    if m.after()?.classes.contains(.hyphen) ?? false, !(m.after(2)?.classes.isDisjoint(with: [.ago, .earlier]) ?? true) { return true }
     if isAge(m) || m.isWord(m.after(), "of") && m.isWord(m.after(2), "a", "an") { return true }
     if phrase.isBare {
       // A number before it was no length, so the unit alone is none either.

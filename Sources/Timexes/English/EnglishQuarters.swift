@@ -18,7 +18,9 @@ enum EnglishQuarters {
         m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
       },
       Rule("the 'full' 'year'", "the full year") { m in m.enclosing(0) },
-      Rule("the 'latest' 'period'", "the latest period") { _ in .enclosing(.quarter, 0, from: .narrative) },
+      Rule("the 'latest'? 'quarter'|'period'", "the quarter", "the latest period") { m in
+        m.has("period") && !m.has("latest") ? nil : .enclosing(.quarter, 0, from: .narrative)
+      },
       Rule("the? last|next|this|previous ordinal '-'? 'quarter'", "last fourth quarter") { m in
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
         return .floating(.quarter(number), m.value(.last) != nil ? .last : m.value(.next) != nil ? .next : .this)
@@ -45,7 +47,7 @@ enum EnglishQuarters {
         guard let number = m.value(.integer), (1...4).contains(number), m.first.flags.contains(.capital) else { return nil }
         return m.integer(.year).map { CalendarDate.quarter($0, number).map(Meaning.calendar) } ?? .floating(.quarter(number), nil)
       },
-      Rule("the 'latest'|'most' 'recent'? 'quarter'", "the latest quarter") { _ in .enclosing(.quarter, -1, from: .dateline) },
+      Rule("the 'most' 'recent' 'quarter'", "the most recent quarter") { _ in .enclosing(.quarter, 0, from: .narrative) },
       Rule("the? 'year' '-'? ago|earlier 'quarter'|'period'", "the year-ago quarter", "year-earlier period") { _ in
         .enclosing(.quarter, -4, from: .narrative)
       },
