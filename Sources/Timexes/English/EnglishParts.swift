@@ -33,6 +33,11 @@ enum EnglishParts {
         guard let part = m.partOfDay else { return nil }
         return .modified(Phases.modifier(m.value(.phase)) ?? .mid, .timed(nil, .part(part)))
       },
+      .phrase("phase '-'? daypart 'on'? deictic|weekday", "mid-afternoon yesterday", "late afternoon on Friday") { m in
+        guard let part = m.partOfDay, let modifier = Phases.modifier(m.value(.phase)) else { return nil }
+        let day: Meaning? = m.weekday.map { .floating(.weekday($0), nil) } ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
+        return day.map { .modified(modifier, .timed($0, .part(part))) }
+      },
       .phrase("the following|next daypart", "the following morning", "the next night") { m in
         m.partOfDay.map { .timed(.enclosing(.day, 1, from: .narrative), .part($0)) }
       },
