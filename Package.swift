@@ -51,7 +51,7 @@ let package = Package(
     .target(name: "CTemplates"),
     .target(name: "CPlatform"),
     .target(name: "CMicroHTTPD"),
-    .executableTarget(name: "dateline", dependencies: ["Readers", "Events", "Checks", "Pages"]),
+    .executableTarget(name: "dateline", dependencies: ["Readers", "Events", "Checks", "Pages", "CPlatform"]),
     .executableTarget(name: "train", dependencies: ["Syntax", "Text"]),
 
     // The C libraries, each met in one Swift file.

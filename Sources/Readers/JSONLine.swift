@@ -26,6 +26,8 @@ public struct JSONLine: Sendable {
   public let text: String
   /// Its day of publication, or nil.
   public let dateline: Dateline?
+  /// What may name the day of publication: the fields that are there, the best first.
+  public let dates: [(name: String, words: String)]
   /// A `dateline` that is no day: the dateline as printed, "PARIS, March 6 -".
   public let printedDateline: String?
 
@@ -49,11 +51,8 @@ public struct JSONLine: Sendable {
     title = member("title")
     url = member("url")
     language = member("language")
-    var found: Dateline?
-    for name in ["dateline", "date", "published", "time"] where found == nil {
-      if let words = member(name) { found = Dateline(words: words, origin: .metadata(field: name)) }
-    }
-    dateline = found
+    dates = ["dateline", "date", "published", "time"].compactMap { name in member(name).map { (name, $0) } }
+    dateline = dates.lazy.compactMap { Dateline(words: $0.words, origin: .metadata(field: $0.name)) }.first
     let printed = member("dateline")
     printedDateline = printed.flatMap { Dateline(words: $0, origin: .firstLine) == nil ? $0 : nil }
   }

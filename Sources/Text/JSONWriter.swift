@@ -106,6 +106,12 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// A line break before the next element of an array.
+  public mutating func newline(beforeElement: Bool) {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    newline()
+  }
+
   private mutating func enclosed(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ content: (inout JSONWriter) -> Void) {
     separate()
     bytes.append(UInt8(ascii: open))

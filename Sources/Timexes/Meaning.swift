@@ -66,6 +66,8 @@ public indirect enum Meaning: Hashable, Sendable {
   case offset(Period, Direction, from: Meaning)
   /// A floating date inside another stretch: June of last year, the third quarter of 1998, Tuesday of next week.
   case within(FloatingDate, of: Meaning)
+  /// The stretch around another expression: the week of October 7.
+  case stretch(Granularity, of: Meaning)
   /// A time of day, on a day or by itself: 8 p.m. Friday, that night.
   case timed(Meaning?, TimeOfDay)
   /// A length of time: two weeks.
@@ -78,4 +80,15 @@ public indirect enum Meaning: Hashable, Sendable {
   case modified(Modifier, Meaning)
   /// A date that the calendar does not have; the words say why.
   case impossible(String)
+}
+
+extension Meaning {
+  /// True for "the third quarter", "Q3 2019": the words name the quarter themselves.
+  var namesQuarter: Bool {
+    switch self {
+    case .calendar, .floating, .within: true
+    case .modified(_, let inner): inner.namesQuarter
+    default: false
+    }
+  }
 }

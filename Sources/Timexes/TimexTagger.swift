@@ -21,7 +21,7 @@ public struct TimexTagger: Sendable {
     return marks.map { mark in
       let resolution = story.resolve(mark)
       return Timex(
-        extent: mark.extent, kind: kind(mark, resolution), meaning: mark.meaning,
+        extent: mark.extent, kind: mark.kind, meaning: mark.meaning,
         rule: language.grammar.rules[mark.rule].pattern, resolution: resolution, preposition: mark.preposition)
     }
   }
@@ -37,28 +37,31 @@ public struct TimexTagger: Sendable {
     let tokenizer = Tokenizer(lexicon: language.grammar.lexicon)
     var marks: [Mark] = []
     var matcher = Matcher(grammar: language.grammar, tokens: [])
-    matcher.words = { text[Extent($0, $1)] }
+    matcher.source = text
     var position = 0
     while position < bytes.count {
       matcher.tokens.removeAll(keepingCapacity: true)
       position = tokenizer.stretch(of: bytes, from: position, into: &matcher.tokens)
-      for found in matcher.all() { marks.append(mark(found, matcher)) }
+      var last: Found?
+      for found in matcher.all() where !(marks.isEmpty && matcher.isInPrintedDateline(found)) {
+        marks.append(mark(found, after: last, matcher))
+        last = found
+      }
     }
     return marks
   }
 
-  private func mark(_ found: Found, _ matcher: Matcher) -> Mark {
+  private func mark(_ found: Found, after previous: Found?, _ matcher: Matcher) -> Mark {
     let first = matcher[found.tokens.lowerBound]
     let last = matcher[found.tokens.upperBound - 1]
     let before = matcher.token(at: found.tokens.lowerBound - 1)
     let word = before.flatMap { $0.entry == 0 ? nil : matcher.lexicon.entries[Int($0.entry)].text }
     return Mark(
       extent: Extent(first.start, last.end), meaning: found.meaning, kind: found.kind, rule: found.rule,
-      preposition: word.flatMap(Preposition.init(rawValue:)),
+      preposition: word.flatMap(Preposition.init(rawValue:)), isRangeEnd: matcher.joins(previous, found),
       tense: found.meaning.needsTense ? TenseFinder(matcher: matcher).tense(of: found.tokens) : nil)
   }
 
-  private func kind(_ mark: Mark, _ resolution: Resolution) -> TimexKind { mark.kind }
 }
 
 /// An expression before its resolution.
@@ -68,6 +71,8 @@ struct Mark {
   var kind: TimexKind
   var rule: Int
   var preposition: Preposition?
+  /// True for the second end of a range: "from Monday to Thursday".
+  var isRangeEnd = false
   var tense: Tense?
 }
 
@@ -78,7 +83,7 @@ extension Meaning {
     case .floating(_, nil), .floating(_, .this): true
     case .timed(let day?, _): day.needsTense
     case .modified(_, let inner): inner.needsTense
-    case .within(_, of: let base): base.needsTense
+    case .within(_, of: let base), .stretch(_, of: let base): base.needsTense
     default: false
     }
   }

@@ -64,9 +64,17 @@ extension TimeOfDay {
   /// What stands behind the day in TIMEX3: `T20:00`, `TNI`.
   public var timexValue: String {
     switch self {
-    case .clock(let time): time.iso
+    case .clock(let time): time.timexValue
     case .part(let part): "T" + part.rawValue
     }
+  }
+}
+
+extension ClockTime {
+  /// `T20:00`, `T20:00:30`: hours and minutes always; a zone only where a machine wrote the time, seconds and all.
+  var timexValue: String {
+    if second != nil { return iso }
+    return "T" + padded(hour, 2) + ":" + padded(minute ?? 0, 2)
   }
 }
 

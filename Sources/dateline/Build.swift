@@ -22,7 +22,7 @@ struct Build {
   /// A bad article does not stop the others; a bad template does, and so does, with `--strict`, any diagnostic. The site
   /// that was there is then as it was.
   func run(_ timeline: Timeline, json: String?, diagnostics: [Diagnostic]) async -> Int32 {
-    for diagnostic in diagnostics { Terminal.complain(diagnostic.description) }
+    let code = Terminal.report(diagnostics, isStrict: isStrict)
     if isStrict && !diagnostics.isEmpty {
       Terminal.complain("nothing was built, because of --strict and \(diagnostics.count) diagnostics")
       return 1
@@ -43,6 +43,6 @@ struct Build {
       Terminal.complain("\(error)")
       return 1
     }
-    return diagnostics.contains { $0.severity == .error } ? 1 : 0
+    return code
   }
 }

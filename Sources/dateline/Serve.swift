@@ -3,6 +3,7 @@ import Events
 import Pages
 import Synchronization
 import Text
+import Timexes
 
 #if canImport(Glibc)
   import Glibc
@@ -14,6 +15,7 @@ import Text
 /// article, a template or the configuration was written.
 struct Serve {
   var configuration: SiteConfiguration
+  var language = Language.english
   var host = "127.0.0.1"
   var port = 8000
   var jobs = 2
@@ -23,8 +25,6 @@ struct Serve {
   var watched: [String]
   /// Reads the inputs again.
   var articles: @Sendable () -> (articles: [Article], diagnostics: [Diagnostic])
-  /// The timeline as JSON.
-  var json: @Sendable (Timeline) -> String?
 
   /// Serves until it is interrupted. Gives the exit code.
   func run() async -> Int32 {
@@ -66,17 +66,17 @@ struct Serve {
   private func build(into output: String, _ known: inout [Article: ReadArticle]) async throws {
     let start = ContinuousClock().now
     let (articles, diagnostics) = articles()
-    let pipeline = Pipeline()
+    let pipeline = Pipeline(tagger: TimexTagger(language: language))
     let read = articles.map { known[$0] ?? pipeline.read($0) }
     known = Dictionary(zip(articles, read), uniquingKeysWith: { first, _ in first })
     let timeline = pipeline.timeline(of: read)
-    for diagnostic in diagnostics + read.flatMap(\.diagnostics) { Terminal.complain(diagnostic.description) }
+    _ = Terminal.report(diagnostics + read.flatMap(\.diagnostics), isStrict: false)
     let (set, faults) = try configuration.templates.map(TemplateSet.reading) ?? (.standard, [])
     for fault in faults { Terminal.complain(fault.description) }
     let site = Site(
       timeline, configuration: configuration, templates: faults.isEmpty ? set : .standard, version: version,
       rules: rules,
-      json: json(timeline), isLive: true)
+      json: timeline.json, isLive: true)
     let summary = try await site.publish(to: OutputFolder(output), workers: jobs)
     print(summary.words(in: "this server", seconds: ContinuousClock().now - start))
     fflush(nil)

@@ -34,10 +34,14 @@ enum Terminal {
 /// A line that counts up while long work is done, on a terminal alone, and is gone after it.
 final class ProgressLine: Sendable {
   private let isShown: Bool
+  private let noun: String
   private let start = ContinuousClock().now
   private let last = Mutex(Duration.zero)
 
-  init(isShown: Bool) { self.isShown = isShown && Terminal.isWatched }
+  init(isShown: Bool, noun: String = "pages") {
+    self.isShown = isShown && Terminal.isWatched
+    self.noun = noun
+  }
 
   /// Shows how far it is, ten times a second at most and not in the first half second.
   func show(_ done: Int, of count: Int) {
@@ -48,7 +52,7 @@ final class ProgressLine: Sendable {
       last = now
       return true
     }
-    if isDue { Terminal.write("\r\u{1B}[K\(done) of \(count) pages") }
+    if isDue { Terminal.write("\r\u{1B}[K\(done) of \(count) \(noun)") }
   }
 
   func clear() {

@@ -17,6 +17,11 @@ enum EnglishClocks {
       .phrase("clock 'on'|','? date", "8 p.m. EDT on Sunday", "10 p.m. Wednesday", "5 p.m. EST Nov. 9", "noon Saturday") { m in
         day(m.date()).flatMap { day in m.time.map { .timed(day, $0) } }
       },
+      .phrase("clock 'on'? weekday|deictic daypart", "quarter past ten on Thursday morning", "half past eight Monday evening") { m in
+        let day: Meaning? = m.weekday.map { .floating(.weekday($0), nil) } ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
+        guard let day, let time = inPart(m.time, m) else { return nil }
+        return .timed(day, time)
+      },
       .phrase("date 'at'|','? clock", "Sunday at 8 p.m.", "tomorrow at noon", "Nov. 9, 5 p.m.", "2024-10-21 20:15") { m in
         guard let day = day(m.date()), let time = m.time else { return nil }
         return .timed(day, time)

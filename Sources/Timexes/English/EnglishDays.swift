@@ -8,6 +8,9 @@ enum EnglishDays {
       Rule("month day ','? year", "March 4, 2019", "Sept. 11 2001", "May 3rd, 1999") { m in
         m.day(m.integer(.year), m.month, m.integer(.day))
       },
+      Rule("year month day", "2017 June 9") { m in
+        m.isMonthSure ? m.day(m.integer(.year), m.month, m.integer(.day)) : nil
+      },
       Rule("month 'the'? ordinal ','? year", "July the fourth, 1976") { m in
         m.day(m.integer(.year), m.month, m.integer(.ordinal))
       },
@@ -47,6 +50,9 @@ enum EnglishDays {
       Rule("day > joiner|hyphen day month", "[3]-7 June", "[29] and 30 April") { m in
         m.day(nil, m.month, m.integer(.day))
       },
+      Rule("day month > joiner|hyphen day month year", "[26 June] - 4 August 1952") { m in
+        m.day(m.integer(.year), m.month, m.integer(.day))
+      },
       Rule("month day > joiner|hyphen month? day ','? year", "[June 3] to June 7, 1944", "[June 3]-7, 1944") { m in
         m.day(m.integer(.year), m.month, m.integer(.day))
       },
@@ -61,17 +67,21 @@ enum EnglishDays {
       },
       // Weekday and date are one expression.
       Rule("weekday ','? the? date", "Monday, March 4, 2019", "Friday, Oct. 18", "Monday 4th March") { m in
-        guard let weekday = m.weekday, let date = m.date() else { return nil }
-        switch date {
-        case .calendar(let found) where found.granularity == .day: return date
-        case .floating(.monthDay, _), .floating(.numeric, _): return date
-        case .floating(.dayOfMonth(let day), nil):
-          _ = weekday
-          return .floating(.dayOfMonth(day), nil)
-        default: return nil
-        }
+        isDay(m.date()) ? m.date() : nil
+      },
+      Rule("this|the? last|next weekday ','? date", "this coming Sunday, March eighth", "last Friday, Oct. 18") { m in
+        isDay(m.date()) ? m.date() : nil
       },
     ])
+
+  /// A day by its number, which a weekday can stand before.
+  private static func isDay(_ meaning: Meaning?) -> Bool {
+    switch meaning {
+    case .calendar(let found)?: found.granularity == .day
+    case .floating(.monthDay, _)?, .floating(.numeric, _)?, .floating(.dayOfMonth, nil)?: true
+    default: false
+    }
+  }
 
   /// "March 40 people", "May 5 per cent": the number belongs to what follows it.
   private static func isCount(_ m: Match) -> Bool {

@@ -26,7 +26,7 @@ enum EnglishMonths {
         guard let season = m.season, let year = m.integer(.year) else { return nil }
         return CalendarDate.season(year, season).map(Meaning.calendar)
       },
-      Rule("season 'of'? yearnumber '-'|'/' twodigits", "winter 1941-42", "the [winter of 1941/42]") { m in
+      Rule("the? season 'of'? yearnumber '-'|'/' twodigits", "winter 1941-42", "the [winter of 1941/42]") { m in
         guard let season = m.season, let year = m.value(.yearNumber), m.last.isGlued else { return nil }
         return CalendarDate.season(year, season).map(Meaning.calendar)
       },
@@ -72,8 +72,8 @@ enum EnglishMonths {
 
   /// "April Jones", "Mrs August said".
   private static func isPerson(_ m: Match) -> Bool {
-    guard let next = m.after(), let word = m.matcher.lexicon.entries[Int(m.first.entry)].text.first else { return false }
-    guard word == "a" && m.value(.month) == 4 else { return false }
+    guard let next = m.after() else { return false }
+    guard [4, 6, 8].contains(m.value(.month)) else { return false }
     return next.flags.contains(.capital) && next.classes.isEmpty && next.entry == 0
       && !(m.before()?.classes.contains(.preposition) ?? false)
   }

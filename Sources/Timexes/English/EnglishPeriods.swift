@@ -6,13 +6,13 @@ enum EnglishPeriods {
     name: "periods",
     rules: [
       Rule("period", "two weeks", "18-month", "a year and a half", "half an hour", "years") { m in duration(m) },
-      Rule("the number unit", "the nine months", "the two years") { m in
-        guard let count = m.number?.count, let unit = m.unit, m.last.classes.contains(.unitPlural) else { return nil }
-        return .duration(Period(count, unit))
+      Rule("the period", "the nine months", "the two years", "the years") { m in
+        guard let phrase = m.period, m.last.classes.contains(.unitPlural), !phrase.isHyphenated else { return nil }
+        return duration(m)
       },
       Rule("the ordinal|last|next|this|previous|following|'latest'|'final'|'early' number? units", "the past five days", "the first nine months", "the next two years", "the early years") { m in
         guard let unit = m.unit else { return nil }
-        if m.has("this") || unit == .second && m.last.flags.contains(.capital) { return nil }
+        if m.has("this") || unit == .second && m.last.flags.contains(.capital) || unit == .hour && m.has("early") { return nil }
         return .duration(Period(m.number.flatMap { $0.count }, unit))
       },
       Rule("last|next|previous|following number units", "last 20 years", "next two weeks") { m in
@@ -26,9 +26,17 @@ enum EnglishPeriods {
       Rule("'recent'|'coming'|'past' units", "recent weeks", "coming months", kind: .duration) { m in
         m.unit.map { .duration(Period(nil, $0)) }
       },
+      Rule("the 'fiscal'? 'year' > 'ended'|'ending'", "[the year] ended March 31", "[the fiscal year] ending June 30") { _ in
+        .duration(Period(1, .year))
+      },
+      Rule("the 'fiscal' 'year'", "the fiscal year") { _ in .duration(Period(1, .year)) },
+      Rule("a number '-' unit 'period'", "a three-year period") { m in
+        guard let unit = m.unit, let count = m.number?.count else { return nil }
+        return .duration(Period(count, unit))
+      },
       Rule("the? 'recent' 'past'", "the recent past", kind: .date) { _ in .reference(.past) },
-      Rule("approximator 'the'? period", "about two weeks", "nearly two years", "almost a decade") { m in
-        guard !(m.has("some") && m.period?.isBare == true) else { return nil }
+      Rule("approximator period", "about two weeks", "nearly two years", "almost a decade") { m in
+        guard m.period?.isBare != true else { return nil }
         return duration(m).map { .modified(.approximate, $0) }
       },
       Rule("'at' 'least' period", "at least 30 days") { m in duration(m).map { .modified(.equalOrMore, $0) } },
@@ -48,7 +56,17 @@ enum EnglishPeriods {
       },
       Rule("period 'or' 'so'", "two years or so") { m in duration(m).map { .modified(.approximate, $0) } },
       Rule("the? last|next period 'or' 'so'", "the next two years or so") { m in duration(m).map { .modified(.approximate, $0) } },
+      Rule("the? last|next unit 'or' 'so'", "the next year or so") { m in
+        guard m.unit != nil else { return nil }
+        return m.enclosing(m.value(.next) != nil ? 1 : -1).map { .modified(.approximate, $0) }
+      },
       Rule("period 'or' 'more'|'longer'", "two years or more") { m in duration(m).map { .modified(.equalOrMore, $0) } },
+      Rule("last|next|previous|following|'latest' number 'or'|'to'|'-' number units", "the [next 12 to 18 months]") { m in
+        guard let unit = m.unit, let low = m.number?.count, case .number(let high)? = m.phrase(.number, 1),
+          high.count ?? 0 > low
+        else { return nil }
+        return .modified(.approximate, .duration(Period(low, unit)))
+      },
       Rule("number 'or'|'to'|'-' number '-'? units", "two or three days", "five to ten years", "two to three weeks") { m in
         guard let unit = m.unit, let low = m.number?.count, case .number(let high)? = m.phrase(.number, 1),
           high.count ?? 0 > low
@@ -87,7 +105,12 @@ enum EnglishPeriods {
 
   private static func isMeasure(_ m: Match, _ phrase: PeriodPhrase) -> Bool {
     let unit = phrase.period.leading.unit
+    if m.after()?.classes.contains(.hyphen) ?? false, !(m.after(2)?.classes.isDisjoint(with: [.ago, .earlier]) ?? true) { return true }
+    if isAge(m) || m.isWord(m.after(), "of") && m.isWord(m.after(2), "a", "an") { return true }
     if phrase.isBare {
+      // A number before it was no length, so the unit alone is none either.
+      if let before = m.before(), !before.classes.isDisjoint(with: [.integer, .ones, .tens, .scale]) { return true }
+      if m.first.classes.contains(.article), m.isWord(m.after(), "of") { return true }
       // A bare "seconds", "quarters", "seasons" is seldom a length.
       if unit == .second || unit == .quarter || unit == .season || unit == .weekend { return true }
       if let before = m.before(), !before.classes.isDisjoint(with: [.ordinalWord]) || m.isWord(before, "two", "these", "those", "golden") { return true }
@@ -102,16 +125,21 @@ enum EnglishPeriods {
     if phrase.isArticle, let before = m.before(), isRated(m, before) { return true }
     // "one day", "a day": often no length at all.
     if unit == .day, phrase.isArticle, m.isWord(m.before(), "such", "quite", "of") { return true }
-    // "two-year-old", "years old", "years of age".
     if let next = m.after() {
-      if m.isWord(next, "old") || (next.classes.contains(.hyphen) && m.isWord(m.after(2), "old", "olds")) { return true }
-      if m.isWord(next, "of") && m.isWord(m.after(2), "age") { return true }
       if phrase.isHyphenated && m.isWord(next, "mile", "bond", "bonds", "note", "notes", "bill", "bills", "Treasury", "treasury", "channel", "mortgage", "mortgages") {
         return unit == .minute || !m.isWord(next, "bill", "bills")
       }
     }
     if let before = m.before(), before.classes.contains(.currency) { return true }
     return false
+  }
+
+  /// "two-year-old", "years old", "years of age".
+  private static func isAge(_ m: Match) -> Bool {
+    guard let next = m.after() else { return false }
+    if m.isWord(next, "old", "olds", "older", "younger", "senior", "junior") { return true }
+    if next.classes.contains(.hyphen) && m.isWord(m.after(2), "old", "olds") { return true }
+    return m.isWord(next, "of") && m.isWord(m.after(2), "age")
   }
 
   /// True when the token before "a day" is a quantity.

@@ -22,7 +22,7 @@ enum EnglishPhases {
         guard m.has("day") || m.tokens.count > 2, let unit = m.unit?.granularity else { return nil }
         return .modified(m.has("earlier") ? .start : .end, .enclosing(unit, 0, from: m.has("day") ? .narrative : .dateline))
       },
-      .phrase("'earlier'|'later' 'that'|'the same' unit", "later that year", "earlier that day") { m in
+      .phrase("'earlier'|'later' 'that'|(the 'same') unit", "later that year", "earlier that day") { m in
         guard let unit = m.unit?.granularity else { return nil }
         return .modified(m.has("earlier") ? .start : .end, .enclosing(unit, 0, from: .narrative))
       },
@@ -31,6 +31,10 @@ enum EnglishPhases {
       },
       .phrase("the? 'end'|'close' 'of' date", "the end of 1990", "the end of June") { m in
         m.date().flatMap { isDated($0) ? .modified(.end, $0) : nil }
+      },
+      .phrase("the? phase '-'? year", "early 1830") { m in
+        guard let year = m.integer(.year).flatMap(CalendarDate.year), let modifier = Phases.modifier(m.value(.phase)) else { return nil }
+        return m.isFollowedByCount && !m.isAfter(.preposition) ? nil : .modified(modifier, .calendar(year))
       },
       .phrase("the? 'middle' 'of' date", "the middle of May") { m in
         m.date().flatMap { isDated($0) ? .modified(.mid, $0) : nil }
@@ -41,17 +45,20 @@ enum EnglishPhases {
       .phrase("'year' '-'|'end' 'end'?", "year-end", "year end") { m in
         m.has("end") ? .modified(.end, .enclosing(.year, 0, from: .dateline)) : nil
       },
+      .phrase("'year' ''' ~s 'end'", "year's end") { _ in .modified(.end, .enclosing(.year, 0, from: .dateline)) },
       .phrase("'yearend'", "yearend") { _ in .modified(.end, .enclosing(.year, 0, from: .dateline)) },
       .phrase("'year' '-' 'end' year", "year-end 1998") { m in
         m.integer(.year).flatMap(CalendarDate.year).map { .modified(.end, .calendar($0)) }
       },
       .phrase("'around'|'about'|'approximately'|'circa' date", "around Nov. 1", "about 1850", "circa 1900") { m in
-        guard let date = m.date(), isDated(date), isApproximable(date) else { return nil }
+        guard let date = m.date(), isDated(date), isApproximable(date),
+          !(m.after().map { $0.classes.contains(.apostrophe) && $0.isGlued } ?? false)
+        else { return nil }
         return .modified(.approximate, date)
       },
       .phrase("'around'|'about'|'approximately'|'circa'|'c.'|'ca.' year", "circa 1066", "about 1250") { m in
         guard let year = m.integer(.year), let date = CalendarDate.year(year),
-          m.has("circa") || m.has("c.") || m.has("ca.") || m.isAfter(.preposition) && !m.isFollowedByCount
+          m.has("circa") || m.has("c.") || m.has("ca.") || !m.isFollowedByCount && (m.isAfter(.preposition) || year < 1900)
         else { return nil }
         return .modified(.approximate, .calendar(date))
       },

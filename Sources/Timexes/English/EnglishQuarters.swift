@@ -5,9 +5,21 @@ enum EnglishQuarters {
   static let family = Family(
     name: "quarters",
     rules: [
-      Rule("the? fiscal? ordinal '-'? 'quarter'", "the third quarter", "second-quarter", "fiscal first quarter") { m in
+      Rule("the? fiscal? '-'? ordinal 'quarter'", "the third quarter", "fiscal first quarter") { m in
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
         return .floating(.quarter(number), nil)
+      },
+      // "the third-quarter loss": the article belongs to the loss.
+      Rule("fiscal? ordinal '-' 'quarter'", "second-quarter", "the [third-quarter] loss") { m in
+        guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
+        return .floating(.quarter(number), nil)
+      },
+      Rule("the year 'quarter'|'period'", "the 1988 quarter", "the 1989 period") { m in
+        m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
+      },
+      Rule("the 'full' 'year'", "the full year") { m in m.enclosing(0) },
+      Rule("the 'latest'? 'quarter'|'period'", "the quarter", "the latest period") { m in
+        m.has("period") && !m.has("latest") ? nil : .enclosing(.quarter, 0, from: .narrative)
       },
       Rule("the? last|next|this|previous ordinal '-'? 'quarter'", "last fourth quarter") { m in
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
@@ -35,7 +47,7 @@ enum EnglishQuarters {
         guard let number = m.value(.integer), (1...4).contains(number), m.first.flags.contains(.capital) else { return nil }
         return m.integer(.year).map { CalendarDate.quarter($0, number).map(Meaning.calendar) } ?? .floating(.quarter(number), nil)
       },
-      Rule("the 'latest'|'most' 'recent'? 'quarter'", "the latest quarter") { _ in .enclosing(.quarter, -1, from: .dateline) },
+      Rule("the 'most' 'recent' 'quarter'", "the most recent quarter") { _ in .enclosing(.quarter, 0, from: .narrative) },
       Rule("the? 'year' '-'? ago|earlier 'quarter'|'period'", "the year-ago quarter", "year-earlier period") { _ in
         .enclosing(.quarter, -4, from: .narrative)
       },

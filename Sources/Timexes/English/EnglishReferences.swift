@@ -17,9 +17,7 @@ enum EnglishReferences {
       },
       .phrase("the? 'near' 'term'", "the near term") { m in m.first.classes.contains(.article) ? .reference(.future) : nil },
       .phrase("the 'present'", "the present") { m in isNoun(m) ? .reference(.present) : nil },
-      .phrase("'soon'", "soon") { m in
-        m.isWord(m.before(), "as", "how", "too", "so") || m.isWord(m.after(), "after", "as", "thereafter") ? nil : .reference(.future)
-      },
+      .phrase("'current'", "[current] weakness", kind: .date) { m in isAdjective(m) ? .reference(.present) : nil },
     ])
 
   /// "now" as a time, not as a filler ("now, where were we") or a conjunction ("now that").
@@ -27,10 +25,16 @@ enum EnglishReferences {
     !m.isWord(m.after(), "that") && !(m.after().map { $0.isGlued && $0.classes.contains(.hyphen) } ?? false)
   }
 
+  /// "current weakness", not "the Gulf Stream's current".
+  private static func isAdjective(_ m: Match) -> Bool {
+    guard let next = m.after(), next.flags.contains(.word), !next.isGlued, !m.first.flags.contains(.capital) else { return false }
+    return next.entry == 0
+  }
+
   /// "the past", "the future": nouns, so no noun behind.
   private static func isNoun(_ m: Match) -> Bool {
     guard let next = m.after() else { return true }
     if next.classes.contains(.hyphen) && next.isGlued { return false }
-    return !next.flags.contains(.word) || next.entry != 0 && next.classes.isDisjoint(with: [.unit, .weekday, .month, .season, .ones, .tens, .vague, .integer])
+    return !next.flags.contains(.word) || next.entry == 0 && next.flags.contains(.endsInS) && m.has("future") || next.entry != 0 && next.classes.isDisjoint(with: [.unit, .weekday, .month, .season, .ones, .tens, .vague, .integer])
   }
 }

@@ -15,11 +15,8 @@ enum EnglishWeekdays {
       Rule("this|the last|next weekday", "this past Monday", "this coming Sunday", "the next Friday") { m in
         m.weekday.map { .floating(.weekday($0), m.value(.last) != nil ? .last : .next) }
       },
-      Rule("the? following weekday", "the following Monday") { m in
-        m.weekday.map { .offset(Period(1, .week), .future, from: .within(.weekday($0), of: .enclosing(.day, 0, from: .narrative))) }
-      },
-      Rule("the? previous weekday", "the previous Friday") { m in
-        m.weekday.map { .offset(Period(1, .week), .past, from: .within(.weekday($0), of: .enclosing(.day, 0, from: .narrative))) }
+      Rule("the? following|previous weekday", "the following Monday", "the previous Friday") { m in
+        m.weekday.map { .within(.weekday($0), of: .enclosing(.day, m.value(.following) != nil ? 1 : -1, from: .narrative)) }
       },
       Rule("weekday 'of'? last 'week'", "Monday of last week", "Friday last week") { m in
         m.weekday.map { .within(.weekday($0), of: .enclosing(.week, -1, from: .dateline)) }
@@ -29,6 +26,9 @@ enum EnglishWeekdays {
       },
       Rule("weekday 'of'? this 'week'", "Monday of this week") { m in
         m.weekday.map { .within(.weekday($0), of: .enclosing(.week, 0, from: .dateline)) }
+      },
+      Rule("weekday 'week'", "Wednesday week") { m in
+        m.last.flags.contains(.capital) ? nil : m.weekday.map { .offset(Period(1, .week), .future, from: .floating(.weekday($0), .next)) }
       },
       Rule("'a' 'week' 'from' weekday", "a week from Friday") { m in
         m.weekday.map { .offset(Period(1, .week), .future, from: .floating(.weekday($0), .next)) }

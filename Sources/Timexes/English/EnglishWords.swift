@@ -54,8 +54,8 @@ enum EnglishWords {
     words.add(row: "spring summer autumn winter", .season, from: 0)
     words.add("fall", .season, 2)
     words.doubt("spring fall")
-    words.add("bc bce b.c. b.c.e.", .era, -1)
-    words.add("ad ce a.d. c.e.", .era, 1)
+    words.add("bc bce b.c b.c.e", .era, -1)
+    words.add("ad ce a.d c.e", .era, 1)
     words.add("early", .phase, 0)
     words.add("mid middle", .phase, 1)
     words.add("late", .phase, 2)
@@ -140,13 +140,16 @@ enum EnglishWords {
     words.add("to", cue: .infinitive)
     words.add(
       "plan plans planned planning scheduled expected expects expect due set slated intends intend hopes hope "
-        + "preparing prepares poised upcoming coming agreed pledged vowed promised likely begins starts opens ahead "
-        + "deadline", cue: .plan)
+        + "preparing prepares poised supposed aims likely", cue: .plan)
+    words.add(
+      "close closes closed open opens reopen reopens begin begins start starts end ends expire expires leave leaves arrive "
+        + "arrives play plays shut shuts return returns resume resumes meet meets vote votes takes comes sails departs flies "
+        + "faces hosts visits speaks convenes", cue: .schedule)
     words.add("is are has have am do does s re ve", cue: .present)
     words.add(
       "was were had did said told made took came went began met held won lost found left gave got became sent sold rose "
         + "fell spoke wrote brought broke built bought caught chose cut drew drove ate flew forgot grew heard hit kept "
-        + "knew led let paid put ran read saw shot shut spent split stood struck swore thought threw understood woke "
+        + "knew led let paid put ran read saw shot spent split stood struck swore thought threw understood woke "
         + "wore hurt fought fled felt sought taught slept sat rode quit beat blew dealt fed hung hid laid lay lit meant "
         + "sank sang shook spread stole stuck swept swam tore", cue: .past)
     words.add("said says say told tells added announced reported", cue: .saying)

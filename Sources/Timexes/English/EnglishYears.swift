@@ -13,6 +13,8 @@ enum EnglishYears {
         guard let year = m.integer(.year), isFree(m), !isCount(m) else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
+      Rule("'year' 'two' 'thousand'", "the [year two thousand]") { _ in CalendarDate.year(2000).map(Meaning.calendar) },
+      Rule("the 'year' 'two' 'thousand'", "the year two thousand") { _ in CalendarDate.year(2000).map(Meaning.calendar) },
       Rule("the? 'year' year", "the year 2000", "year 1066") { m in
         m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
       },
@@ -28,7 +30,7 @@ enum EnglishYears {
         return m.shortYear(m.value(.twoDigits))
       },
       Rule("the? yearnumber '''? ~s", "the 1990s", "1960's") { m in
-        guard let year = m.value(.yearNumber), year % 10 == 0, m.matcher[m.tokens.upperBound - 2].isGlued else { return nil }
+        guard let year = m.value(.yearNumber), year % 10 == 0 else { return nil }
         return CalendarDate.decade(year / 10).map(Meaning.calendar)
       },
       Rule("the? ''' ~twodigits '''? ~s", "the '80s", "'60s") { m in

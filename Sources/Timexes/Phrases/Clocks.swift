@@ -86,19 +86,29 @@ extension Matcher {
       return nil
     }
     var offset: Int?
-    if let zone = zone(at: end) {
+    if second != nil, let zone = numericZone(at: end) {
+      offset = zone.offset
+      end = zone.end
+    } else if let zone = zone(at: end) {
       offset = zone.offset
       end = zone.end
     }
     return ClockTime(hour: hour, minute: minute, second: second, offset: offset).map { (end, .clock($0)) }
   }
 
+  /// "+02:00", "-0500" behind a time that a machine wrote.
+  private func numericZone(at index: Int) -> (end: Int, offset: Int)? {
+    let sign = ["+": 1, "-": -1, "−": -1][text(index)]
+    guard let sign, isClass(index + 1, .integer), tokens[index].isGlued, tokens[index + 1].isGlued else { return nil }
+    let number = Int(tokens[index + 1].number)
+    if tokens[index + 1].end - tokens[index + 1].start == 4 { return (index + 2, sign * (number / 100 * 60 + number % 100)) }
+    guard isClass(index + 2, .colon), isClass(index + 3, .twoDigits), tokens[index + 3].isGlued else { return nil }
+    return (index + 4, sign * (number * 60 + Int(tokens[index + 3].number)))
+  }
+
   /// A zone: "EDT", "GMT", "Z", "+02:00", "local time", "Eastern time".
   private func zone(at index: Int) -> (end: Int, offset: Int?)? {
     var at = index
-    let hasParen = at < tokens.count && isWord(at + 1, "gmt") && tokens[at].end - tokens[at].start == 1
-      && !tokens[at].flags.contains(.word) && tokens[at].classes.isEmpty
-    if hasParen { return nil }
     if isClass(at, .zone), tokens[at].flags.contains(.capital) || tokens[at].flags.contains(.allCapitals) || isWord(at, "local"),
       let minutes = value(at, .zone)
     {

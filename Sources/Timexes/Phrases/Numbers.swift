@@ -121,8 +121,8 @@ extension Matcher {
     if isClass(index + 1, .ordinalSuffix), tokens[index + 1].isGlued { return (index + 2, value) }
     // "7.5", "7:30" and "7pm" are no days, nor is "3,000".
     if let next = token(at: index + 1), next.isGlued {
-      if next.flags.contains(.word) || next.classes.contains(.colon) || next.classes.contains(.percent) { return nil }
-      if !next.classes.isDisjoint(with: [.period, .comma]), isClass(index + 2, .integer), tokens[index + 2].isGlued {
+      if next.flags.contains(.word) || next.classes.contains(.percent) { return nil }
+      if !next.classes.isDisjoint(with: [.period, .comma, .colon]), isClass(index + 2, .integer), tokens[index + 2].isGlued {
         return nil
       }
     }

@@ -19,6 +19,8 @@ extension Matcher {
       unitIndex += 1
     }
     guard let unit = unit(at: unitIndex) else { return nil }
+    // "the 1988 quarter": a year before a single unit counts nothing.
+    if tokens[index].classes.contains(.yearNumber), afterNumber == index + 1, !isClass(unit.end - 1, .unitPlural) { return nil }
     var end = unit.end
     var parts = [Period.Part(quantity.count, unit.unit)]
     if quantity.hundredths > 0 {

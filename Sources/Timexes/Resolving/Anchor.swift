@@ -29,4 +29,12 @@ struct Tense: Hashable, Sendable {
   var word: String
   /// True when a preposition shows it: "by Friday", "since March".
   var isPreposition = false
+  /// True for a verb that leaves open what lies ahead: "has been postponed", "said".
+  var isOpen = false
+
+  /// True for "will" and "shall", which leave no doubt.
+  var isFirm: Bool { ["will", "shall"].contains(word) }
+
+  /// The reason that it gives.
+  var step: Step { isPreposition ? .preposition(word, direction) : .tense(word: word, direction) }
 }

@@ -1,6 +1,9 @@
 import Dates
 
 extension FloatingDate {
+  /// True for spring to winter.
+  var isSeason: Bool { if case .season = self { true } else { false } }
+
   /// The occurrence within or nearest to a year, for dates that come once a year.
   func inYear(_ year: Int, dayFirst: Bool) -> CalendarDate? {
     switch self {
@@ -78,8 +81,10 @@ extension Resolver {
       return (CalendarDate(found.first + 7), found, [.said(.future)])
     }
     if case .weekend = date { return bare(date, candidates, day) ?? nil }
-    let own = candidates.first { $0.year == day.year || $0.last.year == day.year && $0.granularity == .season }
-    return (own ?? candidates[candidates.count / 2], nil, [.nearest])
+    // Of the year, or of the winter, that is nearest; of two as near, the one ahead.
+    let distance = { (date: CalendarDate) in date.first > day ? date.first - day : day - date.last }
+    guard date.isSeason else { return candidates.first { $0.year == day.year }.map { ($0, nil, [.nearest]) } }
+    return candidates.min { distance($0) < distance($1) }.map { ($0, nil, [.nearest]) }
   }
 
   /// In a history, a bare month or day belongs to the year last told.
@@ -104,46 +109,41 @@ extension Resolver {
     let before = candidates.last { $0.last < day }
     let after = candidates.first { $0.first > day }
     if let own = candidates.first(where: { $0.days.contains(day) }) {
-      if case .weekday = date, let tense = anchor.tense, tense.direction == .future, !tense.isPreposition, let after {
-        _ = after  // The news desk names its own day by its name, plans included.
-      }
-      if case .quarter = date { return quarter(own, before) }
-      if case .weekend = date { return (own, before, [.sameDay]) }
+      // The news desk names its own day by its name, plans included.
       let other = anchor.tense?.direction == .future ? after : before
       return (own, other, [.sameDay])
     }
-    if case .quarter = date { return nearest(before, after, day) }
-    if case .monthDay = date { return directed(before, after) ?? nearest(before, after, day, isTensed: true) }
-    if case .holiday = date { return nearest(before, after, day, isTensed: true) }
-    if case .nthWeekday = date { return nearest(before, after, day, isTensed: true) }
-    if case .half = date { return nearest(before, after, day) }
-    if let tense = anchor.tense {
-      let step: Step = tense.isPreposition ? .preposition(tense.word, tense.direction) : .tense(word: tense.word, tense.direction)
-      return tense.direction == .past ? before.map { ($0, after, [step]) } : after.map { ($0, before, [step]) }
+    switch date {
+    case .monthDay, .holiday, .nthWeekday: return nearest(before, after, day)
+    default:
+      guard let tense = anchor.tense else { return before.map { ($0, after, [.newsHabit]) } }
+      // What ended a moment ago is meant rather than what is nearly a year away: "expects to report a third-quarter loss".
+      if tense.direction == .future, !tense.isPreposition, !tense.isFirm, let before, isFresh(before, day) {
+        return (before, after, [.nearest])
+      }
+      return tense.direction == .past
+        ? before.map { ($0, after, [tense.step]) } : after.map { ($0, before, [tense.step]) }
     }
-    return before.map { ($0, after, [.newsHabit]) }
   }
 
-  /// A month and a day stand for the nearest occurrence, unless the other one is the only one that the clause allows.
-  private func directed(_ before: CalendarDate?, _ after: CalendarDate?) -> (CalendarDate, CalendarDate?, [Step])? { nil }
-
-  private func quarter(_ own: CalendarDate, _ before: CalendarDate?) -> (CalendarDate, CalendarDate?, [Step])? {
-    (own, before, [.sameDay])
+  /// A month or a quarter that has just ended.
+  private func isFresh(_ date: CalendarDate, _ day: CivilDay) -> Bool {
+    date.granularity == .quarter && day - date.last < 60 || date.granularity == .month && day - date.last < 28
   }
 
+  /// A day of the year: within a margin the clause decides, far beyond it nearness does.
   private func nearest(
-    _ before: CalendarDate?, _ after: CalendarDate?, _ day: CivilDay, isTensed: Bool = false
+    _ before: CalendarDate?, _ after: CalendarDate?, _ day: CivilDay
   ) -> (CalendarDate, CalendarDate?, [Step])? {
     guard let before else { return after.map { ($0, nil, [.nearest]) } }
     guard let after else { return (before, nil, [.nearest]) }
     let back = day - before.last
     let on = after.first - day
-    // Within a margin the clause decides; far beyond it, nearness does.
-    if isTensed, let tense = anchor.tense, abs(back - on) < 120 {
-      let step: Step = tense.isPreposition ? .preposition(tense.word, tense.direction) : .tense(word: tense.word, tense.direction)
-      return tense.direction == .past ? (before, after, [step]) : (after, before, [step])
+    if let tense = anchor.tense, abs(back - on) < 240 {
+      return tense.direction == .past ? (before, after, [tense.step]) : (after, before, [tense.step])
     }
-    return back <= on ? (before, after, [.nearest]) : (after, before, [.nearest])
+    // News tells of what has been, unless the day ahead is much nearer.
+    return back <= 2 * on ? (before, after, [.nearest]) : (after, before, [.nearest])
   }
 
   /// "the '80s", "'98": the nearest that is not far ahead.
@@ -193,8 +193,7 @@ extension Resolver {
       switch date {
       case .weekday(let weekday):
         frame.granularity == .week
-          ? CalendarDate(frame.first + weekday.index)
-          : candidates(date, around: frame.first).filter { $0.first <= frame.first }.last
+          ? CalendarDate(frame.first + weekday.index) : around(date, frame, base)
       case .dayOfMonth(let day): .day(frame.first.year, frame.first.month, day)
       case .month, .monthDay, .season, .quarter, .half, .week, .holiday, .nthWeekday:
         frame.granularity <= .year

@@ -13,6 +13,7 @@ struct Resolver {
     case .shifted(let period, let direction, let kind): return shifted(period, direction, kind)
     case .offset(let period, let direction, let base): return offset(period, direction, base)
     case .within(let date, let base): return within(date, base)
+    case .stretch(let granularity, let inner): return stretch(granularity, inner)
     case .timed(let day, let time): return timed(day, time)
     case .duration(let period): return Resolution(value: .period(period), steps: [.named])
     case .recurring(let recurrence): return Resolution(value: .recurring(recurrence), steps: [.named])
@@ -37,6 +38,9 @@ struct Resolver {
     if granularity == .quarter, kind == .narrative, step == -4, let quarter = anchor.quarter, let found = quarter.advanced(by: -4) {
       return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(quarter)])
     }
+    // In a history "the next year" counts from the story, as "the following year" does.
+    let kind = anchor.isHistory && (step == 1 || step == 0) && granularity < .day && anchor.narrative != nil ? .narrative : kind
+    if granularity == .quarter, kind == .narrative, step == 0 { return quarter() }
     guard let start = start(kind) else { return Resolution(value: nil, steps: [.noAnchor]) }
     guard start.date.granularity >= granularity || start.kind == .dateline,
       let found = CalendarDate.enclosing(start.date.first, granularity)?.advanced(by: step)
@@ -52,6 +56,16 @@ struct Resolver {
     return Resolution(value: .date(found), anchor: start.kind, steps: steps)
   }
 
+  /// "the quarter": the one told, else the one that was reported on last.
+  private func quarter() -> Resolution {
+    if let told = anchor.quarter { return Resolution(value: .date(told), anchor: .narrative, steps: [.fromNarrative(told)]) }
+    guard let day = anchor.dateline, let own = CalendarDate.enclosing(day, .quarter) else {
+      return Resolution(value: nil, steps: [.noAnchor])
+    }
+    let found = day - own.first < 45 ? own.advanced(by: -1) ?? own : own
+    return Resolution(value: .date(found), anchor: .dateline, steps: [.fromDateline(day), .nearest])
+  }
+
   private func shifted(_ period: Period, _ direction: Direction, _ kind: AnchorKind) -> Resolution {
     if period == Period(1, .year), direction == .past, let quarter = anchor.quarter, let found = quarter.advanced(by: -4) {
       return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(quarter)])
@@ -63,7 +77,22 @@ struct Resolver {
   private func offset(_ period: Period, _ direction: Direction, _ base: Meaning) -> Resolution {
     let from = resolve(base)
     guard case .date(let date)? = from.value else { return from }
-    return moved(date, period, direction, anchor: from.anchor, steps: from.steps)
+    var moved = moved(date, period, direction, anchor: from.anchor, steps: from.steps)
+    // A week from Friday is a day, since Friday is one.
+    if date.granularity == .day, let day = date.first.moved(by: period, times: direction.rawValue) {
+      moved.value = .date(CalendarDate(day))
+      moved.steps = from.steps + [.said(direction)]
+    }
+    return moved
+  }
+
+  private func stretch(_ granularity: Granularity, _ inner: Meaning) -> Resolution {
+    var resolution = resolve(inner)
+    guard case .date(let date)? = resolution.value else { return resolution }
+    resolution.value = CalendarDate.enclosing(date.first, granularity).map(TimexValue.date)
+    resolution.alternative = nil
+    resolution.steps.append(.precision(granularity))
+    return resolution
   }
 
   /// Moves a date by a period; the result is as fine as the coarser of the two.

@@ -8,6 +8,8 @@ import Dates
 /// "two days later", "the following month") count from the story.
 struct Story {
   private var anchor: Anchor
+  /// The date of the expression before.
+  private var last: CalendarDate?
 
   init(marks: [Mark], dateline: CivilDay?) {
     anchor = Anchor(dateline: dateline)
@@ -18,17 +20,28 @@ struct Story {
   /// Resolves the next expression and remembers its date.
   mutating func resolve(_ mark: Mark) -> Resolution {
     anchor.tense = mark.tense
+    var anchor = anchor
+    if mark.isRangeEnd, let last {
+      // The far end of a range lies behind its near end.
+      anchor.dateline = nil
+      anchor.narrative = last
+      anchor.tense = Tense(direction: .future, word: "to", isPreposition: true)
+    }
     let resolution = Resolver(anchor: anchor).resolve(mark.meaning)
     remember(mark, resolution)
     return resolution
   }
 
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
+    // In a history, what counts from the day of publication is no part of the story.
+    if anchor.isHistory && resolution.anchor == .dateline { return }
+    last = if case .date(let date)? = resolution.value { date } else { nil }
     switch resolution.value {
     case .date(let date)?:
       guard date.granularity >= .year, mark.kind != .duration else { return }
       if date.granularity == .quarter {
-        if case .enclosing(_, -4, _) = mark.meaning { return }
+        // "a year earlier" looks back from the quarter told and does not become it.
+        guard mark.meaning.namesQuarter else { return }
         anchor.quarter = date
       }
       // A year alone does not end the story's month of that year.
@@ -56,13 +69,17 @@ struct Story {
     guard let dateline else { return false }
     var near = 0
     var far = 0
+    var fine = 0
     for mark in marks {
       switch mark.meaning {
-      case .calendar(let date) where date.granularity >= .year: if abs(date.year - dateline.year) > 2 { far += 1 } else { near += 1 }
+      case .calendar(let date) where date.granularity >= .year:
+        let isFar = abs(date.year - dateline.year) > 2
+        if isFar { far += 1 } else { near += 1 }
+        if isFar && date.granularity > .year { fine += 1 }
       case .enclosing(.day, _, .dateline), .floating(.weekday, nil): near += 1
       default: break
       }
     }
-    return far >= 3 && far > 2 * near
+    return far >= 3 && far > 2 * near || near == 0 && fine > 0
   }
 }

@@ -3,37 +3,38 @@ import Dates
 /// Finds which way a clause looks from the words around an expression: a light reading of tense, without a parse, so that
 /// tagging alone says the same as extraction.
 struct TenseFinder {
+  /// How many words to either side are looked at.
+  private static let reach = 25
+
   let matcher: Matcher
 
   /// The direction of the clause around the tokens; nil when nothing shows it.
   func tense(of tokens: Range<Int>) -> Tense? {
-    if let preposition = preposition(before: tokens.lowerBound) { return preposition }
-    return before(tokens.lowerBound) ?? after(tokens.upperBound)
+    let start = tokens.lowerBound
+    let clause = opensClause(start) ? after(tokens.upperBound) ?? before(start) : before(start) ?? after(tokens.upperBound)
+    if isAny(start - 1, ["since"]) { return Tense(direction: .past, word: "since", isPreposition: true) }
+    guard isAny(start - 1, ["by", "until", "till", "starting", "beginning"]) else { return clause }
+    // "had closed by Friday" is over; "has been postponed until Friday" and "he said by Friday" are not.
+    if let clause, clause.direction == .past, !clause.isOpen { return clause }
+    return Tense(direction: .future, word: matcher.text(start - 1), isPreposition: true)
   }
 
-  /// "by Friday" and "until March" look ahead, "since March" looks back; so does "expected Friday" with a verb between.
-  private func preposition(before index: Int) -> Tense? {
-    if matcher.isWord(index - 1, "since") && index > 0 { return Tense(direction: .past, word: "since", isPreposition: true) }
-    for word in ["by", "until", "till", "starting", "beginning", "from"] where index > 0 && matcher.isWord(index - 1, word) {
-      if word == "by" || word == "until" || word == "till", let clause = before(index - 1), clause.direction == .past,
-        clause.word != "said"
-      { return clause }
-      if word == "by" || word == "until" || word == "till" { return Tense(direction: .future, word: word, isPreposition: true) }
-    }
-    return nil
+  /// True for "…, but in March a judge ruled" and "said that on Friday it would": the verb stands behind.
+  private func opensClause(_ index: Int) -> Bool {
+    var at = index - 1
+    if at >= 0, matcher[at].classes.contains(.preposition), !isAny(at, ["by", "until", "till"]) { at -= 1 }
+    return isAny(at, ["but", "that", "while", "when", "where", "because", "although", "though", "if"])
+      || isAny(at, ["and"]) && matcher.isClass(at - 1, .comma)
   }
 
-  /// The nearest verb to the left within the clause, read with its helpers.
+  /// The nearest verb to the left within the sentence, read with its helpers.
   private func before(_ index: Int) -> Tense? {
     var at = index - 1
-    var steps = 0
-    while at >= 0, steps < 25 {
-      let token = matcher[at]
-      if token.flags.contains(.endsSentence) && !isInitial(at) { return nil }
+    while at >= 0, index - at <= TenseFinder.reach {
+      if isSentenceEnd(at) { return nil }
+      if index - at <= 4, isPresentPassive(at) { return future(at) }
       if let tense = verb(at) { return tense }
-      if cue(at) == .clause && steps > 2 && isStop(at) { return nil }
       at -= 1
-      steps += 1
     }
     return nil
   }
@@ -41,82 +42,124 @@ struct TenseFinder {
   /// The first verb to the right, for an expression that opens its clause: "On Friday the council will …".
   private func after(_ index: Int) -> Tense? {
     var at = index
-    var steps = 0
-    while at < matcher.tokens.count, steps < 25 {
-      let token = matcher[at]
-      if token.flags.contains(.endsSentence) && !isInitial(at) { return nil }
+    while at < matcher.tokens.count, at - index < TenseFinder.reach {
+      if isSentenceEnd(at) { return nil }
       if let tense = verb(at) { return tense }
       at += 1
-      steps += 1
     }
     return nil
   }
 
-  private func cue(_ index: Int) -> Cue {
-    guard index >= 0, index < matcher.tokens.count, matcher[index].entry != 0 else { return .none }
-    return matcher.lexicon.entries[Int(matcher[index].entry)].cue
+  private func isSentenceEnd(_ index: Int) -> Bool {
+    matcher[index].flags.contains(.endsSentence) && !(matcher.token(at: index + 1)?.isGlued ?? false)
   }
 
-  private func isStop(_ index: Int) -> Bool { matcher.isWord(index, "which") || matcher.isWord(index, "who") }
+  private func cue(_ index: Int) -> Cue {
+    guard let token = matcher.token(at: index), token.entry != 0 else { return .none }
+    return matcher.lexicon.entries[Int(token.entry)].cue
+  }
 
-  private func isInitial(_ index: Int) -> Bool { index + 1 < matcher.tokens.count && matcher[index + 1].isGlued }
+  private func isAny(_ index: Int, _ words: [String]) -> Bool { words.contains { matcher.isWord(index, $0) } }
 
   /// The tense of the verb at `index`, if it is one.
   private func verb(_ index: Int) -> Tense? {
     let token = matcher[index]
-    let word = text(index)
+    guard token.flags.contains(.word) else { return nil }
     switch cue(index) {
-    case .future: return Tense(direction: .future, word: word)
-    case .plan:
-      // "planned" and "scheduled" look ahead even in the past tense; a capital makes a name.
-      return token.flags.contains(.capital) ? nil : Tense(direction: .future, word: word)
-    case .infinitive:
-      guard index + 1 < matcher.tokens.count, isBaseVerb(index + 1) else { return nil }
-      // "to meet Tuesday" looks ahead; "was forced to resign Tuesday", "began to fall" do not.
-      if hasPastVerb(before: index) { return nil }
-      return Tense(direction: .future, word: word + " " + text(index + 1))
+    case .future: return future(index)
+    case .plan: return plan(index)
+    case .schedule: return schedule(index)
+    case .infinitive: return infinitive(index)
     case .conditional:
-      if token.flags.contains(.capital) { return nil }
-      if cue(index + 1) == .present && matcher.isWord(index + 1, "have") { return Tense(direction: .past, word: word) }
-      return Tense(direction: .future, word: word)
-    case .past, .saying:
-      if isInFuturePhrase(index) { return nil }
-      return Tense(direction: .past, word: word)
-    case .present:
-      if matcher.isWord(index + 1, "to") { return Tense(direction: .future, word: word + " to") }
-      if (index + 1..<min(index + 3, matcher.tokens.count)).contains(where: { cue($0) == .plan }) {
-        return Tense(direction: .future, word: text(index + 1))
-      }
-      return nil
+      if token.flags.contains(.capital) && index > 0 { return nil }
+      if isAny(index, ["could"]), isNegated(index) { return past(index) }
+      return matcher.isWord(index + 1, "have") ? past(index) : future(index)
+    case .past, .saying: return isHelped(index) ? nil : past(index)
+    case .present: return present(index)
     default:
-      guard token.flags.contains(.endsInEd), !token.flags.contains(.capital), token.entry == 0 else { return nil }
-      return isInFuturePhrase(index) ? nil : Tense(direction: .past, word: word)
+      let isPast = token.flags.contains(.endsInEd) && !token.flags.contains(.capital)
+      return isPast && !isHelped(index) ? past(index) : nil
     }
   }
 
-  /// True for the participle of "will be held", "to be signed", "is expected".
-  private func isInFuturePhrase(_ index: Int) -> Bool {
+  /// "is heard in May", "are closed on Friday": a timetable again, right before its date.
+  private func isPresentPassive(_ index: Int) -> Bool {
+    guard isAny(index - 1, ["is", "are"]), matcher[index].flags.contains(.word) else { return false }
+    return matcher[index].flags.contains(.endsInEd) || cue(index) == .past || isAny(index, ["shut", "open"])
+  }
+
+  private func future(_ index: Int) -> Tense { Tense(direction: .future, word: matcher.text(index)) }
+
+  private func past(_ index: Int) -> Tense {
+    var tense = Tense(direction: .past, word: matcher.text(index))
+    tense.isOpen = cue(index) == .saying || (1...3).contains { isAny(index - $0, ["has", "have", "is", "are"]) }
+    return tense
+  }
+
+  /// "could not be reached Friday", "neither could be found".
+  private func isNegated(_ index: Int) -> Bool {
+    if isAny(index + 1, ["not", "n"]) { return true }
+    return (1...12).contains { isAny(index - $0, ["neither", "nor", "none", "nobody"]) }
+  }
+
+  /// "is to", "are going to", "is being held", "is expected".
+  private func present(_ index: Int) -> Tense? {
+    if matcher.isWord(index + 1, "to") && !isAny(index, ["has", "have"]) { return future(index) }
+    if matcher.isWord(index + 1, "going"), matcher.isWord(index + 2, "to") { return future(index + 1) }
+    return (1...2).first { cue(index + $0) == .plan }.map { future(index + $0) }
+  }
+
+  /// "to meet Tuesday" looks ahead; "was forced to resign Tuesday", "began to fall" do not; "agreed to meet Tuesday" does.
+  private func infinitive(_ index: Int) -> Tense? {
+    guard isBaseVerb(index + 1), index > 0 else { return nil }
+    let isOver = cue(index - 1) == .past || (matcher[index - 1].flags.contains(.endsInEd) && cue(index - 1) != .plan)
+    let promises = ["agreed", "pledged", "vowed", "promised", "decided", "hoped", "wanted", "arranged", "invited", "ordered"]
+    if isOver && !isAny(index - 1, promises) { return nil }
+    return Tense(direction: .future, word: matcher.text(index) + " " + matcher.text(index + 1))
+  }
+
+  /// "is scheduled", "plans to", "is set to" look ahead, even in the past tense; "had been scheduled" looks back, and
+  /// "the plans" and "set aside" are no plans of a clause.
+  private func plan(_ index: Int) -> Tense? {
+    if matcher[index].flags.contains(.capital) && index > 0 { return nil }
+    let hasComplement = isAny(index + 1, ["to", "for"])
+    if isAny(index, ["plan", "plans", "planning", "hope", "hopes", "aims"]), !hasComplement { return nil }
+    if isAny(index, ["due"]), matcher.isWord(index + 1, "to"), !isBaseVerb(index + 2) || isAny(index + 2, ["its", "their", "his", "her"]) {
+      return nil
+    }
+    if isAny(index, ["set"]), !hasComplement { return past(index) }
+    if matcher.isWord(index - 1, "been"), (2...4).contains(where: { matcher.isWord(index - $0, "had") }) {
+      return past(index - 1)
+    }
+    return future(index)
+  }
+
+  /// "The shop opens Tuesday", "doors open at noon": the present tense of a timetable.
+  private func schedule(_ index: Int) -> Tense? {
+    guard let before = matcher.token(at: index - 1), before.flags.contains(.word), !isHelped(index) else { return nil }
+    let isNoun = !before.classes.isDisjoint(with: [
+      .article, .indefinite, .ones, .ordinalWord, .last, .next, .this, .every, .preposition, .pluralSuffix, .phase,
+    ])
+    if isNoun || matcher[index].flags.contains(.capital) { return nil }
+    if isAny(index, ["shut", "closed", "open"]), isAny(index - 1, ["is", "are", "be"]) { return future(index) }
+    let isFinite = matcher[index].flags.contains(.endsInS) || before.flags.contains(.endsInS) || before.flags.contains(.capital)
+    return isFinite && !isAny(index, ["closed"]) ? future(index) : nil
+  }
+
+  /// True when a helper before the verb tells its tense: "will be held", "to be signed", "did not open".
+  private func isHelped(_ index: Int) -> Bool {
     for back in 1...3 where index - back >= 0 {
       let helper = cue(index - back)
       if helper == .future || helper == .conditional || matcher.isWord(index - back, "be") { return true }
+      if back == 1 && helper == .infinitive { return true }
       if helper == .past || helper == .saying { return false }
     }
     return false
   }
 
-  private func hasPastVerb(before index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let token = matcher[index - 1]
-    return cue(index - 1) == .past || (token.flags.contains(.endsInEd) && cue(index - 1) != .plan)
-  }
-
   private func isBaseVerb(_ index: Int) -> Bool {
-    let token = matcher[index]
+    guard let token = matcher.token(at: index) else { return false }
     return token.flags.contains(.word) && !token.flags.contains(.capital) && !token.flags.contains(.endsInS)
       && token.classes.isDisjoint(with: [.article, .indefinite, .ones, .tens, .last, .next, .this, .vague, .every])
-  }
-
-  private func text(_ index: Int) -> String {
-    index < matcher.tokens.count ? matcher.text(index) : ""
   }
 }

@@ -18,7 +18,7 @@ struct Match {
   /// The value of the `ordinal`th word of a class, or nil when there is none.
   func value(_ wordClass: WordClass, _ ordinal: Int = 0) -> Int? {
     var left = ordinal
-    for capture in captures where capture.slot.phrase == nil && capture.slot.classes.isSuperset(of: wordClass) {
+    for capture in captures where capture.slot.canHold(wordClass) {
       let token = matcher[capture.tokens.lowerBound]
       guard token.classes.isSuperset(of: wordClass) else { continue }
       if left == 0 { return token.number >= 0 ? Int(token.number) : matcher.lexicon.value(Int(token.entry), wordClass) }
@@ -46,8 +46,8 @@ struct Match {
     if case .meaning(let meaning, _)? = phrase(.date, ordinal) { meaning } else { nil }
   }
 
-  /// The unit of the first unit word.
-  var unit: PeriodUnit? { value(.unit).flatMap(PeriodUnit.init(rawValue:)) }
+  /// The unit of the first unit word, singular or plural.
+  var unit: PeriodUnit? { (value(.unit) ?? value(.unitPlural)).flatMap(PeriodUnit.init(rawValue:)) }
   var month: Int? { value(.month) }
   var weekday: Weekday? { value(.weekday).map(Weekday.init(index:)) }
   var season: Season? { value(.season).flatMap(Season.init(rawValue:)) }
@@ -66,8 +66,8 @@ struct Match {
 
   /// True when the token is one of these words.
   func isWord(_ token: Token?, _ words: String...) -> Bool {
-    guard let token, token.entry != 0 else { return false }
-    return words.contains(matcher.lexicon.entries[Int(token.entry)].text)
+    guard let token else { return false }
+    return words.contains { matcher.isWord(token, $0) }
   }
 
   /// The first token of the expression.
@@ -77,6 +77,13 @@ struct Match {
 
   /// True when a token of the expression, from the second on, is written right behind the one before.
   func isGlued(_ index: Int) -> Bool { matcher[tokens.lowerBound + index].isGlued }
+}
+
+extension Pattern.Slot {
+  /// True when a word of the class may stand here: the slot asks for the class, or lists words by themselves.
+  func canHold(_ wordClass: WordClass) -> Bool {
+    phrase == nil && (classes.isSuperset(of: wordClass) || !words.isEmpty)
+  }
 }
 
 extension PartOfDay {

@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 /// An expression that a rule found among the tokens of a stretch.
 struct Found {
@@ -12,8 +13,8 @@ struct Found {
 struct Matcher {
   let grammar: Grammar
   var tokens: [Token]
-  /// Reads the words between two bytes of the text, for the reasons that quote them.
-  var words: ((Int, Int) -> String)?
+  /// The whole text.
+  var source = ""
   var lexicon: Lexicon { grammar.lexicon }
 
   subscript(index: Int) -> Token { tokens[index] }
@@ -26,14 +27,26 @@ struct Matcher {
     index >= 0 && index < tokens.count && !tokens[index].classes.isDisjoint(with: wordClass)
   }
 
-  /// True when the token at `index` is this word.
+  /// True when the token at `index` is this word, in whatever case; `word` is in lower case.
   func isWord(_ index: Int, _ word: String) -> Bool {
-    guard index >= 0, index < tokens.count, tokens[index].entry != 0 else { return false }
-    return lexicon.entries[Int(tokens[index].entry)].text == word
+    token(at: index).map { isWord($0, word) } ?? false
   }
 
-  /// The word at `index` as the lexicon has it, or what kind of verb it was when the lexicon does not know it.
-  func text(_ index: Int) -> String { words?(tokens[index].start, tokens[index].end) ?? "" }
+  /// True when the token is this word, in whatever case; `word` is in lower case.
+  func isWord(_ token: Token, _ word: String) -> Bool {
+    if token.entry != 0 { return lexicon.entries[Int(token.entry)].text == word }
+    guard token.end - token.start == word.utf8.count else { return false }
+    let bytes = source.utf8.span
+    var at = token.start
+    for byte in word.utf8 {
+      guard bytes[at] | 0x20 == byte | 0x20 else { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// The word at `index` as it stands in the text.
+  func text(_ index: Int) -> String { token(at: index).map { source[Extent($0.start, $0.end)] } ?? "" }
 
   /// Every expression of the stretch, in its order, not overlapping.
   func all() -> [Found] {
@@ -60,6 +73,24 @@ struct Matcher {
       }
     }
     return found
+  }
+
+  /// True when `second` is the far end of a range that begins with `first`: "Monday to Thursday", "between May and July".
+  func joins(_ first: Found?, _ second: Found) -> Bool {
+    guard let first, first.tokens.upperBound == second.tokens.lowerBound - 1, first.rule == second.rule else { return false }
+    let joint = second.tokens.lowerBound - 1
+    if isWord(joint, "and") { return isWord(first.tokens.lowerBound - 1, "between") }
+    return isClass(joint, .hyphen) || ["to", "through", "until", "till", "thru"].contains { isWord(joint, $0) }
+  }
+
+  /// True for the date of a printed dateline, "PARIS, March 6 (AFP) -": it says when the article was written, and nothing
+  /// in its story.
+  func isInPrintedDateline(_ found: Found) -> Bool {
+    guard found.tokens.lowerBound > 1, found.tokens.lowerBound < 10, let next = token(at: found.tokens.upperBound),
+      tokens[0].flags.contains(.allCapitals), isClass(found.tokens.lowerBound - 1, .comma)
+    else { return false }
+    let isClosed = next.classes.contains(.hyphen) || ["(", "_", "–", "—"].contains(text(found.tokens.upperBound))
+    return isClosed && tokens[1..<found.tokens.lowerBound].allSatisfy { !$0.flags.contains(.lineBefore) && !$0.flags.contains(.endsSentence) }
   }
 
   /// The best date at `index`, for a rule that is built on dates.

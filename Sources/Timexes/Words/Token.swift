@@ -49,6 +49,8 @@ enum Cue: UInt8, Sendable {
   case infinitive
   /// "plans", "expected", "scheduled", "due": what follows lies ahead.
   case plan
+  /// "opens", "arrives": the present tense of a timetable.
+  case schedule
   /// "is", "are", "has".
   case present
   /// "was", "were", "had", "did".

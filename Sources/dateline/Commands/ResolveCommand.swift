@@ -1,0 +1,57 @@
+import Articles
+import Dates
+import Text
+import Timexes
+
+/// `dateline resolve`: one phrase, its date, and why.
+struct ResolveCommand: Command {
+  static let help = Help(
+    name: "resolve", summary: "one phrase: its date and why", usage: "PHRASE --dateline DAY",
+    examples: [
+      ("dateline resolve \"last Friday\" --dateline 2024-10-21", "2024-10-18, and the reasons"),
+      ("dateline resolve \"The king will speak on Tuesday.\" --dateline 2019-03-06", "a sentence shows the tense"),
+      ("dateline resolve \"four score and seven years ago\" --dateline 1863-11-19", "a date in words"),
+    ],
+    notes: ["The first line is the date in EDTF alone, or - where there is none; the reasons stand below it."],
+    options: [Option("dateline", nil, "DAY", help: "the day to count from: 2024-10-21")])
+
+  private let settings: Settings
+  private let phrase: String
+
+  init(_ words: ParsedWords) throws(UsageError) {
+    settings = try Settings(words)
+    phrase = words.operands.joined(separator: " ")
+    if phrase.isEmpty {
+      throw UsageError(message: "there is no phrase", hint: "dateline resolve \"last Friday\" --dateline 2024-10-21")
+    }
+  }
+
+  func run() async -> Int32 {
+    guard let timex = TimexTagger(language: settings.language).resolve(phrase, dateline: settings.dateline?.day) else {
+      Terminal.complain(
+        "dateline resolve: “\(phrase)” has no time expression\n  hint: dateline rules shows what is understood")
+      return 1
+    }
+    print(timex.edtf?.description ?? "-")
+    print(explanation(of: timex).joined(separator: "\n"))
+    return 0
+  }
+
+  private func explanation(of timex: Timex) -> [String] {
+    let paint = Paint.output
+    var rows = [
+      ("words", "“\(phrase[timex.extent])”"), ("type", timex.kind.rawValue), ("value", timex.value ?? "none"),
+    ]
+    if let modifier = timex.resolution.modifier { rows.append(("mod", modifier.rawValue)) }
+    if let quantifier = timex.quantifier { rows.append(("quant", quantifier)) }
+    if let frequency = timex.frequency { rows.append(("freq", frequency)) }
+    rows.append(("rule", timex.rule))
+    for (index, step) in timex.resolution.steps.enumerated() {
+      rows.append((index == 0 ? "why" : "", step.description))
+    }
+    if let other = timex.resolution.alternative.flatMap({ EDTF($0) }) {
+      rows.append(("or", "\(other), by the reading that lost"))
+    }
+    return rows.map { paint.faint($0.0 + String(repeating: " ", count: 7 - $0.0.count)) + $0.1 }
+  }
+}
