@@ -36,7 +36,8 @@ let package = Package(
     .target(name: "Dates"),
     .target(name: "Text"),
     .target(name: "Timexes", dependencies: ["Dates", "Text"]),
-    .target(name: "Syntax", dependencies: ["Text"]),
+    .target(name: "Syntax", dependencies: ["Text", "CModel"]),
+    .target(name: "CModel"),
     .target(name: "Articles", dependencies: ["Timexes"]),
     .target(
       name: "Readers", dependencies: ["Articles", "CYAML", "CJansson"],
@@ -52,6 +53,7 @@ let package = Package(
     .target(name: "CMicroHTTPD"),
     .target(name: "CLibXML2"),
     .executableTarget(name: "dateline", dependencies: ["Readers", "Events", "Checks", "Pages", "CPlatform"]),
+    .executableTarget(name: "train", dependencies: ["Syntax", "Text"]),
 
     // The C libraries, each met in one Swift file.
     system(
@@ -61,6 +63,7 @@ let package = Package(
     system("CJansson", pkgConfig: "jansson", apt: ["libjansson-dev"], brew: ["jansson"]),
 
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
+    .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages"]),
   ],
   swiftLanguageModes: [.v6],

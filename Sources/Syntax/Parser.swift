@@ -7,8 +7,7 @@ import Text
 ///       let sentence = parser.parse(text, extent)
 ///     }
 ///
-/// The result depends on the sentence's words alone. Time grows linearly with their number; a stretch of more than 300 words
-/// is read in parts.
+/// The result depends on the sentence's words alone, and time grows linearly with their number.
 public struct Parser: Sendable {
   /// What was learned.
   public let model: SyntaxModel
@@ -23,11 +22,84 @@ public struct Parser: Sendable {
 
   /// The sentence at `extent` of `text` with its words, tags and tree.
   public func parse(_ text: String, _ extent: Extent) -> Sentence {
-    let words = Tokenizer().words(in: text, extent)
+    parse(text, extent, words: Tokenizer().words(in: text, extent))
+  }
+
+  /// The sentence at `extent` of `text` when its words are known.
+  public func parse(_ text: String, _ extent: Extent, words: [Extent]) -> Sentence {
+    let count = words.count
+    let views = WordReader(lexicon: model.lexicon).views(text, words)
+    var classes = [UInt8](repeating: 0, count: 2 * count)
+    classes.withUnsafeMutableBufferPointer { room in
+      guard let tags = room.baseAddress else { return }
+      var tagger = Tagger(model: model)
+      views.withUnsafeBufferPointer { views in
+        guard let views = views.baseAddress else { return }
+        tagger.tag(views, count: count, tags: tags, before: tags + count)
+      }
+    }
+    let state = tree(count, views, classes)
     return Sentence(
       extent: extent,
-      words: words.enumerated().map { index, extent in
-        Word(extent: extent, tag: .other, xpos: .xx, head: index - 1, relation: index == 0 ? .root : .dep)
+      words: words.indices.map { index in
+        let pair = model.tagSet.pairs[Int(classes[index])]
+        let head = Int(state.heads[index])
+        let label = Int(state.labels[index])
+        return Word(
+          extent: words[index], tag: pair.tag, xpos: pair.xpos, head: head < count ? head : -1,
+          relation: head < count ? model.relations[label] : .root)
       })
+  }
+
+  /// The final configuration of a sentence whose words have the tags `classes`.
+  private func tree(_ count: Int, _ views: [WordView], _ classes: [UInt8]) -> Configuration {
+    var state = Configuration(count: count)
+    var features = ParserFeatures(count: count) { Node(views[$0], tagClass: classes[$0], tags: model.tagSet) }
+    let labeler = Labeler(model: model)
+    while !state.isFinal {
+      let move = best(state, &features)
+      if move == .shift {
+        state.shift()
+      } else {
+        let arc = state.arc(move)
+        features.extractLabel(state, head: arc.head, dependent: arc.dependent)
+        state.attach(move, label: labeler.best(features.list))
+      }
+    }
+    return state
+  }
+
+  /// The allowed move with the highest score.
+  @inline(__always)
+  private func best(_ state: borrowing Configuration, _ features: inout ParserFeatures) -> Configuration.Move {
+    if let only = state.onlyMove { return only }
+    features.extractMove(state)
+    let sums = model.moves.sums(features.list)
+    var best: (move: Configuration.Move, score: Int32) = (.shift, state.allows(.shift) ? 0 : .min)
+    if state.allows(.left), sums.left > best.score { best = (.left, sums.left) }
+    if state.allows(.right), sums.right > best.score { best = (.right, sums.right) }
+    return best.move
+  }
+}
+
+/// Chooses the relation of an arc.
+struct Labeler: ~Copyable {
+  private let model: SyntaxModel
+  private let scores: UnsafeMutablePointer<Int32>
+
+  init(model: SyntaxModel) {
+    self.model = model
+    scores = .allocate(capacity: 256)
+  }
+
+  deinit { scores.deallocate() }
+
+  /// The class with the highest score, the first of equals.
+  func best(_ list: borrowing KeyList) -> UInt8 {
+    scores.update(repeating: 0, count: 256)
+    for index in 0..<list.count { model.labels.add(list.keys[index], to: scores) }
+    var best = 0
+    for index in 1..<model.relations.count where scores[index] > scores[best] { best = index }
+    return UInt8(truncatingIfNeeded: best)
   }
 }

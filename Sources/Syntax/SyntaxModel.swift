@@ -1,5 +1,60 @@
+import CModel
+
 /// What was learned from treebanks: the weights of splitter, tagger and parser, and the lexicon.
 public struct SyntaxModel: Sendable {
   /// The English model that is part of the program; it is read in place, so that having it costs nothing.
-  public static let english = SyntaxModel()
+  public static let english: SyntaxModel = {
+    let bytes = UnsafeRawBufferPointer(start: cmodel_english_bytes(), count: cmodel_english_count())
+    guard let model = SyntaxModel(inPlace: bytes, storage: nil) else {
+      fatalError("Models/english.model was damaged when the program was built")
+    }
+    return model
+  }()
+
+  package let tagSet: TagSet
+  let relations: [Relation]
+  package let lexicon: Lexicon
+  let firstTagger: KeyedTable
+  let secondTagger: KeyedTable
+  let moves: MoveTable
+  let labels: KeyedTable
+  private let storage: Storage?
+
+  /// A model from the bytes of a file; nil when they are not one.
+  package init?(bytes: [UInt8]) {
+    let storage = Storage(bytes)
+    self.init(inPlace: UnsafeRawBufferPointer(storage.bytes), storage: storage)
+  }
+
+  private init?(inPlace file: UnsafeRawBufferPointer, storage: Storage?) {
+    let cases = Relation.allCases
+    let relations = ModelFile.section(.relations, of: file)
+    guard let tagSet = TagSet(ModelFile.section(.tags, of: file)), let lexicon = Lexicon(file),
+      let firstTagger = KeyedTable(ModelFile.section(.firstTagger, of: file)),
+      let secondTagger = KeyedTable(ModelFile.section(.secondTagger, of: file)),
+      let moves = MoveTable(ModelFile.section(.moves, of: file)),
+      let labels = KeyedTable(ModelFile.section(.labels, of: file)),
+      relations.count > 0, relations.allSatisfy({ $0 < cases.count })
+    else { return nil }
+    self.tagSet = tagSet
+    self.relations = relations.map { cases[Int($0)] }
+    self.lexicon = lexicon
+    self.firstTagger = firstTagger
+    self.secondTagger = secondTagger
+    self.moves = moves
+    self.labels = labels
+    self.storage = storage
+  }
+
+  /// Bytes that stay in their place as long as a model needs them.
+  private final class Storage: @unchecked Sendable {
+    let bytes: UnsafeMutableRawBufferPointer
+
+    init(_ content: [UInt8]) {
+      bytes = .allocate(byteCount: content.count, alignment: 16)
+      bytes.copyBytes(from: content)
+    }
+
+    deinit { bytes.deallocate() }
+  }
 }

@@ -40,6 +40,10 @@ enum EnglishClocks {
         guard let time = inPart(m.time, m) else { return nil }
         return .timed(nil, time)
       },
+      .phrase("hournumber 'in' the 'morning'|'afternoon'|'evening'", "4 in the morning") { m in
+        guard let hour = m.value(.hourNumber), (1...12).contains(hour) else { return nil }
+        return inPart(ClockTime(hour: hour).map(TimeOfDay.clock), m).map { .timed(nil, $0) }
+      },
       .phrase("clock 'at' 'night'", "10 o'clock at night") { m in inPart(m.time, m).map { .timed(nil, $0) } },
       .phrase("clock 'tonight'", "8 p.m. tonight", "8:30 tonight") { m in
         evening(m.time).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }

@@ -50,6 +50,9 @@ enum EnglishDays {
       Rule("day > joiner|hyphen day month", "[3]-7 June", "[29] and 30 April") { m in
         m.day(nil, m.month, m.integer(.day))
       },
+      Rule("day month > joiner|hyphen day month year", "[26 June] - 4 August 1952") { m in
+        m.day(m.integer(.year), m.month, m.integer(.day))
+      },
       Rule("month day > joiner|hyphen month? day ','? year", "[June 3] to June 7, 1944", "[June 3]-7, 1944") { m in
         m.day(m.integer(.year), m.month, m.integer(.day))
       },

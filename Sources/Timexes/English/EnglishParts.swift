@@ -20,6 +20,11 @@ enum EnglishParts {
         guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay, !m.last.flags.contains(.endsInS) else { return nil }
         return .timed(day, .part(part))
       },
+      .phrase("the? phase? daypart 'hours' 'of' date", "the early morning hours of 30 April") { m in
+        guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay else { return nil }
+        let time = Meaning.timed(day, .part(part))
+        return Phases.modifier(m.value(.phase)).map { .modified($0, time) } ?? time
+      },
       .phrase("the? daypart 'of' date", "the night of June 5", "the morning of Oct. 12, 1999") { m in
         guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay else { return nil }
         return .timed(day, .part(part))
@@ -27,6 +32,11 @@ enum EnglishParts {
       .phrase("'early'|'late'|'mid' '-'? daypart", "early morning", "late afternoon", "mid-afternoon") { m in
         guard let part = m.partOfDay else { return nil }
         return .modified(Phases.modifier(m.value(.phase)) ?? .mid, .timed(nil, .part(part)))
+      },
+      .phrase("phase '-'? daypart 'on'? deictic|weekday", "mid-afternoon yesterday", "late afternoon on Friday") { m in
+        guard let part = m.partOfDay, let modifier = Phases.modifier(m.value(.phase)) else { return nil }
+        let day: Meaning? = m.weekday.map { .floating(.weekday($0), nil) } ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
+        return day.map { .modified(modifier, .timed($0, .part(part))) }
       },
       .phrase("the following|next daypart", "the following morning", "the next night") { m in
         m.partOfDay.map { .timed(.enclosing(.day, 1, from: .narrative), .part($0)) }
@@ -49,7 +59,8 @@ enum EnglishParts {
       },
       .phrase("'at' < 'night'", "at [night]") { _ in .timed(nil, .part(.night)) },
       .phrase("the 'day'|'night'|'evening' 'before' 'last'", "the night before last") { m in
-        m.has("day") ? .enclosing(.day, -2, from: .dateline) : .timed(.enclosing(.day, -2, from: .dateline), .part(m.has("night") ? .night : .evening))
+        if let next = m.after(), !next.classes.isDisjoint(with: [.weekday, .month, .unit]) { return nil }
+        return m.has("day") ? .enclosing(.day, -2, from: .dateline) : .timed(.enclosing(.day, -2, from: .dateline), .part(m.has("night") ? .night : .evening))
       },
       .phrase("the? 'night'|'evening'|'morning' 'before'|'after'", "the night before") { m in
         guard let part = m.partOfDay, m.first.classes.contains(.article), m.after().map({ !$0.flags.contains(.word) }) ?? true else { return nil }

@@ -6,8 +6,10 @@ enum EnglishPeriods {
     name: "periods",
     rules: [
       Rule("period", "two weeks", "18-month", "a year and a half", "half an hour", "years") { m in duration(m) },
-      Rule("the period", "the nine months", "the two years", "the years") { m in
+      Rule("the period", "the nine months", "the two years", "over [the years]") { m in
         guard let phrase = m.period, m.last.classes.contains(.unitPlural), !phrase.isHyphenated else { return nil }
+        // "the days before the fire" are no certain days.
+        if phrase.isBare && !m.isWord(m.before(), "over", "through", "throughout") { return nil }
         return duration(m)
       },
       Rule("the ordinal|last|next|this|previous|following|'latest'|'final'|'early' number? units", "the past five days", "the first nine months", "the next two years", "the early years") { m in
@@ -26,14 +28,17 @@ enum EnglishPeriods {
       Rule("'recent'|'coming'|'past' units", "recent weeks", "coming months", kind: .duration) { m in
         m.unit.map { .duration(Period(nil, $0)) }
       },
+      Rule("the 'fiscal'? 'year' > 'ended'|'ending'", "[the year] ended March 31", "[the fiscal year] ending June 30") { _ in
+        .duration(Period(1, .year))
+      },
       Rule("the 'fiscal' 'year'", "the fiscal year") { _ in .duration(Period(1, .year)) },
       Rule("a number '-' unit 'period'", "a three-year period") { m in
         guard let unit = m.unit, let count = m.number?.count else { return nil }
         return .duration(Period(count, unit))
       },
       Rule("the? 'recent' 'past'", "the recent past", kind: .date) { _ in .reference(.past) },
-      Rule("approximator 'the'? period", "about two weeks", "nearly two years", "almost a decade") { m in
-        guard !(m.has("some") && m.period?.isBare == true) else { return nil }
+      Rule("approximator period", "about two weeks", "nearly two years", "almost a decade") { m in
+        guard m.period?.isBare != true else { return nil }
         return duration(m).map { .modified(.approximate, $0) }
       },
       Rule("'at' 'least' period", "at least 30 days") { m in duration(m).map { .modified(.equalOrMore, $0) } },
@@ -43,8 +48,10 @@ enum EnglishPeriods {
       Rule("'no'|'not' 'less'|'fewer' 'than' period", "no less than a year") { m in duration(m).map { .modified(.equalOrMore, $0) } },
       Rule("'more'|'longer'|'better' 'than' period", "more than four hours") { m in duration(m).map { .modified(.moreThan, $0) } },
       Rule("'less'|'fewer' 'than' period", "less than a year") { m in duration(m).map { .modified(.lessThan, $0) } },
-      Rule("'over'|'exceeding' period", "over a week") { m in
-        guard m.period?.isBare != true else { return nil }
+      Rule("'over'|'exceeding' period", "for [over a week]") { m in
+        // "can be used over three years" tells how long, not how much more.
+        guard m.period?.isBare != true, m.isWord(m.before(), "for", "just", "well", "little", "is", "was", "last", "lasted", "took", "take", "takes", "spent", "after", "slightly", "been")
+        else { return nil }
         return duration(m).map { .modified(.moreThan, $0) }
       },
       Rule("'under' period", "under an hour") { m in
@@ -58,7 +65,7 @@ enum EnglishPeriods {
         return m.enclosing(m.value(.next) != nil ? 1 : -1).map { .modified(.approximate, $0) }
       },
       Rule("period 'or' 'more'|'longer'", "two years or more") { m in duration(m).map { .modified(.equalOrMore, $0) } },
-      Rule("last|next|previous|following|'latest' number 'or'|'to'|'-' number units", "the [next 12 to 18 months]") { m in
+      Rule("the? last|next|previous|following|'latest' number 'or'|'to'|'-' number units", "the next 12 to 18 months") { m in
         guard let unit = m.unit, let low = m.number?.count, case .number(let high)? = m.phrase(.number, 1),
           high.count ?? 0 > low
         else { return nil }
@@ -102,6 +109,7 @@ enum EnglishPeriods {
 
   private static func isMeasure(_ m: Match, _ phrase: PeriodPhrase) -> Bool {
     let unit = phrase.period.leading.unit
+    if m.after()?.classes.contains(.hyphen) ?? false, !(m.after(2)?.classes.isDisjoint(with: [.ago, .earlier]) ?? true) { return true }
     if isAge(m) || m.isWord(m.after(), "of") && m.isWord(m.after(2), "a", "an") { return true }
     if phrase.isBare {
       // A number before it was no length, so the unit alone is none either.

@@ -10,6 +10,9 @@ enum EnglishPointers {
         return .enclosing(.day, step, from: .dateline)
       },
       Rule("the? 'day' 'before' 'yesterday'", "the day before yesterday") { _ in .enclosing(.day, -2, from: .dateline) },
+      Rule("the? 'day' 'before'|'after' date", "the day before last Tuesday", "the day after Christmas") { m in
+        m.date().flatMap { EnglishClocks.day($0) }.map { .offset(Period(1, .day), m.has("before") ? .past : .future, from: $0) }
+      },
       Rule("the? 'day' 'after' 'tomorrow'", "the day after tomorrow") { _ in .enclosing(.day, 2, from: .dateline) },
       Rule("last unit", "last week", "last year", "past decade") { m in
         guard !m.last.classes.contains(.unitPlural), m.unit?.granularity != .day || m.has("past") == false else { return nil }
@@ -76,7 +79,7 @@ enum EnglishPointers {
         return m.enclosing(1, from: .narrative)
       },
       Rule("the 'year'", "the year") { m in m.enclosing(0) },
-      Rule("the 'month'|'week'|'quarter'", "the week", "the quarter", "the month") { m in
+      Rule("the 'month'|'week'", "the week", "the month") { m in
         guard !(m.after().map { $0.isGlued && $0.classes.contains(.hyphen) } ?? false), !m.isWord(m.after(), "of") else {
           return nil
         }

@@ -17,8 +17,20 @@ enum EnglishQuarters {
       Rule("the year 'quarter'|'period'", "the 1988 quarter", "the 1989 period") { m in
         m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
       },
+      Rule("the? 'quarter' > 'ended'|'ending' date", "[the quarter] ended Sept. 30") { m in
+        m.date().map { .stretch(.quarter, of: $0) }
+      },
+      Rule("the? 'first'|'last' 'half' 'of' date", "the last half of 1989") { m in
+        guard case .calendar(let date)? = m.date(), date.granularity == .year else {
+          return m.date().map { .modified(m.has("first") ? .start : .end, $0) }
+        }
+        return CalendarDate.half(date.year, m.has("first") ? 1 : 2).map(Meaning.calendar)
+      },
       Rule("the 'full' 'year'", "the full year") { m in m.enclosing(0) },
-      Rule("the 'latest' 'period'", "the latest period") { _ in .enclosing(.quarter, 0, from: .narrative) },
+      Rule("the 'latest'? 'quarter'|'period'", "the quarter", "the latest period") { m in
+        if let next = m.after(), next.classes.contains(.hyphen), next.isGlued { return nil }
+        return m.has("period") && !m.has("latest") ? nil : .enclosing(.quarter, 0, from: .narrative)
+      },
       Rule("the? last|next|this|previous ordinal '-'? 'quarter'", "last fourth quarter") { m in
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
         return .floating(.quarter(number), m.value(.last) != nil ? .last : m.value(.next) != nil ? .next : .this)
@@ -45,7 +57,7 @@ enum EnglishQuarters {
         guard let number = m.value(.integer), (1...4).contains(number), m.first.flags.contains(.capital) else { return nil }
         return m.integer(.year).map { CalendarDate.quarter($0, number).map(Meaning.calendar) } ?? .floating(.quarter(number), nil)
       },
-      Rule("the 'latest'|'most' 'recent'? 'quarter'", "the latest quarter") { _ in .enclosing(.quarter, -1, from: .dateline) },
+      Rule("the 'most' 'recent' 'quarter'", "the most recent quarter") { _ in .enclosing(.quarter, 0, from: .narrative) },
       Rule("the? 'year' '-'? ago|earlier 'quarter'|'period'", "the year-ago quarter", "year-earlier period") { _ in
         .enclosing(.quarter, -4, from: .narrative)
       },
@@ -53,7 +65,7 @@ enum EnglishQuarters {
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
         return .within(.quarter(number), of: .enclosing(.year, -1, from: .dateline))
       },
-      Rule("the? 'year' '-' ago|earlier", "year-earlier", "year-ago") { _ in .shifted(Period(1, .year), .past, from: .narrative) },
+      Rule("'year' '-' ago|earlier", "year-earlier", "the [year-ago] loss") { _ in .shifted(Period(1, .year), .past, from: .narrative) },
       Rule("the 'quarter' 'a' 'year' ago|earlier", "the quarter a year ago") { _ in .enclosing(.quarter, -4, from: .narrative) },
       Rule("the? 'same' 'quarter'|'period' 'a'|'one' 'year' ago|earlier", "the same quarter a year ago") { _ in .enclosing(.quarter, -4, from: .narrative) },
       Rule("the? 'same' 'quarter' last 'year'", "the same quarter last year") { _ in .enclosing(.quarter, -4, from: .narrative) },

@@ -36,7 +36,7 @@ enum EnglishSets {
       },
       .phrase("'daily'", "daily") { m in isAdverb(m) ? .recurring(Recurrence(.period(Period(1, .day)))) : nil },
       .phrase("'annually'|'yearly'|'weekly'|'monthly'|'hourly'|'nightly'|'quarterly'", "annually", "weekly") { m in
-        guard isAdverb(m), let unit = m.value(.frequency).flatMap(PeriodUnit.init(rawValue:)) else { return nil }
+        guard isAdverb(m), !isRate(m), let unit = m.value(.frequency).flatMap(PeriodUnit.init(rawValue:)) else { return nil }
         return .recurring(Recurrence(.period(Period(1, unit))))
       },
       .phrase("times|period 'a'|'an'|'per'|'each'|'every' unit", "twice a week", "once a year", "twice each month") { m in
@@ -50,6 +50,13 @@ enum EnglishSets {
       .phrase("'day' 'after' 'day'", "day after day") { _ in .recurring(Recurrence(.period(Period(1, .day)))) },
       .phrase("'year' 'after' 'year'", "year after year") { _ in .recurring(Recurrence(.period(Period(1, .year)))) },
     ])
+
+  /// "8.5 percent annually", "10,000 units annually": a rate.
+  private static func isRate(_ m: Match) -> Bool {
+    guard let before = m.before() else { return false }
+    return !before.classes.isDisjoint(with: [.percent, .scale]) || m.isWord(before, "percent", "million", "billion")
+      || m.before(2).map { !$0.classes.isDisjoint(with: [.integer, .scale]) } ?? false
+  }
 
   private static func set(_ base: Recurrence.Base, _ m: Match) -> Meaning {
     .recurring(Recurrence(base, quantifier: m.has("each") ? "EACH" : "EVERY"))

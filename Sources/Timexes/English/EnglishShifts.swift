@@ -51,6 +51,8 @@ enum EnglishShifts {
   private static func shift(_ m: Match, _ direction: Direction, _ anchor: AnchorKind) -> Meaning? {
     guard let phrase = m.period else { return nil }
     if phrase.period.isVague {
+      // "a few days later" counts from a story whose day it leaves open.
+      if anchor == .narrative { return .duration(phrase.period) }
       return .reference(direction == .past ? .past : .future)
     }
     let meaning = Meaning.shifted(phrase.period, direction, from: anchor)

@@ -13,6 +13,8 @@ enum EnglishYears {
         guard let year = m.integer(.year), isFree(m), !isCount(m) else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
+      Rule("'year' 'two' 'thousand'", "the [year two thousand]") { _ in CalendarDate.year(2000).map(Meaning.calendar) },
+      Rule("the 'year' 'two' 'thousand'", "the year two thousand") { _ in CalendarDate.year(2000).map(Meaning.calendar) },
       Rule("the? 'year' year", "the year 2000", "year 1066") { m in
         m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
       },

@@ -10,7 +10,7 @@ extension Matcher {
     if token.classes.contains(.integer) { return digits(at: index) }
     if token.classes.contains(.vague) { return vague(at: index, isArticle: false) }
     if token.classes.contains(.indefinite) {
-      if isClass(index + 1, .vague) { return vague(at: index + 1, isArticle: true) }
+      if isClass(index + 1, .vague), !isWord(index + 1, "several"), !isWord(index + 1, "many") { return vague(at: index + 1, isArticle: true) }
       if isClass(index + 1, .scale), let (end, value) = words(at: index + 1, from: 1) {
         return (end, Quantity(count: value))
       }

@@ -32,6 +32,9 @@ struct Tense: Hashable, Sendable {
   /// True for a verb that leaves open what lies ahead: "has been postponed", "said".
   var isOpen = false
 
+  /// True for "will" and "shall", which leave no doubt.
+  var isFirm: Bool { ["will", "shall"].contains(word) }
+
   /// The reason that it gives.
   var step: Step { isPreposition ? .preposition(word, direction) : .tense(word: word, direction) }
 }

@@ -117,9 +117,18 @@ extension Resolver {
     case .monthDay, .holiday, .nthWeekday: return nearest(before, after, day)
     default:
       guard let tense = anchor.tense else { return before.map { ($0, after, [.newsHabit]) } }
+      // What ended a moment ago is meant rather than what is nearly a year away: "expects to report a third-quarter loss".
+      if tense.direction == .future, !tense.isPreposition, !tense.isFirm, let before, isFresh(before, day) {
+        return (before, after, [.nearest])
+      }
       return tense.direction == .past
         ? before.map { ($0, after, [tense.step]) } : after.map { ($0, before, [tense.step]) }
     }
+  }
+
+  /// A month or a quarter that has just ended.
+  private func isFresh(_ date: CalendarDate, _ day: CivilDay) -> Bool {
+    date.granularity == .quarter && day - date.last < 60 || date.granularity == .month && day - date.last < 28
   }
 
   /// A day of the year: within a margin the clause decides, far beyond it nearness does.

@@ -39,7 +39,8 @@ struct Resolver {
       return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(quarter)])
     }
     // In a history "the next year" counts from the story, as "the following year" does.
-    let kind = anchor.isHistory && step == 1 && anchor.narrative != nil ? .narrative : kind
+    let kind = anchor.isHistory && (step == 1 || step == 0) && granularity < .day && anchor.narrative != nil ? .narrative : kind
+    if granularity == .quarter, kind == .narrative, step == 0 { return quarter() }
     guard let start = start(kind) else { return Resolution(value: nil, steps: [.noAnchor]) }
     guard start.date.granularity >= granularity || start.kind == .dateline,
       let found = CalendarDate.enclosing(start.date.first, granularity)?.advanced(by: step)
@@ -53,6 +54,16 @@ struct Resolver {
     var steps = [start.step]
     if granularity < .day { steps.append(.precision(granularity)) }
     return Resolution(value: .date(found), anchor: start.kind, steps: steps)
+  }
+
+  /// "the quarter": the one told, else the one that was reported on last.
+  private func quarter() -> Resolution {
+    if let told = anchor.quarter { return Resolution(value: .date(told), anchor: .narrative, steps: [.fromNarrative(told)]) }
+    guard let day = anchor.dateline, let own = CalendarDate.enclosing(day, .quarter) else {
+      return Resolution(value: nil, steps: [.noAnchor])
+    }
+    let found = day - own.first < 45 ? own.advanced(by: -1) ?? own : own
+    return Resolution(value: .date(found), anchor: .dateline, steps: [.fromDateline(day), .nearest])
   }
 
   private func shifted(_ period: Period, _ direction: Direction, _ kind: AnchorKind) -> Resolution {

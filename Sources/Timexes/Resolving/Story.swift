@@ -33,6 +33,8 @@ struct Story {
   }
 
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
+    // In a history, what counts from the day of publication is no part of the story.
+    if anchor.isHistory && resolution.anchor == .dateline { return }
     last = if case .date(let date)? = resolution.value { date } else { nil }
     switch resolution.value {
     case .date(let date)?:

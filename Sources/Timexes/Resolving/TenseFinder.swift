@@ -11,7 +11,7 @@ struct TenseFinder {
   /// The direction of the clause around the tokens; nil when nothing shows it.
   func tense(of tokens: Range<Int>) -> Tense? {
     let start = tokens.lowerBound
-    let clause = before(start) ?? after(tokens.upperBound)
+    let clause = opensClause(start) ? after(tokens.upperBound) ?? before(start) : before(start) ?? after(tokens.upperBound)
     if isAny(start - 1, ["since"]) { return Tense(direction: .past, word: "since", isPreposition: true) }
     guard isAny(start - 1, ["by", "until", "till", "starting", "beginning"]) else { return clause }
     // "had closed by Friday" is over; "has been postponed until Friday" and "he said by Friday" are not.
@@ -19,11 +19,20 @@ struct TenseFinder {
     return Tense(direction: .future, word: matcher.text(start - 1), isPreposition: true)
   }
 
+  /// True for "…, but in March a judge ruled" and "said that on Friday it would": the verb stands behind.
+  private func opensClause(_ index: Int) -> Bool {
+    var at = index - 1
+    if at >= 0, matcher[at].classes.contains(.preposition), !isAny(at, ["by", "until", "till"]) { at -= 1 }
+    return isAny(at, ["but", "that", "while", "when", "where", "because", "although", "though", "if"])
+      || isAny(at, ["and"]) && matcher.isClass(at - 1, .comma)
+  }
+
   /// The nearest verb to the left within the sentence, read with its helpers.
   private func before(_ index: Int) -> Tense? {
     var at = index - 1
     while at >= 0, index - at <= TenseFinder.reach {
       if isSentenceEnd(at) { return nil }
+      if index - at <= 4, isPresentPassive(at) { return future(at) }
       if let tense = verb(at) { return tense }
       at -= 1
     }
@@ -63,13 +72,20 @@ struct TenseFinder {
     case .infinitive: return infinitive(index)
     case .conditional:
       if token.flags.contains(.capital) && index > 0 { return nil }
+      if isAny(index, ["could"]), isNegated(index) { return past(index) }
       return matcher.isWord(index + 1, "have") ? past(index) : future(index)
     case .past, .saying: return isHelped(index) ? nil : past(index)
     case .present: return present(index)
     default:
-      let isPast = token.flags.contains(.endsInEd) && !token.flags.contains(.capital) && token.entry == 0
+      let isPast = token.flags.contains(.endsInEd) && !token.flags.contains(.capital)
       return isPast && !isHelped(index) ? past(index) : nil
     }
+  }
+
+  /// "is heard in May", "are closed on Friday": a timetable again, right before its date.
+  private func isPresentPassive(_ index: Int) -> Bool {
+    guard isAny(index - 1, ["is", "are"]), matcher[index].flags.contains(.word) else { return false }
+    return matcher[index].flags.contains(.endsInEd) || cue(index) == .past || isAny(index, ["shut", "open"])
   }
 
   private func future(_ index: Int) -> Tense { Tense(direction: .future, word: matcher.text(index)) }
@@ -78,6 +94,12 @@ struct TenseFinder {
     var tense = Tense(direction: .past, word: matcher.text(index))
     tense.isOpen = cue(index) == .saying || (1...3).contains { isAny(index - $0, ["has", "have", "is", "are"]) }
     return tense
+  }
+
+  /// "could not be reached Friday", "neither could be found".
+  private func isNegated(_ index: Int) -> Bool {
+    if isAny(index + 1, ["not", "n"]) { return true }
+    return (1...12).contains { isAny(index - $0, ["neither", "nor", "none", "nobody"]) }
   }
 
   /// "is to", "are going to", "is being held", "is expected".
@@ -101,7 +123,10 @@ struct TenseFinder {
   private func plan(_ index: Int) -> Tense? {
     if matcher[index].flags.contains(.capital) && index > 0 { return nil }
     let hasComplement = isAny(index + 1, ["to", "for"])
-    if isAny(index, ["plan", "plans", "planned", "planning", "hope", "hopes", "aims"]), !hasComplement { return nil }
+    if isAny(index, ["plan", "plans", "planning", "hope", "hopes", "aims"]), !hasComplement { return nil }
+    if isAny(index, ["due"]), matcher.isWord(index + 1, "to"), !isBaseVerb(index + 2) || isAny(index + 2, ["its", "their", "his", "her"]) {
+      return nil
+    }
     if isAny(index, ["set"]), !hasComplement { return past(index) }
     if matcher.isWord(index - 1, "been"), (2...4).contains(where: { matcher.isWord(index - $0, "had") }) {
       return past(index - 1)
@@ -117,7 +142,7 @@ struct TenseFinder {
     ])
     if isNoun || matcher[index].flags.contains(.capital) { return nil }
     if isAny(index, ["shut", "closed", "open"]), isAny(index - 1, ["is", "are", "be"]) { return future(index) }
-    let isFinite = matcher[index].flags.contains(.endsInS) || before.flags.contains(.endsInS)
+    let isFinite = matcher[index].flags.contains(.endsInS) || before.flags.contains(.endsInS) || before.flags.contains(.capital)
     return isFinite && !isAny(index, ["closed"]) ? future(index) : nil
   }
 

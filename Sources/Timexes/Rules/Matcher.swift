@@ -77,7 +77,7 @@ struct Matcher {
 
   /// True when `second` is the far end of a range that begins with `first`: "Monday to Thursday", "between May and July".
   func joins(_ first: Found?, _ second: Found) -> Bool {
-    guard let first, first.tokens.upperBound == second.tokens.lowerBound - 1 else { return false }
+    guard let first, first.tokens.upperBound == second.tokens.lowerBound - 1, first.rule == second.rule else { return false }
     let joint = second.tokens.lowerBound - 1
     if isWord(joint, "and") { return isWord(first.tokens.lowerBound - 1, "between") }
     return isClass(joint, .hyphen) || ["to", "through", "until", "till", "thru"].contains { isWord(joint, $0) }

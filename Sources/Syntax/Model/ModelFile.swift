@@ -1,0 +1,47 @@
+/// The layout of a model file: a magic line, the directory, the sections.
+///
+/// All numbers are little-endian; a directory entry is a section's number, its offset and its length, 32 bits each.
+package enum ModelFile {
+  /// What a file starts with: 16 bytes.
+  package static let magic: [UInt8] = Array("dateline-syntax1".utf8)
+
+  /// The parts of a model.
+  package enum Section: UInt32, CaseIterable, Sendable {
+    case tags = 1, relations, lexicon, lexicalClasses, exceptions, firstTagger, secondTagger, moves, labels, splitter
+  }
+
+  /// The bytes of a file with these sections, each on an eight-byte boundary.
+  package static func bytes(_ sections: [(Section, [UInt8])]) -> [UInt8] {
+    var directory = littleEndian(UInt32(sections.count))
+    var body: [UInt8] = []
+    let start = (magic.count + 4 + 12 * sections.count + 7) / 8 * 8
+    for (section, bytes) in sections {
+      directory += littleEndian(section.rawValue)
+      directory += littleEndian(UInt32(start + body.count))
+      directory += littleEndian(UInt32(bytes.count))
+      body += bytes
+      body += [UInt8](repeating: 0, count: (8 - body.count % 8) % 8)
+    }
+    let head = magic + directory
+    return head + [UInt8](repeating: 0, count: start - head.count) + body
+  }
+
+  /// The section of a file; empty when it is not there.
+  static func section(_ section: Section, of file: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    let none = UnsafeRawBufferPointer(start: nil, count: 0)
+    guard file.count >= magic.count + 4, file.prefix(magic.count).elementsEqual(magic) else { return none }
+    func number(_ offset: Int) -> Int { Int(UInt32(littleEndian: file.loadUnaligned(fromByteOffset: offset, as: UInt32.self))) }
+    let count = number(magic.count)
+    for entry in 0..<count {
+      let offset = magic.count + 4 + 12 * entry
+      guard offset + 12 <= file.count else { return none }
+      guard number(offset) == Int(section.rawValue) else { continue }
+      let (start, length) = (number(offset + 4), number(offset + 8))
+      return start + length <= file.count ? UnsafeRawBufferPointer(rebasing: file[start..<start + length]) : none
+    }
+    return none
+  }
+
+  /// A number as bytes.
+  package static func littleEndian(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
+}

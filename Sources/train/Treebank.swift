@@ -1,0 +1,84 @@
+import Syntax
+import Text
+
+/// A sentence of a treebank. Its text is its words with a space between them, whatever the source's spacing.
+struct GoldSentence: Sendable {
+  var text = ""
+  var words: [Extent] = []
+  var tags: [UniversalTag] = []
+  var xpos: [PennTag] = []
+  /// Indices of the heads; the number of words for the root.
+  var heads: [Int] = []
+  var relations: [Relation] = []
+  /// The text as its author wrote it, and what follows it.
+  var surface = ""
+  var startsParagraph = false
+  var document = 0
+
+  var extent: Extent { Extent(0, text.utf8.count) }
+}
+
+/// Reads CoNLL-U.
+enum Treebank {
+  /// The sentences of several files; their documents stay apart.
+  static func sentences(ofAll paths: [String]) throws -> [GoldSentence] {
+    var all: [GoldSentence] = []
+    for path in paths {
+      let offset = (all.last?.document ?? 0) + 1
+      all += sentences(of: try Files.text(path)).map { sentence in
+        var sentence = sentence
+        sentence.document += offset
+        return sentence
+      }
+    }
+    return all
+  }
+
+  /// The sentences of a file; lines that are not CoNLL-U are left out.
+  static func sentences(of content: String) -> [GoldSentence] {
+    var sentences: [GoldSentence] = []
+    var current = GoldSentence()
+    var document = 0
+    for line in content.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.isEmpty {
+        if !current.words.isEmpty { sentences.append(current) }
+        current = GoldSentence(document: document)
+      } else if line.hasPrefix("#") {
+        read(comment: line, into: &current, &document)
+      } else {
+        read(word: line.split(separator: "\t", omittingEmptySubsequences: false), into: &current)
+      }
+    }
+    for index in sentences.indices {
+      let count = sentences[index].words.count
+      sentences[index].heads = sentences[index].heads.map { $0 < 0 || $0 >= count ? count : $0 }
+    }
+    return sentences
+  }
+
+  private static func read(comment line: Substring, into sentence: inout GoldSentence, _ document: inout Int) {
+    if line.hasPrefix("# newdoc") {
+      document += 1
+      sentence.document = document
+      sentence.startsParagraph = true
+    } else if line == "# newpar" || line.hasPrefix("# newpar id") || line.hasPrefix("# newpar =") {
+      sentence.startsParagraph = true
+    } else if line.hasPrefix("# text = ") {
+      sentence.surface = String(line.dropFirst(9))
+    }
+  }
+
+  private static func read(word fields: [Substring], into sentence: inout GoldSentence) {
+    guard fields.count == 10, let number = Int(fields[0]), number == sentence.words.count + 1 else { return }
+    if !sentence.text.isEmpty { sentence.text += " " }
+    let start = sentence.text.utf8.count
+    sentence.text += fields[1]
+    sentence.words.append(Extent(start, sentence.text.utf8.count))
+    sentence.tags.append(UniversalTag(rawValue: String(fields[3])) ?? .other)
+    sentence.xpos.append(PennTag(rawValue: String(fields[4])) ?? .xx)
+    sentence.heads.append((Int(fields[6]) ?? 0) - 1)
+    let relation = String(fields[7])
+    sentence.relations.append(
+      Relation(rawValue: relation) ?? Relation(rawValue: String(relation.prefix { $0 != ":" })) ?? .dep)
+  }
+}
