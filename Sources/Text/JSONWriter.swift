@@ -112,7 +112,8 @@ public struct JSONWriter: Sendable {
     newline()
   }
 
-  private mutating func enclosed(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ content: (inout JSONWriter) -> Void) {
+  private mutating func enclosed(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ content: (inout JSONWriter) -> Void)
+  {
     separate()
     bytes.append(UInt8(ascii: open))
     needsComma = false

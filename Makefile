@@ -1,0 +1,36 @@
+# From a fresh clone: every target installs the system packages that it needs, or prints the one command that does.
+
+CORPORA ?= ../shared/corpora
+BINARY = .build/release/dateline
+
+.PHONY: site build test lint measure bench test-web setup clean
+
+site: build
+	$(BINARY) build seeds -o site
+	@echo "The timeline is site/index.html; look at it, or run: $(BINARY) serve seeds"
+
+build: setup
+	swift build -c release --static-swift-stdlib --product dateline
+
+test: setup
+	swift test
+
+lint:
+	swift format lint --strict -r Sources Tests Package.swift
+	Scripts/lengths.sh
+
+measure: build
+	python3 Scripts/measure.py $(BINARY) $(CORPORA)
+
+bench: build
+	python3 Scripts/bench.py $(BINARY)
+
+test-web: site
+	Tests/web/run.sh --binary $(BINARY) site
+
+setup:
+	@Scripts/setup.sh
+
+clean:
+	swift package clean
+	rm -rf site
