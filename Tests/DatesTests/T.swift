@@ -1,3 +1,0 @@
-import Testing
-@testable import Dates
-@Test func x() { #expect(CivilDay(year: 2024, month: 10, day: 21)?.weekday == .monday) }
