@@ -36,8 +36,7 @@ public struct TimexTagger: Sendable {
     let bytes = text.utf8.span
     let tokenizer = Tokenizer(lexicon: language.grammar.lexicon)
     var marks: [Mark] = []
-    var matcher = Matcher(grammar: language.grammar, tokens: [])
-    matcher.source = text
+    let matcher = Matcher(grammar: language.grammar, source: text)
     var position = 0
     while position < bytes.count {
       matcher.tokens.removeAll(keepingCapacity: true)

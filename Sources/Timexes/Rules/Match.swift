@@ -5,9 +5,12 @@ import Text
 struct Match {
   /// A slot of the pattern with the tokens that filled it.
   struct Capture {
-    var slot: Pattern.Slot
-    var tokens: Range<Int>
-    var value: PhraseValue?
+    /// The slot, as an index into the tree's.
+    var slot: Int
+    var lower: Int
+    var upper: Int
+    /// What its phrase says, as an index into the matcher's values; negative for a single word.
+    var value: Int
   }
 
   let matcher: Matcher
@@ -18,8 +21,8 @@ struct Match {
   /// The value of the `ordinal`th word of a class, or nil when there is none.
   func value(_ wordClass: WordClass, _ ordinal: Int = 0) -> Int? {
     var left = ordinal
-    for capture in captures where capture.slot.canHold(wordClass) {
-      let token = matcher[capture.tokens.lowerBound]
+    for capture in captures where slot(capture).canHold(wordClass) {
+      let token = matcher[capture.lower]
       guard token.classes.isSuperset(of: wordClass) else { continue }
       if left == 0 { return token.number >= 0 ? Int(token.number) : matcher.lexicon.value(Int(token.entry), wordClass) }
       left -= 1
@@ -29,7 +32,14 @@ struct Match {
 
   /// The `ordinal`th phrase of a kind.
   func phrase(_ phrase: Phrase, _ ordinal: Int = 0) -> PhraseValue? {
-    captures.filter { $0.slot.phrase == phrase }.dropFirst(ordinal).first?.value
+    captures.filter { slot($0).phrase == phrase }.dropFirst(ordinal).first.flatMap { matcher.value($0.value) }
+  }
+
+  private func slot(_ capture: Capture) -> Pattern.Slot { matcher.grammar.trie.slots[capture.slot] }
+
+  /// The first word of the pattern's single words that is in a class.
+  func word(in wordClass: WordClass) -> Token? {
+    captures.lazy.filter { $0.value < 0 }.map { matcher[$0.lower] }.first { $0.classes.contains(wordClass) }
   }
 
   func integer(_ name: Phrase, _ ordinal: Int = 0) -> Int? {
@@ -61,7 +71,7 @@ struct Match {
   /// True when the expression has this word of the lexicon.
   func has(_ word: String) -> Bool {
     guard let entry = matcher.lexicon.entry(word) else { return false }
-    return captures.contains { $0.slot.phrase == nil && Int(matcher[$0.tokens.lowerBound].entry) == entry }
+    return captures.contains { slot($0).phrase == nil && Int(matcher[$0.lower].entry) == entry }
   }
 
   /// True when the token is one of these words.

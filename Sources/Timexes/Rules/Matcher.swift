@@ -10,17 +10,42 @@ struct Found {
 }
 
 /// Tries the rules on the tokens of a stretch: the longest match wins, then the rule that stands first.
-struct Matcher {
+///
+/// One matcher serves one text, stretch by stretch; it remembers which phrases stand where, so that no phrase is read
+/// twice however many rules ask for it.
+final class Matcher {
   let grammar: Grammar
-  var tokens: [Token]
   /// The whole text.
-  var source = ""
+  let source: String
+  var tokens: [Token] = []
   var lexicon: Lexicon { grammar.lexicon }
+
+  /// For each token and phrase: −2 not looked at yet, −1 none, else an index into `values`.
+  private var memory: [Int32] = []
+  private var touched: [Int] = []
+  private var values: [(end: Int, value: PhraseValue)] = []
+  /// The words taken on the way through the tree.
+  private var path: [Match.Capture] = []
+  /// The captures of the candidates, one behind the other.
+  private var captured: [Match.Capture] = []
+  private var candidates: [Candidate] = []
+
+  private struct Candidate {
+    var accept: Int
+    var captures: Range<Int>
+    var start: Int
+    var end: Int
+  }
+
+  init(grammar: Grammar, source: String) {
+    self.grammar = grammar
+    self.source = source
+  }
 
   subscript(index: Int) -> Token { tokens[index] }
 
   /// The token at `index`, or nil beyond the stretch.
-  func token(at index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
+  func token(at index: Int) -> Token? { index >= 0 && index < tokens.count ? tokens[index] : nil }
 
   /// True when the token at `index` is in the class.
   func isClass(_ index: Int, _ wordClass: WordClass) -> Bool {
@@ -50,20 +75,13 @@ struct Matcher {
 
   /// Every expression of the stretch, in its order, not overlapping.
   func all() -> [Found] {
+    prepare()
     var found: [Found] = []
     var pending: Found?
     var index = 0
     while index < tokens.count {
       var best = pending?.tokens.lowerBound == index ? pending : nil
-      if !tokens[index].classes.isDisjoint(with: grammar.openings) {
-        eachMatch(at: index, datesOnly: false, depth: 0) { candidate in
-          if candidate.tokens.lowerBound > index {
-            if candidate.tokens.upperBound > pending?.tokens.upperBound ?? 0 { pending = candidate }
-          } else if candidate.tokens.upperBound > best?.tokens.upperBound ?? 0 {
-            best = candidate
-          }
-        }
-      }
+      if canBegin(index) { look(at: index, &best, &pending) }
       if let best {
         found.append(best)
         index = best.tokens.upperBound
@@ -75,148 +93,145 @@ struct Matcher {
     return found
   }
 
-  /// True when `second` is the far end of a range that begins with `first`: "Monday to Thursday", "between May and July".
-  func joins(_ first: Found?, _ second: Found) -> Bool {
-    guard let first, first.tokens.upperBound == second.tokens.lowerBound - 1, first.rule == second.rule else { return false }
-    let joint = second.tokens.lowerBound - 1
-    if isWord(joint, "and") { return isWord(first.tokens.lowerBound - 1, "between") }
-    return isClass(joint, .hyphen) || ["to", "through", "until", "till", "thru"].contains { isWord(joint, $0) }
+  /// Forgets the phrases of the stretch before.
+  private func prepare() {
+    for cell in touched { memory[cell] = -2 }
+    touched.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+    let size = tokens.count * Phrase.allCases.count
+    if memory.count < size { memory += repeatElement(-2, count: size - memory.count) }
   }
 
-  /// True for the date of a printed dateline, "PARIS, March 6 (AFP) -": it says when the article was written, and nothing
-  /// in its story.
-  func isInPrintedDateline(_ found: Found) -> Bool {
-    guard found.tokens.lowerBound > 1, found.tokens.lowerBound < 10, let next = token(at: found.tokens.upperBound),
-      tokens[0].flags.contains(.allCapitals), isClass(found.tokens.lowerBound - 1, .comma)
-    else { return false }
-    let isClosed = next.classes.contains(.hyphen) || ["(", "_", "–", "—"].contains(text(found.tokens.upperBound))
-    return isClosed && tokens[1..<found.tokens.lowerBound].allSatisfy { !$0.flags.contains(.lineBefore) && !$0.flags.contains(.endsSentence) }
+  /// True when some rule might begin with the token: a look at two tokens that spares most of the text.
+  @inline(__always)
+  private func canBegin(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.classes.isEmpty { return false }
+    guard token.entry != 0 else { return !token.classes.isDisjoint(with: grammar.trie.nodes[0].mask) }
+    let seconds = grammar.trie.seconds[Int(token.entry)]
+    if seconds.rawValue == .max { return true }
+    return index + 1 < tokens.count && !seconds.isDisjoint(with: tokens[index + 1].classes)
+  }
+
+  /// The best expression that begins at `index`, and the longest that a word at `index` points ahead to.
+  private func look(at index: Int, _ best: inout Found?, _ pending: inout Found?) {
+    collect(at: index, datesOnly: false)
+    var ahead = candidates.filter { $0.start > index }
+    if let found = longest(candidates.filter { $0.start == index }, above: best?.tokens.upperBound ?? 0) { best = found }
+    if !ahead.isEmpty {
+      ahead.removeAll { $0.end <= pending?.tokens.upperBound ?? 0 }
+      if let found = longest(ahead, above: 0) { pending = found }
+    }
+    candidates.removeAll(keepingCapacity: true)
+    captured.removeAll(keepingCapacity: true)
   }
 
   /// The best date at `index`, for a rule that is built on dates.
-  func date(at index: Int, depth: Int) -> Found? {
-    guard depth < 4, index < tokens.count, !tokens[index].classes.isDisjoint(with: grammar.dateOpenings) else {
-      return nil
-    }
-    var best: Found?
-    eachMatch(at: index, datesOnly: true, depth: depth) { candidate in
-      if candidate.tokens.upperBound > best?.tokens.upperBound ?? 0 { best = candidate }
-    }
-    return best
+  private func date(at index: Int) -> Found? {
+    let (outer, base) = (path, captured.count)
+    let waiting = candidates
+    path.removeAll(keepingCapacity: true)
+    candidates.removeAll(keepingCapacity: true)
+    collect(at: index, datesOnly: true)
+    let found = longest(candidates, above: 0)
+    path = outer
+    candidates = waiting
+    captured.removeLast(captured.count - base)
+    return found
   }
 
-  private func eachMatch(at index: Int, datesOnly: Bool, depth: Int, _ body: (Found) -> Void) {
-    let token = tokens[index]
-    let second = index + 1 < tokens.count ? tokens[index + 1].classes : []
-    if token.entry != 0 {
-      for way in grammar.byWord[Int(token.entry)] {
-        attempt(Int(way), index, second, datesOnly, depth, body)
+  /// The longest candidate that reads as a date; of two as long, the one whose rule stands first.
+  private func longest(_ candidates: [Candidate], above end: Int) -> Found? {
+    let trie = grammar.trie
+    let inOrder =
+      candidates.count < 2
+      ? candidates
+      : candidates.sorted { ($1.end, trie.accepts[$0.accept].rule) < ($0.end, trie.accepts[$1.accept].rule) }
+    for candidate in inOrder where candidate.end > end {
+      let number = trie.accepts[candidate.accept].rule
+      let rule = grammar.rules[number]
+      let match = Match(
+        matcher: self, captures: Array(captured[candidate.captures]), tokens: candidate.start..<candidate.end)
+      if let meaning = rule.read(match) {
+        return Found(
+          rule: number, tokens: candidate.start..<candidate.end, meaning: meaning, kind: rule.kind ?? meaning.kind)
       }
     }
-    var bits = token.classes.intersection(grammar.openings).rawValue
-    while bits != 0 {
-      for way in grammar.byClass[bits.trailingZeroBitCount] {
-        attempt(Int(way), index, second, datesOnly, depth, body)
-      }
-      bits &= bits - 1
+    return nil
+  }
+
+  /// Walks the tree from the token at `index` and collects every rule whose words stand there.
+  private func collect(at index: Int, datesOnly: Bool) {
+    let entry = Int(tokens[index].entry)
+    let trie = grammar.trie
+    for edge in entry == 0 ? trie.rootsOfDigits : trie.rootsByEntry[entry] where !(datesOnly && trie.edges[edge].phrase == .date) {
+      follow(edge, at: index, datesOnly)
     }
   }
 
-  private func attempt(
-    _ number: Int, _ index: Int, _ second: WordClass, _ datesOnly: Bool, _ depth: Int, _ body: (Found) -> Void
-  ) {
-    let way = grammar.ways[number]
-    if way.second.rawValue != .max && way.second.isDisjoint(with: second) { return }
-    if datesOnly && (!grammar.dateWays[number] || way.path.before > 0 || way.path.slots[0].phrase == .date) { return }
-    var captures: [Match.Capture] = []
-    var at = index
-    var start = index
-    var end = index
-    for (place, slot) in way.path.slots.enumerated() {
-      if place == way.path.before { start = at }
-      guard let capture = take(slot, at, depth) else { return }
-      at = capture.tokens.upperBound
-      captures.append(capture)
-      if place == way.path.before + way.path.inside - 1 { end = at }
-    }
-    let rule = grammar.rules[way.rule]
-    let match = Match(matcher: self, captures: captures, tokens: start..<end)
-    guard let meaning = rule.read(match) else { return }
-    body(Found(rule: way.rule, tokens: start..<end, meaning: meaning, kind: rule.kind ?? meaning.kind))
-  }
-
-  /// What fills a slot at `index`, if anything does.
-  private func take(_ slot: Pattern.Slot, _ index: Int, _ depth: Int) -> Match.Capture? {
-    guard index < tokens.count else { return nil }
+  private func follow(_ number: Int, at index: Int, _ datesOnly: Bool) {
+    let edge = grammar.trie.edges[number]
     let token = tokens[index]
-    if slot.isGlued && !token.isGlued { return nil }
-    if let phrase = slot.phrase {
-      guard let (end, value) = self.phrase(phrase, index, depth) else { return nil }
-      return Match.Capture(slot: slot, tokens: index..<end, value: value)
+    if edge.isGlued && !token.isGlued { return }
+    if let phrase = edge.phrase {
+      guard !edge.classes.isDisjoint(with: token.classes), let value = value(of: phrase, at: index) else { return }
+      path.append(Match.Capture(slot: edge.slot, lower: index, upper: values[value].end, value: value))
+    } else {
+      guard !edge.classes.isDisjoint(with: token.classes) || holds(edge.words, token) else { return }
+      path.append(Match.Capture(slot: edge.slot, lower: index, upper: index + 1, value: -1))
     }
-    guard !token.classes.isDisjoint(with: slot.classes) || (token.entry != 0 && slot.words.contains(token.entry))
-    else { return nil }
-    return Match.Capture(slot: slot, tokens: index..<index + 1, value: nil)
+    enter(edge.child, datesOnly)
+    path.removeLast()
   }
 
-  private func phrase(_ phrase: Phrase, _ index: Int, _ depth: Int) -> (Int, PhraseValue)? {
+  @inline(__always)
+  private func holds(_ words: Range<Int>, _ token: Token) -> Bool {
+    guard token.entry != 0 else { return false }
+    return words.contains { grammar.trie.words[$0] == token.entry }
+  }
+
+  private func enter(_ number: Int, _ datesOnly: Bool) {
+    let node = grammar.trie.nodes[number]
+    for accept in node.accepts {
+      let rule = grammar.trie.accepts[accept]
+      if datesOnly && !rule.isDate { continue }
+      let start = path[rule.before].lower
+      let end = path[rule.before + rule.inside - 1].upper
+      candidates.append(
+        Candidate(accept: accept, captures: captured.count..<captured.count + path.count, start: start, end: end))
+      captured += path
+    }
+    guard let next = path.last?.upper, next < tokens.count, !node.mask.isDisjoint(with: tokens[next].classes) else { return }
+    for edge in node.edges { follow(edge, at: next, datesOnly) }
+  }
+
+  /// The phrase at `index`, as an index into what was read; nil when there is none.
+  private func value(of phrase: Phrase, at index: Int) -> Int? {
+    let cell = index * Phrase.allCases.count + phrase.number
+    if memory[cell] == -2 {
+      touched.append(cell)
+      memory[cell] = -1
+      if let found = read(phrase, index) {
+        memory[cell] = Int32(values.count)
+        values.append(found)
+      }
+    }
+    return memory[cell] >= 0 ? Int(memory[cell]) : nil
+  }
+
+  /// What a phrase that was read says.
+  func value(_ index: Int) -> PhraseValue? { values.indices.contains(index) ? values[index].value : nil }
+
+  private func read(_ phrase: Phrase, _ index: Int) -> (end: Int, value: PhraseValue)? {
     switch phrase {
-    case .number: return number(at: index).map { ($0.end, .number($0.quantity)) }
-    case .ordinal: return ordinal(at: index).map { ($0.end, .integer($0.value)) }
-    case .day: return day(at: index).map { ($0.end, .integer($0.value)) }
-    case .year: return year(at: index).map { ($0.end, .integer($0.value)) }
-    case .period: return period(at: index).map { ($0.end, .period($0.phrase)) }
-    case .clock: return clock(at: index).map { ($0.end, .time($0.time)) }
-    case .holiday: return holiday(at: index).map { ($0.end, .holiday($0.holiday)) }
-    case .date:
-      return date(at: index, depth: depth + 1).map { ($0.tokens.upperBound, .meaning($0.meaning, kind: $0.kind)) }
+    case .number: number(at: index).map { ($0.end, .number($0.quantity)) }
+    case .ordinal: ordinal(at: index).map { ($0.end, .integer($0.value)) }
+    case .day: day(at: index).map { ($0.end, .integer($0.value)) }
+    case .year: year(at: index).map { ($0.end, .integer($0.value)) }
+    case .period: period(at: index).map { ($0.end, .period($0.phrase)) }
+    case .clock: clock(at: index).map { ($0.end, .time($0.time)) }
+    case .holiday: holiday(at: index).map { ($0.end, .holiday($0.holiday)) }
+    case .date: date(at: index).map { ($0.tokens.upperBound, .meaning($0.meaning, kind: $0.kind)) }
     }
-  }
-
-  /// What follows a day of a month in a list or a range: "May 3, 4 and 7", "June 3-7", "1914-18".
-  private func continuations(after found: inout [Found], _ index: inout Int) {
-    while let last = found.last, let next = continuation(of: last, at: index) {
-      found.append(next)
-      index = next.tokens.upperBound
-    }
-  }
-
-  private func continuation(of last: Found, at index: Int) -> Found? {
-    var at = index
-    if isClass(at, .comma) { at += 1 }
-    let isJoined = isClass(at, .joiner) || isClass(at, .hyphen)
-    if isJoined { at += 1 }
-    guard at > index, at < tokens.count else { return nil }
-    switch last.meaning {
-    case .floating(.monthDay, _), .within(.dayOfMonth, of: _):
-      if case .floating(.monthDay, _) = last.meaning, tokens[last.tokens.lowerBound].classes.contains(.dayNumber) {
-        return nil  // "3 May" is followed by "4 May"
-      }
-      guard let (end, value) = day(at: at), !isFollowedByMore(end) else { return nil }
-      let base: Meaning = if case .within(_, let base) = last.meaning { base } else { last.meaning }
-      return Found(rule: last.rule, tokens: at..<end, meaning: .within(.dayOfMonth(value), of: base), kind: .date)
-    case .calendar(let date) where date.granularity == .year && isClass(index, [.hyphen, .slash]):
-      guard at == index + 1, isClass(at, .twoDigits), tokens[index].isGlued, tokens[at].isGlued,
-        !isClass(at + 1, [.hyphen, .slash])
-      else { return nil }
-      let year = date.year / 100 * 100 + Int(tokens[at].number)
-      guard year > date.year, let found = CalendarDate.year(year) else { return nil }
-      return Found(rule: last.rule, tokens: at..<at + 1, meaning: .calendar(found), kind: .date)
-    default: return nil
-    }
-  }
-
-  /// True when what stands at `index` shows that the number before it is no day of a list.
-  private func isFollowedByMore(_ index: Int) -> Bool {
-    guard index < tokens.count else { return false }
-    let token = tokens[index]
-    if !token.classes.isDisjoint(with: [.percent, .colon, .month, .meridiem, .unit, .currency, .slash, .scale]) {
-      return true
-    }
-    if token.flags.contains(.word) && token.isGlued { return true }
-    if token.classes.contains(.period) && isClass(index + 1, .integer) && tokens[index + 1].isGlued { return true }
-    // "May 3, 40 people": a lower-case word right behind is what the number counts.
-    return token.flags.contains(.word) && !token.flags.contains(.capital)
-      && token.classes.isDisjoint(with: [.joiner, .preposition]) && token.flags.contains(.endsInS)
   }
 }

@@ -19,6 +19,20 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   /// Any date of the rules marked as dates.
   case date
 
+  /// Its place among the phrases.
+  var number: Int {
+    switch self {
+    case .number: 0
+    case .ordinal: 1
+    case .day: 2
+    case .year: 3
+    case .period: 4
+    case .clock: 5
+    case .holiday: 6
+    case .date: 7
+    }
+  }
+
   /// The classes of words with which it can begin.
   var openings: WordClass {
     switch self {

@@ -20,9 +20,7 @@ extension Match {
 
   /// True when the month's word is surely a month here: "May" with a capital and no person's verb behind it.
   var isMonthSure: Bool {
-    guard let token = captures.lazy.filter({ $0.slot.phrase == nil }).map({ matcher[$0.tokens.lowerBound] })
-      .first(where: { $0.classes.contains(.month) })
-    else { return true }
+    guard let token = word(in: .month) else { return true }
     return token.flags.contains(.capital) || !token.classes.contains(.doubtful)
   }
 
