@@ -36,29 +36,29 @@ public struct TimexTagger: Sendable {
     let bytes = text.utf8.span
     let tokenizer = Tokenizer(lexicon: language.grammar.lexicon)
     var marks: [Mark] = []
-    let matcher = Matcher(grammar: language.grammar, source: text)
+    var matcher = Matcher(grammar: language.grammar, source: text)
     var position = 0
     while position < bytes.count {
-      matcher.tokens.removeAll(keepingCapacity: true)
-      position = tokenizer.stretch(of: bytes, from: position, into: &matcher.tokens)
+      matcher.stretch.tokens.removeAll(keepingCapacity: true)
+      position = tokenizer.stretch(of: bytes, from: position, into: &matcher.stretch.tokens)
       var last: Found?
-      for found in matcher.all() where !(marks.isEmpty && matcher.isInPrintedDateline(found)) {
-        marks.append(mark(found, after: last, matcher))
+      for found in matcher.all() where !(marks.isEmpty && matcher.stretch.isInPrintedDateline(found)) {
+        marks.append(mark(found, after: last, matcher.stretch))
         last = found
       }
     }
     return marks
   }
 
-  private func mark(_ found: Found, after previous: Found?, _ matcher: Matcher) -> Mark {
-    let first = matcher[found.tokens.lowerBound]
-    let last = matcher[found.tokens.upperBound - 1]
-    let before = matcher.token(at: found.tokens.lowerBound - 1)
-    let word = before.flatMap { $0.entry == 0 ? nil : matcher.lexicon.entries[Int($0.entry)].text }
+  private func mark(_ found: Found, after previous: Found?, _ stretch: Stretch) -> Mark {
+    let first = stretch[found.tokens.lowerBound]
+    let last = stretch[found.tokens.upperBound - 1]
+    let before = stretch.token(at: found.tokens.lowerBound - 1)
+    let word = before.flatMap { $0.entry == 0 ? nil : stretch.lexicon.entries[Int($0.entry)].text }
     return Mark(
       extent: Extent(first.start, last.end), meaning: found.meaning, kind: found.kind, rule: found.rule,
-      preposition: word.flatMap(Preposition.init(rawValue:)), isRangeEnd: matcher.joins(previous, found),
-      tense: found.meaning.needsTense ? TenseFinder(matcher: matcher).tense(of: found.tokens) : nil)
+      preposition: word.flatMap(Preposition.init(rawValue:)), isRangeEnd: stretch.joins(previous, found),
+      tense: found.meaning.needsTense ? TenseFinder(stretch: stretch).tense(of: found.tokens) : nil)
   }
 
 }

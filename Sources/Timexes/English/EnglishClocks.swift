@@ -9,7 +9,7 @@ enum EnglishClocks {
         isTime(m) ? m.time.map { .timed(nil, $0) } : nil
       },
       .phrase("'at' < number", "at [8]", kind: .time) { m in
-        guard m.matcher.isClass(m.tokens.lowerBound, .hourNumber), m.tokens.count == 1, let hour = m.number?.count,
+        guard m.stretch.isClass(m.tokens.lowerBound, .hourNumber), m.tokens.count == 1, let hour = m.number?.count,
           (1...12).contains(hour), isBareHour(m)
         else { return nil }
         return ClockTime(hour: hour).map { .timed(nil, .clock($0)) }
@@ -90,7 +90,7 @@ enum EnglishClocks {
       if next.isGlued, next.classes.contains(.integer) || next.classes.contains(.period) && m.after(2).map({ $0.isGlued && $0.classes.contains(.integer) }) ?? false { return false }
       if next.isGlued, next.flags.contains(.word) { return false }
     }
-    let marks = m.tokens.map { m.matcher[$0] }
+    let marks = m.tokens.map { m.stretch[$0] }
     let isNumeric = marks.allSatisfy { !$0.flags.contains(.word) }
     guard isNumeric else { return true }
     // "20:15" alone: not behind a name ("John 3:16"), and with a preposition, a weekday or a line around it.

@@ -80,7 +80,7 @@ enum EnglishMonths {
 
   private static func isVerbBehind(_ m: Match) -> Bool {
     guard let next = m.after(), next.entry != 0 else { return false }
-    let cue = m.matcher.lexicon.entries[Int(next.entry)].cue
+    let cue = m.stretch.lexicon.entries[Int(next.entry)].cue
     return m.isWord(m.before(), "to", "of", "for", "with", "about") && (cue == .past || cue == .saying || cue == .future)
   }
 

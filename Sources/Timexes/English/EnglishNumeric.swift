@@ -50,19 +50,19 @@ enum EnglishNumeric {
 
 extension Match {
   /// The numbers in the expression, in its order.
-  var numbers: [Int] { tokens.map { matcher[$0] }.filter { $0.classes.contains(.integer) }.map { Int($0.number) } }
+  var numbers: [Int] { tokens.map { stretch[$0] }.filter { $0.classes.contains(.integer) }.map { Int($0.number) } }
 
   /// How many digits each number has.
   var widths: [Int]? {
-    tokens.map { matcher[$0] }.filter { $0.classes.contains(.integer) }.map { $0.end - $0.start }
+    tokens.map { stretch[$0] }.filter { $0.classes.contains(.integer) }.map { $0.end - $0.start }
   }
 
   /// True when the numbers and marks stand close together.
-  var isRun: Bool { tokens.dropFirst().allSatisfy { matcher[$0].isGlued } }
+  var isRun: Bool { tokens.dropFirst().allSatisfy { stretch[$0].isGlued } }
 
   /// True when both marks are the same.
   var hasOneMark: Bool {
-    let marks = tokens.map { matcher[$0].classes }.filter { !$0.isDisjoint(with: [.hyphen, .slash, .period]) }
+    let marks = tokens.map { stretch[$0].classes }.filter { !$0.isDisjoint(with: [.hyphen, .slash, .period]) }
     return Set(marks).count == 1
   }
 

@@ -67,13 +67,13 @@ enum EnglishPointers {
         m.last.classes.contains(.unitPlural) ? nil : m.enclosing(0, from: .narrative)
       },
       Rule("the unit 'before'|'earlier'", "the day before", "the year earlier") { m in
-        guard !m.last.classes.contains(.unitPlural), !m.matcher[m.tokens.lowerBound + 1].classes.contains(.unitPlural),
+        guard !m.last.classes.contains(.unitPlural), !m.stretch[m.tokens.lowerBound + 1].classes.contains(.unitPlural),
           !isFollowedByDate(m)
         else { return nil }
         return m.enclosing(-1, from: .narrative)
       },
       Rule("the unit 'after'", "the day after", "the year after") { m in
-        guard m.unit?.granularity != nil, !m.matcher[m.tokens.lowerBound + 1].classes.contains(.unitPlural),
+        guard m.unit?.granularity != nil, !m.stretch[m.tokens.lowerBound + 1].classes.contains(.unitPlural),
           m.after().map({ !$0.flags.contains(.word) }) ?? true
         else { return nil }
         return m.enclosing(1, from: .narrative)

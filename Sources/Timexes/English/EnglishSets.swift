@@ -28,7 +28,7 @@ enum EnglishSets {
       .phrase("every daypart", "every morning", "each night") { m in m.partOfDay.map { set(.time(.part($0)), m) } },
       .phrase("every 'weekend'", "every weekend") { m in set(.floating(.weekend, nil), m) },
       .phrase("'mondays'|'tuesdays'|'wednesdays'|'thursdays'|'fridays'|'saturdays'|'sundays'", "Mondays", "Sundays") { m in
-        m.first.entry == 0 ? nil : m.matcher.lexicon.value(Int(m.first.entry), .weekday).map { .recurring(Recurrence(.floating(.weekday(Weekday(index: $0)), nil))) }
+        m.first.entry == 0 ? nil : m.stretch.lexicon.value(Int(m.first.entry), .weekday).map { .recurring(Recurrence(.floating(.weekday(Weekday(index: $0)), nil))) }
       },
       .phrase("weekday 'nights'|'mornings'|'afternoons'|'evenings'", "Tuesday nights") { m in
         guard let weekday = m.weekday, let part = m.partOfDay else { return nil }

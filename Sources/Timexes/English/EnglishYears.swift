@@ -20,7 +20,7 @@ enum EnglishYears {
       },
       Rule("year", "nineteen eighty-four", "nineteen ninety-five") { m in
         guard let year = m.integer(.year), !m.first.classes.contains(.yearNumber), m.tokens.count > 1, year >= 1100,
-          !m.matcher.isClass(m.tokens.upperBound, [.unit, .hyphen]), year % 100 >= 10
+          !m.stretch.isClass(m.tokens.upperBound, [.unit, .hyphen]), year % 100 >= 10
         else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },

@@ -1,6 +1,6 @@
 import Dates
 
-extension Matcher {
+extension Stretch {
   /// A time by the clock at `index`: "8 p.m. EDT", "20:15", "20:15:30Z", "noon", "half past ten", "ten o'clock".
   func clock(at index: Int) -> (end: Int, time: TimeOfDay)? {
     guard index < tokens.count else { return nil }

@@ -1,6 +1,6 @@
 import Dates
 
-extension Matcher {
+extension Stretch {
   /// A holiday by name at `index`; the longest name wins.
   func holiday(at index: Int) -> (end: Int, holiday: Holiday)? {
     guard index < tokens.count, tokens[index].classes.contains(.holiday) else { return nil }

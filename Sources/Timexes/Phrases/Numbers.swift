@@ -2,7 +2,7 @@ import Dates
 
 // Numbers, as digits and as words. Word order of numbers is shared by the languages read so far; the words are theirs.
 
-extension Matcher {
+extension Stretch {
   /// A number at `index`: "12", "1,500", "2.5", "2 1/2", "twenty-one", "two hundred and fifty", "several", "a couple of".
   func number(at index: Int) -> (end: Int, quantity: Quantity)? {
     guard index < tokens.count else { return nil }

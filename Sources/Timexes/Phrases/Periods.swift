@@ -1,6 +1,6 @@
 import Dates
 
-extension Matcher {
+extension Stretch {
   /// A length of time at `index`: "two weeks", "18-month", "a year and a half", "half an hour", "2 hours 30 minutes".
   func period(at index: Int) -> (end: Int, phrase: PeriodPhrase)? {
     guard index < tokens.count else { return nil }

@@ -1,6 +1,6 @@
 import Dates
 
-extension Matcher {
+extension Stretch {
   /// True when `second` is the far end of a range that begins with `first`: "Monday to Thursday", "between May and July".
   func joins(_ first: Found?, _ second: Found) -> Bool {
     guard let first, first.tokens.upperBound == second.tokens.lowerBound - 1, first.rule == second.rule else { return false }

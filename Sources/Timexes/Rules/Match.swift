@@ -5,15 +5,13 @@ import Text
 struct Match {
   /// A slot of the pattern with the tokens that filled it.
   struct Capture {
-    /// The slot, as an index into the tree's.
-    var slot: Int
-    var lower: Int
-    var upper: Int
-    /// What its phrase says, as an index into the matcher's values; negative for a single word.
-    var value: Int
+    var slot: Pattern.Slot
+    var tokens: Range<Int>
+    /// What its phrase says; nil for a single word.
+    var value: PhraseValue?
   }
 
-  let matcher: Matcher
+  let stretch: Stretch
   let captures: [Capture]
   /// The tokens of the expression, without what only had to stand around it.
   let tokens: Range<Int>
@@ -21,10 +19,10 @@ struct Match {
   /// The value of the `ordinal`th word of a class, or nil when there is none.
   func value(_ wordClass: WordClass, _ ordinal: Int = 0) -> Int? {
     var left = ordinal
-    for capture in captures where slot(capture).canHold(wordClass) {
-      let token = matcher[capture.lower]
+    for capture in captures where capture.slot.canHold(wordClass) {
+      let token = stretch[capture.tokens.lowerBound]
       guard token.classes.isSuperset(of: wordClass) else { continue }
-      if left == 0 { return token.number >= 0 ? Int(token.number) : matcher.lexicon.value(Int(token.entry), wordClass) }
+      if left == 0 { return token.number >= 0 ? Int(token.number) : stretch.lexicon.value(Int(token.entry), wordClass) }
       left -= 1
     }
     return nil
@@ -32,14 +30,12 @@ struct Match {
 
   /// The `ordinal`th phrase of a kind.
   func phrase(_ phrase: Phrase, _ ordinal: Int = 0) -> PhraseValue? {
-    captures.filter { slot($0).phrase == phrase }.dropFirst(ordinal).first.flatMap { matcher.value($0.value) }
+    captures.filter { $0.slot.phrase == phrase }.dropFirst(ordinal).first?.value
   }
-
-  private func slot(_ capture: Capture) -> Pattern.Slot { matcher.grammar.trie.slots[capture.slot] }
 
   /// The first word of the pattern's single words that is in a class.
   func word(in wordClass: WordClass) -> Token? {
-    captures.lazy.filter { $0.value < 0 }.map { matcher[$0.lower] }.first { $0.classes.contains(wordClass) }
+    captures.lazy.filter { $0.slot.phrase == nil }.map { stretch[$0.tokens.lowerBound] }.first { $0.classes.contains(wordClass) }
   }
 
   func integer(_ name: Phrase, _ ordinal: Int = 0) -> Int? {
@@ -64,29 +60,29 @@ struct Match {
   var partOfDay: PartOfDay? { value(.partOfDay).map { PartOfDay.inOrder[$0] } }
 
   /// The token `distance` before the expression, if there is one.
-  func before(_ distance: Int = 1) -> Token? { matcher.token(at: tokens.lowerBound - distance) }
+  func before(_ distance: Int = 1) -> Token? { stretch.token(at: tokens.lowerBound - distance) }
   /// The token `distance` behind the expression, if there is one.
-  func after(_ distance: Int = 1) -> Token? { matcher.token(at: tokens.upperBound + distance - 1) }
+  func after(_ distance: Int = 1) -> Token? { stretch.token(at: tokens.upperBound + distance - 1) }
 
   /// True when the expression has this word of the lexicon.
   func has(_ word: String) -> Bool {
-    guard let entry = matcher.lexicon.entry(word) else { return false }
-    return captures.contains { slot($0).phrase == nil && Int(matcher[$0.lower].entry) == entry }
+    guard let entry = stretch.lexicon.entry(word) else { return false }
+    return captures.contains { $0.slot.phrase == nil && Int(stretch[$0.tokens.lowerBound].entry) == entry }
   }
 
   /// True when the token is one of these words.
   func isWord(_ token: Token?, _ words: String...) -> Bool {
     guard let token else { return false }
-    return words.contains { matcher.isWord(token, $0) }
+    return words.contains { stretch.isWord(token, $0) }
   }
 
   /// The first token of the expression.
-  var first: Token { matcher[tokens.lowerBound] }
+  var first: Token { stretch[tokens.lowerBound] }
   /// The last token of the expression.
-  var last: Token { matcher[tokens.upperBound - 1] }
+  var last: Token { stretch[tokens.upperBound - 1] }
 
   /// True when a token of the expression, from the second on, is written right behind the one before.
-  func isGlued(_ index: Int) -> Bool { matcher[tokens.lowerBound + index].isGlued }
+  func isGlued(_ index: Int) -> Bool { stretch[tokens.lowerBound + index].isGlued }
 }
 
 extension Pattern.Slot {

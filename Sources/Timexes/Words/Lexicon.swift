@@ -41,6 +41,9 @@ struct Lexicon: Sendable {
 
   /// The entries; the first one stands for every unknown word.
   private(set) var entries = [Entry(text: "")]
+  /// The words of the entries, and what each does in its clause: tables of their own, since they are looked at often.
+  private(set) var texts = [""]
+  private(set) var cues = [Cue.none]
   private var index: [Key: Int] = [:]
   private(set) var table: [(key: Key, entry: UInt16)] = []
   static let size = 1 << 12
@@ -84,6 +87,8 @@ struct Lexicon: Sendable {
 
   /// Builds the table that the tokenizer probes; call it when the last word is in.
   mutating func seal() {
+    texts = entries.map(\.text)
+    cues = entries.map(\.cue)
     table = Array(repeating: (Key(), 0), count: Lexicon.size)
     for (number, entry) in entries.enumerated().dropFirst() {
       let key = Key(entry.text.utf8)

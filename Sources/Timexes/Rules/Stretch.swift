@@ -1,0 +1,52 @@
+import Text
+
+/// A run of tokens that belong together, as rules and phrases read it.
+struct Stretch {
+  let grammar: Grammar
+  /// The whole text.
+  let source: String
+  var tokens: [Token] = []
+  var lexicon: Lexicon { grammar.lexicon }
+
+  init(grammar: Grammar, source: String) {
+    self.grammar = grammar
+    self.source = source
+  }
+
+  subscript(index: Int) -> Token { tokens[index] }
+
+  /// The token at `index`, or nil beyond the stretch.
+  func token(at index: Int) -> Token? { index >= 0 && index < tokens.count ? tokens[index] : nil }
+
+  /// True when the token at `index` is in the class.
+  func isClass(_ index: Int, _ wordClass: WordClass) -> Bool {
+    index >= 0 && index < tokens.count && !tokens[index].classes.isDisjoint(with: wordClass)
+  }
+
+  /// True when the token at `index` is this word, in whatever case; `word` is in lower case.
+  func isWord(_ index: Int, _ word: String) -> Bool {
+    token(at: index).map { isWord($0, word) } ?? false
+  }
+
+  /// True when the token is this word, in whatever case; `word` is in lower case.
+  func isWord(_ token: Token, _ word: String) -> Bool {
+    if token.entry != 0 { return lexicon.texts[Int(token.entry)] == word }
+    guard token.end - token.start == word.utf8.count else { return false }
+    let bytes = source.utf8.span
+    var at = token.start
+    for byte in word.utf8 {
+      guard bytes[at] | 0x20 == byte | 0x20 else { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// The word at `index` as it stands in the text.
+  func text(_ index: Int) -> String { token(at: index).map { source[Extent($0.start, $0.end)] } ?? "" }
+
+  /// What the word at `index` does in its clause.
+  func cue(_ index: Int) -> Cue {
+    guard index >= 0, index < tokens.count else { return .none }
+    return lexicon.cues[Int(tokens[index].entry)]
+  }
+}
