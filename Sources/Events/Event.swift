@@ -56,13 +56,20 @@ public struct Event: Hashable, Sendable {
   public let timex: Int?
   /// Who and what takes part, as named in the clause.
   public let participants: [String]
+  /// The dictionary form of the trigger, lower-case: "close" for "closed", "closure" for "closures"; empty when unknown.
+  public let triggerLemma: String
+  /// Who or what did it, as named in the clause: the subject of the active, the agent of the passive ("by …").
+  public let subjects: [String]
+  /// What it was done to: the object of the active, the subject of the passive.
+  public let objects: [String]
   /// The reasons for date and status, in sentences for a reader.
   public let why: [String]
 
   /// An event.
   public init(
     id: String, trigger: Extent, sentence: Extent, headline: String, date: EventDate?, dating: Dating, status: Status,
-    timex: Int?, participants: [String], why: [String]
+    timex: Int?, participants: [String], triggerLemma: String = "", subjects: [String] = [], objects: [String] = [],
+    why: [String]
   ) {
     self.id = id
     self.trigger = trigger
@@ -73,6 +80,9 @@ public struct Event: Hashable, Sendable {
     self.status = status
     self.timex = timex
     self.participants = participants
+    self.triggerLemma = triggerLemma
+    self.subjects = subjects
+    self.objects = objects
     self.why = why
   }
 }
