@@ -4,8 +4,8 @@ import Timexes
 
 /// A dated text, read from somewhere: a plain value that knows no file and no format.
 public struct Article: Hashable, Sendable {
-  /// Where it was read, as the user named it: `seeds/fire.md`, `wire.jsonl:12`, `-`.
-  public let source: String
+  /// The file it was read from, as the user named it: `seeds/fire.md`, `wire.jsonl`; `-` for standard input.
+  public let file: String
   /// The id that its data gives it, or nil.
   public let id: String?
   /// The title that its data gives it, or nil.
@@ -18,23 +18,29 @@ public struct Article: Hashable, Sendable {
   public let text: String
   /// The line of the file on which `text` begins, counted from 1.
   public let firstLine: Int
+  /// True for one line of many in a file (JSON lines): the whole article stands on `firstLine`.
+  public let isRecord: Bool
   /// The day of publication and where it was read; nil when the article has none.
   public let dateline: Dateline?
 
-  /// An article.
+  /// An article that was read from a file.
   public init(
-    source: String, id: String? = nil, title: String? = nil, url: String? = nil, language: String? = nil, text: String,
-    firstLine: Int = 1, dateline: Dateline?
+    source file: String, id: String? = nil, title: String? = nil, url: String? = nil, language: String? = nil,
+    text: String, firstLine: Int = 1, isRecord: Bool = false, dateline: Dateline?
   ) {
-    self.source = source
+    self.file = file
     self.id = id
     self.title = title
     self.url = url
     self.language = language
     self.text = text
     self.firstLine = firstLine
+    self.isRecord = isRecord
     self.dateline = dateline
   }
+
+  /// Where it was read, as one name: the file, with the line where the file holds many articles (`wire.jsonl:12`).
+  public var source: String { isRecord ? "\(file):\(firstLine)" : file }
 }
 
 /// The day of publication (TimeML's document creation time), and how it is known.

@@ -17,16 +17,8 @@ public struct Pipeline: Sendable {
   /// One article with its expressions alone.
   public func tag(_ article: Article) -> ReadArticle {
     let timexes = tagger.timexes(in: article.text, dateline: article.dateline?.day)
-    return ReadArticle(article: article, timexes: timexes, events: [], diagnostics: Pipeline.warnings(about: article))
-  }
-
-  private static func warnings(about article: Article) -> [Diagnostic] {
-    guard article.dateline == nil else { return [] }
-    return [
-      Diagnostic(
-        .warning, file: article.source, line: article.firstLine, "the article has no date; its relative dates stay unresolved",
-        hint: "--dateline YYYY-MM-DD gives it one")
-    ]
+    return ReadArticle(
+      article: article, timexes: timexes, events: [], diagnostics: EventsMessage.warnings(article, timexes))
   }
 
   /// The timeline of articles that were read; `merges` false keeps every report an entry of its own.

@@ -9,6 +9,6 @@ extension Article {
       line.dateline ?? ArticleReader(dateline: dateline).article(of: line, number, file: source).article.dateline
     self.init(
       source: source, id: line.id, title: line.title, url: line.url, language: line.language, text: line.text,
-      firstLine: number, dateline: day)
+      firstLine: number, isRecord: true, dateline: day)
   }
 }

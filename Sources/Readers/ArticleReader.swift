@@ -143,8 +143,8 @@ extension ArticleReader {
       text: line.text, firstLine: number, comparesFileName: false)
     let (dateline, diagnostics) = dates.choose(evidence)
     let article = Article(
-      source: "\(file):\(number)", id: line.id, title: line.title, url: line.url, language: line.language,
-      text: line.text, firstLine: number, dateline: dateline)
+      source: file, id: line.id, title: line.title, url: line.url, language: line.language, text: line.text,
+      firstLine: number, isRecord: true, dateline: dateline)
     return (article, diagnostics)
   }
 }

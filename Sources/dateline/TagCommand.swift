@@ -61,7 +61,7 @@ struct TagCommand: Sendable {
     }
     do {
       let parsed = try JSONLine(bytes.span)
-      let article = Article(line: parsed, source: "-:\(line.number)", dateline: dateline)
+      let article = Article(line: parsed, source: "-", number: line.number, dateline: dateline)
       let read = extracts ? pipeline.read(article) : pipeline.tag(article)
       read.write(to: &writer, hasEvents: extracts)
     } catch {
