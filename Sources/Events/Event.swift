@@ -54,13 +54,17 @@ public struct Event: Hashable, Sendable {
   public let status: Status
   /// The expression that dates it, as an index into the article's; only when `dating` is `stated`.
   public let timex: Int?
-  /// Who and what takes part, as named in the clause.
+  /// Who and what takes part, as named in the clause: subjects, objects and obliques, each a noun with its modifiers, a
+  /// common noun in lower case even where it begins the sentence ("Branhull Steel", "the Millgate Bridge", "engineers").
+  /// A relative or personal pronoun gives what it certainly stands for, and else nothing.
   public let participants: [String]
   /// The dictionary form of the trigger, lower-case: "close" for "closed", "closure" for "closures"; empty when unknown.
   public let triggerLemma: String
-  /// Who or what did it, as named in the clause: the subject of the active, the agent of the passive ("by …").
+  /// Who or what did it, as named in the clause: the subject of the active, the agent of the passive ("by …"); each also one of
+  /// the participants.
   public let subjects: [String]
-  /// What it was done to: the object of the active, the subject of the passive.
+  /// What it was done to: the object of the active, the subject of the passive; each also one of
+  /// the participants.
   public let objects: [String]
   /// The reasons for date and status, in sentences for a reader.
   public let why: [String]
