@@ -14,15 +14,22 @@ enum EnglishClocks {
         else { return nil }
         return ClockTime(hour: hour).map { .timed(nil, .clock($0)) }
       },
-      .phrase("clock 'on'|','? date", "8 p.m. EDT on Sunday", "10 p.m. Wednesday", "5 p.m. EST Nov. 9", "noon Saturday") { m in
+      .phrase("clock 'on'|','? date", "8 p.m. EDT on Sunday", "10 p.m. Wednesday", "5 p.m. EST Nov. 9", "noon Saturday")
+      { m in
         day(m.date()).flatMap { day in m.time.map { .timed(day, $0) } }
       },
-      .phrase("clock 'on'? weekday|deictic daypart", "quarter past ten on Thursday morning", "half past eight Monday evening") { m in
-        let day: Meaning? = m.weekday.map { .floating(.weekday($0), nil) } ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
+      .phrase(
+        "clock 'on'? weekday|deictic daypart", "quarter past ten on Thursday morning", "half past eight Monday evening",
+        "6 a.m. yesterday morning"
+      ) { m in
+        let day: Meaning? =
+          m.weekday.map { .floating(.weekday($0), nil) }
+          ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
         guard let day, let time = inPart(m.time, m) else { return nil }
         return .timed(day, time)
       },
-      .phrase("date 'at'|','? clock", "Sunday at 8 p.m.", "tomorrow at noon", "Nov. 9, 5 p.m.", "2024-10-21 20:15") { m in
+      .phrase("date 'at'|','? clock", "Sunday at 8 p.m.", "tomorrow at noon", "Nov. 9, 5 p.m.", "2024-10-21 20:15") {
+        m in
         guard let day = day(m.date()), let time = m.time else { return nil }
         return .timed(day, time)
       },
@@ -31,12 +38,14 @@ enum EnglishClocks {
         return .timed(day, time)
       },
       .phrase("deictic 'at'? hournumber", "tomorrow at 8", "tmrw 8") { m in
-        guard let step = m.value(.deictic), let hour = m.value(.hourNumber), (1...12).contains(hour), !m.isFollowedByCount,
+        guard let step = m.value(.deictic), let hour = m.value(.hourNumber), (1...12).contains(hour),
+          !m.isFollowedByCount,
           m.last.flags.contains(.spaceBefore)
         else { return nil }
         return ClockTime(hour: hour).map { .timed(.enclosing(.day, step, from: .dateline), .clock($0)) }
       },
-      .phrase("clock 'in' the 'morning'|'afternoon'|'evening'", "8 o'clock in the morning", "9:30 in the evening") { m in
+      .phrase("clock 'in' the 'morning'|'afternoon'|'evening'", "8 o'clock in the morning", "9:30 in the evening") {
+        m in
         guard let time = inPart(m.time, m) else { return nil }
         return .timed(nil, time)
       },
@@ -48,8 +57,8 @@ enum EnglishClocks {
       .phrase("clock 'tonight'", "8 p.m. tonight", "8:30 tonight") { m in
         evening(m.time).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }
       },
-      .phrase("clock this|deictic daypart", "9 o'clock this morning", "6 a.m. yesterday morning") { m in
-        inPart(m.time, m).map { .timed(.enclosing(.day, m.value(.deictic) ?? 0, from: .dateline), $0) }
+      .phrase("clock this daypart", "9 o'clock this morning") { m in
+        inPart(m.time, m).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }
       },
       .phrase("'tonight' 'at' clock", "tonight at 8 p.m.") { m in
         evening(m.time).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }
@@ -87,7 +96,12 @@ enum EnglishClocks {
   private static func isTime(_ m: Match) -> Bool {
     if let next = m.after() {
       if next.isGlued, !next.classes.isDisjoint(with: [.percent, .slash]) { return false }
-      if next.isGlued, next.classes.contains(.integer) || next.classes.contains(.period) && m.after(2).map({ $0.isGlued && $0.classes.contains(.integer) }) ?? false { return false }
+      if next.isGlued,
+        next.classes.contains(.integer)
+          || next.classes.contains(.period) && m.after(2).map({ $0.isGlued && $0.classes.contains(.integer) }) ?? false
+      {
+        return false
+      }
       if next.isGlued, next.flags.contains(.word) { return false }
     }
     let marks = m.tokens.map { m.stretch[$0] }
@@ -97,7 +111,9 @@ enum EnglishClocks {
     guard let before = m.before() else { return true }
     if m.first.isGlued && !before.classes.isEmpty && !before.classes.contains(.hyphen) { return false }
     if before.flags.contains(.word) {
-      return m.isWord(before, "at", "from", "until", "till", "to", "by", "after", "before", "around", "about", "since", "between", "and", "through", "past", "it's", "is")
+      return m.isWord(
+        before, "at", "from", "until", "till", "to", "by", "after", "before", "around", "about", "since", "between",
+        "and", "through", "past", "it's", "is")
         || !before.classes.isDisjoint(with: [.weekday, .deictic])
     }
     return before.flags.contains(.lineBefore) || before.classes.contains(.hyphen)
@@ -106,20 +122,25 @@ enum EnglishClocks {
   /// "at 8" is an hour when nothing is counted by it.
   private static func isBareHour(_ m: Match) -> Bool {
     guard let next = m.after() else { return true }
-    if next.flags.contains(.word) { return !next.classes.isDisjoint(with: [.weekday, .deictic, .joiner, .preposition]) }
-    return next.classes.contains(.comma) && !(m.after(2)?.isGlued ?? false) || next.flags.contains(.endsSentence) && !(m.after(2)?.isGlued ?? false)
+    if next.flags.contains(.word) {
+      return !next.classes.isDisjoint(with: [.weekday, .deictic, .joiner, .preposition])
+    }
+    return next.classes.contains(.comma) && !(m.after(2)?.isGlued ?? false)
+      || next.flags.contains(.endsSentence) && !(m.after(2)?.isGlued ?? false)
   }
 
   private static func inPart(_ time: TimeOfDay?, _ m: Match) -> TimeOfDay? {
     guard case .clock(let clock)? = time else { return nil }
     let isLate = m.has("afternoon") || m.has("evening") || m.has("night")
     guard isLate, clock.hour < 12, clock.hour >= (m.has("night") ? 6 : 1) else { return time }
-    return ClockTime(hour: clock.hour + 12, minute: clock.minute, second: clock.second, offset: clock.offset).map(TimeOfDay.clock)
+    return ClockTime(hour: clock.hour + 12, minute: clock.minute, second: clock.second, offset: clock.offset).map(
+      TimeOfDay.clock)
   }
 
   private static func evening(_ time: TimeOfDay?) -> TimeOfDay? {
     guard case .clock(let clock)? = time, (4..<12).contains(clock.hour) else { return time }
-    return ClockTime(hour: clock.hour + 12, minute: clock.minute, second: clock.second, offset: clock.offset).map(TimeOfDay.clock)
+    return ClockTime(hour: clock.hour + 12, minute: clock.minute, second: clock.second, offset: clock.offset).map(
+      TimeOfDay.clock)
   }
 }
 

@@ -56,9 +56,6 @@ enum EnglishDays {
       Rule("month day > joiner|hyphen month? day ','? year", "[June 3] to June 7, 1944", "[June 3]-7, 1944") { m in
         m.day(m.integer(.year), m.month, m.integer(.day))
       },
-      Rule("the ordinal|day > 'of' 'this'|'next'|'last' 'month'", "[the 4th] of next month") { m in
-        m.integer(.day).map { .floating(.dayOfMonth($0), nil) }
-      },
       Rule("'on' < the day", "on [the 15th]", kind: .date) { m in
         guard m.last.classes.contains(.ordinalSuffix), m.after().map({ !$0.flags.contains(.word) }) ?? true,
           let day = m.integer(.day), (1...31).contains(day)

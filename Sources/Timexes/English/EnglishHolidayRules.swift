@@ -5,7 +5,7 @@ enum EnglishHolidayRules {
   static let family = Family(
     name: "holidays",
     rules: [
-      Rule("the? holiday", "Thanksgiving", "Christmas Day", "the Fourth of July") { m in
+      Rule("the? holiday", "Thanksgiving", "Christmas Day") { m in
         m.holiday.map { .floating(.holiday($0), nil) }
       },
       Rule("holiday ','|'of'? year", "Easter 2019", "Christmas 1944") { m in

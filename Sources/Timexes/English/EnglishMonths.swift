@@ -26,7 +26,7 @@ enum EnglishMonths {
         guard let season = m.season, let year = m.integer(.year) else { return nil }
         return CalendarDate.season(year, season).map(Meaning.calendar)
       },
-      Rule("the? season 'of'? yearnumber '-'|'/' twodigits", "winter 1941-42", "the [winter of 1941/42]") { m in
+      Rule("the? season 'of'? yearnumber '-'|'/' twodigits", "winter 1941-42", "the winter of 1941/42") { m in
         guard let season = m.season, let year = m.value(.yearNumber), m.last.isGlued else { return nil }
         return CalendarDate.season(year, season).map(Meaning.calendar)
       },
@@ -81,13 +81,16 @@ enum EnglishMonths {
   private static func isVerbBehind(_ m: Match) -> Bool {
     guard let next = m.after(), next.entry != 0 else { return false }
     let cue = m.stretch.lexicon.entries[Int(next.entry)].cue
-    return m.isWord(m.before(), "to", "of", "for", "with", "about") && (cue == .past || cue == .saying || cue == .future)
+    return m.isWord(m.before(), "to", "of", "for", "with", "about")
+      && (cue == .past || cue == .saying || cue == .future)
   }
 
   /// "the spring", not "the spring of water", "the fall of the wall", "fall behind".
   static func isSeason(_ m: Match) -> Bool {
     guard let next = m.after() else { return true }
-    if m.last.classes.contains(.doubtful) && (m.isWord(next, "of", "in", "from", "to") || next.isGlued && next.flags.contains(.word)) {
+    if m.last.classes.contains(.doubtful)
+      && (m.isWord(next, "of", "in", "from", "to") || next.isGlued && next.flags.contains(.word))
+    {
       return false
     }
     if next.classes.contains(.hyphen) && next.isGlued { return false }

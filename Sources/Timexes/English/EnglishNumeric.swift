@@ -7,7 +7,9 @@ enum EnglishNumeric {
     rules: [
       Rule("yearnumber '-'|'/'|'.' ~integer '-'|'/'|'.' ~integer", "2024-10-21", "2024/03/04") { m in
         let numbers = m.numbers
-        guard m.isRun, m.isFree, numbers.count == 3, let parts = m.widths, parts[1] <= 2, parts[2] <= 2 else { return nil }
+        guard m.isRun, m.isFree, numbers.count == 3, let parts = m.widths, parts[1] <= 2, parts[2] <= 2 else {
+          return nil
+        }
         return m.day(numbers[0], numbers[1], numbers[2])
       },
       Rule("integer '-'|'/'|'.' ~integer '-'|'/'|'.' ~integer", "10/21/2024", "21.10.2024", "3-4-99") { m in
@@ -19,10 +21,12 @@ enum EnglishNumeric {
           return widths[2] == 4 && numbers[0] <= 99 ? .impossible("no month \(min(numbers[0], numbers[1]))") : nil
         }
         if widths[2] == 2 && m.isWord(m.before(), "version") { return nil }
-        return .floating(.numeric(numbers[0], numbers[1], year: widths[2] == 4 ? numbers[2] : shortYear(numbers[2])), nil)
+        return .floating(
+          .numeric(numbers[0], numbers[1], year: widths[2] == 4 ? numbers[2] : shortYear(numbers[2])), nil)
       },
       Rule("yearnumber '-' ~twodigits", "2024-10") { m in
-        guard m.isRun, m.isFree, let year = m.value(.yearNumber), let month = m.value(.twoDigits), (1...12).contains(month),
+        guard m.isRun, m.isFree, let year = m.value(.yearNumber), let month = m.value(.twoDigits),
+          (1...12).contains(month),
           year >= 1900, year % 100 >= month || year >= 2013
         else { return nil }
         return CalendarDate.month(year, month).map(Meaning.calendar)
@@ -30,7 +34,8 @@ enum EnglishNumeric {
       Rule("'on'|'by'|'since'|'until'|'from'|'before'|'after' < integer '/' ~integer", "on [10/21]") { m in
         let numbers = m.numbers
         guard m.isRun, m.isFree, numbers.count >= 2, (1...31).contains(numbers[0]), (1...31).contains(numbers[1]),
-          min(numbers[0], numbers[1]) <= 12, !(m.after()?.flags.contains(.word) ?? false) || m.after()?.classes.contains(.hourNumber) ?? false
+          min(numbers[0], numbers[1]) <= 12,
+          !(m.after()?.flags.contains(.word) ?? false) || m.after()?.classes.contains(.hourNumber) ?? false
             || !(m.after()?.flags.contains(.endsInS) ?? false)
         else { return nil }
         return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)
@@ -68,9 +73,12 @@ extension Match {
 
   /// True when nothing is written right before or behind that would make it a part of something longer.
   var isFree: Bool {
-    if let before = before(), first.isGlued, !before.classes.isDisjoint(with: [.hyphen, .slash, .period, .currency, .colon])
-      || (first.isGlued && before.flags.contains(.word))
-    { return false }
+    if let before = before(), first.isGlued,
+      !before.classes.isDisjoint(with: [.hyphen, .slash, .period, .currency, .colon])
+        || (first.isGlued && before.flags.contains(.word))
+    {
+      return false
+    }
     guard let next = after(), next.isGlued else { return true }
     if next.flags.contains(.word) { return next.end - next.start == 1 }
     if next.classes.isDisjoint(with: [.hyphen, .slash, .period, .colon, .percent, .comma]) { return true }

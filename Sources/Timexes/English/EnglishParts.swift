@@ -10,14 +10,20 @@ enum EnglishParts {
         guard m.after()?.flags.contains(.word) != true || m.after()?.classes.isEmpty == false else { return nil }
         return .timed(.enclosing(.day, 0, from: .dateline), .part(.night))
       },
-      .phrase("last 'night'|'evening'", "last night") { m in m.partOfDay.map { .timed(.enclosing(.day, -1, from: .dateline), .part($0)) } },
-      .phrase("this daypart", "this morning", "this afternoon") { m in m.partOfDay.map { .timed(.enclosing(.day, 0, from: .dateline), .part($0)) } },
+      .phrase("last 'night'|'evening'", "last night") { m in
+        m.partOfDay.map { .timed(.enclosing(.day, -1, from: .dateline), .part($0)) }
+      },
+      .phrase("this daypart", "this morning", "this afternoon") { m in
+        m.partOfDay.map { .timed(.enclosing(.day, 0, from: .dateline), .part($0)) }
+      },
       .phrase("deictic daypart", "yesterday morning", "tomorrow night") { m in
         guard let step = m.value(.deictic), let part = m.partOfDay else { return nil }
         return .timed(.enclosing(.day, step, from: .dateline), .part(part))
       },
       .phrase("date daypart", "Friday night", "March 4 morning") { m in
-        guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay, !m.last.flags.contains(.endsInS) else { return nil }
+        guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay, !m.last.flags.contains(.endsInS) else {
+          return nil
+        }
         return .timed(day, .part(part))
       },
       .phrase("the? phase? daypart 'hours' 'of' date", "the early morning hours of 30 April") { m in
@@ -35,7 +41,9 @@ enum EnglishParts {
       },
       .phrase("phase '-'? daypart 'on'? deictic|weekday", "mid-afternoon yesterday", "late afternoon on Friday") { m in
         guard let part = m.partOfDay, let modifier = Phases.modifier(m.value(.phase)) else { return nil }
-        let day: Meaning? = m.weekday.map { .floating(.weekday($0), nil) } ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
+        let day: Meaning? =
+          m.weekday.map { .floating(.weekday($0), nil) }
+          ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
         return day.map { .modified(modifier, .timed($0, .part(part))) }
       },
       .phrase("the following|next daypart", "the following morning", "the next night") { m in
@@ -51,7 +59,7 @@ enum EnglishParts {
         guard m.after().map({ !m.isWord($0, "of") }) ?? true else { return nil }
         return m.partOfDay.map { .timed(nil, .part($0)) }
       },
-      .phrase("the daypart", "the night", "the morning") { m in
+      .phrase("the daypart", "through [the night]", "during [the morning]") { m in
         guard m.isAfter(.preposition), m.after().map({ !$0.flags.contains(.word) || !$0.classes.isEmpty }) ?? true,
           !m.isWord(m.after(), "of")
         else { return nil }
@@ -60,10 +68,14 @@ enum EnglishParts {
       .phrase("'at' < 'night'", "at [night]") { _ in .timed(nil, .part(.night)) },
       .phrase("the 'day'|'night'|'evening' 'before' 'last'", "the night before last") { m in
         if let next = m.after(), !next.classes.isDisjoint(with: [.weekday, .month, .unit]) { return nil }
-        return m.has("day") ? .enclosing(.day, -2, from: .dateline) : .timed(.enclosing(.day, -2, from: .dateline), .part(m.has("night") ? .night : .evening))
+        return m.has("day")
+          ? .enclosing(.day, -2, from: .dateline)
+          : .timed(.enclosing(.day, -2, from: .dateline), .part(m.has("night") ? .night : .evening))
       },
       .phrase("the? 'night'|'evening'|'morning' 'before'|'after'", "the night before") { m in
-        guard let part = m.partOfDay, m.first.classes.contains(.article), m.after().map({ !$0.flags.contains(.word) }) ?? true else { return nil }
+        guard let part = m.partOfDay, m.first.classes.contains(.article),
+          m.after().map({ !$0.flags.contains(.word) }) ?? true
+        else { return nil }
         return .timed(.enclosing(.day, m.has("before") ? -1 : 1, from: .narrative), .part(part))
       },
     ])

@@ -12,9 +12,14 @@ enum EnglishPeriods {
         if phrase.isBare && !m.isWord(m.before(), "over", "through", "throughout") { return nil }
         return duration(m)
       },
-      Rule("the ordinal|last|next|this|previous|following|'latest'|'final'|'early' number? units", "the past five days", "the first nine months", "the next two years", "the early years") { m in
+      Rule(
+        "the ordinal|last|next|this|previous|following|'latest'|'final'|'early' number? units", "the past five days",
+        "the first nine months", "the next two years", "the early years"
+      ) { m in
         guard let unit = m.unit else { return nil }
-        if m.has("this") || unit == .second && m.last.flags.contains(.capital) || unit == .hour && m.has("early") { return nil }
+        if m.has("this") || unit == .second && m.last.flags.contains(.capital) || unit == .hour && m.has("early") {
+          return nil
+        }
         return .duration(Period(m.number.flatMap { $0.count }, unit))
       },
       Rule("last|next|previous|following number units", "last 20 years", "next two weeks") { m in
@@ -28,7 +33,8 @@ enum EnglishPeriods {
       Rule("'recent'|'coming'|'past' units", "recent weeks", "coming months", kind: .duration) { m in
         m.unit.map { .duration(Period(nil, $0)) }
       },
-      Rule("the 'fiscal'? 'year' > 'ended'|'ending'", "[the year] ended March 31", "[the fiscal year] ending June 30") { _ in
+      Rule("the 'fiscal'? 'year' > 'ended'|'ending'", "[the year] ended March 31", "[the fiscal year] ending June 30") {
+        _ in
         .duration(Period(1, .year))
       },
       Rule("the 'fiscal' 'year'", "the fiscal year") { _ in .duration(Period(1, .year)) },
@@ -44,13 +50,22 @@ enum EnglishPeriods {
       Rule("'at' 'least' period", "at least 30 days") { m in duration(m).map { .modified(.equalOrMore, $0) } },
       Rule("'at' 'most' period", "at most two days") { m in duration(m).map { .modified(.equalOrLess, $0) } },
       Rule("'up' 'to' period", "up to 180 days") { m in duration(m).map { .modified(.equalOrLess, $0) } },
-      Rule("'no'|'not' 'more' 'than' period", "no more than two weeks") { m in duration(m).map { .modified(.equalOrLess, $0) } },
-      Rule("'no'|'not' 'less'|'fewer' 'than' period", "no less than a year") { m in duration(m).map { .modified(.equalOrMore, $0) } },
-      Rule("'more'|'longer'|'better' 'than' period", "more than four hours") { m in duration(m).map { .modified(.moreThan, $0) } },
+      Rule("'no'|'not' 'more' 'than' period", "no more than two weeks") { m in
+        duration(m).map { .modified(.equalOrLess, $0) }
+      },
+      Rule("'no'|'not' 'less'|'fewer' 'than' period", "no less than a year") { m in
+        duration(m).map { .modified(.equalOrMore, $0) }
+      },
+      Rule("'more'|'longer'|'better' 'than' period", "more than four hours") { m in
+        duration(m).map { .modified(.moreThan, $0) }
+      },
       Rule("'less'|'fewer' 'than' period", "less than a year") { m in duration(m).map { .modified(.lessThan, $0) } },
       Rule("'over'|'exceeding' period", "for [over a week]") { m in
         // "can be used over three years" tells how long, not how much more.
-        guard m.period?.isBare != true, m.isWord(m.before(), "for", "just", "well", "little", "is", "was", "last", "lasted", "took", "take", "takes", "spent", "after", "slightly", "been")
+        guard m.period?.isBare != true,
+          m.isWord(
+            m.before(), "for", "just", "well", "little", "is", "was", "last", "lasted", "took", "take", "takes",
+            "spent", "after", "slightly", "been")
         else { return nil }
         return duration(m).map { .modified(.moreThan, $0) }
       },
@@ -59,19 +74,23 @@ enum EnglishPeriods {
         return duration(m).map { .modified(.lessThan, $0) }
       },
       Rule("period 'or' 'so'", "two years or so") { m in duration(m).map { .modified(.approximate, $0) } },
-      Rule("the? last|next period 'or' 'so'", "the next two years or so") { m in duration(m).map { .modified(.approximate, $0) } },
+      Rule("the? last|next period 'or' 'so'", "the next two years or so") { m in
+        duration(m).map { .modified(.approximate, $0) }
+      },
       Rule("the? last|next unit 'or' 'so'", "the next year or so") { m in
         guard m.unit != nil else { return nil }
         return m.enclosing(m.value(.next) != nil ? 1 : -1).map { .modified(.approximate, $0) }
       },
       Rule("period 'or' 'more'|'longer'", "two years or more") { m in duration(m).map { .modified(.equalOrMore, $0) } },
-      Rule("the? last|next|previous|following|'latest' number 'or'|'to'|'-' number units", "the next 12 to 18 months") { m in
+      Rule("the? last|next|previous|following|'latest' number 'or'|'to'|'-' number units", "the next 12 to 18 months") {
+        m in
         guard let unit = m.unit, let low = m.number?.count, case .number(let high)? = m.phrase(.number, 1),
           high.count ?? 0 > low
         else { return nil }
         return .modified(.approximate, .duration(Period(low, unit)))
       },
-      Rule("number 'or'|'to'|'-' number '-'? units", "two or three days", "five to ten years", "two to three weeks") { m in
+      Rule("number 'or'|'to'|'-' number '-'? units", "two or three days", "five to ten years", "two to three weeks") {
+        m in
         guard let unit = m.unit, let low = m.number?.count, case .number(let high)? = m.phrase(.number, 1),
           high.count ?? 0 > low
         else { return nil }
@@ -83,7 +102,8 @@ enum EnglishPeriods {
       Rule("'a' unit 'or' 'two'|'so'|'more'", "a day or two", "a month or two") { m in
         m.unit.map { .modified(.approximate, .duration(Period(1, $0))) }
       },
-      Rule("'all'|'whole'|'entire' the? 'day'|'week'|'month'|'year'|'night'", "all day", "all week", "all the year") { m in
+      Rule("'all'|'whole'|'entire' the? 'day'|'week'|'month'|'year'|'night'", "all day", "all week", "all the year") {
+        m in
         m.unit.map { .duration(Period(1, $0)) }
       },
       Rule("the 'whole'|'entire' unit", "the whole day", "the entire year") { m in
@@ -94,7 +114,8 @@ enum EnglishPeriods {
       },
       Rule("'weeklong'|'monthlong'|'yearlong'|'daylong'|'hourlong'", "weeklong", "yearlong") { m in
         let unit: PeriodUnit =
-          m.has("weeklong") ? .week : m.has("monthlong") ? .month : m.has("yearlong") ? .year : m.has("daylong") ? .day : .hour
+          m.has("weeklong")
+          ? .week : m.has("monthlong") ? .month : m.has("yearlong") ? .year : m.has("daylong") ? .day : .hour
         return .duration(Period(1, unit))
       },
     ])
@@ -109,7 +130,10 @@ enum EnglishPeriods {
 
   private static func isMeasure(_ m: Match, _ phrase: PeriodPhrase) -> Bool {
     let unit = phrase.period.leading.unit
-    if m.after()?.classes.contains(.hyphen) ?? false, !(m.after(2)?.classes.isDisjoint(with: [.ago, .earlier]) ?? true) { return true }
+    if m.after()?.classes.contains(.hyphen) ?? false, !(m.after(2)?.classes.isDisjoint(with: [.ago, .earlier]) ?? true)
+    {
+      return true
+    }
     if isAge(m) || m.isWord(m.after(), "of") && m.isWord(m.after(2), "a", "an") { return true }
     if phrase.isBare {
       // A number before it was no length, so the unit alone is none either.
@@ -117,8 +141,15 @@ enum EnglishPeriods {
       if m.first.classes.contains(.article), m.isWord(m.after(), "of") { return true }
       // A bare "seconds", "quarters", "seasons" is seldom a length.
       if unit == .second || unit == .quarter || unit == .season || unit == .weekend { return true }
-      if let before = m.before(), !before.classes.isDisjoint(with: [.ordinalWord]) || m.isWord(before, "two", "these", "those", "golden") { return true }
-      if m.first.flags.contains(.capital) && m.before() != nil && !(m.before()?.flags.contains(.endsSentence) ?? false) { return true }
+      if let before = m.before(),
+        !before.classes.isDisjoint(with: [.ordinalWord]) || m.isWord(before, "two", "these", "those", "golden")
+      {
+        return true
+      }
+      if m.first.flags.contains(.capital) && m.before() != nil && !(m.before()?.flags.contains(.endsSentence) ?? false)
+      {
+        return true
+      }
       return false
     }
     if unit == .quarter || unit == .season || unit == .half {
@@ -130,7 +161,11 @@ enum EnglishPeriods {
     // "one day", "a day": often no length at all.
     if unit == .day, phrase.isArticle, m.isWord(m.before(), "such", "quite", "of") { return true }
     if let next = m.after() {
-      if phrase.isHyphenated && m.isWord(next, "mile", "bond", "bonds", "note", "notes", "bill", "bills", "Treasury", "treasury", "channel", "mortgage", "mortgages") {
+      if phrase.isHyphenated
+        && m.isWord(
+          next, "mile", "bond", "bonds", "note", "notes", "bill", "bills", "Treasury", "treasury", "channel",
+          "mortgage", "mortgages")
+      {
         return unit == .minute || !m.isWord(next, "bill", "bills")
       }
     }
@@ -149,12 +184,18 @@ enum EnglishPeriods {
   /// True when the token before "a day" is a quantity.
   private static func isRated(_ m: Match, _ before: Token) -> Bool {
     if !before.classes.isDisjoint(with: [.percent, .times, .scale, .integer]) { return true }
-    if m.isWord(before, "million", "billion", "percent", "cents", "dollars", "times", "miles", "hours", "barrels", "pounds", "half", "share")
-    { return true }
+    if m.isWord(
+      before, "million", "billion", "percent", "cents", "dollars", "times", "miles", "hours", "barrels", "pounds",
+      "half", "share")
+    {
+      return true
+    }
     // "1,000 barrels a day", "40 tons a year": a plural with a number before it.
     if before.flags.contains(.endsInS), !before.flags.contains(.capital), before.entry == 0,
       let second = m.before(2), !second.classes.isDisjoint(with: [.integer, .scale, .ones, .tens, .vague])
-    { return true }
+    {
+      return true
+    }
     return false
   }
 }

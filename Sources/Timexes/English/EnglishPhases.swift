@@ -5,42 +5,40 @@ enum EnglishPhases {
   static let family = Family(
     name: "phases",
     rules: [
-      .phrase("the? phase '-'? date", "early June", "late last week", "mid-1996", "the late 1980s", "late yesterday") { m in
-        guard let date = m.date(), let modifier = Phases.modifier(m.value(.phase)), m.value(.phase) != 1 || m.tokens.count > 1 else { return nil }
+      .phrase(
+        "the? phase '-'? date", "early June", "late last week", "mid-1996", "the late 1980s", "late yesterday",
+        "the mid-20th century"
+      ) { m in
+        guard let date = m.date(), let modifier = Phases.modifier(m.value(.phase)),
+          m.value(.phase) != 1 || m.tokens.count > 1
+        else { return nil }
         return isDated(date) ? .modified(modifier, date) : nil
       },
       .phrase("the? phase '-' 'to' '-' phase date", "mid-to-late 1990s") { m in m.date().map { .modified(.mid, $0) } },
-      .phrase("the phase '-'? ordinal 'century'", "the late 19th century", "the mid-20th century") { m in
-        guard let modifier = Phases.modifier(m.value(.phase)), let number = m.integer(.ordinal) else { return nil }
-        return CalendarDate.century(number - 1).map { .modified(modifier, .calendar($0)) }
-      },
-      .phrase("'earlier'|'later' 'in'|'on'? date", "earlier this year", "later this month", "earlier Sunday") { m in
+      .phrase(
+        "'earlier'|'later' 'in'|'on'? date", "earlier this year", "earlier in the year", "later that month",
+        "earlier Sunday", "later today"
+      ) { m in
         guard let date = m.date(), isDated(date) else { return nil }
         return .modified(m.has("earlier") ? .start : .end, date)
       },
-      .phrase("'earlier'|'later' 'in'? the 'day'|'week'|'month'|'year'", "later in the day", "earlier in the year") { m in
-        guard m.has("day") || m.tokens.count > 2, let unit = m.unit?.granularity else { return nil }
-        return .modified(m.has("earlier") ? .start : .end, .enclosing(unit, 0, from: m.has("day") ? .narrative : .dateline))
-      },
-      .phrase("'earlier'|'later' 'that'|(the 'same') unit", "later that year", "earlier that day") { m in
-        guard let unit = m.unit?.granularity else { return nil }
-        return .modified(m.has("earlier") ? .start : .end, .enclosing(unit, 0, from: .narrative))
+      .phrase("'earlier'|'later'|phase 'in' the 'day'", "later in the day", "late in the day") { m in
+        let modifier = Phases.modifier(m.value(.phase)) ?? (m.has("earlier") ? .start : .end)
+        return .modified(modifier, .enclosing(.day, 0, from: .narrative))
       },
       .phrase("the? 'beginning'|'start' 'of' date", "the beginning of June", "the start of 1998") { m in
         m.date().flatMap { isDated($0) ? .modified(.start, $0) : nil }
       },
-      .phrase("the? 'end'|'close' 'of' date", "the end of 1990", "the end of June") { m in
+      .phrase("the? 'end'|'close' 'of' date", "the end of 1990", "the end of June", "the end of the month") { m in
         m.date().flatMap { isDated($0) ? .modified(.end, $0) : nil }
       },
       .phrase("the? phase '-'? year", "early 1830") { m in
-        guard let year = m.integer(.year).flatMap(CalendarDate.year), let modifier = Phases.modifier(m.value(.phase)) else { return nil }
+        guard let year = m.integer(.year).flatMap(CalendarDate.year), let modifier = Phases.modifier(m.value(.phase))
+        else { return nil }
         return m.isFollowedByCount && !m.isAfter(.preposition) ? nil : .modified(modifier, .calendar(year))
       },
       .phrase("the? 'middle' 'of' date", "the middle of May") { m in
         m.date().flatMap { isDated($0) ? .modified(.mid, $0) : nil }
-      },
-      .phrase("the 'end' 'of' the 'month'|'week'|'decade'|'century'", "the end of the week", "the end of the month") { m in
-        m.unit?.granularity.map { .modified(.end, .enclosing($0, 0, from: .dateline)) }
       },
       .phrase("'year' '-'|'end' 'end'?", "year-end", "year end") { m in
         m.has("end") ? .modified(.end, .enclosing(.year, 0, from: .dateline)) : nil
@@ -50,20 +48,24 @@ enum EnglishPhases {
       .phrase("'year' '-' 'end' year", "year-end 1998") { m in
         m.integer(.year).flatMap(CalendarDate.year).map { .modified(.end, .calendar($0)) }
       },
-      .phrase("'around'|'about'|'approximately'|'circa' date", "around Nov. 1", "about 1850", "circa 1900") { m in
+      .phrase("'around'|'about'|'approximately'|'circa' date", "around Nov. 1", "about June 1850") { m in
         guard let date = m.date(), isDated(date), isApproximable(date),
           !(m.after().map { $0.classes.contains(.apostrophe) && $0.isGlued } ?? false)
         else { return nil }
         return .modified(.approximate, date)
       },
-      .phrase("'around'|'about'|'approximately'|'circa'|'c.'|'ca.' year", "circa 1066", "about 1250") { m in
+      .phrase("'around'|'about'|'approximately'|'circa'|'c.'|'ca.' year", "circa 1066", "about 1250", "about 1850") {
+        m in
         guard let year = m.integer(.year), let date = CalendarDate.year(year),
-          m.has("circa") || m.has("c.") || m.has("ca.") || !m.isFollowedByCount && (m.isAfter(.preposition) || year < 1900)
+          m.has("circa") || m.has("c.") || m.has("ca.")
+            || !m.isFollowedByCount && (m.isAfter(.preposition) || year < 1900)
         else { return nil }
         return .modified(.approximate, .calendar(date))
       },
       .phrase("'around'|'about'|'approximately'|'nearly'|'almost' clock", "around 8 p.m.", "about noon") { m in
-        guard m.time != nil, m.tokens.count > 2 || m.last.classes.contains(.namedHour) || m.last.classes.contains(.meridiem) else { return nil }
+        guard m.time != nil,
+          m.tokens.count > 2 || m.last.classes.contains(.namedHour) || m.last.classes.contains(.meridiem)
+        else { return nil }
         return m.time.map { .modified(.approximate, .timed(nil, $0)) }
       },
       .phrase("'around'|'about' clock 'on'|','? date", "about 6 a.m. Tuesday") { m in
@@ -76,24 +78,31 @@ enum EnglishPhases {
       .phrase("date 'or' 'earlier'|'before'", "1994 or earlier") { m in
         m.date().flatMap { isDated($0) ? .modified(.onOrBefore, $0) : nil }
       },
-      .phrase("'early'|'late' daypart? date", "late Friday", "early morning Friday") { m in
+      .phrase("'early'|'late' daypart date", "early morning June 5") { m in
         guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay else { return nil }
         return .modified(Phases.modifier(m.value(.phase)) ?? .start, .timed(day, .part(part)))
       },
-      .phrase("'early'|'late' weekday|deictic daypart", "late Friday night", "early yesterday morning", "late Monday afternoon") { m in
+      .phrase(
+        "'early'|'late' weekday|deictic daypart", "late Friday night", "early yesterday morning",
+        "late Monday afternoon"
+      ) { m in
         guard let part = m.partOfDay else { return nil }
         let day: Meaning? =
-          m.weekday.map { .floating(.weekday($0), nil) } ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
+          m.weekday.map { .floating(.weekday($0), nil) }
+          ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
         return day.map { .modified(Phases.modifier(m.value(.phase)) ?? .start, .timed($0, .part(part))) }
       },
-      .phrase("'early'|'late'|'later'|'earlier' this|last daypart", "early this morning", "late last night", "later this afternoon") { m in
+      .phrase(
+        "'early'|'late'|'later'|'earlier' this|last daypart", "early this morning", "late last night",
+        "later this afternoon"
+      ) { m in
         guard let part = m.partOfDay else { return nil }
         let modifier: Modifier = m.has("early") || m.has("earlier") ? .start : .end
-        return .modified(modifier, .timed(.enclosing(.day, m.value(.last) != nil ? -1 : 0, from: .dateline), .part(part)))
+        return .modified(
+          modifier, .timed(.enclosing(.day, m.value(.last) != nil ? -1 : 0, from: .dateline), .part(part)))
       },
-      .phrase("'late'|'later'|'earlier'|'early' 'tonight'|'today'", "later today", "earlier today") { m in
+      .phrase("'late'|'later'|'earlier'|'early' 'tonight'", "later tonight") { m in
         let modifier: Modifier = m.has("early") || m.has("earlier") ? .start : .end
-        if m.has("today") { return .modified(modifier, .enclosing(.day, 0, from: .dateline)) }
         return .modified(modifier, .timed(.enclosing(.day, 0, from: .dateline), .part(.night)))
       },
     ])

@@ -9,13 +9,31 @@ enum EnglishPointers {
         guard let step = m.value(.deictic), !m.isName else { return nil }
         return .enclosing(.day, step, from: .dateline)
       },
-      Rule("the? 'day' 'before' 'yesterday'", "the day before yesterday") { _ in .enclosing(.day, -2, from: .dateline) },
-      Rule("the? 'day' 'before'|'after' date", "the day before last Tuesday", "the day after Christmas") { m in
-        m.date().flatMap { EnglishClocks.day($0) }.map { .offset(Period(1, .day), m.has("before") ? .past : .future, from: $0) }
+      Rule(
+        "the? 'day' 'before'|'after' date", "the day before yesterday", "the day before last Tuesday",
+        "the day after Christmas"
+      ) { m in
+        m.date().flatMap { EnglishClocks.day($0) }.map {
+          .offset(Period(1, .day), m.has("before") ? .past : .future, from: $0)
+        }
       },
-      Rule("the? 'day' 'after' 'tomorrow'", "the day after tomorrow") { _ in .enclosing(.day, 2, from: .dateline) },
+      Rule("the 'weekend'", "the weekend") { _ in .floating(.weekend, nil) },
+      Rule("'weekend'", "over [weekend]") { m in
+        m.isFollowedByHyphen || !m.isAfter([.weekday, .preposition]) ? nil : .floating(.weekend, nil)
+      },
+      Rule(
+        "this|the? this|last|next|previous|following 'weekend'", "this weekend", "last weekend", "the previous weekend"
+      ) { m in
+        if m.value(.last) != nil { return .floating(.weekend, .last) }
+        if m.value(.next) != nil { return .floating(.weekend, .next) }
+        if m.value(.previous) != nil { return .enclosing(.weekend, -1, from: .narrative) }
+        if m.value(.following) != nil { return .enclosing(.weekend, 1, from: .narrative) }
+        return .floating(.weekend, .this)
+      },
       Rule("last unit", "last week", "last year", "past decade") { m in
-        guard !m.last.classes.contains(.unitPlural), m.unit?.granularity != .day || m.has("past") == false else { return nil }
+        guard !m.last.classes.contains(.unitPlural), m.unit?.granularity != .day || m.has("past") == false else {
+          return nil
+        }
         guard m.unit != .season || !m.has("past") else { return nil }
         return m.enclosing(-1)
       },
@@ -78,32 +96,19 @@ enum EnglishPointers {
         else { return nil }
         return m.enclosing(1, from: .narrative)
       },
-      Rule("the 'year'", "the year") { m in m.enclosing(0) },
-      Rule("the 'month'|'week'", "the week", "the month") { m in
-        guard !(m.after().map { $0.isGlued && $0.classes.contains(.hyphen) } ?? false), !m.isWord(m.after(), "of") else {
-          return nil
-        }
-        return m.enclosing(0)
+      Rule("the 'year'|'month'|'week'", "the week", "the month", "the year") { m in
+        m.isFollowedByHyphen || m.isWord(m.after(), "of") ? nil : m.enclosing(0)
       },
-      Rule("the 'week' 'of'|'ending'|'ended'|'beginning' date", "the week of October 7", "the week ending June 8") { m in
+      Rule("the 'week' 'of'|'ending'|'ended'|'beginning' date", "the week of October 7", "the week ending June 8") {
+        m in
         m.date().flatMap { EnglishClocks.day($0) }.map { .stretch(.week, of: $0) }
       },
-      Rule("the 'weekend'", "the weekend") { _ in .floating(.weekend, nil) },
-      Rule("'weekend'", "weekend") { m in
-        guard !(m.after().map { $0.isGlued && $0.classes.contains(.hyphen) } ?? false), m.isAfter([.weekday, .preposition]) else {
-          return nil
-        }
-        return .floating(.weekend, nil)
+      Rule("this|the? last month", "last March", "this past June") { m in
+        m.isMonthSure ? m.month.map { .floating(.month($0), .last) } : nil
       },
-      Rule("this|the? this|last|next|previous|following 'weekend'", "this weekend", "last weekend", "the previous weekend") { m in
-        if m.value(.last) != nil { return .floating(.weekend, .last) }
-        if m.value(.next) != nil { return .floating(.weekend, .next) }
-        if m.value(.previous) != nil { return .enclosing(.weekend, -1, from: .narrative) }
-        if m.value(.following) != nil { return .enclosing(.weekend, 1, from: .narrative) }
-        return .floating(.weekend, .this)
+      Rule("this|the? next month", "next March", "this coming May") { m in
+        m.isMonthSure ? m.month.map { .floating(.month($0), .next) } : nil
       },
-      Rule("this|the? last month", "last March", "this past June") { m in m.isMonthSure ? m.month.map { .floating(.month($0), .last) } : nil },
-      Rule("this|the? next month", "next March", "this coming May") { m in m.isMonthSure ? m.month.map { .floating(.month($0), .next) } : nil },
       Rule("this month", "this March") { m in m.isMonthSure ? m.month.map { .floating(.month($0), .this) } : nil },
       Rule("last month day", "last Oct. 12") { m in
         guard let month = m.month, let day = m.integer(.day) else { return nil }
@@ -113,8 +118,12 @@ enum EnglishPointers {
         guard let month = m.month, let day = m.integer(.day) else { return nil }
         return .floating(.monthDay(month: month, day: day), .next)
       },
-      Rule("this|the? last season", "last summer", "this past winter") { m in m.season.map { .floating(.season($0), .last) } },
-      Rule("this|the? next season", "next spring", "this coming fall") { m in m.season.map { .floating(.season($0), .next) } },
+      Rule("this|the? last season", "last summer", "this past winter") { m in
+        m.season.map { .floating(.season($0), .last) }
+      },
+      Rule("this|the? next season", "next spring", "this coming fall") { m in
+        m.season.map { .floating(.season($0), .next) }
+      },
       Rule("this season", "this summer", "this fall") { m in m.season.map { .floating(.season($0), .this) } },
       Rule("the following|previous month|season", "the following March", "the previous summer") { m in
         guard let named = m.named else { return nil }
@@ -138,11 +147,11 @@ enum EnglishPointers {
         let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
         return .within(date, of: .enclosing(.year, step, from: .dateline))
       },
-      Rule("date 'of' 'that' 'year'", "May of that year") { m in
+      Rule("date 'of' 'that' 'year'", "June of that year") { m in
         guard case .floating(let date, nil)? = m.date() else { return nil }
         return .within(date, of: .enclosing(.year, 0, from: .narrative))
       },
-      Rule("date 'of' the 'same'|'following' 'year'", "May of the same year") { m in
+      Rule("date 'of' the 'same'|'following' 'year'", "June of the same year") { m in
         guard case .floating(let date, nil)? = m.date() else { return nil }
         return .within(date, of: .enclosing(.year, m.has("following") ? 1 : 0, from: .narrative))
       },
@@ -150,15 +159,21 @@ enum EnglishPointers {
 
   private static func isFollowedByDate(_ m: Match) -> Bool {
     guard let next = m.after() else { return false }
-    return !next.classes.isDisjoint(with: [.deictic, .weekday, .month, .yearNumber, .holiday, .last]) && !next.classes.contains(.preposition)
-      || next.flags.contains(.word) && !m.isWord(next, "and", "that", "in", "at", "to", "by", "with", "when") && m.has("before")
+    return !next.classes.isDisjoint(with: [.deictic, .weekday, .month, .yearNumber, .holiday, .last])
+      && !next.classes.contains(.preposition)
+      || next.flags.contains(.word) && !m.isWord(next, "and", "that", "in", "at", "to", "by", "with", "when")
+        && m.has("before")
   }
 }
 
 extension Match {
+  /// "year-old": the expression is the first half of a compound.
+  var isFollowedByHyphen: Bool { after().map { $0.isGlued && $0.classes.contains(.hyphen) } ?? false }
+
   /// "USA Today", "Yesterday's Papers": a capital within a sentence, after a capital.
   var isName: Bool {
     guard first.flags.contains(.capital), let before = before() else { return false }
-    return before.flags.contains(.capital) && before.flags.contains(.word) && before.classes.isEmpty && !first.flags.contains(.allCapitals)
+    return before.flags.contains(.capital) && before.flags.contains(.word) && before.classes.isEmpty
+      && !first.flags.contains(.allCapitals)
   }
 }

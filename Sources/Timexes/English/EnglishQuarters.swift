@@ -20,11 +20,18 @@ enum EnglishQuarters {
       Rule("the? 'quarter' > 'ended'|'ending' date", "[the quarter] ended Sept. 30") { m in
         m.date().map { .stretch(.quarter, of: $0) }
       },
-      Rule("the? 'first'|'last' 'half' 'of' date", "the last half of 1989") { m in
-        guard case .calendar(let date)? = m.date(), date.granularity == .year else {
-          return m.date().map { .modified(m.has("first") ? .start : .end, $0) }
+      Rule(
+        "the? 'first'|'second'|'last' 'half' 'of' date", "the last half of 1989", "the second half of this year",
+        "the first half of June"
+      ) { m in
+        guard let date = m.date() else { return nil }
+        let half = m.has("first") ? 1 : 2
+        switch date {
+        case .calendar(let found) where found.granularity == .year:
+          return CalendarDate.half(found.year, half).map(Meaning.calendar)
+        case .enclosing(.year, _, _): return .within(.half(half), of: date)
+        default: return .modified(half == 1 ? .start : .end, date)
         }
-        return CalendarDate.half(date.year, m.has("first") ? 1 : 2).map(Meaning.calendar)
       },
       Rule("the 'full' 'year'", "the full year") { m in m.enclosing(0) },
       Rule("the 'latest'? 'quarter'|'period'", "the quarter", "the latest period") { m in
@@ -35,7 +42,10 @@ enum EnglishQuarters {
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
         return .floating(.quarter(number), m.value(.last) != nil ? .last : m.value(.next) != nil ? .next : .this)
       },
-      Rule("the? ordinal '-'? 'quarter' 'of'|',' 'fiscal'? year", "the third quarter of 1998", "first quarter of fiscal 1990") { m in
+      Rule(
+        "the? ordinal '-'? 'quarter' 'of'|',' 'fiscal'? year", "the third quarter of 1998",
+        "first quarter of fiscal 1990"
+      ) { m in
         guard let number = m.integer(.ordinal), let year = m.integer(.year) else { return nil }
         return CalendarDate.quarter(year, number).map(Meaning.calendar)
       },
@@ -54,10 +64,14 @@ enum EnglishQuarters {
         return .within(.quarter(number), of: .enclosing(.year, step, from: .dateline))
       },
       Rule("'q' ~integer year?", "Q3", "Q1 2019") { m in
-        guard let number = m.value(.integer), (1...4).contains(number), m.first.flags.contains(.capital) else { return nil }
-        return m.integer(.year).map { CalendarDate.quarter($0, number).map(Meaning.calendar) } ?? .floating(.quarter(number), nil)
+        guard let number = m.value(.integer), (1...4).contains(number), m.first.flags.contains(.capital) else {
+          return nil
+        }
+        return m.integer(.year).map { CalendarDate.quarter($0, number).map(Meaning.calendar) }
+          ?? .floating(.quarter(number), nil)
       },
-      Rule("the 'most' 'recent' 'quarter'", "the most recent quarter") { _ in .enclosing(.quarter, 0, from: .narrative) },
+      Rule("the 'most' 'recent' 'quarter'", "the most recent quarter") { _ in .enclosing(.quarter, 0, from: .narrative)
+      },
       Rule("the? 'year' '-'? ago|earlier 'quarter'|'period'", "the year-ago quarter", "year-earlier period") { _ in
         .enclosing(.quarter, -4, from: .narrative)
       },
@@ -65,26 +79,26 @@ enum EnglishQuarters {
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
         return .within(.quarter(number), of: .enclosing(.year, -1, from: .dateline))
       },
-      Rule("'year' '-' ago|earlier", "year-earlier", "the [year-ago] loss") { _ in .shifted(Period(1, .year), .past, from: .narrative) },
-      Rule("the 'quarter' 'a' 'year' ago|earlier", "the quarter a year ago") { _ in .enclosing(.quarter, -4, from: .narrative) },
-      Rule("the? 'same' 'quarter'|'period' 'a'|'one' 'year' ago|earlier", "the same quarter a year ago") { _ in .enclosing(.quarter, -4, from: .narrative) },
-      Rule("the? 'same' 'quarter' last 'year'", "the same quarter last year") { _ in .enclosing(.quarter, -4, from: .narrative) },
+      Rule("'year' '-' ago|earlier", "year-earlier", "the [year-ago] loss") { _ in
+        .shifted(Period(1, .year), .past, from: .narrative)
+      },
+      Rule("the 'quarter' 'a' 'year' ago|earlier", "the quarter a year ago") { _ in
+        .enclosing(.quarter, -4, from: .narrative)
+      },
+      Rule("the? 'same' 'quarter'|'period' 'a'|'one' 'year' ago|earlier", "the same quarter a year ago") { _ in
+        .enclosing(.quarter, -4, from: .narrative)
+      },
+      Rule("the? 'same' 'quarter' last 'year'", "the same quarter last year") { _ in
+        .enclosing(.quarter, -4, from: .narrative)
+      },
       Rule("the? fiscal 'year'? year", "fiscal 1989", "fiscal year 1990", "financial year 2004") { m in
         m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
       },
-      Rule("the? ordinal '-'? 'half'", "the first half", "second-half") { m in
-        guard let number = m.integer(.ordinal), number <= 2, m.isAfter([.preposition]) || m.last.isGlued, !m.isWord(m.after(), "of", "hour") || m.last.isGlued
+      Rule("the? ordinal '-'? 'half'", "in [the first half]", "second-half") { m in
+        guard let number = m.integer(.ordinal), number <= 2, m.isAfter([.preposition]) || m.last.isGlued,
+          !m.isWord(m.after(), "of", "hour") || m.last.isGlued
         else { return nil }
         return .floating(.half(number), nil)
-      },
-      Rule("the? ordinal 'half' 'of' 'fiscal'? year", "the first half of 1998") { m in
-        guard let number = m.integer(.ordinal), number <= 2, let year = m.integer(.year) else { return nil }
-        return CalendarDate.half(year, number).map(Meaning.calendar)
-      },
-      Rule("the? ordinal 'half' 'of' the? last|this|next 'year'", "the second half of this year") { m in
-        guard let number = m.integer(.ordinal), number <= 2 else { return nil }
-        let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
-        return .within(.half(number), of: .enclosing(.year, step, from: .dateline))
       },
       Rule("'week' integer 'of'? year", "week 42 of 2024") { m in
         guard let week = m.value(.integer), let year = m.integer(.year) else { return nil }

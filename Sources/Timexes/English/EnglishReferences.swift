@@ -16,7 +16,9 @@ enum EnglishReferences {
       .phrase("the 'near'|'distant'|'foreseeable'? 'future'", "the near future", "the future") { m in
         isNoun(m) ? .reference(.future) : nil
       },
-      .phrase("the? 'near' 'term'", "the near term") { m in m.first.classes.contains(.article) ? .reference(.future) : nil },
+      .phrase("the? 'near' 'term'", "the near term") { m in
+        m.first.classes.contains(.article) ? .reference(.future) : nil
+      },
       .phrase("the 'present'", "the present") { m in isNoun(m) ? .reference(.present) : nil },
       .phrase("'current'", "[current] weakness", kind: .date) { m in isAdjective(m) ? .reference(.present) : nil },
     ])
@@ -28,7 +30,9 @@ enum EnglishReferences {
 
   /// "current weakness", not "the Gulf Stream's current".
   private static func isAdjective(_ m: Match) -> Bool {
-    guard let next = m.after(), next.flags.contains(.word), !next.isGlued, !m.first.flags.contains(.capital) else { return false }
+    guard let next = m.after(), next.flags.contains(.word), !next.isGlued, !m.first.flags.contains(.capital) else {
+      return false
+    }
     return next.entry == 0
   }
 
@@ -36,6 +40,8 @@ enum EnglishReferences {
   private static func isNoun(_ m: Match) -> Bool {
     guard let next = m.after() else { return true }
     if next.classes.contains(.hyphen) && next.isGlued { return false }
-    return !next.flags.contains(.word) || next.entry == 0 && next.flags.contains(.endsInS) && m.has("future") || next.entry != 0 && next.classes.isDisjoint(with: [.unit, .weekday, .month, .season, .ones, .tens, .vague, .integer])
+    return !next.flags.contains(.word) || next.entry == 0 && next.flags.contains(.endsInS) && m.has("future")
+      || next.entry != 0
+        && next.classes.isDisjoint(with: [.unit, .weekday, .month, .season, .ones, .tens, .vague, .integer])
   }
 }

@@ -9,16 +9,21 @@ enum EnglishSets {
         guard let unit = m.unit, !m.last.classes.contains(.unitPlural) else { return nil }
         return set(.period(Period(1, unit)), m)
       },
-      .phrase("every 'other' unit", "every other week") { m in m.unit.map { .recurring(Recurrence(.period(Period(2, $0)), quantifier: "EVERY")) } },
+      .phrase("every 'other' unit", "every other week") { m in
+        m.unit.map { .recurring(Recurrence(.period(Period(2, $0)), quantifier: "EVERY")) }
+      },
       .phrase("every period", "every two weeks", "every six months") { m in
-        guard let phrase = m.period, !phrase.isBare, !phrase.isArticle, phrase.period.leading.count ?? 1 > 1 else { return nil }
+        guard let phrase = m.period, !phrase.isBare, !phrase.isArticle, phrase.period.leading.count ?? 1 > 1 else {
+          return nil
+        }
         return set(.period(phrase.period), m)
       },
       .phrase("every ordinal unit", "every fourth year") { m in
         guard let unit = m.unit, let number = m.integer(.ordinal) else { return nil }
         return set(.period(Period(number, unit)), m)
       },
-      .phrase("every weekday|month|season|holiday", "every Friday", "each July", "every summer", "every Christmas") { m in
+      .phrase("every weekday|month|season|holiday", "every Friday", "each July", "every summer", "every Christmas") {
+        m in
         m.named.map { set(.floating($0, nil), m) }
       },
       .phrase("every weekday daypart", "every Friday night") { m in
@@ -26,9 +31,13 @@ enum EnglishSets {
         return set(.floating(.weekday(weekday), .part(part)), m)
       },
       .phrase("every daypart", "every morning", "each night") { m in m.partOfDay.map { set(.time(.part($0)), m) } },
-      .phrase("every 'weekend'", "every weekend") { m in set(.floating(.weekend, nil), m) },
-      .phrase("'mondays'|'tuesdays'|'wednesdays'|'thursdays'|'fridays'|'saturdays'|'sundays'", "Mondays", "Sundays") { m in
-        m.first.entry == 0 ? nil : m.stretch.lexicon.value(Int(m.first.entry), .weekday).map { .recurring(Recurrence(.floating(.weekday(Weekday(index: $0)), nil))) }
+      .phrase("'mondays'|'tuesdays'|'wednesdays'|'thursdays'|'fridays'|'saturdays'|'sundays'", "Mondays", "Sundays") {
+        m in
+        m.first.entry == 0
+          ? nil
+          : m.stretch.lexicon.value(Int(m.first.entry), .weekday).map {
+            .recurring(Recurrence(.floating(.weekday(Weekday(index: $0)), nil)))
+          }
       },
       .phrase("weekday 'nights'|'mornings'|'afternoons'|'evenings'", "Tuesday nights") { m in
         guard let weekday = m.weekday, let part = m.partOfDay else { return nil }
@@ -36,10 +45,13 @@ enum EnglishSets {
       },
       .phrase("'daily'", "daily") { m in isAdverb(m) ? .recurring(Recurrence(.period(Period(1, .day)))) : nil },
       .phrase("'annually'|'yearly'|'weekly'|'monthly'|'hourly'|'nightly'|'quarterly'", "annually", "weekly") { m in
-        guard isAdverb(m), !isRate(m), let unit = m.value(.frequency).flatMap(PeriodUnit.init(rawValue:)) else { return nil }
+        guard isAdverb(m), !isRate(m), let unit = m.value(.frequency).flatMap(PeriodUnit.init(rawValue:)) else {
+          return nil
+        }
         return .recurring(Recurrence(.period(Period(1, unit))))
       },
-      .phrase("times|period 'a'|'an'|'per'|'each'|'every' unit", "twice a week", "once a year", "twice each month") { m in
+      .phrase("times|period 'a'|'an'|'per'|'each'|'every' unit", "twice a week", "once a year", "twice each month") {
+        m in
         guard let unit = m.unit, let times = m.value(.times) else { return nil }
         return .recurring(Recurrence(.period(Period(1, unit)), times: times))
       },

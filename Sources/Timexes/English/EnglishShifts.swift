@@ -12,10 +12,13 @@ enum EnglishShifts {
       Rule("period 'back'", "two years back") { m in
         m.period?.isBare == false ? shift(m, .past, .dateline) : nil
       },
-      Rule("period 'from' 'now'|'today'", "two weeks from now", "a year from today") { m in shift(m, .future, .dateline) },
+      Rule("period 'from' 'now'|'today'", "two weeks from now", "a year from today") { m in shift(m, .future, .dateline)
+      },
       Rule("period 'hence'", "ten years hence") { m in shift(m, .future, .dateline) },
       Rule("period 'earlier'|'previously'", "two days earlier", "a year earlier") { m in shift(m, .past, .narrative) },
-      Rule("period 'later'|'afterwards'|'afterward'", "two days later", "three months later") { m in shift(m, .future, .narrative) },
+      Rule("period 'later'|'afterwards'|'afterward'", "two days later", "three months later") { m in
+        shift(m, .future, .narrative)
+      },
       Rule("period 'before'", "three days before") { m in
         guard m.after().map({ !$0.flags.contains(.word) }) ?? true else { return nil }
         return shift(m, .past, .narrative)
@@ -39,7 +42,9 @@ enum EnglishShifts {
       },
       Rule("'over' period ago", "over a year ago") { m in shift(m, .past, .dateline).map { .modified(.moreThan, $0) } },
       Rule("'less' 'than' period ago|'earlier'|'later'", "less than two weeks ago") { m in
-        shift(m, m.has("later") ? .future : .past, m.value(.ago) != nil ? .dateline : .narrative).map { .modified(.lessThan, $0) }
+        shift(m, m.has("later") ? .future : .past, m.value(.ago) != nil ? .dateline : .narrative).map {
+          .modified(.lessThan, $0)
+        }
       },
       Rule("'a' 'later' 'date'|'time'", "a later date", kind: .date) { _ in .reference(.future) },
       Rule("'a' 'week' 'ago' weekday", "a week ago Friday") { m in

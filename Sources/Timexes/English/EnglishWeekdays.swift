@@ -16,7 +16,9 @@ enum EnglishWeekdays {
         m.weekday.map { .floating(.weekday($0), m.value(.last) != nil ? .last : .next) }
       },
       Rule("the? following|previous weekday", "the following Monday", "the previous Friday") { m in
-        m.weekday.map { .within(.weekday($0), of: .enclosing(.day, m.value(.following) != nil ? 1 : -1, from: .narrative)) }
+        m.weekday.map {
+          .within(.weekday($0), of: .enclosing(.day, m.value(.following) != nil ? 1 : -1, from: .narrative))
+        }
       },
       Rule("weekday 'of'? last 'week'", "Monday of last week", "Friday last week") { m in
         m.weekday.map { .within(.weekday($0), of: .enclosing(.week, -1, from: .dateline)) }
@@ -28,12 +30,14 @@ enum EnglishWeekdays {
         m.weekday.map { .within(.weekday($0), of: .enclosing(.week, 0, from: .dateline)) }
       },
       Rule("weekday 'week'", "Wednesday week") { m in
-        m.last.flags.contains(.capital) ? nil : m.weekday.map { .offset(Period(1, .week), .future, from: .floating(.weekday($0), .next)) }
+        m.last.flags.contains(.capital)
+          ? nil : m.weekday.map { .offset(Period(1, .week), .future, from: .floating(.weekday($0), .next)) }
       },
       Rule("'a' 'week' 'from' weekday", "a week from Friday") { m in
         m.weekday.map { .offset(Period(1, .week), .future, from: .floating(.weekday($0), .next)) }
       },
-      Rule("the? ordinal|last weekday 'of'|'in' date", "the third Monday in January", "the last Friday of June 1998") { m in
+      Rule("the? ordinal|last weekday 'of'|'in' date", "the third Monday in January", "the last Friday of June 1998") {
+        m in
         guard let weekday = m.weekday, let date = m.date() else { return nil }
         let number = m.value(.last) != nil ? -1 : m.integer(.ordinal) ?? 0
         guard number <= 5, number != 0 else { return nil }
@@ -42,7 +46,8 @@ enum EnglishWeekdays {
         case .calendar(let found) where found.granularity == .month:
           return CivilDay.nth(number, weekday, month: found.first.month, year: found.year)
             .map { .calendar(CalendarDate($0)) } ?? .impossible("there is no such weekday in that month")
-        case .within(.month(let month), of: let year): return .within(.nthWeekday(number, weekday, month: month), of: year)
+        case .within(.month(let month), of: let year):
+          return .within(.nthWeekday(number, weekday, month: month), of: year)
         default: return nil
         }
       },
@@ -58,6 +63,6 @@ enum EnglishWeekdays {
       if m.isWord(m.before(), "on", "by", "until", "since", "next", "last") { return true }
       return m.after().map { !$0.classes.isDisjoint(with: [.dayNumber, .hourNumber]) && !$0.isGlued } ?? false
     }
-    return true
+    return !token.flags.contains(.endsInS)
   }
 }

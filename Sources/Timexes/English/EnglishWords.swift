@@ -34,9 +34,10 @@ enum EnglishWords {
     words.add("several few many some various numerous countless hundreds thousands dozens tens", .vague)
     words.add("couple", .vague, 2)
     words.add("s", .pluralSuffix)
-    for (offset, word) in ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]
-      .enumerated()
-    { words.add(word, .decadeWord, 2 + offset) }
+    for (offset, word) in [
+      "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties",
+    ]
+    .enumerated() { words.add(word, .decadeWord, 2 + offset) }
   }
 
   private static func calendar(_ words: inout Lexicon) {

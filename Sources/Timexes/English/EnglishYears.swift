@@ -9,13 +9,14 @@ enum EnglishYears {
         guard let year = m.value(.yearNumber), isYear(m, year) else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
-      Rule("'in'|'of'|'since'|'by'|'until'|'from'|'during'|'before'|'after' < year", "in [1066]", "since [nineteen eighty-four]") { m in
+      Rule(
+        "'in'|'of'|'since'|'by'|'until'|'from'|'during'|'before'|'after' < year", "in [1066]",
+        "since [nineteen eighty-four]"
+      ) { m in
         guard let year = m.integer(.year), isFree(m), !isCount(m) else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
-      Rule("'year' 'two' 'thousand'", "the [year two thousand]") { _ in CalendarDate.year(2000).map(Meaning.calendar) },
-      Rule("the 'year' 'two' 'thousand'", "the year two thousand") { _ in CalendarDate.year(2000).map(Meaning.calendar) },
-      Rule("the? 'year' year", "the year 2000", "year 1066") { m in
+      Rule("the? 'year' year", "the year 2000", "year 1066", "the year two thousand") { m in
         m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
       },
       Rule("year", "nineteen eighty-four", "nineteen ninety-five") { m in
@@ -42,7 +43,9 @@ enum EnglishYears {
         return .floating(.decade(digits / 10), nil)
       },
       Rule("the? decadeword", "the nineties", "the fifties") { m in
-        guard let decade = m.value(.decadeWord), m.tokens.count > 1 || m.first.flags.contains(.capital) else { return nil }
+        guard let decade = m.value(.decadeWord), m.tokens.count > 1 || m.first.flags.contains(.capital) else {
+          return nil
+        }
         if m.isWord(m.before(), "his", "her", "their", "my") { return nil }
         return .floating(.decade(decade), nil)
       },
@@ -85,12 +88,17 @@ enum EnglishYears {
     if let before = m.before() {
       if before.classes.contains(.currency) { return false }
       if m.first.isGlued {
-        if before.flags.contains(.word) || !before.classes.isDisjoint(with: [.period, .comma, .colon, .slash]) { return false }
+        if before.flags.contains(.word) || !before.classes.isDisjoint(with: [.period, .comma, .colon, .slash]) {
+          return false
+        }
         if before.classes.contains(.hyphen), before.isGlued, let second = m.before(2) {
-          return second.classes.contains(.yearNumber) || second.classes.contains(.phase) || second.classes.contains(.month)
+          return second.classes.contains(.yearNumber) || second.classes.contains(.phase)
+            || second.classes.contains(.month)
         }
       }
-      if m.isWord(before, "no", "number", "flight", "room", "highway", "route", "page", "nearly", "almost") { return false }
+      if m.isWord(before, "no", "number", "flight", "room", "highway", "route", "page", "nearly", "almost") {
+        return false
+      }
     }
     guard let next = m.after(), next.isGlued else { return true }
     if next.flags.contains(.word) { return false }
@@ -98,7 +106,9 @@ enum EnglishYears {
     let isNumberBehind = m.after(2).map { $0.isGlued && $0.classes.contains(.integer) } ?? false
     if !next.classes.isDisjoint(with: [.period, .comma, .colon]) && isNumberBehind { return false }
     if !next.classes.isDisjoint(with: [.hyphen, .slash]), let second = m.after(2), second.isGlued {
-      return second.classes.contains(.yearNumber) || (second.classes.contains(.twoDigits) && !(m.after(3).map { $0.isGlued && !$0.classes.isDisjoint(with: [.hyphen, .slash]) } ?? false))
+      return second.classes.contains(.yearNumber)
+        || (second.classes.contains(.twoDigits)
+          && !(m.after(3).map { $0.isGlued && !$0.classes.isDisjoint(with: [.hyphen, .slash]) } ?? false))
         || second.flags.contains(.word)
     }
     return true

@@ -5,7 +5,8 @@ extension Stretch {
   func clock(at index: Int) -> (end: Int, time: TimeOfDay)? {
     guard index < tokens.count else { return nil }
     if isClass(index, .namedHour), let seconds = value(index, .namedHour) {
-      return clockTime(seconds / 3600, seconds % 3600 == 0 ? nil : seconds / 60 % 60, nil, end: index + 1, needsMeridiem: false)
+      return clockTime(
+        seconds / 3600, seconds % 3600 == 0 ? nil : seconds / 60 % 60, nil, end: index + 1, needsMeridiem: false)
     }
     if let past = spokenMinutes(at: index) { return past }
     guard let hour = hour(at: index) else { return nil }
@@ -19,7 +20,8 @@ extension Stretch {
       minute = Int(tokens[end + 1].number)
       let mark = end
       end += 2
-      if isColon, isClass(end, .colon), isClass(end + 1, .twoDigits), tokens[end + 1].number <= 60, tokens[end].isGlued {
+      if isColon, isClass(end, .colon), isClass(end + 1, .twoDigits), tokens[end + 1].number <= 60, tokens[end].isGlued
+      {
         second = Int(tokens[end + 1].number)
         end += 2
       }
@@ -101,7 +103,9 @@ extension Stretch {
     let sign = ["+": 1, "-": -1, "−": -1][text(index)]
     guard let sign, isClass(index + 1, .integer), tokens[index].isGlued, tokens[index + 1].isGlued else { return nil }
     let number = Int(tokens[index + 1].number)
-    if tokens[index + 1].end - tokens[index + 1].start == 4 { return (index + 2, sign * (number / 100 * 60 + number % 100)) }
+    if tokens[index + 1].end - tokens[index + 1].start == 4 {
+      return (index + 2, sign * (number / 100 * 60 + number % 100))
+    }
     guard isClass(index + 2, .colon), isClass(index + 3, .twoDigits), tokens[index + 3].isGlued else { return nil }
     return (index + 4, sign * (number * 60 + Int(tokens[index + 3].number)))
   }
@@ -109,10 +113,12 @@ extension Stretch {
   /// A zone: "EDT", "GMT", "Z", "+02:00", "local time", "Eastern time".
   private func zone(at index: Int) -> (end: Int, offset: Int?)? {
     var at = index
-    if isClass(at, .zone), tokens[at].flags.contains(.capital) || tokens[at].flags.contains(.allCapitals) || isWord(at, "local"),
+    if isClass(at, .zone),
+      tokens[at].flags.contains(.capital) || tokens[at].flags.contains(.allCapitals) || isWord(at, "local"),
       let minutes = value(at, .zone)
     {
-      let isNamed = tokens[at].flags.contains(.allCapitals) || isWord(at, "z") || tokens[at].flags.contains(.abbreviation)
+      let isNamed =
+        tokens[at].flags.contains(.allCapitals) || isWord(at, "z") || tokens[at].flags.contains(.abbreviation)
       at += 1
       let hasStandard = isWord(at, "standard") || isWord(at, "daylight") || isWord(at, "summer")
       let isDaylight = isWord(at, "daylight") || isWord(at, "summer")

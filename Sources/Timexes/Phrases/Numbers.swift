@@ -10,7 +10,9 @@ extension Stretch {
     if token.classes.contains(.integer) { return digits(at: index) }
     if token.classes.contains(.vague) { return vague(at: index, isArticle: false) }
     if token.classes.contains(.indefinite) {
-      if isClass(index + 1, .vague), !isWord(index + 1, "several"), !isWord(index + 1, "many") { return vague(at: index + 1, isArticle: true) }
+      if isClass(index + 1, .vague), !isWord(index + 1, "several"), !isWord(index + 1, "many") {
+        return vague(at: index + 1, isArticle: true)
+      }
       if isClass(index + 1, .scale), let (end, value) = words(at: index + 1, from: 1) {
         return (end, Quantity(count: value))
       }
@@ -52,7 +54,8 @@ extension Stretch {
 
   /// "two and a half"
   private func withHalf(_ end: Int, _ quantity: Quantity) -> (end: Int, quantity: Quantity) {
-    if isClass(end, .joiner), isClass(end + 1, .indefinite), isClass(end + 2, .fraction), !isClass(end + 3, .indefinite),
+    if isClass(end, .joiner), isClass(end + 1, .indefinite), isClass(end + 2, .fraction),
+      !isClass(end + 3, .indefinite),
       let hundredths = value(end + 2, .fraction)
     {
       return (end + 3, Quantity(count: quantity.count, hundredths: hundredths))
@@ -122,7 +125,9 @@ extension Stretch {
     // "7.5", "7:30" and "7pm" are no days, nor is "3,000".
     if let next = token(at: index + 1), next.isGlued {
       if next.flags.contains(.word) || next.classes.contains(.percent) { return nil }
-      if !next.classes.isDisjoint(with: [.period, .comma, .colon]), isClass(index + 2, .integer), tokens[index + 2].isGlued {
+      if !next.classes.isDisjoint(with: [.period, .comma, .colon]), isClass(index + 2, .integer),
+        tokens[index + 2].isGlued
+      {
         return nil
       }
     }
@@ -136,6 +141,13 @@ extension Stretch {
       if let next = token(at: index + 1), next.isGlued, next.flags.contains(.word) { return nil }
       return (index + 1, Int(tokens[index].number))
     }
+    if isClass(index, .ones), value(index, .ones) == 2, isClass(index + 1, .scale), value(index + 1, .scale) == 1000 {
+      let next = isWord(index + 2, "and") ? index + 3 : index + 2
+      if isClass(next, [.ones, .tens]), let (end, value) = words(at: next, from: nil), value < 100 {
+        return (end, 2000 + value)
+      }
+      return (index + 2, 2000)
+    }
     guard tokens[index].classes.contains(.ones), let hundreds = value(index, .ones), (10...20).contains(hundreds) else {
       if isClass(index, .tens), value(index, .tens) == 20, let (end, value) = twoDigitsInWords(at: index + 1) {
         return (end, 2000 + value)
@@ -143,7 +155,9 @@ extension Stretch {
       return nil
     }
     if isClass(index + 1, .scale), value(index + 1, .scale) == 100 {
-      if isWord(index + 2, "and"), let (end, value) = twoDigitsInWords(at: index + 3) { return (end, hundreds * 100 + value) }
+      if isWord(index + 2, "and"), let (end, value) = twoDigitsInWords(at: index + 3) {
+        return (end, hundreds * 100 + value)
+      }
       return (index + 2, hundreds * 100)
     }
     let start = isClass(index + 1, .hyphen) ? index + 2 : index + 1

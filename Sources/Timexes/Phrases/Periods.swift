@@ -15,12 +15,15 @@ extension Stretch {
       unitIndex += 1
       isHyphenated = true
     }
-    if isClass(unitIndex, .listed), isWord(unitIndex, "more") || isWord(unitIndex, "full") || isWord(unitIndex, "whole") {
+    if isClass(unitIndex, .listed), isWord(unitIndex, "more") || isWord(unitIndex, "full") || isWord(unitIndex, "whole")
+    {
       unitIndex += 1
     }
     guard let unit = unit(at: unitIndex) else { return nil }
     // "the 1988 quarter": a year before a single unit counts nothing.
-    if tokens[index].classes.contains(.yearNumber), afterNumber == index + 1, !isClass(unit.end - 1, .unitPlural) { return nil }
+    if tokens[index].classes.contains(.yearNumber), afterNumber == index + 1, !isClass(unit.end - 1, .unitPlural) {
+      return nil
+    }
     var end = unit.end
     var parts = [Period.Part(quantity.count, unit.unit)]
     if quantity.hundredths > 0 {

@@ -40,7 +40,9 @@ extension Resolver {
     case .last: choice = candidates.last { $0.last < base.day }.map { ($0, nil, [.said(.past)]) }
     case .next: choice = candidates.first { $0.first > base.day }.map { ($0, nil, [.said(.future)]) }
     case .years(let count):
-      choice = date.inYear(base.day.year + count, dayFirst: false).map { ($0, nil, [.said(count < 0 ? .past : .future)]) }
+      choice = date.inYear(base.day.year + count, dayFirst: false).map {
+        ($0, nil, [.said(count < 0 ? .past : .future)])
+      }
     case .this: choice = this(date, candidates, base.day)
     case nil:
       if anchor.isHistory, !isWeekly, base.step != anchor.dateline.map(Step.fromDateline) {
@@ -73,7 +75,9 @@ extension Resolver {
   }
 
   /// "this Friday", "this summer": the one of the anchor's week or year, else the nearest.
-  private func this(_ date: FloatingDate, _ candidates: [CalendarDate], _ day: CivilDay) -> (CalendarDate, CalendarDate?, [Step])? {
+  private func this(_ date: FloatingDate, _ candidates: [CalendarDate], _ day: CivilDay) -> (
+    CalendarDate, CalendarDate?, [Step]
+  )? {
     if let around = candidates.first(where: { $0.days.contains(day) }) { return (around, nil, [.sameDay]) }
     if case .weekday(let weekday) = date {
       let found = CalendarDate(day - day.weekday.index + weekday.index)
@@ -105,7 +109,9 @@ extension Resolver {
   }
 
   /// A bare weekday, month or day in news: the dateline's own day first, then as the clause says.
-  private func bare(_ date: FloatingDate, _ candidates: [CalendarDate], _ day: CivilDay) -> (CalendarDate, CalendarDate?, [Step])? {
+  private func bare(_ date: FloatingDate, _ candidates: [CalendarDate], _ day: CivilDay) -> (
+    CalendarDate, CalendarDate?, [Step]
+  )? {
     let before = candidates.last { $0.last < day }
     let after = candidates.first { $0.first > day }
     if let own = candidates.first(where: { $0.days.contains(day) }) {
@@ -154,7 +160,8 @@ extension Resolver {
     switch date {
     case .decade(let digit):
       let decade = (base / 100 * 10 + digit) * 10 > base + 5 ? base / 100 * 10 + digit - 10 : base / 100 * 10 + digit
-      return Resolution(value: CalendarDate.decade(decade).map(TimexValue.date), anchor: kind, steps: [step, .shortYear])
+      return Resolution(
+        value: CalendarDate.decade(decade).map(TimexValue.date), anchor: kind, steps: [step, .shortYear])
     case .yearOfCentury(let digits):
       let year = base / 100 * 100 + digits > base + 20 ? base / 100 * 100 + digits - 100 : base / 100 * 100 + digits
       return Resolution(value: CalendarDate.year(year).map(TimexValue.date), anchor: kind, steps: [step, .shortYear])
@@ -200,7 +207,10 @@ extension Resolver {
           ? date.inYear(frame.year, dayFirst: false) : around(date, frame, base)
       default: nil
       }
-    guard let found else { return Resolution(value: nil, anchor: outer.anchor, steps: outer.steps + [.impossible("there is no such date in it")]) }
+    guard let found else {
+      return Resolution(
+        value: nil, anchor: outer.anchor, steps: outer.steps + [.impossible("there is no such date in it")])
+    }
     return Resolution(value: .date(found), anchor: outer.anchor, alternative: nil, steps: outer.steps)
   }
 

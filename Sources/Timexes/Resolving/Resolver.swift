@@ -35,20 +35,26 @@ struct Resolver {
   }
 
   private func enclosing(_ granularity: Granularity, _ step: Int, _ kind: AnchorKind) -> Resolution {
-    if granularity == .quarter, kind == .narrative, step == -4, let quarter = anchor.quarter, let found = quarter.advanced(by: -4) {
+    if granularity == .quarter, kind == .narrative, step == -4, let quarter = anchor.quarter,
+      let found = quarter.advanced(by: -4)
+    {
       return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(quarter)])
     }
     // In a history "the next year" counts from the story, as "the following year" does.
-    let kind = anchor.isHistory && (step == 1 || step == 0) && granularity < .day && anchor.narrative != nil ? .narrative : kind
+    let kind =
+      anchor.isHistory && (step == 1 || step == 0) && granularity < .day && anchor.narrative != nil ? .narrative : kind
     if granularity == .quarter, kind == .narrative, step == 0 { return quarter() }
     guard let start = start(kind) else { return Resolution(value: nil, steps: [.noAnchor]) }
     guard start.date.granularity >= granularity || start.kind == .dateline,
       let found = CalendarDate.enclosing(start.date.first, granularity)?.advanced(by: step)
     else {
       // "the next day" after a month or a year: there is no day to count from.
-      guard let day = anchor.dateline, kind == .narrative, let found = CalendarDate.enclosing(day, granularity)?.advanced(by: step),
+      guard let day = anchor.dateline, kind == .narrative,
+        let found = CalendarDate.enclosing(day, granularity)?.advanced(by: step),
         !anchor.isHistory
-      else { return Resolution(value: nil, anchor: start.kind, steps: [start.step, .precision(start.date.granularity)]) }
+      else {
+        return Resolution(value: nil, anchor: start.kind, steps: [start.step, .precision(start.date.granularity)])
+      }
       return Resolution(value: .date(found), anchor: .dateline, steps: [.fromDateline(day)])
     }
     var steps = [start.step]
@@ -58,7 +64,9 @@ struct Resolver {
 
   /// "the quarter": the one told, else the one that was reported on last.
   private func quarter() -> Resolution {
-    if let told = anchor.quarter { return Resolution(value: .date(told), anchor: .narrative, steps: [.fromNarrative(told)]) }
+    if let told = anchor.quarter {
+      return Resolution(value: .date(told), anchor: .narrative, steps: [.fromNarrative(told)])
+    }
     guard let day = anchor.dateline, let own = CalendarDate.enclosing(day, .quarter) else {
       return Resolution(value: nil, steps: [.noAnchor])
     }
@@ -67,7 +75,9 @@ struct Resolver {
   }
 
   private func shifted(_ period: Period, _ direction: Direction, _ kind: AnchorKind) -> Resolution {
-    if period == Period(1, .year), direction == .past, let quarter = anchor.quarter, let found = quarter.advanced(by: -4) {
+    if period == Period(1, .year), direction == .past, let quarter = anchor.quarter,
+      let found = quarter.advanced(by: -4)
+    {
       return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(quarter)])
     }
     guard let start = start(kind) else { return Resolution(value: nil, steps: [.noAnchor]) }
@@ -106,7 +116,8 @@ struct Resolver {
       guard let hours = period.parts.first?.count, finest == .hour, hours % 24 == 0 || hours < 12 else {
         return Resolution(value: nil, anchor: kind, steps: steps)
       }
-      return Resolution(value: .date(CalendarDate(date.first + direction.rawValue * (hours / 24))), anchor: kind, steps: steps)
+      return Resolution(
+        value: .date(CalendarDate(date.first + direction.rawValue * (hours / 24))), anchor: kind, steps: steps)
     }
     guard let day = date.first.moved(by: period, times: direction.rawValue),
       let found = CalendarDate.enclosing(day, min(unit, date.granularity))

@@ -45,7 +45,9 @@ struct Story {
         anchor.quarter = date
       }
       // A year alone does not end the story's month of that year.
-      if date.granularity == .year, anchor.isHistory, let narrative = anchor.narrative, date.contains(narrative) { return }
+      if date.granularity == .year, anchor.isHistory, let narrative = anchor.narrative, date.contains(narrative) {
+        return
+      }
       if case .enclosing(_, 0, .dateline) = mark.meaning, date.granularity < .day { return }
       anchor.narrative = date
     case .time(let day?, _)?: anchor.narrative = CalendarDate(day)

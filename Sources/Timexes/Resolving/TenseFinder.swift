@@ -11,7 +11,8 @@ struct TenseFinder {
   /// The direction of the clause around the tokens; nil when nothing shows it.
   func tense(of tokens: Range<Int>) -> Tense? {
     let start = tokens.lowerBound
-    let clause = opensClause(start) ? after(tokens.upperBound) ?? before(start) : before(start) ?? after(tokens.upperBound)
+    let clause =
+      opensClause(start) ? after(tokens.upperBound) ?? before(start) : before(start) ?? after(tokens.upperBound)
     if isAny(start - 1, ["since"]) { return Tense(direction: .past, word: "since", isPreposition: true) }
     guard isAny(start - 1, ["by", "until", "till", "starting", "beginning"]) else { return clause }
     // "had closed by Friday" is over; "has been postponed until Friday" and "he said by Friday" are not.
@@ -110,7 +111,9 @@ struct TenseFinder {
   private func infinitive(_ index: Int) -> Tense? {
     guard isBaseVerb(index + 1), index > 0 else { return nil }
     let isOver = cue(index - 1) == .past || (stretch[index - 1].flags.contains(.endsInEd) && cue(index - 1) != .plan)
-    let promises = ["agreed", "pledged", "vowed", "promised", "decided", "hoped", "wanted", "arranged", "invited", "ordered"]
+    let promises = [
+      "agreed", "pledged", "vowed", "promised", "decided", "hoped", "wanted", "arranged", "invited", "ordered",
+    ]
     if isOver && !isAny(index - 1, promises) { return nil }
     return Tense(direction: .future, word: stretch.text(index) + " " + stretch.text(index + 1))
   }
@@ -121,7 +124,9 @@ struct TenseFinder {
     if stretch[index].flags.contains(.capital) && index > 0 { return nil }
     let hasComplement = isAny(index + 1, ["to", "for"])
     if isAny(index, ["plan", "plans", "planning", "hope", "hopes", "aims"]), !hasComplement { return nil }
-    if isAny(index, ["due"]), stretch.isWord(index + 1, "to"), !isBaseVerb(index + 2) || isAny(index + 2, ["its", "their", "his", "her"]) {
+    if isAny(index, ["due"]), stretch.isWord(index + 1, "to"),
+      !isBaseVerb(index + 2) || isAny(index + 2, ["its", "their", "his", "her"])
+    {
       return nil
     }
     if isAny(index, ["set"]), !hasComplement { return past(index) }
@@ -139,7 +144,8 @@ struct TenseFinder {
     ])
     if isNoun || stretch[index].flags.contains(.capital) { return nil }
     if isAny(index, ["shut", "closed", "open"]), isAny(index - 1, ["is", "are", "be"]) { return future(index) }
-    let isFinite = stretch[index].flags.contains(.endsInS) || before.flags.contains(.endsInS) || before.flags.contains(.capital)
+    let isFinite =
+      stretch[index].flags.contains(.endsInS) || before.flags.contains(.endsInS) || before.flags.contains(.capital)
     return isFinite && !isAny(index, ["closed"]) ? future(index) : nil
   }
 

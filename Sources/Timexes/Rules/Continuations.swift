@@ -3,7 +3,9 @@ import Dates
 extension Stretch {
   /// True when `second` is the far end of a range that begins with `first`: "Monday to Thursday", "between May and July".
   func joins(_ first: Found?, _ second: Found) -> Bool {
-    guard let first, first.tokens.upperBound == second.tokens.lowerBound - 1, first.rule == second.rule else { return false }
+    guard let first, first.tokens.upperBound == second.tokens.lowerBound - 1, first.rule == second.rule else {
+      return false
+    }
     let joint = second.tokens.lowerBound - 1
     if isWord(joint, "and") { return isWord(first.tokens.lowerBound - 1, "between") }
     return isClass(joint, .hyphen) || ["to", "through", "until", "till", "thru"].contains { isWord(joint, $0) }
@@ -16,7 +18,10 @@ extension Stretch {
       tokens[0].flags.contains(.allCapitals), isClass(found.tokens.lowerBound - 1, .comma)
     else { return false }
     let isClosed = next.classes.contains(.hyphen) || ["(", "_", "–", "—"].contains(text(found.tokens.upperBound))
-    return isClosed && tokens[1..<found.tokens.lowerBound].allSatisfy { !$0.flags.contains(.lineBefore) && !$0.flags.contains(.endsSentence) }
+    return isClosed
+      && tokens[1..<found.tokens.lowerBound].allSatisfy {
+        !$0.flags.contains(.lineBefore) && !$0.flags.contains(.endsSentence)
+      }
   }
 
   /// What follows a day of a month in a list or a range: "May 3, 4 and 7", "June 3-7", "1914-18".

@@ -35,7 +35,9 @@ struct Match {
 
   /// The first word of the pattern's single words that is in a class.
   func word(in wordClass: WordClass) -> Token? {
-    captures.lazy.filter { $0.slot.phrase == nil }.map { stretch[$0.tokens.lowerBound] }.first { $0.classes.contains(wordClass) }
+    captures.lazy.filter { $0.slot.phrase == nil }.map { stretch[$0.tokens.lowerBound] }.first {
+      $0.classes.contains(wordClass)
+    }
   }
 
   func integer(_ name: Phrase, _ ordinal: Int = 0) -> Int? {

@@ -9,7 +9,8 @@ struct Found {
   var kind: TimexKind
 }
 
-/// Tries the rules on the tokens of a stretch: the longest match wins, then the rule that stands first.
+/// Tries the rules on the tokens of a stretch: the longest match wins, of two as long the one that asks for more words
+/// around it, then the rule that stands first.
 ///
 /// One matcher serves one text, stretch by stretch; it remembers which phrases stand where, so that no phrase is read
 /// twice however many rules ask for it.
@@ -41,6 +42,8 @@ struct Matcher {
     var captures: Range<Int>
     var start: Int
     var end: Int
+    /// How many slots around the expression its rule asked for.
+    var context: Int
   }
 
   init(grammar: Grammar, source: String) {
@@ -92,7 +95,9 @@ struct Matcher {
   private mutating func look(at index: Int, _ best: inout Found?, _ pending: inout Found?) {
     collect(at: index, datesOnly: false)
     var ahead = candidates.filter { $0.start > index }
-    if let found = longest(candidates.filter { $0.start == index }, above: best?.tokens.upperBound ?? 0) { best = found }
+    if let found = longest(candidates.filter { $0.start == index }, above: best?.tokens.upperBound ?? 0) {
+      best = found
+    }
     if !ahead.isEmpty {
       ahead.removeAll { $0.end <= pending?.tokens.upperBound ?? 0 }
       if let found = longest(ahead, above: 0) { pending = found }
@@ -115,12 +120,14 @@ struct Matcher {
     return found
   }
 
-  /// The longest candidate that reads as a date; of two as long, the one whose rule stands first.
+  /// The best candidate that reads as a date.
   private func longest(_ candidates: [Candidate], above end: Int) -> Found? {
     let inOrder =
       candidates.count < 2
       ? candidates
-      : candidates.sorted { ($1.end, trie.accepts[$0.accept].rule) < ($0.end, trie.accepts[$1.accept].rule) }
+      : candidates.sorted {
+        ($1.end, $1.context, trie.accepts[$0.accept].rule) < ($0.end, $0.context, trie.accepts[$1.accept].rule)
+      }
     for candidate in inOrder where candidate.end > end {
       let number = trie.accepts[candidate.accept].rule
       let rule = stretch.grammar.rules[number]
@@ -137,7 +144,8 @@ struct Matcher {
   /// Walks the tree from the token at `index` and collects every rule whose words stand there.
   private mutating func collect(at index: Int, datesOnly: Bool) {
     let entry = Int(stretch.tokens[index].entry)
-    for edge in entry == 0 ? trie.rootsOfDigits : trie.rootsByEntry[entry] where !(datesOnly && trie.edges[edge].phrase == .date) {
+    for edge in entry == 0 ? trie.rootsOfOthers : trie.rootsByEntry[entry]
+    where !(datesOnly && trie.edges[edge].phrase == .date) {
       follow(edge, at: index, datesOnly)
     }
   }
@@ -171,10 +179,14 @@ struct Matcher {
       let start = path[rule.before].lower
       let end = path[rule.before + rule.inside - 1].upper
       candidates.append(
-        Candidate(accept: accept, captures: captured.count..<captured.count + path.count, start: start, end: end))
+        Candidate(
+          accept: accept, captures: captured.count..<captured.count + path.count, start: start, end: end,
+          context: path.count - rule.inside))
       captured += path
     }
-    guard let next = path.last?.upper, next < stretch.tokens.count, !node.mask.isDisjoint(with: stretch.tokens[next].classes) else { return }
+    guard let next = path.last?.upper, next < stretch.tokens.count,
+      !node.mask.isDisjoint(with: stretch.tokens[next].classes)
+    else { return }
     for edge in node.edges { follow(edge, at: next, datesOnly) }
   }
 
@@ -194,7 +206,8 @@ struct Matcher {
 
   private func capture(_ step: Step) -> Match.Capture {
     Match.Capture(
-      slot: trie.slots[step.slot], tokens: step.lower..<step.upper, value: step.value < 0 ? nil : values[step.value].value)
+      slot: trie.slots[step.slot], tokens: step.lower..<step.upper,
+      value: step.value < 0 ? nil : values[step.value].value)
   }
 
   private mutating func read(_ phrase: Phrase, _ index: Int) -> (end: Int, value: PhraseValue)? {

@@ -38,8 +38,8 @@ struct Trie: Sendable {
   private(set) var rootsByEntry: [[Int]] = []
   /// For each entry, what the token behind it must have one of.
   private(set) var seconds: [WordClass] = []
-  /// The edges at the root that digits can take.
-  private(set) var rootsOfDigits: [Int] = []
+  /// The edges at the root that digits and marks can take, which are no words of the lexicon.
+  private(set) var rootsOfOthers: [Int] = []
 
   /// The tree of `patterns`, whose rules are their indices.
   init(_ patterns: [Pattern], isDate: [Bool], lexicon: Lexicon) {
@@ -80,7 +80,8 @@ struct Trie: Sendable {
       let classes = slot.phrase.map { $0 == .date ? dates : $0.openings } ?? slot.classes
       edges.append(
         Edge(
-          slot: slots.count, classes: classes, words: firstWord..<words.count, phrase: slot.phrase, isGlued: slot.isGlued,
+          slot: slots.count, classes: classes, words: firstWord..<words.count, phrase: slot.phrase,
+          isGlued: slot.isGlued,
           child: nodes.count))
       slots.append(slot)
       nodes.append(Node())
@@ -104,7 +105,7 @@ struct Trie: Sendable {
         mask.formUnion(edges[edge].phrase != nil || !child.accepts.isEmpty ? WordClass(rawValue: .max) : child.mask)
       }
     }
-    rootsOfDigits = nodes[0].edges.filter { !edges[$0].classes.isDisjoint(with: .digits) }
+    rootsOfOthers = nodes[0].edges.filter { !edges[$0].classes.isDisjoint(with: [.digits, .marks]) }
   }
 
   /// The classes with which a date can begin.

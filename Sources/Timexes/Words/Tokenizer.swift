@@ -98,7 +98,9 @@ struct Tokenizer: Sendable {
     }
     var entry = length <= 16 ? lexicon.find(key) : 0
     // "a.m.", "U.S.": letters with full stops between them are one word.
-    if length == 1, at + 1 < end, bytes[unchecked: at] == 0x2E, Tokenizer.kinds[Int(bytes[unchecked: at + 1])] == .letter {
+    if length == 1, at + 1 < end, bytes[unchecked: at] == 0x2E,
+      Tokenizer.kinds[Int(bytes[unchecked: at + 1])] == .letter
+    {
       var probe = at
       var dotted = key
       while probe + 1 < end, probe - start < 12, bytes[unchecked: probe] == 0x2E,

@@ -102,6 +102,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// What digits can be.
   static let digits: WordClass = [.integer, .dayNumber, .yearNumber, .hourNumber, .twoDigits]
 
+  /// What a mark of punctuation can be.
+  static let marks: WordClass = [.comma, .period, .hyphen, .slash, .colon, .apostrophe, .currency, .percent]
+
   /// The names by which patterns call the classes.
   static let names: [(name: String, wordClass: WordClass)] = [
     ("integer", .integer), ("daynumber", .dayNumber), ("yearnumber", .yearNumber), ("hournumber", .hourNumber),
