@@ -5,14 +5,17 @@ public struct Language: Sendable {
   let grammar: Grammar
 
   /// A language made of words and rules.
-  init(code: String, lexicon: Lexicon, holidays: [(name: String, holiday: Holiday)], families: [Family]) {
+  init(
+    code: String, lexicon: Lexicon, holidays: [(name: String, holiday: Holiday)], order: WordOrder, families: [Family]
+  ) {
     self.code = code
-    grammar = Grammar(lexicon: lexicon, holidays: holidays, families: families)
+    grammar = Grammar(lexicon: lexicon, holidays: holidays, order: order, families: families)
   }
 
   /// English.
   public static let english = Language(
-    code: "en", lexicon: EnglishWords.lexicon(), holidays: EnglishHolidays.names, families: English.families)
+    code: "en", lexicon: EnglishWords.lexicon(), holidays: EnglishHolidays.names, order: EnglishOrder.order,
+    families: English.families)
 
   /// The languages by their codes.
   public static let codes = ["en"]

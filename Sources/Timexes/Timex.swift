@@ -31,7 +31,7 @@ public struct Timex: Hashable, Sendable {
 }
 
 /// A preposition that turns a date into a bound.
-public enum Preposition: String, Hashable, Sendable {
+public enum Preposition: String, Hashable, Sendable, CaseIterable {
   case on, at, `in`, during, by, until, before, since, after, from, to, through, between, within
 }
 

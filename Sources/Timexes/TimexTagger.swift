@@ -17,7 +17,7 @@ public struct TimexTagger: Sendable {
   /// The expressions of `text`, in its order, not overlapping. Without a dateline, relative dates stay unresolved.
   public func timexes(in text: String, dateline: CivilDay?) -> [Timex] {
     let marks = marks(in: text)
-    var story = Story(marks: marks, dateline: dateline)
+    var story = Story(marks: marks, dateline: dateline, isDayFirst: language.grammar.order.isDayFirst)
     return marks.map { mark in
       let resolution = story.resolve(mark)
       return Timex(
@@ -57,8 +57,8 @@ public struct TimexTagger: Sendable {
     let word = before.flatMap { $0.entry == 0 ? nil : stretch.lexicon.entries[Int($0.entry)].text }
     return Mark(
       extent: Extent(first.start, last.end), meaning: found.meaning, kind: found.kind, rule: found.rule,
-      preposition: word.flatMap(Preposition.init(rawValue:)), isRangeEnd: stretch.joins(previous, found),
-      tense: found.meaning.needsTense ? TenseFinder(stretch: stretch).tense(of: found.tokens) : nil)
+      preposition: word.flatMap { stretch.order.prepositions[$0] }, isRangeEnd: stretch.joins(previous, found),
+      tense: found.meaning.needsTense ? stretch.order.tense(stretch, found.tokens) : nil)
   }
 
 }

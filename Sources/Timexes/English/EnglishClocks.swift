@@ -73,24 +73,7 @@ enum EnglishClocks {
     ])
 
   /// A date that is a day, which a time can stand on.
-  static func day(_ meaning: Meaning?) -> Meaning? {
-    switch meaning {
-    case .calendar(let date)?: date.granularity == .day ? meaning : nil
-    case .floating(let date, _)?:
-      switch date {
-      case .weekday, .monthDay, .dayOfMonth, .holiday, .numeric, .nthWeekday: meaning
-      default: nil
-      }
-    case .enclosing(.day, _, _)?: meaning
-    case .within(let date, _)?:
-      switch date {
-      case .weekday, .monthDay, .dayOfMonth, .nthWeekday, .holiday: meaning
-      default: nil
-      }
-    case .shifted(let period, _, _)?: period.leading.unit == .day ? meaning : nil
-    default: nil
-    }
-  }
+  static func day(_ meaning: Meaning?) -> Meaning? { meaning?.asDay }
 
   /// Hours and minutes that are a time of day: no score, no verse, no ratio, no time of a race.
   private static func isTime(_ m: Match) -> Bool {
@@ -141,13 +124,5 @@ enum EnglishClocks {
     guard case .clock(let clock)? = time, (4..<12).contains(clock.hour) else { return time }
     return ClockTime(hour: clock.hour + 12, minute: clock.minute, second: clock.second, offset: clock.offset).map(
       TimeOfDay.clock)
-  }
-}
-
-extension Match {
-  /// True when a word follows that the last number counts.
-  var isFollowedByCount: Bool {
-    guard let next = after(), next.flags.contains(.word) else { return false }
-    return next.classes.isDisjoint(with: [.joiner, .preposition, .meridiem])
   }
 }

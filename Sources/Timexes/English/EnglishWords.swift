@@ -31,7 +31,8 @@ enum EnglishWords {
     words.add("st nd rd th", .ordinalSuffix)
     words.add("half", .fraction, 50)
     words.add("quarter", .fraction, 25)
-    words.add("several few many some various numerous countless hundreds thousands dozens tens", .vague)
+    words.add("several many", .vague, Lexicon.takesNoArticle)
+    words.add("few some various numerous countless hundreds thousands dozens tens", .vague)
     words.add("couple", .vague, 2)
     words.add("s", .pluralSuffix)
     for (offset, word) in [

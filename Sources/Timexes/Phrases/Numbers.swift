@@ -10,7 +10,7 @@ extension Stretch {
     if token.classes.contains(.integer) { return digits(at: index) }
     if token.classes.contains(.vague) { return vague(at: index, isArticle: false) }
     if token.classes.contains(.indefinite) {
-      if isClass(index + 1, .vague), !isWord(index + 1, "several"), !isWord(index + 1, "many") {
+      if isClass(index + 1, .vague), value(index + 1, .vague) != Lexicon.takesNoArticle {
         return vague(at: index + 1, isArticle: true)
       }
       if isClass(index + 1, .scale), let (end, value) = words(at: index + 1, from: 1) {
@@ -25,7 +25,7 @@ extension Stretch {
   private func vague(at index: Int, isArticle: Bool) -> (end: Int, quantity: Quantity)? {
     var end = index + 1
     let value = value(index, .vague) ?? 0
-    if isWord(end, "of") { end += 1 }
+    if isWord(end, order.of) { end += 1 }
     return (end, Quantity(count: value > 0 ? value : nil, isApproximate: value > 0))
   }
 
@@ -91,7 +91,7 @@ extension Stretch {
           part = max(part, 1) * scale
         }
         end += 1
-        if isWord(end, "and"), isClass(end + 1, [.ones, .tens]) { end += 1 }
+        if isWord(end, order.and), isClass(end + 1, [.ones, .tens]) { end += 1 }
       } else {
         break
       }
@@ -155,7 +155,7 @@ extension Stretch {
       return nil
     }
     if isClass(index + 1, .scale), value(index + 1, .scale) == 100 {
-      if isWord(index + 2, "and"), let (end, value) = twoDigitsInWords(at: index + 3) {
+      if isWord(index + 2, order.and), let (end, value) = twoDigitsInWords(at: index + 3) {
         return (end, hundreds * 100 + value)
       }
       return (index + 2, hundreds * 100)

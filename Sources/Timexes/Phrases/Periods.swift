@@ -15,10 +15,7 @@ extension Stretch {
       unitIndex += 1
       isHyphenated = true
     }
-    if isClass(unitIndex, .listed), isWord(unitIndex, "more") || isWord(unitIndex, "full") || isWord(unitIndex, "whole")
-    {
-      unitIndex += 1
-    }
+    if isWord(unitIndex, order.fillers) { unitIndex += 1 }
     guard let unit = unit(at: unitIndex) else { return nil }
     // "the 1988 quarter": a year before a single unit counts nothing.
     if tokens[index].classes.contains(.yearNumber), afterNumber == index + 1, !isClass(unit.end - 1, .unitPlural) {
@@ -50,7 +47,7 @@ extension Stretch {
     while parts.count < 6, let coarsest = parts.last {
       var next = end
       if isClass(next, .comma) { next += 1 }
-      if isWord(next, "and") { next += 1 }
+      if isWord(next, order.and) { next += 1 }
       guard next < tokens.count, !isClass(next, .indefinite), let (afterNumber, quantity) = number(at: next),
         let count = quantity.count, quantity.hundredths == 0, let unit = unit(at: afterNumber),
         unit.unit.rawValue < coarsest.unit.rawValue, coarsest.count != nil
@@ -64,11 +61,7 @@ extension Stretch {
   /// A unit at `index`, with the adjective that may stand before it: "business days", "calendar year".
   func unit(at index: Int) -> (end: Int, unit: PeriodUnit)? {
     var at = index
-    if isWord(at, "business") || isWord(at, "trading") || isWord(at, "working") || isWord(at, "calendar")
-      || isWord(at, "fiscal") || isWord(at, "consecutive") || isWord(at, "straight")
-    {
-      at += 1
-    }
+    if !isClass(at, .unit), isWord(at, order.unitAdjectives) { at += 1 }
     guard isClass(at, .unit), let unit = value(at, .unit).flatMap(PeriodUnit.init(rawValue:)) else { return nil }
     if let token = token(at: at), token.classes.contains(.doubtful) && token.flags.contains(.capital) { return nil }
     return (at + 1, unit)

@@ -13,6 +13,8 @@ struct Anchor: Sendable {
   var isHistory = false
   /// Whether numeric dates have the day first, where the document shows it.
   var dayFirst: Bool?
+  /// Whether the language writes the day first, where the document does not show it.
+  var isDayFirst = false
   /// What the clause says about direction.
   var tense: Tense?
 
@@ -33,7 +35,7 @@ struct Tense: Hashable, Sendable {
   var isOpen = false
 
   /// True for "will" and "shall", which leave no doubt.
-  var isFirm: Bool { ["will", "shall"].contains(word) }
+  var isFirm = false
 
   /// The reason that it gives.
   var step: Step { isPreposition ? .preposition(word, direction) : .tense(word: word, direction) }

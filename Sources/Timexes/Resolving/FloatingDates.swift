@@ -172,7 +172,7 @@ extension Resolver {
   /// Day and month in digits, in the order that the document shows.
   private func numeric(_ first: Int, _ second: Int, _ year: Int?) -> Resolution {
     let isOpen = first <= 12 && second <= 12 && first != second
-    let dayFirst = first > 12 ? true : second > 12 ? false : anchor.dayFirst ?? false
+    let dayFirst = first > 12 ? true : second > 12 ? false : anchor.dayFirst ?? anchor.isDayFirst
     let date = FloatingDate.numeric(first, second, year: year)
     func pick(_ dayFirst: Bool) -> (CalendarDate, [Step], AnchorKind?)? {
       if let year { return date.inYear(year, dayFirst: dayFirst).map { ($0, [], nil) } }

@@ -11,8 +11,9 @@ struct Story {
   /// The date of the expression before.
   private var last: CalendarDate?
 
-  init(marks: [Mark], dateline: CivilDay?) {
+  init(marks: [Mark], dateline: CivilDay?, isDayFirst: Bool) {
     anchor = Anchor(dateline: dateline)
+    anchor.isDayFirst = isDayFirst
     anchor.dayFirst = Story.dayFirst(marks)
     anchor.isHistory = Story.isHistory(marks, dateline)
   }

@@ -7,8 +7,8 @@ extension Stretch {
       return false
     }
     let joint = second.tokens.lowerBound - 1
-    if isWord(joint, "and") { return isWord(first.tokens.lowerBound - 1, "between") }
-    return isClass(joint, .hyphen) || ["to", "through", "until", "till", "thru"].contains { isWord(joint, $0) }
+    if isWord(joint, order.and) { return isWord(first.tokens.lowerBound - 1, order.between) }
+    return isClass(joint, .hyphen) || isWord(joint, order.through)
   }
 
   /// True for the date of a printed dateline, "PARIS, March 6 (AFP) -": it says when the article was written, and nothing

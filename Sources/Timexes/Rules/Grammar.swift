@@ -2,6 +2,7 @@
 /// to them is enough.
 final class Grammar: Sendable {
   let lexicon: Lexicon
+  let order: WordOrder
   let rules: [Rule]
   /// The family of each rule.
   let familyNames: [String]
@@ -10,7 +11,8 @@ final class Grammar: Sendable {
   let holidayNames: [Int: [(words: [UInt16], holiday: Holiday)]]
 
   /// Reads the patterns of `families`; a mistake in one is a mistake in the program.
-  init(lexicon words: Lexicon, holidays: [(name: String, holiday: Holiday)], families: [Family]) {
+  init(lexicon words: Lexicon, holidays: [(name: String, holiday: Holiday)], order: WordOrder, families: [Family]) {
+    self.order = order
     var lexicon = words
     var names: [Int: [(words: [UInt16], holiday: Holiday)]] = [:]
     for (name, holiday) in holidays {

@@ -217,7 +217,7 @@ struct Matcher {
     case .day: stretch.day(at: index).map { ($0.end, .integer($0.value)) }
     case .year: stretch.year(at: index).map { ($0.end, .integer($0.value)) }
     case .period: stretch.period(at: index).map { ($0.end, .period($0.phrase)) }
-    case .clock: stretch.clock(at: index).map { ($0.end, .time($0.time)) }
+    case .clock: stretch.order.clock(stretch, index).map { ($0.end, .time($0.time)) }
     case .holiday: stretch.holiday(at: index).map { ($0.end, .holiday($0.holiday)) }
     case .date: date(at: index).map { ($0.tokens.upperBound, .meaning($0.meaning, kind: $0.kind)) }
     }

@@ -48,8 +48,36 @@ extension Match {
     return next.isGlued && next.flags.contains(.word)
   }
 
+  /// True when a word follows that the last number counts.
+  var isFollowedByCount: Bool {
+    guard let next = after(), next.flags.contains(.word) else { return false }
+    return next.classes.isDisjoint(with: [.joiner, .preposition, .meridiem])
+  }
+
   /// A year told by two digits after an apostrophe.
   func shortYear(_ digits: Int?) -> Meaning? { digits.map { .floating(.yearOfCentury($0), nil) } }
+}
+
+extension Meaning {
+  /// Itself when it is a day, which a time of day can stand on.
+  var asDay: Meaning? {
+    switch self {
+    case .calendar(let date): date.granularity == .day ? self : nil
+    case .floating(let date, _):
+      switch date {
+      case .weekday, .monthDay, .dayOfMonth, .holiday, .numeric, .nthWeekday: self
+      default: nil
+      }
+    case .enclosing(.day, _, _): self
+    case .within(let date, _):
+      switch date {
+      case .weekday, .monthDay, .dayOfMonth, .nthWeekday, .holiday: self
+      default: nil
+      }
+    case .shifted(let period, _, _): period.leading.unit == .day ? self : nil
+    default: nil
+    }
+  }
 }
 
 /// The modifiers that words of quantity and phase stand for.

@@ -47,6 +47,8 @@ struct Lexicon: Sendable {
   private var index: [Key: Int] = [:]
   private(set) var table: [(key: Key, entry: UInt16)] = []
   static let size = 1 << 12
+  /// The value of a vague number that an article before it does not belong to: "several".
+  static let takesNoArticle = -1
 
   /// The entry of a word, in lower case.
   func entry(_ word: String) -> Int? { index[Key(word.utf8)] }

@@ -2,7 +2,7 @@ import Dates
 
 extension Stretch {
   /// A time by the clock at `index`: "8 p.m. EDT", "20:15", "20:15:30Z", "noon", "half past ten", "ten o'clock".
-  func clock(at index: Int) -> (end: Int, time: TimeOfDay)? {
+  func englishClock(at index: Int) -> (end: Int, time: TimeOfDay)? {
     guard index < tokens.count else { return nil }
     if isClass(index, .namedHour), let seconds = value(index, .namedHour) {
       return clockTime(

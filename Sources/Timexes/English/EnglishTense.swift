@@ -1,11 +1,8 @@
 import Dates
 
-/// Finds which way a clause looks from the words around an expression: a light reading of tense, without a parse, so that
-/// tagging alone says the same as extraction.
-struct TenseFinder {
-  /// How many words to either side are looked at.
-  private static let reach = 25
-
+/// Finds which way an English clause looks from the words around an expression: a light reading of tense, without a parse,
+/// so that tagging alone says the same as extraction.
+struct EnglishTense {
   let stretch: Stretch
 
   /// The direction of the clause around the tokens; nil when nothing shows it.
@@ -30,30 +27,11 @@ struct TenseFinder {
 
   /// The nearest verb to the left within the sentence, read with its helpers.
   private func before(_ index: Int) -> Tense? {
-    var at = index - 1
-    while at >= 0, index - at <= TenseFinder.reach {
-      if isSentenceEnd(at) { return nil }
-      if index - at <= 4, isPresentPassive(at) { return future(at) }
-      if let tense = verb(at) { return tense }
-      at -= 1
-    }
-    return nil
+    stretch.nearest(before: index) { at in index - at <= 4 && isPresentPassive(at) ? future(at) : verb(at) }
   }
 
   /// The first verb to the right, for an expression that opens its clause: "On Friday the council will …".
-  private func after(_ index: Int) -> Tense? {
-    var at = index
-    while at < stretch.tokens.count, at - index < TenseFinder.reach {
-      if isSentenceEnd(at) { return nil }
-      if let tense = verb(at) { return tense }
-      at += 1
-    }
-    return nil
-  }
-
-  private func isSentenceEnd(_ index: Int) -> Bool {
-    stretch[index].flags.contains(.endsSentence) && !(stretch.token(at: index + 1)?.isGlued ?? false)
-  }
+  private func after(_ index: Int) -> Tense? { stretch.nearest(from: index, verb) }
 
   private func cue(_ index: Int) -> Cue { stretch.cue(index) }
 
@@ -86,7 +64,10 @@ struct TenseFinder {
     return stretch[index].flags.contains(.endsInEd) || cue(index) == .past || isAny(index, ["shut", "open"])
   }
 
-  private func future(_ index: Int) -> Tense { Tense(direction: .future, word: stretch.text(index)) }
+  private func future(_ index: Int) -> Tense {
+    let word = stretch.text(index)
+    return Tense(direction: .future, word: word, isFirm: ["will", "shall"].contains(word))
+  }
 
   private func past(_ index: Int) -> Tense {
     var tense = Tense(direction: .past, word: stretch.text(index))

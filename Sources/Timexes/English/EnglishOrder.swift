@@ -1,0 +1,10 @@
+/// How English holds its phrases together.
+enum EnglishOrder {
+  static let order = WordOrder(
+    and: ["and"], between: ["between"], through: ["to", "through", "until", "till", "thru"], of: ["of"],
+    fillers: ["more", "full", "whole"],
+    unitAdjectives: ["business", "trading", "working", "calendar", "fiscal", "consecutive", "straight"],
+    prepositions: Dictionary(uniqueKeysWithValues: Preposition.allCases.map { ($0.rawValue, $0) }),
+    clock: { stretch, index in stretch.englishClock(at: index) },
+    tense: { stretch, tokens in EnglishTense(stretch: stretch).tense(of: tokens) })
+}

@@ -1,0 +1,32 @@
+// Looking for the verb of the clause around an expression, without a parse.
+
+extension Stretch {
+  /// How many words to either side are looked at.
+  private static let reach = 25
+
+  /// What `read` says about the nearest word to the left, within the sentence, that it says something about.
+  func nearest(before index: Int, _ read: (Int) -> Tense?) -> Tense? {
+    var at = index - 1
+    while at >= 0, index - at <= Stretch.reach {
+      if isSentenceEnd(at) { return nil }
+      if let tense = read(at) { return tense }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// What `read` says about the first word to the right, from `index` on, that it says something about.
+  func nearest(from index: Int, _ read: (Int) -> Tense?) -> Tense? {
+    var at = index
+    while at < tokens.count, at - index < Stretch.reach {
+      if isSentenceEnd(at) { return nil }
+      if let tense = read(at) { return tense }
+      at += 1
+    }
+    return nil
+  }
+
+  private func isSentenceEnd(_ index: Int) -> Bool {
+    tokens[index].flags.contains(.endsSentence) && !(token(at: index + 1)?.isGlued ?? false)
+  }
+}

@@ -1,0 +1,34 @@
+// How the tokens of a match are written: numbers and marks close together, and what is glued to them.
+
+extension Match {
+  /// The numbers in the expression, in its order.
+  var numbers: [Int] { tokens.map { stretch[$0] }.filter { $0.classes.contains(.integer) }.map { Int($0.number) } }
+
+  /// How many digits each number has.
+  var widths: [Int]? {
+    tokens.map { stretch[$0] }.filter { $0.classes.contains(.integer) }.map { $0.end - $0.start }
+  }
+
+  /// True when the numbers and marks stand close together.
+  var isRun: Bool { tokens.dropFirst().allSatisfy { stretch[$0].isGlued } }
+
+  /// True when both marks are the same.
+  var hasOneMark: Bool {
+    let marks = tokens.map { stretch[$0].classes }.filter { !$0.isDisjoint(with: [.hyphen, .slash, .period]) }
+    return Set(marks).count == 1
+  }
+
+  /// True when nothing is written right before or behind that would make it a part of something longer.
+  var isFree: Bool {
+    if let before = before(), first.isGlued,
+      !before.classes.isDisjoint(with: [.hyphen, .slash, .period, .currency, .colon])
+        || (first.isGlued && before.flags.contains(.word))
+    {
+      return false
+    }
+    guard let next = after(), next.isGlued else { return true }
+    if next.flags.contains(.word) { return next.end - next.start == 1 }
+    if next.classes.isDisjoint(with: [.hyphen, .slash, .period, .colon, .percent, .comma]) { return true }
+    return !(after(2).map { $0.isGlued && $0.classes.contains(.integer) } ?? false) && !next.classes.contains(.percent)
+  }
+}

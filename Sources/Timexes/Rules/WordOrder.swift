@@ -1,0 +1,37 @@
+/// How a language holds its phrases together: the small words between their parts, the marks in its numbers, and the two
+/// phrases whose order is every language's own, times by the clock and the tense of a clause.
+///
+/// The shared phrases ask for these; the rules say everything else. All words are in lower case.
+struct WordOrder: Sendable {
+  /// What joins the parts of a number or a period, and the ends of a range behind `between`: "and".
+  var and: [String]
+  /// What opens a range whose ends `and` joins: "between".
+  var between: [String]
+  /// What joins the ends of a range by itself: "to", "through".
+  var through: [String]
+  /// What stands between a vague number and its unit: "a couple of weeks".
+  var of: [String]
+  /// What may stand between a number and its unit: "two full years", "three more days".
+  var fillers: [String]
+  /// What may stand before a unit and makes it no other: "business days", "calendar year".
+  var unitAdjectives: [String]
+  /// The prepositions that make a date a bound.
+  var prepositions: [String: Preposition]
+  /// True where numeric dates have the day before the month unless the document shows otherwise.
+  var isDayFirst = false
+  /// A time by the clock at a token.
+  var clock: @Sendable (Stretch, Int) -> (end: Int, time: TimeOfDay)?
+  /// Which way the clause around the tokens of an expression looks; nil when nothing shows it.
+  var tense: @Sendable (Stretch, Range<Int>) -> Tense?
+}
+
+extension Stretch {
+  @inline(__always)
+  var order: WordOrder { grammar.order }
+
+  /// True when the token at `index` is one of the words.
+  func isWord(_ index: Int, _ words: [String]) -> Bool {
+    guard let token = token(at: index), token.flags.contains(.word) else { return false }
+    return words.contains { isWord(token, $0) }
+  }
+}
