@@ -42,7 +42,9 @@ struct Evaluation {
   /// the nearest verb above it is the same.
   private mutating func countTime(_ gold: GoldSentence, _ sentence: Sentence) {
     for index in gold.words.indices where gold.tags[index] == .noun || gold.tags[index] == .properNoun {
-      guard Self.timeRelations.contains(gold.relations[index]), Self.isTime(gold.text[gold.words[index]]) else { continue }
+      guard Self.timeRelations.contains(gold.relations[index]), Self.isTime(gold.text[gold.words[index]]) else {
+        continue
+      }
       var verb = gold.heads[index]
       while verb < gold.words.count, gold.tags[verb] != .verb { verb = gold.heads[verb] }
       guard verb < gold.words.count else { continue }
@@ -62,11 +64,15 @@ struct Evaluation {
   }
 
   private static let timeWords: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "thur",
     "thurs", "fri", "sat", "sun", "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    "today", "yesterday", "tomorrow", "tonight", "second", "minute", "hour", "day", "night", "week", "weekend", "fortnight",
-    "month", "quarter", "year", "decade", "century", "centurie", "morning", "noon", "afternoon", "evening", "midnight", "spring",
+    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+    "dec",
+    "today", "yesterday", "tomorrow", "tonight", "second", "minute", "hour", "day", "night", "week", "weekend",
+    "fortnight",
+    "month", "quarter", "year", "decade", "century", "centurie", "morning", "noon", "afternoon", "evening", "midnight",
+    "spring",
     "summer", "autumn", "winter", "season", "moment", "time",
   ]
 }

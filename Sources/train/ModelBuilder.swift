@@ -14,14 +14,19 @@ struct ModelBuilder {
     let tagSet = Self.tagSet(sentences)
     let relations = Relation.allCases
     let ready = try ModelFile.bytes(lexicon).withUnsafeBytes { file in
-      guard let reader = Lexicon(file) else { throw Files.Failure(message: "the lexicon that was built cannot be read") }
+      guard let reader = Lexicon(file) else {
+        throw Files.Failure(message: "the lexicon that was built cannot be read")
+      }
       return examples(with: reader, tagSet)
     }
     Files.note("\(ready.count) sentences, \(ready.reduce(0) { $0 + $1.views.count }) words, \(tagSet.pairs.count) tags")
     let tagger = TaggerTrainer(examples: ready, classes: tagSet.pairs.count).run(epochs: taggerEpochs)
     Files.note("jackknifed tags right: \(agreement(tagger.tags, ready))")
-    let parser = ParserTrainer(examples: ready, tags: tagger.tags, tagSet: tagSet, relations: relations.count).run(epochs: parserEpochs)
-    var parts: [(ModelFile.Section, [UInt8])] = [(.tags, tagSet.bytes), (.relations, relations.indices.map { UInt8($0) })]
+    let parser = ParserTrainer(examples: ready, tags: tagger.tags, tagSet: tagSet, relations: relations.count).run(
+      epochs: parserEpochs)
+    var parts: [(ModelFile.Section, [UInt8])] = [
+      (.tags, tagSet.bytes), (.relations, relations.indices.map { UInt8($0) }),
+    ]
     parts += lexicon
     parts.append((.firstTagger, tagger.first.table(threshold: 1.2)))
     parts.append((.secondTagger, tagger.second.table(threshold: 1.2)))

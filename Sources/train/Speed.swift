@@ -11,7 +11,8 @@ enum Speed {
     let parsing = clock.measure {
       for extent in extents { words += parser.parse(text, extent).words.count }
     }
-    return "\(extents.count) sentences, \(words) words; split \(rate(text.utf8.count, splitting)) bytes/s, parsed \(rate(words, parsing)) words/s"
+    return
+      "\(extents.count) sentences, \(words) words; split \(rate(text.utf8.count, splitting)) bytes/s, parsed \(rate(words, parsing)) words/s"
   }
 
   private static func rate(_ count: Int, _ duration: Duration) -> Int {

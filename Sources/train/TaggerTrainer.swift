@@ -36,7 +36,8 @@ struct TaggerTrainer {
   private func jackknifed(before: [[UInt8]]?, epochs: Int) -> [[UInt8]] {
     var tags = examples.map(\.tags)
     for fold in 0..<folds {
-      let perceptron = trained(on: examples.indices.filter { examples[$0].document % folds != fold }, before: before, epochs: epochs)
+      let perceptron = trained(
+        on: examples.indices.filter { examples[$0].document % folds != fold }, before: before, epochs: epochs)
       let tagger = FloatTagger(perceptron)
       for index in examples.indices where examples[index].document % folds == fold {
         tags[index] = tagger.tags(examples[index].views, before: before?[index])
@@ -59,7 +60,8 @@ struct TaggerTrainer {
     return perceptron
   }
 
-  private func learn(_ example: Example, _ before: [UInt8]?, _ perceptron: Perceptron, _ features: inout TaggerFeatures) {
+  private func learn(_ example: Example, _ before: [UInt8]?, _ perceptron: Perceptron, _ features: inout TaggerFeatures)
+  {
     var tags = [UInt8](repeating: 0, count: example.views.count)
     for word in example.views.indices {
       example.views.withUnsafeBufferPointer { views in
@@ -81,7 +83,9 @@ extension TaggerFeatures {
     tags.withUnsafeBufferPointer { tags in
       guard let tags = tags.baseAddress else { return }
       if let before {
-        before.withUnsafeBufferPointer { extract(word, words: base, count: views.count, tags: tags, before: $0.baseAddress) }
+        before.withUnsafeBufferPointer {
+          extract(word, words: base, count: views.count, tags: tags, before: $0.baseAddress)
+        }
       } else {
         extract(word, words: base, count: views.count, tags: tags, before: nil)
       }

@@ -10,12 +10,30 @@ struct GoldSentence: Sendable {
   /// Indices of the heads; the number of words for the root.
   var heads: [Int] = []
   var relations: [Relation] = []
-  /// The text as its author wrote it, and what follows it.
+  var lemmas: [String] = []
+  /// The text as its author wrote it, and whether the next sentence follows without a space.
   var surface = ""
+  var joinsNext = false
   var startsParagraph = false
   var document = 0
 
   var extent: Extent { Extent(0, text.utf8.count) }
+
+  /// The places of the words in the surface; nil when the treebank spells a word otherwise.
+  var surfaceWords: [Extent]? {
+    let (bytes, plain) = (Array(surface.utf8), Array(text.utf8))
+    var place = 0
+    var found: [Extent] = []
+    for word in words {
+      while place < bytes.count, bytes[place] == 0x20 { place += 1 }
+      guard place + word.count <= bytes.count, bytes[place..<place + word.count] == plain[word.start..<word.end] else {
+        return nil
+      }
+      found.append(Extent(place, place + word.count))
+      place += word.count
+    }
+    return found
+  }
 }
 
 /// Reads CoNLL-U.
@@ -74,6 +92,8 @@ enum Treebank {
     let start = sentence.text.utf8.count
     sentence.text += fields[1]
     sentence.words.append(Extent(start, sentence.text.utf8.count))
+    sentence.lemmas.append(String(fields[2]))
+    sentence.joinsNext = fields[9].split(separator: "|").contains("SpaceAfter=No")
     sentence.tags.append(UniversalTag(rawValue: String(fields[3])) ?? .other)
     sentence.xpos.append(PennTag(rawValue: String(fields[4])) ?? .xx)
     sentence.heads.append((Int(fields[6]) ?? 0) - 1)

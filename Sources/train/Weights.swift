@@ -38,7 +38,9 @@ struct Weights {
       for pair in feature.pairs { values[pair.label] = pair.value }
       return (feature.key, values[1] - values[0], values[2] - values[0])
     }
-    func weight(_ gain: (key: UInt64, left: Float, right: Float)) -> Float { max(abs(gain.left), abs(gain.right), abs(gain.left - gain.right)) }
+    func weight(_ gain: (key: UInt64, left: Float, right: Float)) -> Float {
+      max(abs(gain.left), abs(gain.right), abs(gain.left - gain.right))
+    }
     gains.sort { (weight($0), $0.key) > (weight($1), $1.key) }
     gains.removeLast(max(0, gains.count - limit))
     let scale = 127 / gains.reduce(Float(1e-6)) { max($0, abs($1.left), abs($1.right)) }

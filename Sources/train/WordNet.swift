@@ -42,7 +42,9 @@ struct WordNet {
   private mutating func readIndex(_ content: String, data: [UInt8], kind: Int) {
     for line in content.split(separator: "\n") where !line.hasPrefix(" ") {
       let fields = line.split(separator: " ")
-      guard let lemma = fields.first, !lemma.contains("_"), fields.count > 5, let pointers = Int(fields[3]) else { continue }
+      guard let lemma = fields.first, !lemma.contains("_"), fields.count > 5, let pointers = Int(fields[3]) else {
+        continue
+      }
       let offsets = fields.dropFirst(6 + pointers).compactMap { Int($0) }
       let senses = offsets.map { Sense(data, at: $0, lemma: lemma) }
       guard let first = senses.first else { continue }
@@ -76,7 +78,10 @@ struct WordNet {
       return (key: Lexicon.key(FeatureKey.bytes(word.utf8)), bytes: [UInt8(place & 255), UInt8(place >> 8 & 255)])
     }
     let forms = exceptions.map { exception in
-      (key: Lexicon.exceptionKey(FeatureKey.bytes(exception.form.utf8), kind: exception.kind), bytes: Array(exception.lemma.utf8))
+      (
+        key: Lexicon.exceptionKey(FeatureKey.bytes(exception.form.utf8), kind: exception.kind),
+        bytes: Array(exception.lemma.utf8)
+      )
     }
     return [
       (.lexicon, Tables.keyed(records.sorted { $0.key < $1.key })),
@@ -103,7 +108,9 @@ private struct Sense {
       if word.lowercased() == lemma, word.first?.isUppercase == true { isCapital = true }
     }
     for index in fields.indices where fields[index] == "+" && index + 2 < fields.count {
-      if fields[index + 1].count == 2, let frame = Int(fields[index + 1]), fields[index + 2].count == 2 { frames |= Self.bit(frame) }
+      if fields[index + 1].count == 2, let frame = Int(fields[index + 1]), fields[index + 2].count == 2 {
+        frames |= Self.bit(frame)
+      }
     }
   }
 

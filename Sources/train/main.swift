@@ -4,7 +4,8 @@ import Syntax
 let usage = """
   usage: train train --wordnet FOLDER --output FILE TREEBANK...
          train evaluate [--model FILE] TREEBANK
-         train sentences [--model FILE] TREEBANK
+         train words|sentences|lemmas [--model FILE] TREEBANK
+         train split TEXT
          train speed [--model FILE] TEXT
   """
 
@@ -13,7 +14,11 @@ func parsed(_ arguments: [String]) -> (options: [String: String], files: [String
   var (options, files): ([String: String], [String]) = ([:], [])
   var rest = arguments[...]
   while let argument = rest.popFirst() {
-    if argument.hasPrefix("--"), let value = rest.popFirst() { options[argument] = value } else { files.append(argument) }
+    if argument.hasPrefix("--"), let value = rest.popFirst() {
+      options[argument] = value
+    } else {
+      files.append(argument)
+    }
   }
   return (options, files)
 }
@@ -21,7 +26,9 @@ func parsed(_ arguments: [String]) -> (options: [String: String], files: [String
 /// The parser with the model of `--model`, or with the program's own.
 func parser(_ options: [String: String]) throws -> Parser {
   guard let path = options["--model"] else { return Parser() }
-  guard let model = SyntaxModel(bytes: try Files.bytes(path)) else { throw Files.Failure(message: "\(path): is not a model") }
+  guard let model = SyntaxModel(bytes: try Files.bytes(path)) else {
+    throw Files.Failure(message: "\(path): is not a model")
+  }
   return Parser(model: model)
 }
 
@@ -29,11 +36,32 @@ func run(_ arguments: [String]) throws {
   let (options, files) = parsed(Array(arguments.dropFirst()))
   switch (arguments.first, files.count) {
   case ("train", 1...):
-    guard let folder = options["--wordnet"], let output = options["--output"] else { throw Files.Failure(message: usage) }
+    guard let folder = options["--wordnet"], let output = options["--output"] else {
+      throw Files.Failure(message: usage)
+    }
     let sentences = try Treebank.sentences(ofAll: files)
     try Files.write(ModelBuilder(wordNet: WordNet(folder: folder), sentences: sentences).model(), to: output)
   case ("evaluate", 1):
     print(Evaluation(Treebank.sentences(of: try Files.text(files[0])), parser: try parser(options)).summary)
+  case ("words", 1):
+    let score = Splitting.words(Treebank.sentences(of: try Files.text(files[0])))
+    score.errors.forEach { print($0) }
+    print("words F1 \(score.f1)")
+  case ("sentences", 1):
+    let score = Splitting.sentences(
+      Treebank.sentences(of: try Files.text(files[0])), splitter: try parser(options).splitter)
+    score.errors.forEach { print($0) }
+    print("sentences F1 \(score.f1)")
+  case ("lemmas", 1):
+    let score = Splitting.lemmas(
+      Treebank.sentences(of: try Files.text(files[0])), lemmatizer: Lemmatizer(model: try parser(options).model))
+    score.errors.forEach { print($0) }
+    print("lemmas \(score.percent)")
+  case ("split", 1):
+    let text = try Files.text(files[0])
+    for extent in SentenceSplitter().sentences(in: text) {
+      print(Tokenizer().words(in: text, extent).map { text[$0] }.joined(separator: " "))
+    }
   case ("speed", 1):
     print(Speed.line(try Files.text(files[0]), parser: try parser(options)))
   default: throw Files.Failure(message: usage)

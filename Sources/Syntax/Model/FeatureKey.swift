@@ -17,7 +17,9 @@ package enum FeatureKey {
 
   /// One more byte.
   @inline(__always)
-  package static func append(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  package static func append(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
 
   /// The hash of some bytes.
   package static func bytes(_ bytes: some Sequence<UInt8>) -> UInt64 {

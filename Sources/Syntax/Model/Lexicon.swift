@@ -15,7 +15,8 @@ package struct LexicalInfo: Hashable, Sendable {
   package enum Form {
     package static let noun: UInt32 = 1, verb: UInt32 = 2, adjective: UInt32 = 4, adverb: UInt32 = 8
     package static let properNoun: UInt32 = 16, plural: UInt32 = 32, thirdPerson: UInt32 = 64, past: UInt32 = 128
-    package static let gerund: UInt32 = 256, comparative: UInt32 = 512, superlative: UInt32 = 1024, derivedAdverb: UInt32 = 2048
+    package static let gerund: UInt32 = 256, comparative: UInt32 = 512, superlative: UInt32 = 1024,
+      derivedAdverb: UInt32 = 2048
     package static let irregularVerb: UInt32 = 4096
   }
 
@@ -47,7 +48,9 @@ package struct Lexicon: Sendable {
     else { return nil }
     self.words = words
     self.exceptions = exceptions
-    classes = stride(from: 0, to: table.count - 3, by: 4).map { LexicalInfo(packed: table.load(fromByteOffset: $0, as: UInt32.self)) }
+    classes = stride(from: 0, to: table.count - 3, by: 4).map {
+      LexicalInfo(packed: table.load(fromByteOffset: $0, as: UInt32.self))
+    }
   }
 
   /// What the dictionary has under a word itself, by the hash of its lower-case bytes; nil when it is not there.

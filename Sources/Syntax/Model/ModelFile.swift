@@ -30,7 +30,9 @@ package enum ModelFile {
   static func section(_ section: Section, of file: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     let none = UnsafeRawBufferPointer(start: nil, count: 0)
     guard file.count >= magic.count + 4, file.prefix(magic.count).elementsEqual(magic) else { return none }
-    func number(_ offset: Int) -> Int { Int(UInt32(littleEndian: file.loadUnaligned(fromByteOffset: offset, as: UInt32.self))) }
+    func number(_ offset: Int) -> Int {
+      Int(UInt32(littleEndian: file.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+    }
     let count = number(magic.count)
     for entry in 0..<count {
       let offset = magic.count + 4 + 12 * entry
@@ -43,5 +45,7 @@ package enum ModelFile {
   }
 
   /// A number as bytes.
-  package static func littleEndian(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
+  package static func littleEndian(_ value: UInt32) -> [UInt8] {
+    (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+  }
 }

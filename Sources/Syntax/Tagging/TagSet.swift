@@ -27,7 +27,8 @@ package struct TagSet: Sendable {
   package var bytes: [UInt8] {
     pairs.flatMap { pair in
       [
-        UInt8(UniversalTag.allCases.firstIndex(of: pair.tag) ?? 0), UInt8(PennTag.allCases.firstIndex(of: pair.xpos) ?? 0),
+        UInt8(UniversalTag.allCases.firstIndex(of: pair.tag) ?? 0),
+        UInt8(PennTag.allCases.firstIndex(of: pair.xpos) ?? 0),
       ]
     }
   }

@@ -74,7 +74,9 @@ package struct TaggerFeatures: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func addTags(_ index: Int, _ words: UnsafePointer<WordView>, _ count: Int, _ tags: UnsafePointer<UInt8>) {
+  private mutating func addTags(
+    _ index: Int, _ words: UnsafePointer<WordView>, _ count: Int, _ tags: UnsafePointer<UInt8>
+  ) {
     let word = words[index]
     let left: UInt64 = index > 0 ? UInt64(tags[index - 1]) : 255
     let left2: UInt64 = index > 1 ? UInt64(tags[index - 2]) : 255
@@ -97,7 +99,9 @@ package struct TaggerFeatures: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func addTagsAround(_ index: Int, _ words: UnsafePointer<WordView>, _ count: Int, _ tags: UnsafePointer<UInt8>) {
+  private mutating func addTagsAround(
+    _ index: Int, _ words: UnsafePointer<WordView>, _ count: Int, _ tags: UnsafePointer<UInt8>
+  ) {
     let word = words[index]
     let own = UInt64(tags[index])
     let left: UInt64 = index > 0 ? UInt64(tags[index - 1]) : 255

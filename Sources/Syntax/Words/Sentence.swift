@@ -33,18 +33,32 @@ public struct Sentence: Hashable, Sendable {
   public let extent: Extent
   /// Its words, in the order of the text.
   public let words: [Word]
+  /// The index of the root; nil when there are no words.
+  public let root: Int?
+  /// The dependents of all words, those of one word together, and where those of each begin.
+  private let dependents: [Int]
+  private let starts: [Int]
 
   /// A sentence.
   public init(extent: Extent, words: [Word]) {
     self.extent = extent
     self.words = words
+    root = words.firstIndex { $0.head < 0 }
+    var starts = [Int](repeating: 0, count: words.count + 1)
+    for word in words where word.head >= 0 && word.head < words.count { starts[word.head + 1] += 1 }
+    for index in words.indices { starts[index + 1] += starts[index] }
+    var free = starts
+    var dependents = [Int](repeating: 0, count: starts[words.count])
+    for (index, word) in words.enumerated() where word.head >= 0 && word.head < words.count {
+      dependents[free[word.head]] = index
+      free[word.head] += 1
+    }
+    self.dependents = dependents
+    self.starts = starts
   }
 
-  /// The index of the root; nil when there are no words.
-  public var root: Int? { words.firstIndex { $0.head < 0 } }
-
-  /// The words that depend on the word at `index`, in the order of the text.
-  public func children(of index: Int) -> [Int] { words.indices.filter { words[$0].head == index } }
+  /// The words that depend on the word at `index`, in the order of the text; found at once, however long the sentence is.
+  public func children(of index: Int) -> ArraySlice<Int> { dependents[starts[index]..<starts[index + 1]] }
 
   /// The first word at `index` or above it that `condition` holds for; nil when none does.
   public func ancestor(of index: Int, where condition: (Word) -> Bool) -> Int? {

@@ -129,7 +129,8 @@ package struct WordReader: ~Copyable {
       if ending.undoubles, stem < 3 || lowered[stem - 1] != lowered[stem] { continue }
       let hash = ending.added == 0 ? hashes[stem] : FeatureKey.append(ending.added, to: hashes[stem])
       guard let entry = lexicon.entry(hash) else { continue }
-      let kind: UInt32 = ending.kind == 1 ? LexicalInfo.Form.noun : ending.kind == 2 ? LexicalInfo.Form.verb : LexicalInfo.Form.adjective
+      let kind: UInt32 =
+        ending.kind == 1 ? LexicalInfo.Form.noun : ending.kind == 2 ? LexicalInfo.Form.verb : LexicalInfo.Form.adjective
       guard entry.forms & kind != 0 else { continue }
       view.info.forms |= ending.form
       adopt(entry, kind: ending.kind, by: &view)
@@ -149,27 +150,32 @@ package struct WordReader: ~Copyable {
 
 extension WordReader {
   /// The views of the words of a sentence; in one that is all capitals, the words are read as small.
-  package func views(_ text: String, _ words: [Extent]) -> [WordView] {
-    var text = text
-    return text.withUTF8 { bytes in
-      let inside = words.map { word in
-        let start = min(max(word.start, 0), bytes.count)
-        return UnsafeBufferPointer(rebasing: bytes[start..<min(max(word.end, start), bytes.count)])
-      }
-      let asLower = Self.isAllCapitals(inside)
-      return inside.map { view($0, asLower: asLower) }
-    }
+  package func views(_ text: String, _ words: [Extent]) -> [WordView] { text.withBytes { views($0, words) } }
+
+  /// The views of words in a text that is read in place.
+  func views(_ text: TextBytes, _ words: [Extent]) -> [WordView] {
+    let asLower = Self.isAllCapitals(text, words)
+    return words.map { view(text.slice($0), asLower: asLower) }
   }
 
   /// True for three words or more with more than twenty capitals to a small letter.
-  private static func isAllCapitals(_ words: [UnsafeBufferPointer<UInt8>]) -> Bool {
+  private static func isAllCapitals(_ text: TextBytes, _ words: [Extent]) -> Bool {
     var (capitals, small) = (0, 0)
     for word in words {
-      for byte in word {
+      for byte in text.slice(word) {
         if byte &- 0x41 < 26 { capitals += 1 }
         if byte &- 0x61 < 26 { small += 1 }
       }
     }
     return words.count > 2 && capitals > 8 && capitals > 20 * small
+  }
+}
+
+extension TextBytes {
+  /// The bytes at an extent; what lies outside the text is left out.
+  @inline(__always)
+  func slice(_ extent: Extent) -> UnsafeBufferPointer<UInt8> {
+    let start = min(max(extent.start, 0), count)
+    return UnsafeBufferPointer(rebasing: bytes[start..<min(max(extent.end, start), count)])
   }
 }
