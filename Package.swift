@@ -64,6 +64,7 @@ let package = Package(
 
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),
+    .testTarget(name: "EventsTests", dependencies: ["Events"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages"]),
   ],
   swiftLanguageModes: [.v6],

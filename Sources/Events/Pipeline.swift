@@ -21,8 +21,10 @@ public struct Pipeline: Sendable {
       article: article, timexes: timexes, events: [], diagnostics: EventsMessage.warnings(article, timexes))
   }
 
-  /// The timeline of articles that were read; `merges` false keeps every report an entry of its own.
+  /// The timeline of articles that were read, in whatever order; `merges` false keeps every report an entry of its own.
   public func timeline(of articles: [ReadArticle], merges: Bool = true) -> Timeline {
-    Timeline(articles: articles, entries: [])
+    let articles = TimelineOrder.sorted(articles)
+    let entries = merges ? Merger(articles).entries() : articles.reports.map { Entry(single: $0, in: articles) }
+    return Timeline(articles: articles, entries: TimelineOrder.sorted(entries, of: articles))
   }
 }
