@@ -1,6 +1,7 @@
 import Dates
 
-// Numbers, as digits and as words. Word order of numbers is shared by the languages read so far; the words are theirs.
+// Numbers, as digits and as words. How they are put together is shared by the languages, in the ways that `NumberOrder`
+// tells; the words are theirs.
 
 extension Stretch {
   /// A number at `index`: "12", "1,500", "2.5", "2 1/2", "twenty-one", "two hundred and fifty", "several", "a couple of".
@@ -30,16 +31,21 @@ extension Stretch {
   }
 
   private func digits(at index: Int) -> (end: Int, quantity: Quantity)? {
+    let marks = order.numbers
+    // The "5" of "2.5" is no number by itself.
+    if tokens[index].isGlued, isClass(index - 1, marks.decimal.union(marks.thousands)), isClass(index - 2, .integer),
+      tokens[index - 1].isGlued
+    {
+      return nil
+    }
     var count = Int(tokens[index].number)
     var end = index + 1
-    while isClass(end, .comma), isClass(end + 1, .integer), tokens[end].isGlued, tokens[end + 1].isGlued,
-      tokens[end + 1].end - tokens[end + 1].start == 3, count < 1_000_000
-    {
-      count = count * 1000 + Int(tokens[end + 1].number)
-      end += 2
+    while count < 1_000_000, let group = thousands(at: end) {
+      count = count * 1000 + Int(tokens[group].number)
+      end = group + 1
     }
     // "2.5", "2 1/2"
-    if isClass(end, .period), isClass(end + 1, .integer), tokens[end].isGlued, tokens[end + 1].isGlued {
+    if isClass(end, marks.decimal), isClass(end + 1, .integer), tokens[end].isGlued, tokens[end + 1].isGlued {
       let width = tokens[end + 1].end - tokens[end + 1].start
       guard width <= 2 else { return nil }
       let hundredths = Int(tokens[end + 1].number) * (width == 1 ? 10 : 1)
@@ -50,6 +56,17 @@ extension Stretch {
       return (end + 3, Quantity(count: count, hundredths: hundredths))
     }
     return withHalf(end, Quantity(count: count))
+  }
+
+  /// The three digits of a group of thousands behind a mark, or behind a space where the language parts them by one.
+  private func thousands(at index: Int) -> Int? {
+    func isGroup(_ index: Int) -> Bool { isClass(index, .integer) && tokens[index].end - tokens[index].start == 3 }
+    if isClass(index, order.numbers.thousands), tokens[index].isGlued, isGroup(index + 1), tokens[index + 1].isGlued {
+      return index + 1
+    }
+    let isSpaced =
+      order.numbers.hasSpacedThousands && isGroup(index) && tokens[index - 1].end - tokens[index - 1].start < 4
+    return isSpaced ? index : nil
   }
 
   /// "two and a half"
@@ -74,16 +91,14 @@ extension Stretch {
       if token.classes.contains(.tens), part % 100 == 0, let value = value(end, .tens) {
         part += value
         end += 1
-        var next = end
-        if isClass(next, .hyphen), tokens[next].isGlued { next += 1 }
-        if isClass(next, .ones), let value = self.value(next, .ones), value < 10 {
-          part += value
-          end = next + 1
+        if let ones = ones(behind: value, at: end) {
+          part += ones.value
+          end = ones.end
         }
       } else if token.classes.contains(.ones), part % 100 == 0, !taken || part >= 100, let value = value(end, .ones) {
         part += value
         end += 1
-      } else if token.classes.contains(.scale), taken, let scale = value(end, .scale) {
+      } else if token.classes.contains(.scale), taken || order.numbers.hasBareScales, let scale = value(end, .scale) {
         if scale >= 1000 {
           total += max(part, 1) * scale
           part = 0
@@ -101,6 +116,20 @@ extension Stretch {
     return end > index ? (end, total + part) : nil
   }
 
+  /// The ones behind tens: "twenty-one", "vingt et un", "soixante-dix".
+  private func ones(behind tens: Int, at index: Int) -> (end: Int, value: Int)? {
+    let numbers = order.numbers
+    var at = index
+    if isClass(at, .hyphen), tokens[at].isGlued { at += 1 }
+    if numbers.joinsOnes, isWord(at, order.and) {
+      at += 1
+      if isClass(at, .hyphen), tokens[at].isGlued { at += 1 }
+    }
+    let limit = numbers.tensBeforeTeens.contains(tens) ? 20 : 10
+    guard isClass(at, .ones), let value = value(at, .ones), value < limit else { return nil }
+    return (at + 1, value)
+  }
+
   /// An ordinal number: "first", "21st", "thirty-first", "twenty first".
   func ordinal(at index: Int) -> (end: Int, value: Int)? {
     guard index < tokens.count else { return nil }
@@ -110,7 +139,8 @@ extension Stretch {
     }
     if tokens[index].classes.contains(.ordinalWord) { return value(index, .ordinalWord).map { (index + 1, $0) } }
     guard tokens[index].classes.contains(.tens), let tens = value(index, .tens) else { return nil }
-    let next = isClass(index + 1, .hyphen) ? index + 2 : index + 1
+    var next = isClass(index + 1, .hyphen) ? index + 2 : index + 1
+    if order.numbers.joinsOnes, isWord(next, order.and) { next += isClass(next + 1, .hyphen) ? 2 : 1 }
     guard isClass(next, .ordinalWord), let ones = value(next, .ordinalWord), ones < 10 else { return nil }
     return (next + 1, tens + ones)
   }
@@ -148,6 +178,7 @@ extension Stretch {
       }
       return (index + 2, 2000)
     }
+    guard order.numbers.hasSpokenYears else { return nil }
     guard tokens[index].classes.contains(.ones), let hundreds = value(index, .ones), (10...20).contains(hundreds) else {
       if isClass(index, .tens), value(index, .tens) == 20, let (end, value) = twoDigitsInWords(at: index + 1) {
         return (end, 2000 + value)

@@ -26,12 +26,9 @@ extension Stretch {
     if quantity.hundredths > 0 {
       guard let finer = fraction(quantity.hundredths, of: unit.unit, above: quantity.count ?? 0) else { return nil }
       parts = finer
-    } else if isClass(end, .joiner), isClass(end + 1, .indefinite), isClass(end + 2, .fraction),
-      value(end + 2, .fraction) == 50, !isClass(end + 3, [.indefinite, .unit]),
-      let finer = fraction(50, of: unit.unit, above: quantity.count ?? 1)
-    {
+    } else if let half = half(behind: end), let finer = fraction(50, of: unit.unit, above: quantity.count ?? 1) {
       parts = finer  // "a year and a half"
-      end += 3
+      end = half
     } else {
       end = chain(&parts, from: end)
     }
@@ -65,6 +62,15 @@ extension Stretch {
     guard isClass(at, .unit), let unit = value(at, .unit).flatMap(PeriodUnit.init(rawValue:)) else { return nil }
     if let token = token(at: at), token.classes.contains(.doubtful) && token.flags.contains(.capital) { return nil }
     return (at + 1, unit)
+  }
+
+  /// "and a half", "et demi" behind a unit; where it ends.
+  private func half(behind index: Int) -> Int? {
+    let at = order.numbers.halfHasArticle ? index + 2 : index + 1
+    guard isClass(index, .joiner), at == index + 1 || isClass(index + 1, .indefinite), isClass(at, .fraction),
+      value(at, .fraction) == 50, !isClass(at + 1, [.indefinite, .unit])
+    else { return nil }
+    return at + 1
   }
 
   /// "half an hour", "half a century", "a half hour".

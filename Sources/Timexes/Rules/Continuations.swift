@@ -40,7 +40,7 @@ extension Stretch {
     guard at > index, at < tokens.count else { return nil }
     switch last.meaning {
     case .floating(.monthDay, _), .within(.dayOfMonth, of: _):
-      if case .floating(.monthDay, _) = last.meaning, tokens[last.tokens.lowerBound].classes.contains(.dayNumber) {
+      if case .floating(.monthDay, _) = last.meaning, tokens[last.tokens.upperBound - 1].classes.contains(.month) {
         return nil  // "3 May" is followed by "4 May"
       }
       guard let (end, value) = day(at: at), !isFollowedByMore(end) else { return nil }

@@ -17,12 +17,34 @@ struct WordOrder: Sendable {
   var unitAdjectives: [String]
   /// The prepositions that make a date a bound.
   var prepositions: [String: Preposition]
+  /// How numbers are written.
+  var numbers = NumberOrder()
   /// True where numeric dates have the day before the month unless the document shows otherwise.
   var isDayFirst = false
   /// A time by the clock at a token.
   var clock: @Sendable (Stretch, Int) -> (end: Int, time: TimeOfDay)?
   /// Which way the clause around the tokens of an expression looks; nil when nothing shows it.
   var tense: @Sendable (Stretch, Range<Int>) -> Tense?
+}
+
+/// How a language writes numbers; as it stands, the way of English.
+struct NumberOrder: Sendable {
+  /// The mark before tenths: "2.5".
+  var decimal: WordClass = .period
+  /// The mark between thousands: "1,500".
+  var thousands: WordClass = .comma
+  /// True where a space parts thousands too: "1 500".
+  var hasSpacedThousands = false
+  /// True where "and" stands between tens and ones: "vingt et un".
+  var joinsOnes = false
+  /// The tens that ten to nineteen may follow: "soixante-dix".
+  var tensBeforeTeens: [Int] = []
+  /// True where a hundred and a thousand need no number before them: "cent ans".
+  var hasBareScales = false
+  /// True where the half behind a unit has an article: "a year and a half".
+  var halfHasArticle = true
+  /// True where years are told by their two halves: "nineteen eighty-four".
+  var hasSpokenYears = true
 }
 
 extension Stretch {

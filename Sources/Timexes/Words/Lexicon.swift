@@ -32,6 +32,15 @@ struct Lexicon: Sendable {
       }
     }
 
+    /// Puts another byte in the place of one.
+    mutating func replace(_ old: UInt8, with new: UInt8, at index: Int) {
+      if index < 8 {
+        low ^= UInt64(old ^ new) &<< UInt64(index &* 8)
+      } else {
+        high ^= UInt64(old ^ new) &<< UInt64((index &- 8) &* 8)
+      }
+    }
+
     /// Multiplicative hashing, the same in every process.
     @inline(__always)
     var slot: Int {
@@ -46,6 +55,8 @@ struct Lexicon: Sendable {
   private(set) var cues = [Cue.none]
   private var index: [Key: Int] = [:]
   private(set) var table: [(key: Key, entry: UInt16)] = []
+  /// True when a word has an apostrophe or a hyphen in it, so that the tokenizer looks for such words.
+  private(set) var hasCompounds = false
   static let size = 1 << 12
   /// The value of a vague number that an article before it does not belong to: "several".
   static let takesNoArticle = -1
@@ -91,6 +102,7 @@ struct Lexicon: Sendable {
   mutating func seal() {
     texts = entries.map(\.text)
     cues = entries.map(\.cue)
+    hasCompounds = texts.contains { $0.utf8.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "-") } }
     table = Array(repeating: (Key(), 0), count: Lexicon.size)
     for (number, entry) in entries.enumerated().dropFirst() {
       let key = Key(entry.text.utf8)

@@ -60,49 +60,29 @@ struct Tokenizer: Sendable {
   private func word(
     _ bytes: borrowing Span<UInt8>, _ start: Int, _ before: Token.Flags, _ tokens: inout [Token]
   ) -> Int {
-    var key = Lexicon.Key()
-    var at = start
-    var isUpper = true
+    var spelling = Spelling()
+    var at = letters(bytes, start, &spelling)
     let end = bytes.count
-    while at < end {
-      var byte = bytes[unchecked: at]
-      let kind = Tokenizer.kinds[Int(byte)]
-      if kind == .wide {
-        let width = wideMark(bytes, at)
-        if !width.isLetter { break }
-      } else if kind != .letter {
-        break
-      }
-      if byte >= 0x41 && byte <= 0x5A {
-        byte |= 0x20
-      } else if byte < 0x80 {
-        isUpper = false
-      } else if byte >= 0x80, byte <= 0x9E, at > start, bytes[unchecked: at - 1] == 0xC3 {
-        byte += 0x20  // À to Þ
-      }
-      if at - start < 16 { key.append(byte, at: at - start) }
-      at += 1
-    }
     var flags = before
     flags.insert(.word)
     let length = at - start
     let first = bytes[unchecked: start]
     if (first >= 0x41 && first <= 0x5A) || (first == 0xC3 && length > 1 && bytes[unchecked: start + 1] < 0x9F) {
       flags.insert(.capital)
-      if isUpper && length > 1 { flags.insert(.allCapitals) }
+      if spelling.isUpper && length > 1 { flags.insert(.allCapitals) }
     }
     if length > 1 {
       let last = bytes[unchecked: at - 1] | 0x20
       if last == 0x73 { flags.insert(.endsInS) }
       if last == 0x64 && length > 3 && bytes[unchecked: at - 2] | 0x20 == 0x65 { flags.insert(.endsInEd) }
     }
-    var entry = length <= 16 ? lexicon.find(key) : 0
+    var entry = spelling.count <= 16 ? lexicon.find(spelling.key) : 0
     // "a.m.", "U.S.": letters with full stops between them are one word.
     if length == 1, at + 1 < end, bytes[unchecked: at] == 0x2E,
       Tokenizer.kinds[Int(bytes[unchecked: at + 1])] == .letter
     {
       var probe = at
-      var dotted = key
+      var dotted = spelling.key
       while probe + 1 < end, probe - start < 12, bytes[unchecked: probe] == 0x2E,
         Tokenizer.kinds[Int(bytes[unchecked: probe + 1])] == .letter,
         probe + 2 >= end || Tokenizer.kinds[Int(bytes[unchecked: probe + 2])] != .letter
@@ -121,11 +101,73 @@ struct Tokenizer: Sendable {
       at += 1
       flags.insert(.abbreviation)
     }
+    if lexicon.hasCompounds { compound(bytes, spelling, &at, &entry) }
     tokens.append(
       Token(
         start: start, end: at, classes: entry == 0 ? [] : lexicon.entries[entry].classes, number: -1,
         entry: UInt16(truncatingIfNeeded: entry), flags: flags))
     return at
+  }
+
+  /// Adds the letters at `start` to a spelling and returns where they end.
+  @inline(__always)
+  private func letters(_ bytes: borrowing Span<UInt8>, _ start: Int, _ spelling: inout Spelling) -> Int {
+    var at = start
+    while at < bytes.count {
+      var byte = bytes[unchecked: at]
+      let kind = Tokenizer.kinds[Int(byte)]
+      if kind == .wide {
+        if !wideMark(bytes, at).isLetter { break }
+        if byte == 0xCC, at + 1 < bytes.count, spelling.compose(accent: bytes[unchecked: at + 1]) {
+          at += 2
+          continue
+        }
+      } else if kind != .letter {
+        break
+      }
+      if byte >= 0x41 && byte <= 0x5A {
+        byte |= 0x20
+      } else if byte < 0x80 {
+        spelling.isUpper = false
+      } else if byte >= 0x80, byte <= 0x9E, at > start, bytes[unchecked: at - 1] == 0xC3 {
+        byte += 0x20  // À to Þ
+      }
+      spelling.append(byte)
+      at += 1
+    }
+    return at
+  }
+
+  /// Takes in what makes a word of the lexicon together with an apostrophe or a hyphen: "l'", "aujourd'hui", "après-midi".
+  private func compound(
+    _ bytes: borrowing Span<UInt8>, _ word: Spelling, _ at: inout Int, _ entry: inout Int
+  ) {
+    var spelling = word
+    while at < bytes.count, let mark = joint(bytes, at), spelling.count < 16 {
+      spelling.append(mark.byte)
+      let elided = spelling.key
+      let end = letters(bytes, at + mark.count, &spelling)
+      if end > at + mark.count, spelling.count <= 16, case let found = lexicon.find(spelling.key), found != 0 {
+        (at, entry) = (end, found)
+      } else {
+        if mark.byte == UInt8(ascii: "'"), case let found = lexicon.find(elided), found != 0 {
+          (at, entry) = (at + mark.count, found)
+        }
+        return
+      }
+    }
+  }
+
+  /// An apostrophe or a hyphen, straight or typographic.
+  private func joint(_ bytes: borrowing Span<UInt8>, _ at: Int) -> (byte: UInt8, count: Int)? {
+    let byte = bytes[unchecked: at]
+    if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") { return (byte, 1) }
+    guard byte == 0xE2, at + 2 < bytes.count, bytes[unchecked: at + 1] == 0x80 else { return nil }
+    switch bytes[unchecked: at + 2] {
+    case 0x90, 0x91: return (UInt8(ascii: "-"), 3)
+    case 0x99: return (UInt8(ascii: "'"), 3)
+    default: return nil
+    }
   }
 
   /// A run of digits.
