@@ -96,6 +96,8 @@ struct SentenceTree: Sendable {
 
   /// Of a run of words, the one whose head stands outside it: the head of the phrase.
   func head(of words: Range<Int>) -> Int? {
-    words.first { !words.contains(self[$0].head) && self[$0].relation != .punct && self[$0].relation != .case } ?? words.first
+    words.first { index in
+      !words.contains(self[index].head) && self[index].relation != .punct && self[index].relation != .case
+    } ?? words.first
   }
 }
