@@ -3,65 +3,94 @@ import Syntax
 /// A headline in the making: words of a sentence in the order in which they will be printed, some of them struck out.
 ///
 /// A draft begins with whole phrases (`add`), loses the phrases that are worth least (`strike`), and is printed at last.
-/// All steps together take time in proportion to the sentence.
+/// Words far from the trigger are never in it, so that the longest sentence costs no more than a long one.
 struct Draft {
   /// A run of words of the sentence, with what is printed before it.
   struct Piece {
-    /// Words of the headline's own, the article's names in brackets or a comma; no space of its own.
+    /// A mark of the headline's own: a comma or a colon.
     var prefix = ""
+    /// The words, by their index.
     var words: Range<Int>
     /// The first word began the sentence and does so no more.
     var isLowered = false
   }
 
+  /// How many words on either side of the trigger are looked at.
+  private static let reach = 150
+
   let tree: SentenceTree
   let spans: PhraseSpans
+  let quotes: QuotePairs
+  /// The words that are looked at.
+  let window: Range<Int>
   private(set) var pieces: [Piece] = []
   /// The words that stand, by their index.
   private(set) var keeps: [Bool]
   /// What is printed instead of a word: "[Judith Amadi]" for "she".
-  var substitutes: [Int: String] = [:]
-  /// The printed length, a little more than less.
+  private(set) var substitutes: [Int: String] = [:]
+  /// The words on which the event hangs, from its trigger up: no phrase that holds one is struck.
+  var path: Set<Int> = []
+  /// The printed length in Unicode scalars, rather more than less.
   private(set) var length = 0
 
-  init(tree: SentenceTree, spans: PhraseSpans) {
+  init(tree: SentenceTree, spans: PhraseSpans, trigger: Int) {
     self.tree = tree
     self.spans = spans
+    window = (trigger - Self.reach..<trigger + Self.reach).clamped(to: tree.indices)
+    quotes = QuotePairs(tree, window)
     keeps = [Bool](repeating: false, count: tree.count)
   }
 
   /// Puts a run of words at the end.
   mutating func add(_ words: Range<Int>, prefix: String = "", isLowered: Bool = false) {
-    let words = words.clamped(to: tree.indices)
+    let words = words.clamped(to: window)
     guard !words.isEmpty else { return }
     pieces.append(Piece(prefix: prefix, words: words, isLowered: isLowered))
     length += prefix.unicodeScalars.count
-    for index in words where !keeps[index] {
-      keeps[index] = true
-      length += cost(index)
-    }
+    for index in words { restore(index) }
   }
 
-  private func cost(_ index: Int) -> Int {
-    let word = tree[index]
-    let isJoined = index > 0 && tree[index - 1].extent.end == word.extent.start
-    return (substitutes[index] ?? tree.forms[index]).unicodeScalars.count + (isJoined ? 0 : 1)
+  /// Prints `words` for the word at `index`.
+  mutating func substitute(_ words: String, for index: Int) {
+    let isKept = keeps[index]
+    remove(index)
+    substitutes[index] = words
+    if isKept { restore(index) }
+  }
+
+  /// Strikes out the phrase that a word heads, unless the event hangs on it.
+  mutating func strikePhrase(_ index: Int) {
+    let phrase = spans[index].clamped(to: window)
+    guard !phrase.contains(where: path.contains) else { return }
+    strike(phrase)
   }
 
   /// Strikes words out, and the commas that set them off.
   mutating func strike(_ range: Range<Int>) {
+    let range = range.clamped(to: window)
     guard let first = range.first(where: { keeps[$0] && !isMark($0) }),
       let last = range.last(where: { keeps[$0] && !isMark($0) })
     else { return }
-    let head = (first...last).first { !(first...last).contains(tree[$0].head) && !isMark($0) }
+    let words = first..<last + 1
+    let head = words.first { !words.contains(tree[$0].head) && !isMark($0) }
     let governor = head.map { tree[$0].head } ?? -1
-    for index in first...last { remove(index) }
-    let before = (0..<first).last { keeps[$0] } ?? -1
-    let after = (last + 1..<tree.count).first { keeps[$0] } ?? tree.count
-    let commaBefore = before >= 0 && isComma(before)
-    let commaAfter = after < tree.count && isComma(after)
-    if commaBefore, commaAfter || governor < first { remove(before) }
-    if commaAfter, commaBefore || governor > last { remove(after) }
+    for index in words { remove(index) }
+    let before = neighbour(of: first, by: -1)
+    let after = neighbour(of: last, by: 1)
+    let commaBefore = before.map(isSeparator) ?? false
+    let commaAfter = after.map(isSeparator) ?? false
+    if let before, commaBefore, commaAfter || governor < first || after == nil { remove(before) }
+    if let after, commaAfter, commaBefore || governor > last || before == nil { remove(after) }
+  }
+
+  /// The next word that stands, in the same piece.
+  private func neighbour(of index: Int, by step: Int) -> Int? {
+    var current = index + step
+    while window.contains(current) {
+      if keeps[current] { return current }
+      current += step
+    }
+    return nil
   }
 
   /// Strikes out one word alone.
@@ -78,8 +107,28 @@ struct Draft {
     length += cost(index)
   }
 
-  /// True for a comma, a dash and the like.
-  func isMark(_ index: Int) -> Bool { tree[index].tag == .punctuation || tree[index].relation == .punct }
+  private func cost(_ index: Int) -> Int {
+    let isJoined = index > 0 && tree[index - 1].extent.end == tree[index].extent.start
+    return (substitutes[index] ?? tree.forms[index]).unicodeScalars.count + (isJoined ? 0 : 1)
+  }
 
-  func isComma(_ index: Int) -> Bool { tree[index].xpos == .comma || tree.forms[index] == "," }
+  /// True for what is no word: commas, dashes, quotation marks.
+  func isMark(_ index: Int) -> Bool { tree[index].tag == .punctuation }
+
+  /// True for what sets a phrase off: a comma, a dash, a semicolon.
+  func isSeparator(_ index: Int) -> Bool {
+    switch tree.forms[index] {
+    case ",", ";", ":", "--", "-", "–", "—", "_": true
+    default: false
+    }
+  }
+
+  /// True when a comma or the like stands right before the phrase that a word heads.
+  func isSetOff(_ index: Int) -> Bool {
+    var start = spans[index].lowerBound
+    if start < tree.count, isSeparator(start) { return true }
+    start -= 1
+    while start >= 0, isMark(start), !isSeparator(start) { start -= 1 }
+    return start >= 0 && isSeparator(start)
+  }
 }

@@ -1,48 +1,77 @@
 import Syntax
 
 extension Draft {
+  /// The words in the order of the print, those struck out left out, and no mark at either end.
+  func printedWords() -> [(index: Int, piece: Int)] {
+    var words: [(index: Int, piece: Int)] = []
+    for (number, piece) in pieces.enumerated() {
+      var isFirst = true
+      for index in piece.words where keeps[index] && !quotes.isMark(index) {
+        if isFirst, isMark(index), tree.forms[index] != "$" { continue }
+        isFirst = false
+        words.append((index, number))
+      }
+      while let last = words.last, last.piece == number, isTrailing(last.index) { words.removeLast() }
+    }
+    return words
+  }
+
+  private func isTrailing(_ index: Int) -> Bool {
+    isMark(index) && ![")", "]", "%", "!", "?"].contains(tree.forms[index])
+  }
+
   /// The words that stand, as a line of text: single spaces, no mark at either end, a capital first.
   func printed() -> String {
+    let words = printedWords()
     var line = ""
-    for piece in pieces {
-      let words = piece.words.filter { keeps[$0] }
-      guard let first = words.first else { continue }
-      if !piece.prefix.isEmpty {
-        if !line.isEmpty, !piece.prefix.hasPrefix(",") && !piece.prefix.hasPrefix(":") { line += " " }
-        line += piece.prefix
-      }
-      var before: Int?
-      for index in words {
-        let form = substitutes[index] ?? tree.forms[index]
-        if !line.isEmpty, hasSpace(before: index, after: before) { line += " " }
-        line += piece.isLowered && index == first ? lowered(form, index) : form
-        before = index
-      }
+    for (place, word) in words.enumerated() {
+      let previous = place > 0 ? words[place - 1] : nil
+      let next = place + 1 < words.count ? words[place + 1] : nil
+      let begins = previous?.piece != word.piece
+      let quote = quotes.pair(at: word.index)
+      let before = begins ? nil : previous?.index
+      let opens = quote != nil && (before == nil || quotes.pair(at: before ?? 0) != quote)
+      let closes = quote != nil && (next?.piece != word.piece || quotes.pair(at: next?.index ?? 0) != quote)
+      if begins { line += pieces[word.piece].prefix }
+      if !line.isEmpty, opens || hasSpace(before: word.index, after: before) { line += " " }
+      if opens { line += "\"" }
+      let form = substitutes[word.index] ?? tree.forms[word.index]
+      line += begins && pieces[word.piece].isLowered ? lowered(form, word.index) : form
+      if closes { line += "\"" }
+    }
+    if let first = words.first, let quote = quotes.pair(at: first.index),
+      words.allSatisfy({ quotes.pair(at: $0.index) == quote && $0.piece == first.piece })
+    {
+      line = String(line.dropFirst().dropLast())
     }
     return capitalized(line)
   }
 
-  /// True when a space belongs between two words that are printed one behind the other.
+  /// True when a space belongs between two words that are printed one behind the other; `previous` is nil at the
+  /// beginning of a piece.
   private func hasSpace(before index: Int, after previous: Int?) -> Bool {
-    let form = tree.forms[index]
     guard let previous else { return true }
     if previous == index - 1 { return tree[previous].extent.end < tree[index].extent.start }
-    if [",", ".", ";", ":", ")", "]", "%", "?", "!", "''"].contains(form) { return false }
+    let form = tree.forms[index]
+    if [",", ".", ";", ":", ")", "]", "%", "?", "!"].contains(form) { return false }
     if form.hasPrefix("'") || form.hasPrefix("’") || form == "n't" || form == "n’t" { return false }
-    return !["(", "[", "``", "“", "‘", "$", "#"].contains(tree.forms[previous])
+    return !["(", "[", "$", "#", "£", "€"].contains(tree.forms[previous])
   }
 
   /// The first word of a sentence as it is written inside one.
   private func lowered(_ form: String, _ index: Int) -> String {
-    let tag = tree[index].tag
-    guard tag != .properNoun, form != "I", !form.hasPrefix("I'"), let first = form.unicodeScalars.first,
+    guard tree[index].tag != .properNoun, form != "I", let first = form.unicodeScalars.first,
       form.unicodeScalars.dropFirst().allSatisfy({ $0.properties.isLowercase || !$0.properties.isAlphabetic })
     else { return form }
     return first.properties.lowercaseMapping + String(form.unicodeScalars.dropFirst())
   }
 
   private func capitalized(_ line: String) -> String {
-    guard let first = line.unicodeScalars.first, first.properties.isLowercase else { return line }
-    return first.properties.titlecaseMapping + String(line.unicodeScalars.dropFirst())
+    guard let place = line.unicodeScalars.firstIndex(where: { $0 != "\"" && $0 != "[" }),
+      line.unicodeScalars[place].properties.isLowercase
+    else { return line }
+    let scalars = line.unicodeScalars
+    return String(scalars[..<place]) + scalars[place].properties.titlecaseMapping
+      + String(scalars[scalars.index(after: place)...])
   }
 }

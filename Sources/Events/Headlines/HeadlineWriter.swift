@@ -4,38 +4,200 @@ import Syntax
 ///
 /// A headline is made of the article's own words: the clause of the event with its subject, without the time
 /// expressions, cut at a boundary of the parse. It has at most 140 Unicode scalars, begins with a capital, has no full
-/// stop at its end, and is never empty where the sentence has a word.
+/// stop at its end, and is never empty where the sentence has a word. What it adds stands in brackets: the name that a
+/// pronoun stands for, where the text leaves no doubt.
+///
+///     let writer = HeadlineWriter(text: text, trees: trees)
+///     writer.headline(sentence: 0, trigger: 1, timexes: [2..<3])
+///
+/// Time grows with the length of the clause, at most with a few hundred words.
 struct HeadlineWriter: Sendable {
   /// The most Unicode scalars that a headline has.
   static let limit = 140
 
   let text: String
   let trees: [SentenceTree]
+  private let spans: [PhraseSpans]
+  private let antecedents: Antecedents
 
   /// A writer for an article with its sentences, in order; those before a sentence tell who "she" is.
   init(text: String, trees: [SentenceTree]) {
     self.text = text
     self.trees = trees
+    spans = trees.map(PhraseSpans.init)
+    antecedents = Antecedents(trees: trees, spans: spans)
   }
 
   /// The headline of the event that the word `trigger` names in a sentence; `timexes` are the sentence's time
   /// expressions as ranges of its words.
   func headline(sentence: Int, trigger: Int, timexes: [Range<Int>]) -> String {
+    guard trees.indices.contains(sentence), trees[sentence].indices.contains(trigger) else { return "" }
     let tree = trees[sentence]
-    let spans = PhraseSpans(tree)
-    var draft = Draft(tree: tree, spans: spans)
-    draft.add(spans[clause(of: trigger, in: tree)])
-    for timex in timexes { draft.strike(timex) }
+    var finder = TellingFinder(tree: tree, spans: spans[sentence])
+    let telling = finder.telling(of: trigger)
+    var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
+    draft.path = Set(finder.path)
+    let top = draft.begin(telling, replaced: finder.replaced)
+    draft.strikeTimes(timexes)
+    draft.trim(top: top)
+    name(in: &draft, top: top, sentence: sentence)
+    attribute(&draft, telling, sentence: sentence)
+    draft.fit(top: top, limit: Self.limit)
     return draft.printed()
   }
 
-  private func clause(of trigger: Int, in tree: SentenceTree) -> Int {
-    var current = trigger
-    while let head = tree.head(of: current),
-      ![.ccomp, .aclRelative, .advcl, .parataxis].contains(tree[current].relation)
-    {
-      current = head
+  /// Puts names in brackets for pronouns that are subjects or belong to one.
+  private func name(in draft: inout Draft, top: Int, sentence: Int) {
+    for piece in draft.pieces {
+      for index in piece.words where draft.keeps[index] && draft.tree[index].tag == .pronoun {
+        guard let name = antecedents.name(for: index, in: sentence) else { continue }
+        draft.substitute(name, for: index)
+      }
     }
-    return current
+  }
+
+  /// Adds who said it, where the clause is what somebody said.
+  private func attribute(_ draft: inout Draft, _ telling: Telling, sentence: Int) {
+    guard case .clause(let top) = telling, let verb = draft.tree.attribution(of: top),
+      let speaker = draft.tree.subject(of: verb)
+    else { return }
+    let isVerbatim = draft.speaksOfSpeaker()
+    var draftWith = draft
+    let subject = draft.tree.subject(of: top)
+    if draft.tree[speaker].tag == .pronoun {
+      guard let name = antecedents.name(for: speaker, in: sentence) else { return }
+      if let subject, draft.substitutes[subject] == name { return }
+      draftWith.add(speaker..<speaker + 1, prefix: ",")
+      draftWith.substitute(name, for: speaker)
+    } else {
+      if let subject, let name = draft.substitutes[subject], antecedents.isSame(speaker, name, in: sentence) { return }
+      draftWith.add(draft.tree.plainPhrase(of: speaker, draft.spans), prefix: ",")
+    }
+    draftWith.add(draft.tree.verbGroup(of: verb))
+    if draftWith.length <= Self.limit || isVerbatim { draft = draftWith }
+  }
+}
+
+extension Draft {
+  /// Begins a draft with the phrases of a telling; gives the word that heads it.
+  mutating func begin(_ telling: Telling, replaced: [(verb: Int, by: Int)]) -> Int {
+    let top: Int
+    switch telling {
+    case .clause(let index):
+      top = index
+      add(spans[index])
+      for (verb, other) in replaced where spans[index].contains(verb) { replace(verb, by: other) }
+    case .phrase(let index):
+      top = index
+      add(spans[index])
+      for child in tree.children(of: index) where [.case, .cc, .mark].contains(tree[child].relation) && child < index {
+        remove(child)
+      }
+      for child in tree.children(of: index, .conj) { strikePhrase(child) }
+    case .relative(let verb, let noun):
+      top = verb
+      addRelative(verb, noun: noun)
+    case .participle(let verb, let noun):
+      top = verb
+      add(antecedent(noun, before: spans[verb].lowerBound))
+      add(spans[verb])
+    case .saying(let verb, let content):
+      top = verb
+      addSaying(verb, content: content)
+    }
+    return top
+  }
+
+  /// A noun with what stands before `end`, without its preposition.
+  private func antecedent(_ noun: Int, before end: Int) -> Range<Int> {
+    let phrase = spans[noun].lowerBound..<max(end, noun + 1)
+    var start = phrase.lowerBound
+    for child in tree.children(of: noun)
+    where [.case, .cc, .mark, .punct].contains(tree[child].relation) && child < noun {
+      start = max(start, child + 1)
+    }
+    return start..<phrase.upperBound
+  }
+
+  private mutating func addRelative(_ verb: Int, noun: Int) {
+    let phrase = antecedent(noun, before: spans[verb].lowerBound)
+    guard let word = tree.relativeWord(of: verb) else { return addObject(verb, phrase) }
+    switch tree[word].relation {
+    case .nsubj, .nsubjPassive:
+      add(phrase)
+      add(word + 1..<spans[verb].upperBound)
+    case .obj: addObject(verb, phrase, without: word)
+    case .advmod where tree.subject(of: verb) != nil, .obl where tree.subject(of: verb) != nil:
+      add(word + 1..<spans[verb].upperBound)
+    default:
+      add(phrase)
+      add(spans[verb])
+    }
+  }
+
+  /// "The bridge that the council closed": "The council closed the bridge".
+  private mutating func addObject(_ verb: Int, _ phrase: Range<Int>, without word: Int? = nil) {
+    let all = spans[verb]
+    let start = word.map { $0 + 1 } ?? all.lowerBound
+    add(start..<verb + 1)
+    add(phrase)
+    add(verb + 1..<all.upperBound)
+  }
+
+  /// "…, Kim said": "Kim said …".
+  private mutating func addSaying(_ verb: Int, content: Int) {
+    let all = spans[verb]
+    let told = spans[content]
+    let speaker = tree.subject(of: verb)
+    if let speaker { add(tree.plainPhrase(of: speaker, spans)) }
+    let group = tree.verbGroup(of: verb)
+    add(group)
+    if tree[verb].head == content {
+      let before = told.lowerBound..<all.lowerBound
+      let isQuoted = quotes.pair(at: before.first { !isMark($0) } ?? content) != nil
+      for child in tree.children(of: verb) where child > verb && child != speaker { add(spans[child]) }
+      add(before, prefix: isQuoted ? ":" : "", isLowered: !isQuoted)
+      add(all.upperBound..<told.upperBound)
+    } else {
+      let isQuoted = quotes.pair(at: told.first { !isMark($0) } ?? content) != nil
+      for child in tree.children(of: verb) where child > verb && child != speaker && child != content {
+        add(spans[child])
+      }
+      add(told, prefix: isQuoted ? ":" : "", isLowered: !isQuoted)
+    }
+  }
+
+  /// True when what stands speaks of "I" or "we" within quotation marks: it needs its speaker.
+  func speaksOfSpeaker() -> Bool {
+    pieces.contains { piece in
+      piece.words.contains {
+        keeps[$0] && tree[$0].tag == .pronoun && HeadlineWords.speakers.contains(tree.lemmas[$0])
+          && quotes.pair(at: $0) != nil
+      }
+    }
+  }
+}
+
+extension SentenceTree {
+  /// The verb by which somebody says what the clause at `index` says: above it, or beside it.
+  func attribution(of index: Int) -> Int? {
+    if self[index].relation == .ccomp, let head = head(of: index), isPlainSaying(head) { return head }
+    return children(of: index).first { self[$0].relation == .parataxis && isSayingVerb($0) && subject(of: $0) != nil }
+  }
+
+  /// A noun without apposition, relative clause and what follows them.
+  func plainPhrase(of index: Int, _ spans: PhraseSpans) -> Range<Int> {
+    let phrase = spans[index]
+    let end = children(of: index).first {
+      $0 > index && [.appos, .acl, .aclRelative, .parataxis, .advcl, .dep, .list].contains(self[$0].relation)
+    }
+    return phrase.lowerBound..<(end.map { spans[$0].lowerBound } ?? phrase.upperBound)
+  }
+
+  /// A verb with its auxiliaries.
+  func verbGroup(of index: Int) -> Range<Int> {
+    let first = children(of: index).first { $0 < index && [.aux, .auxPassive].contains(self[$0].relation) }
+    if let first, (first..<index).allSatisfy({ self[$0].head == index }) { return first..<index + 1 }
+    return index..<index + 1
   }
 }

@@ -1,0 +1,92 @@
+import Syntax
+
+extension Draft {
+  /// Strikes out what no headline keeps: asides, openings, other sentences' clauses.
+  mutating func trim(top: Int) {
+    strikeBrackets()
+    strikeOpening(of: top)
+    for piece in pieces {
+      for index in piece.words where keeps[index] && index != top && !path.contains(index) && isAside(index, top: top) {
+        strikePhrase(index)
+      }
+    }
+    strikeCoordinates(of: top)
+  }
+
+  /// "(R)", "(AFP)", and what else stands in brackets.
+  private mutating func strikeBrackets() {
+    var opening: Int?
+    for index in window {
+      switch tree.forms[index] {
+      case "(", "-LRB-": opening = opening ?? index
+      case ")", "-RRB-":
+        if let open = opening, !(open...index).contains(where: path.contains) {
+          for word in open...index { remove(word) }
+        }
+        opening = nil
+      default: break
+      }
+    }
+  }
+
+  /// "But", "after", "that", "however" before the subject.
+  private mutating func strikeOpening(of top: Int) {
+    for child in tree.children(of: top) where child < top && keeps[child] {
+      switch tree[child].relation {
+      case .cc, .mark: if tree.lemmas[child] != "to" { strikePhrase(child) }
+      case .discourse, .vocative: strikePhrase(child)
+      case .advmod:
+        let isFirst = spans[child].lowerBound == spans[top].lowerBound
+        if isFirst && HeadlineWords.connectives.contains(tree.lemmas[child]) || tree[child].xpos == .wrb {
+          strikePhrase(child)
+        }
+      default: break
+      }
+    }
+  }
+
+  /// True for what is said beside the matter.
+  private func isAside(_ index: Int, top: Int) -> Bool {
+    switch tree[index].relation {
+    case .aclRelative: isSetOff(index)
+    case .parataxis, .list, .discourse, .vocative, .reparandum: true
+    case .advmod: tree.lemmas[index] == "also" || tree.lemmas[index] == "however" || tree.lemmas[index] == "meanwhile"
+    default: false
+    }
+  }
+
+  /// Other verbs coordinated with the one that is told; one of them stays where that would be left bare.
+  private mutating func strikeCoordinates(of top: Int) {
+    var isBare = !tree.children(of: top).contains {
+      $0 > top && keeps[$0] && ![.conj, .cc, .punct, .advmod].contains(tree[$0].relation)
+    }
+    if tree[top].tag != .verb { isBare = false }
+    for child in tree.children(of: top) where tree[child].relation == .conj && keeps[child] {
+      guard tree.isPredicate(child), !path.contains(child) else { continue }
+      if isBare, tree.subject(of: child) == nil {
+        isBare = false
+        continue
+      }
+      strikePhrase(child)
+    }
+  }
+
+  /// Strikes out a verb for the one that is coordinated with it, but leaves it the subject and what else they share.
+  mutating func replace(_ verb: Int, by other: Int) {
+    let ownAuxiliary = tree.children(of: other).contains { [.aux, .auxPassive, .cop].contains(tree[$0].relation) }
+    let isFinite = tree[other].xpos.isFinite || ownAuxiliary
+    for child in tree.children(of: verb) where child < spans[other].lowerBound {
+      switch tree[child].relation {
+      case .nsubj, .nsubjPassive, .csubj, .csubjPassive, .expl, .nsubjOuter: break
+      case .aux, .auxPassive, .advmod, .cop, .mark:
+        if isFinite || child > verb || tree[child].relation == .cop { strikePhrase(child) }
+      default: if child > verb || isFinite { strikePhrase(child) }
+      }
+    }
+    for child in tree.children(of: other) where tree[child].relation == .cc { strikePhrase(child) }
+    remove(verb)
+    if verb + 1 < tree.count, isSeparator(verb + 1) { remove(verb + 1) }
+    let before = spans[other].lowerBound - 1
+    if before >= 0, isSeparator(before) { remove(before) }
+  }
+}

@@ -1,0 +1,63 @@
+/// The words that headlines turn on.
+enum HeadlineWords {
+  /// Verbs of saying: their content may stand before them, and stands by itself.
+  static let saying: Set<String> = [
+    "acknowledge", "add", "admit", "allege", "announce", "argue", "assert", "believe", "claim", "comment", "complain",
+    "concede", "conclude", "confirm", "contend", "declare", "disclose", "estimate", "explain", "forecast", "insist",
+    "maintain", "mention", "note", "observe", "point", "predict", "promise", "quote", "reaffirm", "recall", "remark",
+    "repeat", "reply", "report", "reveal", "say", "state", "stress", "suggest", "tell", "testify", "think", "tweet",
+    "vow", "warn", "write",
+  ]
+
+  /// Verbs whose content is told as fact by the one who speaks: it can stand without them.
+  static let plainSaying: Set<String> = [
+    "acknowledge", "add", "admit", "announce", "confirm", "declare", "disclose", "discover", "explain", "find", "hear",
+    "know", "learn", "mention", "note", "observe", "recall", "remark", "remember", "report", "reveal", "say", "show",
+    "state", "stress", "tell", "testify", "write",
+  ]
+
+  /// Verbs that say little beyond their noun: "held talks", "won the election".
+  static let support: Set<String> = [
+    "announce", "attend", "begin", "boycott", "call", "cancel", "carry", "conduct", "contest", "delay", "do", "end",
+    "face", "finish", "give", "have", "hold", "host", "join", "launch", "lead", "leave", "lose", "make", "open",
+    "order",
+    "organise", "organize", "plan", "postpone", "resume", "reach", "schedule", "set", "sign", "stage", "start", "stop",
+    "suffer", "survive", "suspend", "take", "win",
+  ]
+
+  /// Conjunctions whose clause is no fact by itself.
+  static let conditions: Set<String> = [
+    "if", "unless", "until", "till", "whether", "lest", "once", "provided", "that", "to", "for", "by", "than",
+    "without",
+    "whenever", "wherever", "how", "why", "what",
+  ]
+
+  /// Adverbs that only tie a sentence to the one before.
+  static let connectives: Set<String> = [
+    "accordingly", "additionally", "also", "anyway", "besides", "consequently", "earlier", "elsewhere", "finally",
+    "first", "firstly", "further", "furthermore", "hence", "however", "indeed", "instead", "later", "meanwhile",
+    "moreover", "nevertheless", "nonetheless", "nor", "now", "otherwise", "overall", "rather", "second", "secondly",
+    "separately", "similarly", "so", "still", "then", "thereafter", "therefore", "though", "thus", "too", "yet",
+  ]
+
+  /// Adverbs without which a sentence says something else.
+  static let weighty: Set<String> = [
+    "about", "almost", "approximately", "around", "barely", "down", "even", "far", "hardly", "least", "less", "more",
+    "most", "n't", "nearly", "neither", "never", "no", "not", "n’t", "only", "out", "over", "roughly", "scarcely", "so",
+    "too", "up", "allegedly", "reportedly", "apparently", "probably", "possibly", "perhaps", "likely", "unlikely",
+    "off",
+    "back", "away", "together", "ago", "in", "on", "sharply",
+  ]
+
+  /// Words of the first and second person, which mean their speaker.
+  static let speakers: Set<String> = [
+    "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours",
+  ]
+
+  /// Words that no headline ends with.
+  static let dangling: Set<String> = [
+    "a", "an", "and", "as", "at", "because", "but", "by", "for", "from", "into", "nor", "of", "or", "than", "that",
+    "the",
+    "to", "when", "where", "whether", "which", "while", "who", "whom", "whose", "with",
+  ]
+}

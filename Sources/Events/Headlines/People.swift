@@ -1,0 +1,158 @@
+import Syntax
+import Text
+
+/// Of what kind a noun is, and which pronouns stand for it.
+enum Gender: Hashable, Sendable {
+  case he, she, person, it, they
+
+  /// The kind that a pronoun stands for; nil for pronouns that stand for no name.
+  init?(pronoun lemma: String, form: String) {
+    switch form.lowercased() {
+    case "he", "his": self = .he
+    case "she", "her": self = .she
+    case "it", "its": self = .it
+    case "they", "their": self = .they
+    default: return nil
+    }
+  }
+
+  /// True when a noun of this kind can be what a pronoun of the other stands for.
+  func fits(_ pronoun: Gender) -> Bool {
+    switch (self, pronoun) {
+    case (.person, .he), (.person, .she): true
+    default: self == pronoun
+    }
+  }
+}
+
+/// The people and bodies that an article names, and how it names them in full.
+struct People: Sendable {
+  /// A noun as it is printed for a pronoun.
+  struct Noun: Hashable, Sendable {
+    let name: String
+    let key: String
+    let gender: Gender
+  }
+
+  private let trees: [SentenceTree]
+  private let spans: [PhraseSpans]
+  /// The last words of persons' names, with the longest form and what is known of them.
+  private var persons: [String: Noun] = [:]
+
+  init(trees: [SentenceTree], spans: [PhraseSpans]) {
+    self.trees = trees
+    self.spans = spans
+    for sentence in trees.indices {
+      for index in trees[sentence].indices where trees[sentence][index].tag == .properNoun {
+        collect(index, in: sentence)
+      }
+    }
+  }
+
+  private mutating func collect(_ index: Int, in sentence: Int) {
+    let name = nameWords(at: index, in: sentence)
+    guard name.upperBound - name.lowerBound > 0, index == name.upperBound - 1 || name.lowerBound == index else {
+      return
+    }
+    let tree = trees[sentence]
+    guard let gender = personGender(index, name, in: sentence) else { return }
+    let last = tree.forms[name.upperBound - 1]
+    let words = name.filter { !PersonWords.honorifics.contains(tree.forms[$0]) }.map { tree.forms[$0] }
+    let full = words.joined(separator: " ")
+    let known = persons[last]
+    let best = known.map { $0.name.count >= full.count ? $0.name : full } ?? full
+    let kind = known.map { $0.gender == .person ? gender : $0.gender } ?? gender
+    persons[last] = Noun(name: best, key: last, gender: kind)
+  }
+
+  /// The run of names that a proper noun heads or stands in.
+  private func nameWords(at index: Int, in sentence: Int) -> Range<Int> {
+    let tree = trees[sentence]
+    var (start, end) = (index, index + 1)
+    while start > 0, tree[start - 1].tag == .properNoun,
+      tree[start - 1].head == index || tree[index].head == start - 1
+        || tree[start - 1].head == tree[index].head && tree[index].relation == .flat
+    { start -= 1 }
+    while end < tree.count, tree[end].tag == .properNoun, tree[end].head == index { end += 1 }
+    return start..<end
+  }
+
+  /// What is known of a name when it is a person's: by title, apposition, relative clause or first name.
+  private func personGender(_ index: Int, _ name: Range<Int>, in sentence: Int) -> Gender? {
+    let tree = trees[sentence]
+    var gender: Gender?
+    for word in name {
+      if let known = PersonWords.titles[tree.forms[word]] { gender = known == .person ? gender ?? .person : known }
+      if word == name.lowerBound || PersonWords.titles[tree.forms[max(word - 1, 0)]] != nil,
+        name.count > 1, let known = PersonWords.firstNames[tree.forms[word]]
+      {
+        gender = known
+      }
+    }
+    for child in tree.children(of: index) {
+      let isTitle = [.appos, .compound, .nmodDescription, .flat].contains(tree[child].relation)
+      if isTitle, let known = PersonWords.kind(tree.lemmas[child]), tree[child].tag == .noun {
+        gender = gender ?? known
+      }
+      if tree[child].relation == .aclRelative, let word = tree.relativeWord(of: child), tree.lemmas[word] == "who" {
+        gender = gender ?? .person
+      }
+    }
+    if tree[index].relation == .appos || tree[index].relation == .flat, let head = tree.head(of: index),
+      tree[head].tag == .noun, let known = PersonWords.kind(tree.lemmas[head])
+    {
+      gender = gender ?? known
+    }
+    return gender
+  }
+
+  /// The noun at a place as it is printed for a pronoun; nil when its kind is not known.
+  func noun(at index: Int, in sentence: Int) -> Noun? {
+    let tree = trees[sentence]
+    if tree[index].tag == .properNoun {
+      let name = nameWords(at: index, in: sentence)
+      let last = tree.forms[name.upperBound - 1]
+      if let person = persons[last] { return person }
+      if let gender = personGender(index, name, in: sentence) {
+        return Noun(name: name.map { tree.forms[$0] }.joined(separator: " "), key: last, gender: gender)
+      }
+      return thing(index, in: sentence)
+    }
+    guard tree[index].tag == .noun else { return nil }
+    if let appositive = tree.child(of: index, .appos, .flat), tree[appositive].tag == .properNoun,
+      let gender = PersonWords.kind(tree.lemmas[index])
+    {
+      let name = nameWords(at: appositive, in: sentence)
+      let last = tree.forms[name.upperBound - 1]
+      return persons[last] ?? Noun(name: name.map { tree.forms[$0] }.joined(separator: " "), key: last, gender: gender)
+    }
+    if tree.child(of: index, .conj) != nil { return plain(index, in: sentence, .they) }
+    if tree[index].xpos == .nns { return plain(index, in: sentence, .they) }
+    if let gender = PersonWords.kind(tree.lemmas[index]) { return plain(index, in: sentence, gender) }
+    return thing(index, in: sentence)
+  }
+
+  private func thing(_ index: Int, in sentence: Int) -> Noun? {
+    let tree = trees[sentence]
+    if tree.child(of: index, .conj) != nil || tree[index].xpos == .nnps { return plain(index, in: sentence, .they) }
+    return plain(index, in: sentence, .it)
+  }
+
+  private func plain(_ index: Int, in sentence: Int, _ gender: Gender) -> Noun? {
+    let tree = trees[sentence]
+    let phrase = tree.plainPhrase(of: index, spans[sentence])
+    guard phrase.count < 9 else { return nil }
+    var words = phrase.map { tree.forms[$0] }
+    while let last = words.last, last == "," || last == "(" { words.removeLast() }
+    if let first = words.first?.lowercased(), ["a", "an", "the", "this", "that"].contains(first) { words[0] = "the" }
+    guard !words.isEmpty, !words.contains("("), !words.contains("\"") else { return nil }
+    return Noun(name: Self.joined(words), key: tree.lemmas[index], gender: gender)
+  }
+
+  private static func joined(_ words: [String]) -> String {
+    words.reduce(into: "") { line, word in
+      if !line.isEmpty, !word.hasPrefix("'"), !word.hasPrefix("’"), ![",", ".", "%"].contains(word) { line += " " }
+      line += word
+    }
+  }
+}

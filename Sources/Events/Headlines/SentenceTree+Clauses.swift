@@ -1,0 +1,79 @@
+import Syntax
+
+/// What a headline asks about the clauses of a sentence.
+extension SentenceTree {
+  /// True for a verb and for what has a copula: the heads of clauses.
+  func isPredicate(_ index: Int) -> Bool {
+    if self[index].tag == .verb { return true }
+    if self[index].tag == .auxiliary {
+      return ![.aux, .auxPassive, .cop].contains(self[index].relation)
+    }
+    return children(of: index).contains {
+      let relation = self[$0].relation
+      return relation == .cop || relation == .aux || relation == .nsubj || relation == .nsubjPassive
+    }
+  }
+
+  /// The subject of a clause; the expletive "there" and "it" too.
+  func subject(of index: Int) -> Int? {
+    children(of: index).first { self[$0].relation.isSubject }
+      ?? children(of: index).first { self[$0].relation == .expl }
+  }
+
+  /// True when the clause says "not", "never", "no longer".
+  func isNegated(_ index: Int) -> Bool {
+    children(of: index).contains {
+      ["not", "n't", "n’t", "never", "nor", "neither", "hardly"].contains(lemmas[$0]) && self[$0].relation == .advmod
+    }
+  }
+
+  /// True for "would", "may" and the like.
+  func isModal(_ index: Int) -> Bool { self[index].xpos == .md }
+
+  /// True for a verb that reports words.
+  func isSayingVerb(_ index: Int) -> Bool {
+    self[index].tag == .verb && HeadlineWords.saying.contains(lemmas[index])
+  }
+
+  /// True for a verb that reports words as fact, not denied, not only possible.
+  func isPlainSaying(_ index: Int) -> Bool {
+    guard self[index].tag == .verb, HeadlineWords.plainSaying.contains(lemmas[index]), !isNegated(index) else {
+      return false
+    }
+    return !children(of: index).contains { isModal($0) || self[$0].relation == .mark }
+  }
+
+  /// True for a clause that asks: "whether", "if", "how".
+  func isQuestion(_ index: Int) -> Bool {
+    children(of: index).contains {
+      self[$0].relation == .mark && HeadlineWords.conditions.contains(lemmas[$0]) && lemmas[$0] != "that"
+        || self[$0].xpos == .wrb || self[$0].xpos == .wp || self[$0].xpos == .wdt
+    }
+  }
+
+  /// True for an adverbial clause that tells a fact of its own: "after Kim signed a deal".
+  func standsAlone(_ index: Int) -> Bool {
+    guard subject(of: index) != nil, isFinite(index) else { return false }
+    return !children(of: index).contains {
+      [.mark, .advmod, .case].contains(self[$0].relation) && $0 < index && HeadlineWords.conditions.contains(lemmas[$0])
+    }
+  }
+
+  /// True for a clause with a finite verb.
+  func isFinite(_ index: Int) -> Bool {
+    if self[index].xpos.isFinite { return true }
+    return children(of: index).contains {
+      [.aux, .auxPassive, .cop].contains(self[$0].relation) && self[$0].xpos.isFinite
+    }
+  }
+
+  /// The relative word of a relative clause: "who", "which", "that", "where".
+  func relativeWord(of index: Int) -> Int? {
+    children(of: index).first { child in
+      switch self[child].xpos {
+      case .wp, .wdt, .wrb, .wpPossessive: true
+      default: self[child].relation != .mark && lemmas[child] == "that" && self[child].tag == .pronoun
+      }
+    }
+  }
+}
