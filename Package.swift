@@ -63,6 +63,8 @@ let package = Package(
     system("CJansson", pkgConfig: "jansson", apt: ["libjansson-dev"], brew: ["jansson"]),
 
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
+    .testTarget(name: "TimexesTests", dependencies: ["Timexes", "Checks"], exclude: ["Corpus"]),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),
     .testTarget(name: "EventsTests", dependencies: ["Events"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages"]),

@@ -1,0 +1,4 @@
+import Checks
+import Testing
+
+@Suite struct ExpectationTests {}
