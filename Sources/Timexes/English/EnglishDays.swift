@@ -56,6 +56,12 @@ enum EnglishDays {
       Rule("month day > joiner|hyphen month? day ','? year", "[June 3] to June 7, 1944", "[June 3]-7, 1944") { m in
         m.day(m.integer(.year), m.month, m.integer(.day))
       },
+      Rule("month day > (',' day)? ',' day ','? joiner day ','? year", "[May 3], 4 and 7, 1998") { m in
+        m.day(m.integer(.year), m.month, m.integer(.day))
+      },
+      Rule("month day > ',' day ',' day ',' day ','? joiner day ','? year", "[May 3], 4, 5, 6 and 7, 1998") { m in
+        m.day(m.integer(.year), m.month, m.integer(.day))
+      },
       Rule("'on' < the day", "on [the 15th]", kind: .date) { m in
         guard m.last.classes.contains(.ordinalSuffix), m.after().map({ !$0.flags.contains(.word) }) ?? true,
           let day = m.integer(.day), (1...31).contains(day)

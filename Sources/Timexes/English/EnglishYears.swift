@@ -13,7 +13,7 @@ enum EnglishYears {
         "'in'|'of'|'since'|'by'|'until'|'from'|'during'|'before'|'after' < year", "in [1066]",
         "since [nineteen eighty-four]"
       ) { m in
-        guard let year = m.integer(.year), isFree(m), !isCount(m) else { return nil }
+        guard let year = m.integer(.year), isFree(m), !isCount(m), !isSpelledCount(m) else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
       Rule("the? 'year' year", "the year 2000", "year 1066", "the year two thousand") { m in
@@ -21,7 +21,7 @@ enum EnglishYears {
       },
       Rule("year", "nineteen eighty-four", "nineteen ninety-five") { m in
         guard let year = m.integer(.year), !m.first.classes.contains(.yearNumber), m.tokens.count > 1, year >= 1100,
-          !m.stretch.isClass(m.tokens.upperBound, [.unit, .hyphen]), year % 100 >= 10
+          !m.stretch.isClass(m.tokens.upperBound, [.unit, .hyphen]), year % 100 >= 10, !isSpelledCount(m)
         else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
@@ -112,6 +112,13 @@ enum EnglishYears {
         || second.flags.contains(.word)
     }
     return true
+  }
+
+  /// "in two thousand homes": a number in words with what it counts.
+  private static func isSpelledCount(_ m: Match) -> Bool {
+    guard m.tokens.contains(where: { m.stretch.isClass($0, .scale) }), let next = m.after(), next.flags.contains(.word)
+    else { return false }
+    return next.entry == 0 || !next.classes.isDisjoint(with: .unit)
   }
 
   /// "2000 people", "1984 dollars": a plural that the number counts.

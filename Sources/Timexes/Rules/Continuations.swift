@@ -39,13 +39,8 @@ extension Stretch {
     if isJoined { at += 1 }
     guard at > index, at < tokens.count else { return nil }
     switch last.meaning {
-    case .floating(.monthDay, _), .within(.dayOfMonth, of: _):
-      if case .floating(.monthDay, _) = last.meaning, tokens[last.tokens.upperBound - 1].classes.contains(.month) {
-        return nil  // "3 May" is followed by "4 May"
-      }
-      guard let (end, value) = day(at: at), !isFollowedByMore(end) else { return nil }
-      let base: Meaning = if case .within(_, let base) = last.meaning { base } else { last.meaning }
-      return Found(rule: last.rule, tokens: at..<end, meaning: .within(.dayOfMonth(value), of: base), kind: .date)
+    case .floating(.monthDay, _), .within(.dayOfMonth, of: _): return nextDay(after: last, at)
+    case .calendar(let date) where date.granularity == .day && endsInDay(last, date): return nextDay(after: last, at)
     case .calendar(let date) where date.granularity == .year && isClass(index, [.hyphen, .slash]):
       guard at == index + 1, isClass(at, .twoDigits), tokens[index].isGlued, tokens[at].isGlued,
         !isClass(at + 1, [.hyphen, .slash])
@@ -56,6 +51,32 @@ extension Stretch {
     default: return nil
     }
   }
+
+  /// A number behind a day of a month, "4" in "May 3, 4 and 7", with the year that may stand behind the last: "May 3-7,
+  /// 1998".
+  private func nextDay(after last: Found, _ at: Int) -> Found? {
+    // "3 May" is followed by "4 May".
+    if !isList(last), tokens[last.tokens.upperBound - 1].classes.contains(.month) { return nil }
+    guard let (end, value) = day(at: at), !isFollowedByMore(end) else { return nil }
+    let base: Meaning = if case .within(_, let base) = last.meaning { base } else { last.meaning }
+    let yearAt = isClass(end, .comma) ? end + 1 : end
+    if case .calendar(let date) = base, isClass(yearAt, .yearNumber), Int(tokens[yearAt].number) == date.year {
+      return Found(
+        rule: last.rule, tokens: at..<yearAt + 1,
+        meaning: CalendarDate.day(date.year, date.first.month, value).map(Meaning.calendar)
+          ?? .impossible("the month has no day \(value)"), kind: .date)
+    }
+    return Found(rule: last.rule, tokens: at..<end, meaning: .within(.dayOfMonth(value), of: base), kind: .date)
+  }
+
+  /// True when the last word is the day, so that a list can go on.
+  private func endsInDay(_ last: Found, _ date: CalendarDate) -> Bool {
+    let end = isClass(last.tokens.upperBound - 1, .ordinalSuffix) ? last.tokens.upperBound - 2 : last.tokens.upperBound - 1
+    return Int(tokens[end].number) == date.first.day && isClass(last.tokens.lowerBound, .month)
+  }
+
+  /// True for a day that only its place in a list shows to be one.
+  private func isList(_ last: Found) -> Bool { if case .within(.dayOfMonth, _) = last.meaning { true } else { false } }
 
   /// True when what stands at `index` shows that the number before it is no day of a list.
   private func isFollowedByMore(_ index: Int) -> Bool {
