@@ -1,6 +1,7 @@
 /// A unit in which lengths of time are told.
 public enum PeriodUnit: Int, Hashable, Sendable, CaseIterable {
-  case second, minute, hour, day, weekend, week, month, season, quarter, half, year, decade, century, millennium
+  case second, minute, hour, day, weekend, week, fortnight, month, season, quarter, half, year, decade, century,
+    millennium
 
   /// True for hours, minutes and seconds, which stand behind the `T` of an ISO duration.
   public var isClock: Bool { self == .second || self == .minute || self == .hour }
@@ -25,6 +26,7 @@ public enum PeriodUnit: Int, Hashable, Sendable, CaseIterable {
     case .day: 1
     case .weekend: 2
     case .week: 7
+    case .fortnight: 14
     default: nil
     }
   }
@@ -35,7 +37,7 @@ public enum PeriodUnit: Int, Hashable, Sendable, CaseIterable {
     case .second, .minute, .hour: nil
     case .day: .day
     case .weekend: .weekend
-    case .week: .week
+    case .week, .fortnight: .week
     case .month: .month
     case .season: .season
     case .quarter: .quarter

@@ -46,6 +46,7 @@ extension Period {
       case .day: date += count + "D"
       case .weekend: date += (part.count.map { String($0 * 2) } ?? "X") + "D"
       case .week: date += count + "W"
+      case .fortnight: date += (part.count.map { String($0 * 2) } ?? "X") + "W"
       case .month: date += count + "M"
       case .season: date += (part.count.map { String($0 * 3) } ?? "X") + "M"
       case .quarter: date += count + "Q"

@@ -7,7 +7,9 @@ import Timexes
 @Suite struct RuleTests {
   static let languages = Language.codes.compactMap(Language.init(named:))
 
-  @Test(arguments: RuleTests.languages.map(\.code)) func `every rule has an example and a name of its own`(code: String) throws {
+  @Test(arguments: RuleTests.languages.map(\.code)) func `every rule has an example and a name of its own`(code: String)
+    throws
+  {
     let language = try #require(Language(named: code))
     var names: Set<String> = []
     for rule in language.rules {

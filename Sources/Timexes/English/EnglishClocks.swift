@@ -77,6 +77,7 @@ enum EnglishClocks {
 
   /// Hours and minutes that are a time of day: no score, no verse, no ratio, no time of a race.
   private static func isTime(_ m: Match) -> Bool {
+    if m.isTitled { return false }
     if let next = m.after() {
       if next.isGlued, !next.classes.isDisjoint(with: [.percent, .slash]) { return false }
       if next.isGlued,

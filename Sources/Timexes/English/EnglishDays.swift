@@ -62,6 +62,13 @@ enum EnglishDays {
       Rule("month day > ',' day ',' day ',' day ','? joiner day ','? year", "[May 3], 4, 5, 6 and 7, 1998") { m in
         m.day(m.integer(.year), m.month, m.integer(.day))
       },
+      // The year once began in March: between January and March a day has two, and the later is ours.
+      Rule("the? day 'of'? month ','? yearnumber '/' ~integer", "11 February 1731/32", "3 March 1702/3") { m in
+        m.dualYear.flatMap { m.day($0, m.month, m.integer(.day)) }
+      },
+      Rule("month day ','? yearnumber '/' ~integer", "February 11, 1731/32") { m in
+        m.dualYear.flatMap { m.day($0, m.month, m.integer(.day)) }
+      },
       Rule("'on' < the day", "on [the 15th]", kind: .date) { m in
         guard m.last.classes.contains(.ordinalSuffix), m.after().map({ !$0.flags.contains(.word) }) ?? true,
           let day = m.integer(.day), (1...31).contains(day)
@@ -92,5 +99,14 @@ enum EnglishDays {
     return !next.classes.isDisjoint(with: [.percent, .unit, .scale, .meridiem])
       || (next.isGlued && next.classes.contains(.hyphen) && m.after(2)?.flags.contains(.word) ?? false
         && !(m.after(2)?.classes.contains(.month) ?? false))
+  }
+}
+
+extension Match {
+  /// The later of the two years in "1731/32", "1699/1700", "1702/3"; nil when the second does not follow the first.
+  fileprivate var dualYear: Int? {
+    guard let year = value(.yearNumber), let second = numbers.last, let width = widths?.last else { return nil }
+    let next = year + 1
+    return second == (width == 4 ? next : next % (width == 2 ? 100 : 10)) ? next : nil
   }
 }

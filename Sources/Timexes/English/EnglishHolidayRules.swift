@@ -6,7 +6,7 @@ enum EnglishHolidayRules {
     name: "holidays",
     rules: [
       Rule("the? holiday", "Thanksgiving", "Christmas Day") { m in
-        m.holiday.map { .floating(.holiday($0), nil) }
+        m.isPartOfPlace ? nil : m.holiday.map { .floating(.holiday($0), nil) }
       },
       Rule("holiday ','|'of'? year", "Easter 2019", "Christmas 1944") { m in
         guard let holiday = m.holiday, let year = m.integer(.year) else { return nil }

@@ -55,6 +55,7 @@ enum EnglishMonths {
   /// Words that may be months or something else need more than a capital.
   private static func isMonth(_ m: Match) -> Bool {
     let token = m.first
+    if m.isTitled || m.isNamed { return false }
     if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
     if let before = m.before(), token.isGlued, before.classes.contains(.hyphen), !before.isGlued { return false }
     guard token.classes.contains(.doubtful) else {
@@ -88,6 +89,7 @@ enum EnglishMonths {
   /// "the spring", not "the spring of water", "the fall of the wall", "fall behind".
   static func isSeason(_ m: Match) -> Bool {
     guard let next = m.after() else { return true }
+    if m.isTitled || m.isWord(next, "behind", "beneath", "below", "beside") { return false }
     if m.last.classes.contains(.doubtful)
       && (m.isWord(next, "of", "in", "from", "to") || next.isGlued && next.flags.contains(.word))
     {

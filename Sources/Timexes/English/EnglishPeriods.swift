@@ -138,7 +138,7 @@ enum EnglishPeriods {
     if phrase.isBare {
       // A number before it was no length, so the unit alone is none either.
       if let before = m.before(), !before.classes.isDisjoint(with: [.integer, .ones, .tens, .scale]) { return true }
-      if m.first.classes.contains(.article), m.isWord(m.after(), "of") { return true }
+      if m.first.classes.contains(.article) || unit == .minute, m.isWord(m.after(), "of") { return true }
       // A bare "seconds", "quarters", "seasons" is seldom a length.
       if unit == .second || unit == .quarter || unit == .season || unit == .weekend { return true }
       if let before = m.before(),

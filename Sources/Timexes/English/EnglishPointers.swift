@@ -125,6 +125,10 @@ enum EnglishPointers {
         m.season.map { .floating(.season($0), .next) }
       },
       Rule("this season", "this summer", "this fall") { m in m.season.map { .floating(.season($0), .this) } },
+      Rule("'that' month|season", "that winter", "that March") { m in
+        guard let named = m.named, m.isMonthSure, EnglishMonths.isSeason(m) else { return nil }
+        return .within(named, of: .enclosing(.year, 0, from: .narrative))
+      },
       Rule("the following|previous month|season", "the following March", "the previous summer") { m in
         guard let named = m.named else { return nil }
         return .within(named, of: .enclosing(.day, m.value(.following) != nil ? 1 : -1, from: .narrative))
@@ -173,6 +177,12 @@ extension Match {
   /// "USA Today", "Yesterday's Papers": a capital within a sentence, after a capital.
   var isName: Bool {
     guard first.flags.contains(.capital), let before = before() else { return false }
+    // "the song Yesterday's Rain"
+    if before.flags.contains(.word), !before.flags.contains(.capital), !first.flags.contains(.allCapitals),
+      after()?.classes.contains(.apostrophe) ?? false
+    {
+      return true
+    }
     return before.flags.contains(.capital) && before.flags.contains(.word) && before.classes.isEmpty
       && !first.flags.contains(.allCapitals)
   }

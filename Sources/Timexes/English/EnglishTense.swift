@@ -11,6 +11,9 @@ struct EnglishTense {
     let clause =
       opensClause(start) ? after(tokens.upperBound) ?? before(start) : before(start) ?? after(tokens.upperBound)
     if isAny(start - 1, ["since"]) { return Tense(direction: .past, word: "since", isPreposition: true) }
+    if isAny(start - 1, ["of"]), isAny(start - 2, ["ahead"]) {
+      return Tense(direction: .future, word: "ahead of", isPreposition: true)
+    }
     guard isAny(start - 1, ["by", "until", "till", "starting", "beginning"]) else { return clause }
     // "had closed by Friday" is over; "has been postponed until Friday" and "he said by Friday" are not.
     if let clause, clause.direction == .past, !clause.isOpen { return clause }
@@ -119,7 +122,13 @@ struct EnglishTense {
 
   /// "The shop opens Tuesday", "doors open at noon": the present tense of a timetable.
   private func schedule(_ index: Int) -> Tense? {
-    guard let before = stretch.token(at: index - 1), before.flags.contains(.word), !isHelped(index) else { return nil }
+    guard let before = stretch.token(at: index - 1), !isHelped(index) else { return nil }
+    // "The lift, shut since Friday, reopens Saturday."
+    guard before.flags.contains(.word) || before.classes.contains(.comma) && stretch[index].flags.contains(.endsInS)
+    else {
+      return nil
+    }
+    if cue(index - 1) == .past { return past(index) }
     let isNoun = !before.classes.isDisjoint(with: [
       .article, .indefinite, .ones, .ordinalWord, .last, .next, .this, .every, .preposition, .pluralSuffix, .phase,
     ])

@@ -56,6 +56,7 @@ enum EnglishWeekdays {
   /// Abbreviations and the plural need more than their letters: "Sun", "sat", "Mondays".
   private static func isWeekday(_ m: Match) -> Bool {
     let token = m.first
+    if m.isTitled || m.isTitleOfThing || m.isPlaceOfSomeone || m.weekday == .friday && m.isNamed { return false }
     if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
     if token.classes.contains(.doubtful) {
       guard token.flags.contains(.capital) else { return false }

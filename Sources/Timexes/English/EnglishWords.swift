@@ -56,6 +56,7 @@ enum EnglishWords {
     words.add(row: "spring summer autumn winter", .season, from: 0)
     words.add("fall", .season, 2)
     words.doubt("spring fall")
+    words.doubt("good epiphany")  // "Good Friday" and the feast have their capitals
     words.add("bc bce b.c b.c.e", .era, -1)
     words.add("ad ce a.d c.e", .era, 1)
     words.add("early", .phase, 0)
@@ -67,12 +68,14 @@ enum EnglishWords {
   private static func units(_ words: inout Lexicon) {
     let singular: [(String, PeriodUnit)] = [
       ("second sec", .second), ("minute min", .minute), ("hour hr", .hour), ("day", .day), ("weekend", .weekend),
-      ("week wk", .week), ("month", .month), ("season", .season), ("quarter", .quarter), ("year yr", .year),
+      ("week wk", .week), ("fortnight", .fortnight), ("month", .month), ("season", .season), ("quarter", .quarter),
+      ("year yr", .year),
       ("decade", .decade), ("century", .century), ("millennium", .millennium),
     ]
     let plural: [(String, PeriodUnit)] = [
       ("seconds secs", .second), ("minutes mins", .minute), ("hours hrs", .hour), ("days", .day),
-      ("weekends", .weekend), ("weeks wks", .week), ("months", .month), ("seasons", .season), ("quarters", .quarter),
+      ("weekends", .weekend), ("weeks wks", .week), ("fortnights", .fortnight), ("months", .month),
+      ("seasons", .season), ("quarters", .quarter),
       ("years yrs", .year), ("decades", .decade), ("centuries", .century), ("millennia", .millennium),
     ]
     for (names, unit) in singular { words.add(names, .unit, unit.rawValue) }
@@ -153,7 +156,9 @@ enum EnglishWords {
         + "fell spoke wrote brought broke built bought caught chose cut drew drove ate flew forgot grew heard hit kept "
         + "knew led let paid put ran read saw shot spent split stood struck swore thought threw understood woke "
         + "wore hurt fought fled felt sought taught slept sat rode quit beat blew dealt fed hung hid laid lay lit meant "
-        + "sank sang shook spread stole stuck swept swam tore", cue: .past)
+        + "sank sang shook spread stole stuck swept swam tore "
+        + "seen done known shown given taken written driven fallen stolen broken chosen frozen spoken torn sworn thrown "
+        + "grown drawn hidden beaten forgotten risen shaken", cue: .past)
     words.add("said says say told tells added announced reported", cue: .saying)
     words.add("that which who whom when while because after before if as where whether and but or", cue: .clause)
   }

@@ -57,6 +57,16 @@ enum EnglishYears {
         guard let ordinal = m.integer(.ordinal), let era = m.value(.era) else { return nil }
         return (era < 0 ? CalendarDate.centuryBC(ordinal) : CalendarDate.century(ordinal - 1)).map(Meaning.calendar)
       },
+      Rule(
+        "the ordinal|last 'decade' 'of' the ordinal 'century'", "the last decade of the 19th century",
+        "the second decade of the twentieth century"
+      ) { m in
+        let isLast = m.value(.last) != nil
+        guard let number = isLast ? 10 : m.integer(.ordinal), (1...10).contains(number),
+          let century = m.integer(.ordinal, isLast ? 0 : 1)
+        else { return nil }
+        return CalendarDate.decade(10 * (century - 1) + number - 1).map(Meaning.calendar)
+      },
       Rule("the? ordinal|last|this|next 'millennium'", "the third millennium") { m in
         guard let ordinal = m.integer(.ordinal) else { return nil }
         return CalendarDate.millennium(ordinal - 1).map(Meaning.calendar)
@@ -96,7 +106,17 @@ enum EnglishYears {
             || second.classes.contains(.month)
         }
       }
-      if m.isWord(before, "no", "number", "flight", "room", "highway", "route", "page", "nearly", "almost") {
+      if m.isWord(
+        before, "no", "number", "flight", "room", "highway", "route", "page", "nearly", "almost", "bus", "train",
+        "tram",
+        "line", "channel", "model", "box", "case", "suite", "unit", "lot", "gate", "platform")
+      {
+        return false
+      }
+      // "KX 1953 T": a number plate.
+      if before.flags.contains(.allCapitals), let next = m.after(), next.flags.contains(.capital),
+        next.end - next.start == 1
+      {
         return false
       }
     }

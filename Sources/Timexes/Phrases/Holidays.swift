@@ -8,10 +8,12 @@ extension Stretch {
     for name in grammar.holidayNames[Int(tokens[index].entry)] ?? [] {
       var at = index
       let matches = name.words.allSatisfy { word in
-        if isClass(at, [.apostrophe, .hyphen]) && tokens[at].isGlued { at += 1 }
+        if isClass(at, [.apostrophe, .hyphen, .period]) && tokens[at].isGlued { at += 1 }
         defer { at += 1 }
-        return at < tokens.count && tokens[at].entry == word && (tokens[at].flags.contains(.capital) || at > index)
+        return at < tokens.count && tokens[at].entry == word
       }
+      // "may day", "epiphany": in small letters these are other words.
+      if tokens[index].classes.contains(.doubtful) && !tokens[index].flags.contains(.capital) { continue }
       if matches, at > best?.end ?? 0 { best = (at, name.holiday) }
     }
     return best

@@ -7,6 +7,8 @@ struct Anchor: Sendable {
   var dateline: CivilDay?
   /// The date that the text told last.
   var narrative: CalendarDate?
+  /// The decade or century told last, for "the following century".
+  var era: CalendarDate?
   /// The last quarter told, for "a year ago" beside it.
   var quarter: CalendarDate?
   /// True when the story runs far from its dateline.

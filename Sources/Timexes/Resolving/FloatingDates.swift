@@ -84,7 +84,10 @@ extension Resolver {
       if found.first > day || anchor.tense?.direction == .past { return (found, nil, [.nearest]) }
       return (CalendarDate(found.first + 7), found, [.said(.future)])
     }
-    if case .weekend = date { return bare(date, candidates, day) ?? nil }
+    if case .weekend = date {
+      if anchor.tense?.direction == .past { return bare(date, candidates, day) ?? nil }
+      return candidates.first { $0.first >= day - day.weekday.index }.map { ($0, nil, [.nearest]) }
+    }
     // Of the year, or of the winter, that is nearest; of two as near, the one ahead.
     let distance = { (date: CalendarDate) in date.first > day ? date.first - day : day - date.last }
     guard date.isSeason else { return candidates.first { $0.year == day.year }.map { ($0, nil, [.nearest]) } }
@@ -100,7 +103,7 @@ extension Resolver {
       return candidates(date, around: day).first { $0.last >= day }.map { ($0, nil, [.history]) }
     }
     // A story goes on: January after a December is the next year's.
-    if day.month >= 11 && own.first.month <= 3 && (anchor.narrative?.granularity ?? .year) >= .month,
+    if day.month - own.first.month > 7 && own.first.month <= 3 && (anchor.narrative?.granularity ?? .year) >= .month,
       let next = date.inYear(day.year + 1, dayFirst: false)
     {
       return (next, own, [.history])
@@ -145,7 +148,7 @@ extension Resolver {
     guard let after else { return (before, nil, [.nearest]) }
     let back = day - before.last
     let on = after.first - day
-    if let tense = anchor.tense, abs(back - on) < 240 {
+    if let tense = anchor.tense, tense.isFirm || abs(back - on) < 240 {
       return tense.direction == .past ? (before, after, [tense.step]) : (after, before, [tense.step])
     }
     // News tells of what has been, unless the day ahead is much nearer.

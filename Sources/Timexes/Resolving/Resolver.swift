@@ -44,6 +44,11 @@ struct Resolver {
     let kind =
       anchor.isHistory && (step == 1 || step == 0) && granularity < .day && anchor.narrative != nil ? .narrative : kind
     if granularity == .quarter, kind == .narrative, step == 0 { return quarter() }
+    if granularity < .year, kind == .narrative, let era = anchor.era, era.granularity >= granularity,
+      let found = CalendarDate.enclosing(era.first, granularity)?.advanced(by: step)
+    {
+      return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(era), .precision(granularity)])
+    }
     guard let start = start(kind) else { return Resolution(value: nil, steps: [.noAnchor]) }
     guard start.date.granularity >= granularity || start.kind == .dateline,
       let found = CalendarDate.enclosing(start.date.first, granularity)?.advanced(by: step)

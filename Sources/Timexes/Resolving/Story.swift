@@ -39,6 +39,7 @@ struct Story {
     last = if case .date(let date)? = resolution.value { date } else { nil }
     switch resolution.value {
     case .date(let date)?:
+      anchor.era = date.granularity < .year ? date : nil
       guard date.granularity >= .year, mark.kind != .duration else { return }
       if date.granularity == .quarter {
         // "a year earlier" looks back from the quarter told and does not become it.

@@ -71,7 +71,8 @@ extension Stretch {
 
   /// True when the last word is the day, so that a list can go on.
   private func endsInDay(_ last: Found, _ date: CalendarDate) -> Bool {
-    let end = isClass(last.tokens.upperBound - 1, .ordinalSuffix) ? last.tokens.upperBound - 2 : last.tokens.upperBound - 1
+    let end =
+      isClass(last.tokens.upperBound - 1, .ordinalSuffix) ? last.tokens.upperBound - 2 : last.tokens.upperBound - 1
     return Int(tokens[end].number) == date.first.day && isClass(last.tokens.lowerBound, .month)
   }
 

@@ -1,0 +1,44 @@
+// Words of time that are names: "Mrs May", "Dr Noon", "The Sunday Courier", "Easter Island".
+
+extension Match {
+  /// True when a title stands before: "Mrs May", "Dr. Noon", "Judge Weeks", "Ms Wednesday Marsh".
+  var isTitled: Bool {
+    guard first.flags.contains(.capital), let before = before() else { return false }
+    let title = before.classes.contains(.period) && before.isGlued ? self.before(2) : before
+    guard let title, title.flags.contains(.capital) else { return false }
+    return isWord(
+      title, "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lady", "judge", "justice", "major",
+      "maj", "captain", "capt", "colonel", "col", "lieutenant", "lt", "sergeant", "sgt", "corporal", "inspector",
+      "detective", "aunt", "uncle")
+  }
+
+  /// True when a word of kinship, or "named", stands before, which a name follows: "her brother August".
+  var isNamed: Bool {
+    first.flags.contains(.capital)
+      && isWord(
+        before(), "brother", "sister", "mother", "father", "son", "daughter", "wife", "husband", "cousin", "nephew",
+        "niece", "named", "called", "nicknamed", "girl", "man")
+  }
+
+  /// True for "The Sunday Courier": an article before and a name behind.
+  var isTitleOfThing: Bool {
+    guard isAfter(.article), let next = after(), !next.isGlued else { return false }
+    return next.flags.contains(.capital) && !next.flags.contains(.allCapitals) && next.entry == 0
+  }
+
+  /// True for "at Friday's on the ring road": a possessive that nothing belongs to.
+  var isPlaceOfSomeone: Bool {
+    guard isWord(before(), "at"), let mark = after(), mark.classes.contains(.apostrophe), mark.isGlued,
+      after(2)?.classes.contains(.pluralSuffix) ?? false
+    else { return false }
+    return after(3).map { !$0.flags.contains(.word) || $0.classes.contains(.preposition) } ?? true
+  }
+
+  /// True for "Easter Island", "the Christmas Carol": a holiday with a name behind it that is no part of a date.
+  var isPartOfPlace: Bool {
+    guard let next = after(), !next.isGlued, next.flags.contains(.capital), !next.flags.contains(.allCapitals),
+      next.entry == 0
+    else { return false }
+    return !isAfter(.preposition) || isWord(next, "island", "islands", "isle")
+  }
+}
