@@ -131,7 +131,9 @@ struct Pattern: Sendable {
       let start = at + 1
       at = start
       while !isAtEnd && (bytes[at] != UInt8(ascii: "'") || at == start) { at += 1 }
-      let word = String(decoding: bytes[start..<min(at, bytes.count)], as: UTF8.self)
+      // An elided word is written with ’, since ' ends it here: 'd’'.
+      let word = String(
+        String(decoding: bytes[start..<min(at, bytes.count)], as: UTF8.self).map { $0 == "’" ? "'" : $0 })
       at += 1
       switch word {
       case ",": return Slot(classes: .comma)

@@ -96,6 +96,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// "later", "afterwards".
   static let later = WordClass(bit: 54)
 
+  /// "of": what joins a part to its whole.
+  static let of = WordClass(bit: 55)
+
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: Int) { rawValue = 1 << UInt64(bit) }
 
@@ -115,6 +118,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     ("frequency", .frequency), ("meridiem", .meridiem), ("decadeword", .decadeWord), ("era", .era),
     ("preposition", .preposition), ("namedhour", .namedHour), ("reference", .reference), ("joiner", .joiner),
     ("fiscal", .fiscal), ("s", .pluralSuffix), ("times", .times), ("ago", .ago), ("earlier", .earlier),
-    ("later", .later), ("hyphen", .hyphen), ("fraction", .fraction),
+    ("later", .later), ("hyphen", .hyphen), ("fraction", .fraction), ("of", .of),
   ]
 }
