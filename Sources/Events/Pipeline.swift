@@ -5,13 +5,17 @@ import Timexes
 /// The whole road from articles to a timeline.
 public struct Pipeline: Sendable {
   let tagger: TimexTagger
+  let extractor = EventExtractor()
 
   /// The road, with the tagger of a language.
   public init(tagger: TimexTagger = TimexTagger()) { self.tagger = tagger }
 
   /// One article with its expressions and events; independent of every other article, so many can be read at once.
   public func read(_ article: Article) -> ReadArticle {
-    tag(article)
+    let tagged = tag(article)
+    return ReadArticle(
+      article: article, timexes: tagged.timexes, events: extractor.events(in: article, timexes: tagged.timexes),
+      diagnostics: tagged.diagnostics)
   }
 
   /// One article with its expressions alone.

@@ -1,0 +1,100 @@
+import Dates
+import Timexes
+
+extension EventDate {
+  /// When an expression says that an event was; nil when it places nothing on the calendar. With `isBound`, the preposition
+  /// before the expression counts: "by Friday" is any time up to it.
+  init?(_ timex: Timex, isBound: Bool) {
+    guard let date = EventDate.stated(timex) else { return nil }
+    let preposition = isBound ? timex.preposition : nil
+    if preposition?.opensStart == true {
+      self.init(edtf: .interval(.open, date.edtf.end), granularity: "interval", time: date.time)
+    } else if preposition?.opensEnd == true {
+      self.init(edtf: .interval(date.edtf.start, .open), granularity: "interval", time: date.time)
+    } else {
+      self = date
+    }
+  }
+
+  private static func stated(_ timex: Timex) -> EventDate? {
+    let qualifier: Qualifier = timex.resolution.modifier?.isApproximate == true ? .approximate : .none
+    switch timex.resolution.value {
+    case .date(let date)?:
+      return EDTF(date, qualifier: qualifier).map { EventDate(edtf: $0, granularity: date.granularity.eventName) }
+    case .time(let day?, let time)?:
+      let granularity = if case .clock = time { "time" } else { "part" }
+      return EDTF(CalendarDate(day), qualifier: qualifier).map {
+        EventDate(edtf: $0, granularity: granularity, time: time)
+      }
+    default: return nil
+    }
+  }
+
+  /// From the beginning of one date to the end of another: "from 1989 to 1993".
+  init?(from first: EventDate, to last: EventDate) {
+    guard let start = first.edtf.start.date, let end = last.edtf.end.date, start.date.first <= end.date.last else { return nil }
+    self.init(edtf: .interval(.date(start), .date(end)), granularity: "interval")
+  }
+
+  /// A single day.
+  init?(day: CivilDay) {
+    guard let edtf = EDTF(CalendarDate(day)) else { return nil }
+    self.init(edtf: edtf, granularity: "day")
+  }
+
+  /// Some time before a day.
+  init?(before day: CivilDay) {
+    guard let date = EDTF.Date(CalendarDate(day - 1)) else { return nil }
+    self.init(edtf: .interval(.open, .date(date)), granularity: "interval")
+  }
+
+  /// Some time after a day.
+  init?(after day: CivilDay) {
+    guard let date = EDTF.Date(CalendarDate(day + 1)) else { return nil }
+    self.init(edtf: .interval(.date(date), .open), granularity: "interval")
+  }
+}
+
+extension EDTF {
+  /// The date at its beginning.
+  var start: Endpoint {
+    switch self {
+    case .date(let date): .date(date)
+    case .interval(let start, _): start
+    case .dateTime(let day, _): EDTF.Date(CalendarDate(day)).map(Endpoint.date) ?? .open
+    case .longYear: .open
+    }
+  }
+
+  /// The date at its end.
+  var end: Endpoint {
+    if case .interval(_, let end) = self { end } else { start }
+  }
+}
+
+extension Modifier {
+  /// True for "early", "late", "about": the date is near, and no more.
+  var isApproximate: Bool {
+    switch self {
+    case .approximate, .start, .mid, .end: true
+    default: false
+    }
+  }
+}
+
+extension Preposition {
+  /// "by", "until", "before": any time up to the date.
+  var opensStart: Bool { self == .by || self == .until || self == .before }
+  /// "since", "after", "from": from the date on.
+  var opensEnd: Bool { self == .since || self == .after || self == .from }
+}
+
+extension Granularity {
+  /// The contract's word for it.
+  var eventName: String {
+    switch self {
+    case .millennium, .half, .weekend: "interval"
+    default: name
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Dates
+import Text
+import Timexes
+
+/// A time expression in the tree of its sentence, with the date that it gives to an event.
+struct PlacedTimex: Sendable {
+  /// The index of the expression in the article; of the first one of a range.
+  let index: Int
+  /// Its words.
+  let words: Range<Int>
+  /// The word of it that the rest depends on.
+  let head: Int
+  /// The date.
+  let date: EventDate
+
+  /// The expressions that place something on the calendar, of `timexes[range]`, which stand in the sentence. The two ends of
+  /// a range ("from March to May") become one.
+  static func all(_ timexes: [Timex], _ range: Range<Int>, in tree: SentenceTree) -> [PlacedTimex] {
+    var found: [PlacedTimex] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      defer { index += 1 }
+      let timex = timexes[index]
+      guard timex.kind == .date || timex.kind == .time, let words = place(timex, tree), let head = tree.head(of: words)
+      else { continue }
+      if index + 1 < range.upperBound, let end = place(timexes[index + 1], tree), isRange(words, end, tree),
+        let first = EventDate(timex, isBound: false), let last = EventDate(timexes[index + 1], isBound: false),
+        let date = EventDate(from: first, to: last)
+      {
+        found.append(PlacedTimex(index: index, words: words.lowerBound..<end.upperBound, head: head, date: date))
+        index += 1
+      } else if let date = EventDate(timex, isBound: isBound(head, words, tree)) {
+        found.append(PlacedTimex(index: index, words: words, head: head, date: date))
+      }
+    }
+    return found
+  }
+
+  private static func place(_ timex: Timex, _ tree: SentenceTree) -> Range<Int>? {
+    let words = tree.words(in: timex.extent)
+    return words.isEmpty ? nil : words
+  }
+
+  /// True for "from X to Y", "between X and Y", "X-Y", "X through Y".
+  private static func isRange(_ first: Range<Int>, _ last: Range<Int>, _ tree: SentenceTree) -> Bool {
+    guard last.lowerBound == first.upperBound + 1 else { return last.lowerBound == first.upperBound && false }
+    let joint = tree.lemmas[first.upperBound]
+    let before = first.lowerBound > 0 ? tree.lemmas[first.lowerBound - 1] : ""
+    switch joint {
+    case "to", "until", "till": return before == "from" || before != "to"
+    case "through", "thru", "-", "–", "—": return true
+    case "and": return before == "between"
+    default: return false
+    }
+  }
+
+  /// True when the preposition before the expression is about the expression, and not about a noun that it describes: "by
+  /// Friday", but not "after Monday's vote".
+  private static func isBound(_ head: Int, _ words: Range<Int>, _ tree: SentenceTree) -> Bool {
+    guard let above = tree.head(of: head), above > head else { return true }
+    switch tree[head].relation {
+    case .compound, .nmodPossessive, .amod, .nummod, .det, .nmodUnmarked, .nmodDescription: return above - words.upperBound > 3
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Syntax
+import Text
+
+/// A word that names an event, in a sentence's tree.
+struct Trigger: Hashable, Sendable {
+  /// What kind of word it is.
+  enum Kind: Hashable, Sendable {
+    case verb, noun
+    /// What is said by a copula: "was empty", "is the winner".
+    case predicate
+  }
+
+  /// The word.
+  let index: Int
+  /// What kind of word it is.
+  let kind: Kind
+
+  /// The trigger in the text: the word, with the particle of a phrasal verb that stands right behind it.
+  func extent(in tree: SentenceTree) -> Extent {
+    let word = tree[index].extent
+    guard kind == .verb, index + 1 < tree.count, tree[index + 1].relation == .compoundParticle, tree[index + 1].head == index
+    else { return word }
+    return Extent(word.start, tree[index + 1].extent.end)
+  }
+}
+
+/// Finds the words of a sentence that name events.
+struct TriggerFinder: Sendable {
+  let tree: SentenceTree
+  /// The words that belong to time expressions, which name no events.
+  let times: Set<Int>
+
+  init(tree: SentenceTree, times: [Range<Int>]) {
+    self.tree = tree
+    self.times = Set(times.joined())
+  }
+
+  /// The triggers that need no date to be events, in the order of the text.
+  func triggers() -> [Trigger] {
+    tree.indices.compactMap { index in
+      if times.contains(index) { return nil }
+      if isEventVerb(index) { return Trigger(index: index, kind: .verb) }
+      if isEventNoun(index) { return Trigger(index: index, kind: .noun) }
+      if isEventAdjective(index) { return Trigger(index: index, kind: .predicate) }
+      return nil
+    }
+  }
+
+  /// True for a verb that reports something: no auxiliary, no preposition made of a participle, no mere attribute.
+  func isEventVerb(_ index: Int) -> Bool {
+    let word = tree[index]
+    guard word.tag == .verb else { return false }
+    switch word.relation {
+    case .aux, .auxPassive, .cop, .case, .mark, .fixed, .discourse, .compound, .flat, .cc, .det: return false
+    case .amod: return false
+    default: break
+    }
+    if tree.lemmas[index] == "be" { return false }
+    return !isPreposition(index)
+  }
+
+  /// "including", "according", "following": participles that work as prepositions.
+  private func isPreposition(_ index: Int) -> Bool {
+    guard tree[index].xpos == .vbg || tree[index].xpos == .vbn else { return false }
+    return ["include", "accord", "follow", "regard", "concern", "give", "compare", "base", "depend"].contains(tree.lemmas[index])
+      && tree.children(of: index).allSatisfy { !tree[$0].relation.isSubject && tree[$0].tag != .auxiliary }
+  }
+
+  func isEventNoun(_ index: Int) -> Bool {
+    guard tree[index].tag == .noun, EventNouns.contains(tree.lemmas[index]) else { return false }
+    switch tree[index].relation {
+    case .compound, .fixed: return false
+    default: return true
+    }
+  }
+
+  /// An adjective that tells a state which begins and ends: "is dead", "was able to".
+  func isEventAdjective(_ index: Int) -> Bool {
+    tree[index].tag == .adjective && tree.child(of: index, .cop) != nil && StateWords.adjectives.contains(tree.lemmas[index])
+  }
+
+  /// True when a clause is built on the word: a verb, or a predicate with its copula or subject.
+  func isPredicate(_ index: Int) -> Bool {
+    tree[index].tag == .verb || tree.child(of: index, .cop) != nil
+      || tree.children(of: index).contains { tree[$0].relation.isSubject }
+  }
+}
