@@ -34,7 +34,7 @@ struct EventExtractor: Sendable {
   private func events(_ tree: SentenceTree, _ timexes: [Timex], _ range: Range<Int>, _ article: Article) -> [Event] {
     let placed = PlacedTimex.all(timexes, range, in: tree)
     let finder = TriggerFinder(tree: tree, times: range.map { tree.words(in: timexes[$0].extent) })
-    let linker = TimeLinker(tree: tree, finder: finder)
+    let linker = TimeLinker(tree: tree, finder: finder, dateline: article.dateline?.day)
     var stated: [Int: PlacedTimex] = [:]
     var triggers = finder.triggers()
     for timex in placed {
@@ -46,10 +46,13 @@ struct EventExtractor: Sendable {
     triggers.sort { $0.index < $1.index }
     return triggers.map { trigger in
       let timex = stated[trigger.index]
+      let phrase = VerbPhrase(trigger.index, in: tree)
+      var (status, _) = StatusReader(tree: tree).status(of: trigger)
+      if status == .happened, let day = timex?.date.edtf.days?.lowerBound, let dateline = article.dateline?.day, day > dateline { status = .planned }
       return Event(
         id: "\(tree.sentence.extent.start)-\(trigger.index)", trigger: trigger.extent(in: tree), sentence: tree.sentence.extent,
-        headline: article.text[tree.sentence.extent], date: timex?.date, dating: timex == nil ? .undated : .stated, status: .happened,
-        timex: timex?.index, participants: [], why: [])
+        headline: article.text[tree.sentence.extent], date: timex?.date, dating: timex == nil ? .undated : .stated, status: status,
+        timex: timex?.index, participants: [], why: ["DEBUG \(trigger.kind) \(phrase.form) \(tree[trigger.index].relation.rawValue) \(tree.head(of: trigger.index).map { tree.lemmas[$0] } ?? "-") \(status)"])
     }
   }
 }

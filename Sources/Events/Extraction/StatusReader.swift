@@ -1,0 +1,110 @@
+import Syntax
+
+/// Tells from the words whether an event took place, is planned, denied, or only thought of.
+struct StatusReader: Sendable {
+  let tree: SentenceTree
+
+  /// The status of an event and the word that shows it; nil for the word when nothing but the plain form does.
+  func status(of trigger: Trigger) -> (status: Status, word: Int?) {
+    trigger.kind == .noun ? nounStatus(trigger.index, depth: 0) : clauseStatus(trigger.index, depth: 0)
+  }
+
+  private static let limit = 6
+
+  /// The status of a clause by its predicate.
+  func clauseStatus(_ index: Int, depth: Int) -> (status: Status, word: Int?) {
+    let phrase = VerbPhrase(index, in: tree)
+    if let negation = phrase.negation { return (.denied, negation) }
+    if let condition = tree.children(of: index).first(where: isCondition) { return (.hypothetical, condition) }
+    switch phrase.form {
+    case .future: return (.planned, phrase.helper)
+    case .modal: return (.hypothetical, phrase.helper)
+    case .would: return (.hypothetical, phrase.helper)
+    default: break
+    }
+    guard depth < StatusReader.limit else { return (.happened, nil) }
+    return phrase.form == .infinitive ? infinitiveStatus(index, depth) : inherited(index, depth)
+  }
+
+  private func isCondition(_ index: Int) -> Bool {
+    tree[index].relation == .mark && ["if", "unless", "lest", "whether"].contains(tree.lemmas[index])
+  }
+
+  /// An infinitive is what its governor makes of it: "plans to meet", "failed to meet", "managed to meet".
+  private func infinitiveStatus(_ index: Int, _ depth: Int) -> (status: Status, word: Int?) {
+    guard let above = tree.head(of: index) else { return (.planned, nil) }
+    switch tree[index].relation {
+    case .xcomp, .ccomp, .conj, .csubj:
+      if tree[index].relation == .conj { return clauseStatus(above, depth: depth + 1) }
+      return complement(of: above, depth) ?? clauseStatus(above, depth: depth + 1)
+    case .acl, .advcl: return (.planned, index)
+    default: return clauseStatus(above, depth: depth + 1)
+    }
+  }
+
+  /// What the governor says of its complement: nil when it leaves it as it is.
+  private func complement(of above: Int, _ depth: Int) -> (status: Status, word: Int?)? {
+    let lemma = tree.lemmas[above]
+    let governor = VerbPhrase(above, in: tree)
+    if VerbWords.denying.contains(lemma) { return (governor.isNegated ? .happened : .denied, above) }
+    if VerbWords.planning.contains(lemma) || ["likely", "ready", "due", "poised", "certain", "sure"].contains(lemma) {
+      return governor.isNegated ? (.denied, governor.negation) : (.planned, above)
+    }
+    if VerbWords.wishing.contains(lemma) || ["able", "unlikely", "willing", "unable", "reluctant"].contains(lemma) {
+      return (.hypothetical, above)
+    }
+    return nil
+  }
+
+  /// A finite clause is as it says, unless it is what somebody denies, hopes or doubts; a participle is as its governor.
+  private func inherited(_ index: Int, _ depth: Int) -> (status: Status, word: Int?) {
+    guard let above = tree.head(of: index) else { return (.happened, nil) }
+    let form = VerbPhrase(index, in: tree).form
+    switch tree[index].relation {
+    case .ccomp, .csubj:
+      let lemma = tree.lemmas[above]
+      if lemma == "deny", !VerbPhrase(above, in: tree).isNegated { return (.denied, above) }
+      if ["hope", "wish", "doubt", "fear", "demand", "propose", "suggest"].contains(lemma), form != .past { return (.hypothetical, above) }
+    case .xcomp, .advcl, .conj:
+      if form == .gerund || form == .participle {
+        if ["deny", "avoid", "prevent", "stop"].contains(tree.lemmas[above]), tree[index].relation == .xcomp { return (.denied, above) }
+        let governor = clauseStatus(above, depth: depth + 1)
+        return governor.status == .denied ? (.happened, nil) : governor
+      }
+      if tree[index].relation == .conj, tree[index].tag == .verb, form == .infinitive { return clauseStatus(above, depth: depth + 1) }
+    default: break
+    }
+    return (.happened, nil)
+  }
+
+  /// A noun is as the clause that it stands in makes it: "will hold talks", "no talks", "denied the attack".
+  private func nounStatus(_ index: Int, depth: Int) -> (status: Status, word: Int?) {
+    for child in tree.children(of: index) {
+      if tree[child].relation == .det, tree.lemmas[child] == "no" { return (.denied, child) }
+      if tree[child].relation == .amod, ["planned", "possible", "potential", "proposed", "future", "upcoming", "expected"]
+        .contains(tree.forms[child].lowercased())
+      {
+        let word = tree.forms[child].lowercased()
+        return (word == "possible" || word == "potential" || word == "proposed" ? .hypothetical : .planned, child)
+      }
+    }
+    guard let above = tree.head(of: index), depth < StatusReader.limit else { return (.happened, nil) }
+    switch tree[index].relation {
+    case .obj, .nsubjPassive, .nsubj, .obl:
+      guard tree[above].tag == .verb else { return (.happened, nil) }
+      if tree[index].relation == .obj || tree[index].relation == .nsubjPassive, let found = complement(of: above, depth) {
+        return found
+      }
+      let governor = clauseStatus(above, depth: depth + 1)
+      return isLight(above) || tree[index].relation == .nsubj ? governor : (.happened, nil)
+    case .conj: return nounStatus(above, depth: depth + 1)
+    default: return (.happened, nil)
+    }
+  }
+
+  /// A verb that says no more than that the event takes place.
+  private func isLight(_ index: Int) -> Bool {
+    ["hold", "have", "make", "take", "give", "do", "begin", "start", "open", "resume", "launch", "conduct", "end", "continue",
+      "carry", "stage", "host", "attend", "face"].contains(tree.lemmas[index])
+  }
+}

@@ -1,0 +1,126 @@
+import Syntax
+
+/// A verb, or another predicate, with its helpers: which time it looks to, and whether it is negated.
+struct VerbPhrase: Hashable, Sendable {
+  /// What its form says of time.
+  enum Form: Hashable, Sendable {
+    /// "closed", "did close".
+    case past
+    /// "closes", "is closing".
+    case present
+    /// "has closed".
+    case presentPerfect
+    /// "had closed".
+    case pastPerfect
+    /// "will close", "is going to close", "is to close".
+    case future
+    /// "would close".
+    case would
+    /// "could close", "may close".
+    case modal
+    /// "to close", and a bare base form.
+    case infinitive
+    /// "closing", without a helper.
+    case gerund
+    /// "closed" as in "the bridge closed on Friday", without a helper.
+    case participle
+  }
+
+  let form: Form
+  /// True with "not", "never", "no one", "no bridge".
+  let isNegated: Bool
+  /// The helper that shows the form, or nil when the verb does.
+  let helper: Int?
+  /// The word that negates.
+  let negation: Int?
+
+  /// Reads the predicate at `index`. Joined predicates share the helpers of the first: "will meet and sign".
+  init(_ index: Int, in tree: SentenceTree) {
+    let helpers = VerbPhrase.helpers(of: index, in: tree)
+    let (form, helper) = VerbPhrase.form(of: index, helpers, tree)
+    self.form = form
+    self.helper = helper
+    negation = VerbPhrase.negation(of: index, tree)
+    isNegated = negation != nil
+  }
+
+  private static func helpers(of index: Int, in tree: SentenceTree) -> [Int] {
+    let own = tree.children(of: index).filter { isHelper($0, tree) }
+    guard own.isEmpty, tree[index].relation == .conj, let head = tree.head(of: index),
+      !tree.children(of: index).contains(where: { tree[$0].relation.isSubject }),
+      tree[index].xpos == tree[head].xpos || (tree[index].xpos == .vb && tree[head].tag == .verb)
+    else { return own }
+    return tree.children(of: head).filter { isHelper($0, tree) && $0 < head }
+  }
+
+  private static func isHelper(_ index: Int, _ tree: SentenceTree) -> Bool {
+    switch tree[index].relation {
+    case .aux, .auxPassive, .cop: true
+    default: false
+    }
+  }
+
+  private static func form(of index: Int, _ helpers: [Int], _ tree: SentenceTree) -> (Form, Int?) {
+    let lemmas = helpers.map { tree.lemmas[$0] }
+    func helper(_ names: Set<String>) -> Int? {
+      helpers.first { names.contains(tree.lemmas[$0]) || names.contains(tree.forms[$0].lowercased()) }
+    }
+    if let found = helper(["will", "shall", "'ll", "’ll", "wo", "sha"]) { return (.future, found) }
+    if let found = helper(["would", "'d", "’d"]), !lemmas.contains("have") || tree[found].xpos == .md { return (.would, found) }
+    if let found = helper(["can", "could", "may", "might", "must", "should", "ca", "ought", "need", "dare"]) {
+      return (.modal, found)
+    }
+    if let found = helpers.first(where: { tree.lemmas[$0] == "have" }) {
+      if tree.children(of: index).contains(where: { tree.forms[$0].lowercased() == "to" && $0 < found }) { return (.infinitive, nil) }
+      if tree[found].xpos == .vbg { return (.pastPerfect, found) }
+      return (tree[found].xpos == .vbd || tree.forms[found].hasSuffix("d") ? .pastPerfect : .presentPerfect, found)
+    }
+    if isInfinitive(index, tree) { return infinitive(index, tree) }
+    if let found = helpers.first(where: { ["be", "do", "get"].contains(tree.lemmas[$0]) }) {
+      return (isPast(found, tree) ? .past : tree[found].xpos == .vbg ? .gerund : .present, found)
+    }
+    switch tree[index].xpos {
+    case .vbd: return (.past, nil)
+    case .vbz, .vbp: return (.present, nil)
+    case .vbg: return (.gerund, nil)
+    case .vbn: return (.participle, nil)
+    case .vb: return (.infinitive, nil)
+    default: return (.present, nil)
+    }
+  }
+
+  private static func isPast(_ index: Int, _ tree: SentenceTree) -> Bool {
+    tree[index].xpos == .vbd || ["was", "were", "did", "got"].contains(tree.forms[index].lowercased())
+  }
+
+  private static func isInfinitive(_ index: Int, _ tree: SentenceTree) -> Bool {
+    tree.children(of: index).contains { $0 < index && tree[$0].relation == .mark && tree.forms[$0].lowercased() == "to" }
+  }
+
+  /// "is to meet" and "is going to meet" look ahead; any other infinitive waits for its governor.
+  private static func infinitive(_ index: Int, _ tree: SentenceTree) -> (Form, Int?) {
+    guard let above = tree.head(of: index), tree[index].relation == .xcomp else { return (.infinitive, nil) }
+    if tree.lemmas[above] == "be" { return (.future, above) }
+    if tree.forms[above].lowercased() == "going", tree.child(of: above, .aux) != nil { return (.future, above) }
+    return (.infinitive, nil)
+  }
+
+  private static let negators: Set<String> = ["not", "n't", "n’t", "never", "no", "neither", "nor"]
+  private static let nobody: Set<String> = ["nobody", "nothing", "none", "neither", "no-one"]
+
+  private static func negation(of index: Int, _ tree: SentenceTree) -> Int? {
+    for child in tree.children(of: index) {
+      let word = tree.forms[child].lowercased()
+      if tree[child].relation == .advmod, negators.contains(word) { return child }
+      if tree[child].relation.isSubject, nobody.contains(word) || hasNo(child, tree) { return child }
+      if tree[child].relation == .obj, ["have", "see", "make", "take", "give", "do"].contains(tree.lemmas[index]), hasNo(child, tree) {
+        return child
+      }
+    }
+    return nil
+  }
+
+  private static func hasNo(_ noun: Int, _ tree: SentenceTree) -> Bool {
+    tree.children(of: noun).contains { tree[$0].relation == .det && tree.lemmas[$0] == "no" }
+  }
+}
