@@ -12,7 +12,7 @@ struct TimeLinker: Sendable {
   func events(of timex: PlacedTimex) -> [Trigger] {
     guard let trigger = adjacent(to: timex) ?? governor(of: timex) else { return [] }
     let settled = settle(trigger, timex)
-    return [settled] + partners(of: settled, timex)
+    return [settled] + partners(of: settled, timex) + setting(of: settled, timex)
   }
 
   // MARK: - Finding it
@@ -73,6 +73,8 @@ struct TimeLinker: Sendable {
 
   /// True when the expression is about the noun and not about the verb that the noun belongs to.
   private func datesNoun(_ noun: Int, _ below: Int, _ timex: PlacedTimex) -> Bool {
+    // "Third-quarter profit rose": the quarter is that of the rise.
+    if StateWords.figures.contains(tree.lemmas[noun]), tree[noun].relation.isSubject || tree[noun].relation == .obj { return false }
     if below < noun { return true }
     // "signed a deal in June" dates the signing, "at a debate in June" the debate.
     switch tree[noun].relation {
@@ -83,9 +85,27 @@ struct TimeLinker: Sendable {
 
   // MARK: - Settling it
 
+  /// "said in an interview Friday", "closed in trading yesterday": an expression that merely stands behind the noun which
+  /// tells the occasion dates what happened there as well.
+  private func setting(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
+    guard trigger.kind == .noun, tree[trigger.index].relation == .obl, trigger.index < timex.words.lowerBound,
+      tree.child(of: timex.head, .case) == nil, let above = tree.head(of: trigger.index), finder.isEventVerb(above)
+    else { return [] }
+    return [Trigger(index: above, kind: .verb)]
+  }
+
+  /// "began raising its stake in July": what is dated is the beginning.
+  private func phase(of trigger: Trigger) -> Int? {
+    guard trigger.kind == .verb, tree[trigger.index].xpos == .vbg, tree[trigger.index].relation == .xcomp,
+      let above = tree.head(of: trigger.index), VerbWords.aspectual.contains(tree.lemmas[above])
+    else { return nil }
+    return above
+  }
+
   /// What an infinitive names lies after its governor: a date of the past belongs to the governor ("declined to comment
   /// Tuesday", "came to campaign over the weekend").
   private func settle(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
+    if let above = phase(of: trigger) { return Trigger(index: above, kind: .verb) }
     guard trigger.kind == .verb, let dateline, let day = timex.date.edtf.days?.lowerBound, day <= dateline,
       VerbPhrase(trigger.index, in: tree).form == .infinitive
     else { return trigger }

@@ -55,8 +55,25 @@ struct TriggerFinder: Sendable {
     case .amod: return false
     default: break
     }
-    if tree.lemmas[index] == "be" { return false }
-    return !isPreposition(index)
+    return tree.lemmas[index] != "be" && !isPreposition(index) && !isHelping(index) && !isDescription(index)
+  }
+
+  /// "is going to meet" is one event, the meeting.
+  private func isHelping(_ index: Int) -> Bool {
+    tree.forms[index].lowercased() == "going" && tree.child(of: index, .xcomp) != nil && tree.child(of: index, .aux) != nil
+  }
+
+  /// What describes rather than reports: "the firm, which makes boats", "the quarter ended Sept. 30", "owns".
+  private func isDescription(_ index: Int) -> Bool {
+    let form = VerbPhrase(index, in: tree)
+    switch form.form {
+    case .present:
+      return form.helper == nil && (tree[index].relation == .aclRelative || StateWords.verbs.contains(tree.lemmas[index]))
+    case .gerund, .participle:
+      guard tree[index].relation == .acl, let head = tree.head(of: index) else { return false }
+      return times.contains(head) || StateWords.verbs.contains(tree.lemmas[index])
+    default: return false
+    }
   }
 
   /// "including", "according", "following": participles that work as prepositions.
@@ -70,8 +87,14 @@ struct TriggerFinder: Sendable {
     guard tree[index].tag == .noun, EventNouns.contains(tree.lemmas[index]) else { return false }
     switch tree[index].relation {
     case .compound, .fixed: return false
-    default: return true
+    default: return !isSetPhrase(index)
     }
+  }
+
+  /// "in addition", "as a result": a noun that is part of a preposition or an adverb.
+  private func isSetPhrase(_ index: Int) -> Bool {
+    guard index > 0, tree[index].relation == .obl else { return false }
+    return StateWords.phrases.contains(tree.forms[index - 1].lowercased() + " " + tree.lemmas[index])
   }
 
   /// An adjective that tells a state which begins and ends: "is dead", "was able to".

@@ -18,97 +18,91 @@ enum EventNouns {
   private static let words = set(
     // Violence and war.
     """
-    abduction airstrike ambush annexation arson assassination assault atrocity attack battle beating bloodshed
-    bombardment bombing blast blockade brawl clash conflict conquest coup crackdown crossfire deployment destruction
-    explosion fighting genocide gunfire hijacking hostage-taking incursion insurgency insurrection invasion
-    kidnapping killing looting manhunt massacre mobilization murder mutiny occupation offensive onslaught
-    rampage rape rebellion retaliation retreat revolt revolution riot robbery shelling shoot-out shooting shootout siege
-    skirmish slaughter slaying stabbing standoff strike suicide sweep torture unrest uprising violence war withdrawal
-    ceasefire cease-fire truce airlift evacuation raid seizure capture liberation lynching cyberattack
+    abduction airlift airstrike ambush annexation arson assassination assault atrocity attack battle beating blast
+    blockade bloodshed bombardment bombing brawl capture cease-fire ceasefire clash conflict conquest coup crackdown
+    crossfire cyberattack deployment destruction evacuation explosion fighting genocide gunfire hijacking
+    hostage-taking incursion insurgency insurrection invasion kidnapping killing liberation looting lynching manhunt
+    massacre mobilization murder mutiny occupation offensive onslaught raid rampage rape rebellion retaliation
+    retreat revolt revolution riot robbery seizure shelling shoot-out shooting shootout siege skirmish slaughter
+    slaying stabbing standoff strike suicide sweep torture truce unrest uprising violence war withdrawal
     """,
     // Accidents and nature.
     """
     accident aftershock avalanche blackout blizzard breakdown calamity collapse collision crash cyclone derailment
     disaster drought drowning earthquake epidemic eruption famine fire flood flooding heatwave hurricane landslide
-    leak meltdown mishap mudslide outage outbreak pandemic quake shipwreck spill storm tornado tragedy tremor
-    tsunami typhoon wildfire wreck rescue
+    leak meltdown mishap mudslide outage outbreak pandemic quake rescue shipwreck spill storm tornado tragedy tremor
+    tsunami typhoon wildfire wreck
     """,
     // Life.
     """
-    adoption birth burial childbirth coronation death departure divorce engagement funeral graduation
-    inauguration marriage miscarriage retirement wedding baptism
+    adoption baptism birth burial childbirth coronation death departure divorce engagement funeral graduation
+    inauguration marriage miscarriage wedding
     """,
     // Politics, law and diplomacy.
     """
     abolition accession accusation acquittal adjournment agreement allegation amnesty appeal appointment approval
-    arraignment arrest arrival ban ballot bargaining boycott campaign candidacy caucus censure certification
-    condemnation confirmation confrontation consultation convention conviction crisis cross-examination
-    debate decision declaration defeat defection demonstration denunciation deportation detention devolution
-    disarmament disclosure dismissal dispute dissolution draft election embargo enactment endorsement
-    execution expulsion extradition filing firing handover hearing impeachment imprisonment indictment
-    inquiry inspection interrogation intervention investigation lawsuit litigation lockdown march mediation meeting
-    negotiation nomination objection ouster overhaul overthrow pardon plea poll pollution primary probe
-    proclamation prosecution protest rally ratification recall reconciliation re-election referendum reform
-    rejection release removal repeal resignation resolution restoration reversal revocation ruling runoff
-    sanction secession sentencing settlement shake-up showdown signing speech split standdown succession
-    suit summit surrender suspension takeover talk testimony trial tribunal verdict veto visit vote voting walkout
-    by-election reelection reunification unification swearing-in
+    arraignment arrest arrival ballot ban bargaining boycott by-election campaign candidacy caucus censure
+    certification condemnation confirmation confrontation consultation conviction crisis cross-examination debate
+    decision declaration defeat defection demonstration denunciation deportation detention devolution disarmament
+    disclosure dismissal dispute dissolution election embargo enactment endorsement execution expulsion extradition
+    filing firing handover hearing impeachment imprisonment indictment inquiry inspection interrogation intervention
+    investigation lawsuit litigation lockdown march mediation meeting negotiation nomination objection ouster
+    overhaul overthrow pardon plea poll pollution primary probe proclamation prosecution protest rally ratification
+    re-election recall reconciliation reelection referendum reform rejection release removal repeal resignation
+    restoration reunification reversal revocation ruling runoff sanction secession sentencing settlement shake-up
+    showdown signing speech split standdown succession summit surrender suspension swearing-in takeover talk
+    testimony trial tribunal unification verdict veto visit vote voting walkout
     """,
     // Saying and showing.
     """
-    address announcement apology briefing broadcast claim comment complaint concert conference confession criticism
-    demand denial discussion interview invitation lecture news-conference objection performance pledge prediction
-    premiere presentation proposal question reading recommendation remark request response revelation screening
-    statement suggestion threat warning conversation dialogue showing telecast applause pronouncement
+    announcement apology applause briefing complaint confession conversation criticism denial dialogue discussion
+    interview invitation lecture news-conference objection premiere presentation pronouncement proposal
+    recommendation remark request revelation screening showing suggestion telecast threat warning
     """,
     // Business.
     """
-    acquisition auction bailout bankruptcy bid bidding boom borrowing buy-back buy-out buyback buyout charge
-    closing closure completion construction consolidation conversion counterbid cut cutback deal decline decrease
-    default delisting delivery depreciation devaluation disbursement discount discounting disposal
-    dividend downgrade downturn drop earnings expansion expenditure export financing flotation
-    fluctuation gain glut growth hike import improvement income increase inflow investment issuance
-    launch layoff lay-off lease lending liquidation loss merger nationalization offer offering outflow overrun
-    payment payout phase-out plunge price-cutting pricing privatization production profit purchase rally
-    rebound recapitalization recession recovery redemption reduction refinancing reorganization repayment
-    repurchase restructuring result rise sale sell-off selloff selling shipment shutdown shut-down slide slowdown slowing
-    slump spending spin-off spinoff stake-building subscription surge swap tender trading transaction turnaround turndown
-    upgrade upturn weakening write-down write-off writedown writeoff
+    acquisition auction bailout bankruptcy bid bidding boom borrowing buy-back buy-out buyback buyout closing
+    closure completion consolidation construction conversion counterbid cutback deal decline decrease default
+    delisting delivery depreciation devaluation disbursement discount discounting disposal downgrade downturn drop
+    expansion financing flotation fluctuation gain glut growth hike improvement increase investment issuance launch
+    lay-off layoff lending liquidation loss merger nationalization offer offering overrun payment payout phase-out
+    plunge price-cutting privatization purchase rally rebound recapitalization recession recovery redemption
+    reduction refinancing reorganization repayment repurchase restructuring rise sale sell-off selling selloff
+    shut-down shutdown slide slowdown slowing slump spin-off spinoff stake-building subscription surge swap tender
+    trading transaction turnaround turndown upgrade upturn weakening write-down write-off writedown writeoff
     """,
     // Doing, beginning, changing, ending.
     """
-    abandonment abuse achievement action addition adjustment advance anniversary application arrangement assembly
-    attempt award backlash beginning birthday bombshell boost breach breakthrough breakup buildup burning cancellation
-    celebration ceremony challenge change cleanup comeback commencement compromise
-    contest cooperation creation crossing deadlock delay demise
-    demolition destabilization deterioration development diagnosis disappearance discharge disclosure discovery disruption
-    dissent downfall drain drive effort emergence end ending enlargement entry erosion establishment
-    examination exchange exercise exhibition exit exodus expedition experiment fall fallout
-    festival fight flight formation foundation founding game halt
-    honeymoon implementation inception incident influx initiative injury inspection installation
-    introduction invention involvement journey killing landing lift-off liftoff
-    loan-out match merging migration mission move movement murder opening operation outcry
-    parade participation party passage performance planning preparation procession
-    promotion publication pursuit race reaction rebuilding reconstruction refusal rehearsal relocation
-    renewal renovation reopening repair replacement reporting resumption return reunion revision reshuffle
-    run scandal scramble search session setback shift shipping shortage shock slaughter start
-    stoppage strengthening struggle surgery surveillance swearing switch teaching test testing theft thaw tour tournament trade
-    training transfer transformation transit transition transplant treatment trip turmoil upheaval usage use
-    victory vigil voyage welcome win work workout
+    abandonment abuse achievement action advance anniversary assembly attempt award backlash beginning bombshell
+    boost breach breakthrough breakup buildup burning cancellation celebration ceremony challenge change cleanup
+    comeback commencement compromise cooperation creation crossing deadlock delay demise demolition destabilization
+    deterioration development diagnosis disappearance discharge disclosure discovery disruption dissent downfall
+    drain effort emergence ending enlargement erosion examination exercise exit exodus expedition fall fallout
+    festival fight formation founding halt inception incident influx injury inspection installation introduction
+    invention involvement journey killing landing lift-off liftoff loan-out match merging migration mission move
+    movement murder opening operation outcry parade procession pursuit race reaction rebuilding reconstruction
+    refusal rehearsal relocation renewal renovation reopening repair replacement reporting reshuffle resumption
+    return reunion revision scandal scramble search session setback shift shipping shock shortage slaughter stoppage
+    strengthening struggle surgery surveillance swearing switch testing thaw theft tour tournament transfer
+    transformation transit transition transplant trip turmoil upheaval victory vigil voyage welcome win
     """)
 
   private static let dated = set(
     """
-    act affair agenda album arrangement article assessment audit bill book bulletin burst call case collection column
-    commission commentary concert contract cover coverage data deadline dinner document documentary
-    dinner editorial edition email episode estimate event exposé feature figure film final forecast
-    free-agency gathering general-election holiday hour issue job journal
-    lawsuit letter list lunch manifesto memo memorandum message midterm model mortgage movie
-    newspaper note notice number olympics order outcome outing pact paper papers payroll performance phase photo
-    piece plan play podcast policy poll post posting program programme projection quarter questionnaire reading
-    record refrain report review round score season semester series service shot show sitting
-    song state status story strategy stretch study submission success summary supper surprise survey tally
-    term text tie-up total treaty tweet update video volume warrant weekend worldcup
+    act addition address adjustment affair agenda album application arrangement article assessment audit bill
+    birthday book broadcast bulletin burst call case charge claim collection column comment commentary commission
+    concert conference contest contract convention cover coverage cut data deadline demand dinner dividend document
+    documentary draft drive earnings edition editorial email end entry episode establishment estimate event exchange
+    exhibition expenditure experiment export exposé feature figure film final flight forecast foundation free-agency
+    game gathering general-election holiday honeymoon hour implementation import income inflow initiative issue job
+    journal lawsuit lease letter list lunch manifesto memo memorandum message midterm model mortgage movie newspaper
+    note notice number olympics order outcome outflow outing pact paper papers participation party passage payroll
+    performance phase photo piece plan planning play pledge podcast policy poll post posting prediction preparation
+    pricing production profit program programme projection promotion publication quarter question questionnaire
+    reading record refrain report resolution response result retirement review round run score season semester
+    series service shipment shot show sitting song spending start state statement status story strategy stretch
+    study submission success suit summary supper surprise survey tally teaching term test text tie-up total trade
+    training treatment treaty tweet update usage use video volume warrant weekend work workout worldcup
     """)
 
   private static func set(_ lists: String...) -> Set<String> {

@@ -8,4 +8,24 @@ enum StateWords {
     ready reluctant responsible sick subject successful sure surprised unable unavailable unaware uncertain unchanged
     unclear unconscious unhappy unlikely willing unwilling worried
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Verbs that, in the present tense, describe and report nothing.
+  static let verbs = Set(
+    """
+    associate base belong comprise concern consist constitute contain cost depend differ entitle equal exceed feature
+    include involve know lack last live locate mean measure name own possess relate remain represent resemble reside
+    serve specialize total value weigh
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Nouns with the word before them that make a preposition or an adverb.
+  static let phrases: Set<String> = [
+    "in addition", "in response", "a result", "in return", "in effect", "in fact", "at work", "in practice", "on record",
+    "in charge", "in operation", "on trial", "in use", "in case", "at risk", "in search", "on sale", "for sale", "at war",
+  ]
+
+  /// Nouns for what is counted over a time; what happens to them is the event.
+  static let figures: Set<String> = [
+    "cost", "earnings", "growth", "income", "profit", "output", "payroll", "price", "production", "rate", "result",
+    "revenue", "sale", "spending", "total", "trade", "volume", "net", "loss",
+  ]
 }
