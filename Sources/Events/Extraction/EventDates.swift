@@ -32,7 +32,9 @@ extension EventDate {
 
   /// From the beginning of one date to the end of another: "from 1989 to 1993".
   init?(from first: EventDate, to last: EventDate) {
-    guard let start = first.edtf.start.date, let end = last.edtf.end.date, start.date.first <= end.date.last else { return nil }
+    guard let start = first.edtf.start.date, let end = last.edtf.end.date, start.date.first <= end.date.last else {
+      return nil
+    }
     self.init(edtf: .interval(.date(start), .date(end)), granularity: "interval")
   }
 

@@ -8,51 +8,99 @@ import Timexes
 ///
 /// The same article gives the same events. Time grows with the length of the text.
 struct EventExtractor: Sendable {
-  let parser: Parser
+  private let parser: Parser
+  private let lemmatizer: Lemmatizer
 
-  init(parser: Parser = Parser()) { self.parser = parser }
+  init(parser: Parser = Parser()) {
+    self.parser = parser
+    lemmatizer = Lemmatizer(model: parser.model)
+  }
 
   /// The events of `article`, in the order of the text; `timexes` are its expressions.
   func events(in article: Article, timexes: [Timex]) -> [Event] {
     let text = article.text
-    let trees = parser.splitter.sentences(in: text).map { extent in
-      let sentence = parser.parse(text, extent)
-      return SentenceTree(sentence, in: text, lemmas: sentence.words.indices.map { sentence.lemma(of: $0, in: text).lowercased() })
-    }
+    let trees = parser.splitter.sentences(in: text).map { SentenceTree(parser.parse(text, $0), in: text, lemmatizer) }
+    var reader = ArticleReader(article: article, timexes: timexes, trees: trees)
+    return reader.events()
+  }
+}
+
+/// Goes through the sentences of one article.
+private struct ArticleReader {
+  let article: Article
+  let timexes: [Timex]
+  let trees: [SentenceTree]
+  private var story: StoryDate
+  private var ids = EventID()
+
+  init(article: Article, timexes: [Timex], trees: [SentenceTree]) {
+    self.article = article
+    self.timexes = timexes
+    self.trees = trees
+    story = StoryDate(dateline: article.dateline?.day)
+  }
+
+  mutating func events() -> [Event] {
     var events: [Event] = []
     var next = 0
-    for tree in trees {
+    for (number, tree) in trees.enumerated() {
       while next < timexes.count, timexes[next].extent.start < tree.sentence.extent.start { next += 1 }
       var end = next
       while end < timexes.count, timexes[end].extent.start < tree.sentence.extent.end { end += 1 }
-      events += self.events(tree, timexes, next..<end, article)
+      events += self.events(number, next..<end)
       next = end
     }
     return events
   }
 
-  private func events(_ tree: SentenceTree, _ timexes: [Timex], _ range: Range<Int>, _ article: Article) -> [Event] {
-    let placed = PlacedTimex.all(timexes, range, in: tree)
-    let finder = TriggerFinder(tree: tree, times: range.map { tree.words(in: timexes[$0].extent) })
-    let linker = TimeLinker(tree: tree, finder: finder, dateline: article.dateline?.day)
-    var stated: [Int: PlacedTimex] = [:]
-    var triggers = finder.triggers()
-    for timex in placed {
-      for trigger in linker.events(of: timex) {
-        if !triggers.contains(where: { $0.index == trigger.index }) { triggers.append(trigger) }
-        if stated[trigger.index] == nil { stated[trigger.index] = timex }
-      }
+  private mutating func events(_ number: Int, _ range: Range<Int>) -> [Event] {
+    let tree = trees[number]
+    let reading = SentenceReading(tree: tree, timexes: timexes, range, dateline: article.dateline?.day)
+    return reading.triggers.enumerated().map { ordinal, trigger in event(trigger, ordinal, reading) }
+  }
+
+  private mutating func event(_ trigger: Trigger, _ ordinal: Int, _ reading: SentenceReading) -> Event {
+    let tree = reading.tree
+    let phrase = VerbPhrase(trigger.index, in: tree)
+    let timex = reading.stated[trigger.index]
+    var (status, cue) = StatusReader(tree: tree).status(of: trigger)
+    let answer = answer(trigger, phrase, status, reading)
+    var why = [answer.why]
+    if let timex { why += timexes[timex.index].resolution.steps.map(\.description) }
+    if status == .happened, let timex, isAhead(timex.date) {
+      status = .planned
+      why.append(EventReasons.ahead)
+    } else if let cue {
+      why.append(EventReasons.status(status, tree.forms[cue]))
     }
-    triggers.sort { $0.index < $1.index }
-    return triggers.map { trigger in
-      let timex = stated[trigger.index]
-      let phrase = VerbPhrase(trigger.index, in: tree)
-      var (status, _) = StatusReader(tree: tree).status(of: trigger)
-      if status == .happened, let day = timex?.date.edtf.days?.lowerBound, let dateline = article.dateline?.day, day > dateline { status = .planned }
-      return Event(
-        id: "\(tree.sentence.extent.start)-\(trigger.index)", trigger: trigger.extent(in: tree), sentence: tree.sentence.extent,
-        headline: article.text[tree.sentence.extent], date: timex?.date, dating: timex == nil ? .undated : .stated, status: status,
-        timex: timex?.index, participants: [], why: ["DEBUG \(trigger.kind) \(phrase.form) \(tree[trigger.index].relation.rawValue) \(tree.head(of: trigger.index).map { tree.lemmas[$0] } ?? "-") \(status)"])
+    if let timex { story.told(timex.date, status: status) }
+    let participants = Participants(of: trigger, in: tree, times: reading.times)
+    return Event(
+      id: ids.next(tree, ordinal: ordinal, dateline: article.dateline), trigger: trigger.extent(in: tree),
+      sentence: tree.sentence.extent, headline: article.text[tree.sentence.extent], date: answer.date,
+      dating: answer.date == nil ? .undated : answer.dating, status: status, timex: timex?.index,
+      participants: participants.all, triggerLemma: tree.lemmas[trigger.index], subjects: participants.subjects,
+      objects: participants.objects, why: why)
+  }
+
+  /// The date of an event: stated, shared with the event that its clause hangs on, or the story's.
+  private func answer(_ trigger: Trigger, _ phrase: VerbPhrase, _ status: Status, _ reading: SentenceReading)
+    -> StoryDate.Answer
+  {
+    let tree = reading.tree
+    if let timex = reading.stated[trigger.index] {
+      let words = article.text[timexes[timex.index].extent]
+      return StoryDate.Answer(
+        date: timex.date, dating: .stated, why: EventReasons.stated(words, tree.forms[trigger.index]))
     }
+    if let governor = reading.governor(of: trigger, phrase, status), let date = reading.stated[governor]?.date {
+      return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.with(tree.forms[governor]))
+    }
+    return story.answer(phrase, status: status, isSaying: VerbWords.saying.contains(tree.lemmas[trigger.index]))
+  }
+
+  private func isAhead(_ date: EventDate) -> Bool {
+    guard let dateline = article.dateline?.day, let day = date.edtf.days?.lowerBound else { return false }
+    return day > dateline
   }
 }

@@ -59,7 +59,8 @@ struct PlacedTimex: Sendable {
   private static func isBound(_ head: Int, _ words: Range<Int>, _ tree: SentenceTree) -> Bool {
     guard let above = tree.head(of: head), above > head else { return true }
     switch tree[head].relation {
-    case .compound, .nmodPossessive, .amod, .nummod, .det, .nmodUnmarked, .nmodDescription: return above - words.upperBound > 3
+    case .compound, .nmodPossessive, .amod, .nummod, .det, .nmodUnmarked, .nmodDescription:
+      return above - words.upperBound > 3
     default: return true
     }
   }

@@ -12,28 +12,11 @@ struct SentenceTree: Sendable {
   let forms: [String]
   /// The dictionary forms, in lower case: "said" is "say".
   let lemmas: [String]
-  /// The dependents of all words, one word behind the other, each in the order of the text.
-  private let dependents: [Int]
-  /// Where the dependents of a word begin in `dependents`; one more entry than words.
-  private let starts: [Int]
-
   /// The tree of a sentence of `text`.
-  init(_ sentence: Sentence, in text: String, lemmas: [String]) {
+  init(_ sentence: Sentence, in text: String, _ lemmatizer: Lemmatizer) {
     self.sentence = sentence
-    self.lemmas = lemmas
     forms = sentence.words.map { text[$0.extent] }
-    let words = sentence.words
-    var starts = [Int](repeating: 0, count: words.count + 1)
-    for word in words where word.head >= 0 { starts[word.head + 1] += 1 }
-    for index in words.indices { starts[index + 1] += starts[index] }
-    var next = starts
-    var dependents = [Int](repeating: 0, count: starts[words.count])
-    for (index, word) in words.enumerated() where word.head >= 0 {
-      dependents[next[word.head]] = index
-      next[word.head] += 1
-    }
-    self.dependents = dependents
-    self.starts = starts
+    lemmas = zip(sentence.words, forms).map { lemmatizer.lemma(of: $1, as: $0.xpos).lowercased() }
   }
 
   /// How many words there are.
@@ -44,7 +27,7 @@ struct SentenceTree: Sendable {
   subscript(index: Int) -> Word { sentence.words[index] }
 
   /// The words that depend on a word, in the order of the text.
-  func children(of index: Int) -> ArraySlice<Int> { dependents[starts[index]..<starts[index + 1]] }
+  func children(of index: Int) -> ArraySlice<Int> { sentence.children(of: index) }
 
   /// The first dependent with one of these relations.
   func child(of index: Int, _ relations: Relation...) -> Int? {
@@ -96,8 +79,7 @@ struct SentenceTree: Sendable {
 
   /// Of a run of words, the one whose head stands outside it: the head of the phrase.
   func head(of words: Range<Int>) -> Int? {
-    words.first { index in
-      !words.contains(self[index].head) && self[index].relation != .punct && self[index].relation != .case
-    } ?? words.first
+    words.first { !words.contains(self[$0].head) && self[$0].relation != .punct && self[$0].relation != .case }
+      ?? words.first
   }
 }

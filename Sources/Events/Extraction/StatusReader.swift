@@ -64,14 +64,20 @@ struct StatusReader: Sendable {
     case .ccomp, .csubj:
       let lemma = tree.lemmas[above]
       if lemma == "deny", !VerbPhrase(above, in: tree).isNegated { return (.denied, above) }
-      if ["hope", "wish", "doubt", "fear", "demand", "propose", "suggest"].contains(lemma), form != .past { return (.hypothetical, above) }
+      if ["hope", "wish", "doubt", "fear", "demand", "propose", "suggest"].contains(lemma), form != .past {
+        return (.hypothetical, above)
+      }
     case .xcomp, .advcl, .conj:
       if form == .gerund || form == .participle {
-        if ["deny", "avoid", "prevent", "stop"].contains(tree.lemmas[above]), tree[index].relation == .xcomp { return (.denied, above) }
+        if ["deny", "avoid", "prevent", "stop"].contains(tree.lemmas[above]), tree[index].relation == .xcomp {
+          return (.denied, above)
+        }
         let governor = clauseStatus(above, depth: depth + 1)
         return governor.status == .denied ? (.happened, nil) : governor
       }
-      if tree[index].relation == .conj, tree[index].tag == .verb, form == .infinitive { return clauseStatus(above, depth: depth + 1) }
+      if tree[index].relation == .conj, tree[index].tag == .verb, form == .infinitive {
+        return clauseStatus(above, depth: depth + 1)
+      }
     default: break
     }
     return (.happened, nil)
@@ -81,8 +87,9 @@ struct StatusReader: Sendable {
   private func nounStatus(_ index: Int, depth: Int) -> (status: Status, word: Int?) {
     for child in tree.children(of: index) {
       if tree[child].relation == .det, tree.lemmas[child] == "no" { return (.denied, child) }
-      if tree[child].relation == .amod, ["planned", "possible", "potential", "proposed", "future", "upcoming", "expected"]
-        .contains(tree.forms[child].lowercased())
+      if tree[child].relation == .amod,
+        ["planned", "possible", "potential", "proposed", "future", "upcoming", "expected"]
+          .contains(tree.forms[child].lowercased())
       {
         let word = tree.forms[child].lowercased()
         return (word == "possible" || word == "potential" || word == "proposed" ? .hypothetical : .planned, child)
@@ -92,7 +99,8 @@ struct StatusReader: Sendable {
     switch tree[index].relation {
     case .obj, .nsubjPassive, .nsubj, .obl:
       guard tree[above].tag == .verb else { return (.happened, nil) }
-      if tree[index].relation == .obj || tree[index].relation == .nsubjPassive, let found = complement(of: above, depth) {
+      if tree[index].relation == .obj || tree[index].relation == .nsubjPassive, let found = complement(of: above, depth)
+      {
         return found
       }
       let governor = clauseStatus(above, depth: depth + 1)
@@ -104,7 +112,10 @@ struct StatusReader: Sendable {
 
   /// A verb that says no more than that the event takes place.
   private func isLight(_ index: Int) -> Bool {
-    ["hold", "have", "make", "take", "give", "do", "begin", "start", "open", "resume", "launch", "conduct", "end", "continue",
-      "carry", "stage", "host", "attend", "face"].contains(tree.lemmas[index])
+    [
+      "hold", "have", "make", "take", "give", "do", "begin", "start", "open", "resume", "launch", "conduct", "end",
+      "continue",
+      "carry", "stage", "host", "attend", "face",
+    ].contains(tree.lemmas[index])
   }
 }

@@ -20,7 +20,8 @@ struct TimeLinker: Sendable {
   /// "said Friday", "sent today": an expression without a preposition right behind a verb belongs to it.
   private func adjacent(to timex: PlacedTimex) -> Trigger? {
     let before = timex.words.lowerBound - 1
-    guard before >= 0, finder.isEventVerb(before), !tree[timex.head].relation.isSubject, !isModifier(timex.head, timex) else {
+    guard before >= 0, finder.isEventVerb(before), !tree[timex.head].relation.isSubject, !isModifier(timex.head, timex)
+    else {
       return nil
     }
     return Trigger(index: before, kind: .verb)
@@ -29,7 +30,8 @@ struct TimeLinker: Sendable {
   /// True when the expression describes a noun behind it: "Tuesday's attack", "the 2016 race". What begins a clause by
   /// itself (a name, an article, a pronoun) is no such noun: "said Thursday King Hussein assured him".
   private func isModifier(_ head: Int, _ timex: PlacedTimex) -> Bool {
-    guard let above = tree.head(of: head), above >= timex.words.upperBound, tree[above].tag != .verb, tree[head].relation != .obl
+    guard let above = tree.head(of: head), above >= timex.words.upperBound, tree[above].tag != .verb,
+      tree[head].relation != .obl
     else { return false }
     if tree.children(of: head).contains(where: { tree[$0].xpos == .pos }) { return true }
     if ["today", "yesterday", "tomorrow", "ago"].contains(tree.lemmas[timex.words.upperBound - 1]) { return false }
@@ -40,7 +42,8 @@ struct TimeLinker: Sendable {
   /// The nearest word above the expression that names an event.
   private func governor(of timex: PlacedTimex) -> Trigger? {
     var current = timex.head
-    if finder.isPredicate(current), !isAdjunct(current), let subject = tree.children(of: current).first(where: { tree[$0].relation.isSubject })
+    if finder.isPredicate(current), !isAdjunct(current),
+      let subject = tree.children(of: current).first(where: { tree[$0].relation.isSubject })
     {
       // "The primary is June 14."
       return Trigger(index: subject, kind: .noun)
@@ -64,7 +67,9 @@ struct TimeLinker: Sendable {
     if finder.isEventVerb(index) { return Trigger(index: index, kind: .verb) }
     switch tree[index].tag {
     case .noun, .properNoun:
-      if EventNouns.containsWhenDated(tree.lemmas[index]), datesNoun(index, below, timex) { return Trigger(index: index, kind: .noun) }
+      if EventNouns.containsWhenDated(tree.lemmas[index]), datesNoun(index, below, timex) {
+        return Trigger(index: index, kind: .noun)
+      }
     default: break
     }
     if tree.child(of: index, .cop) != nil { return Trigger(index: index, kind: .predicate) }
@@ -74,7 +79,9 @@ struct TimeLinker: Sendable {
   /// True when the expression is about the noun and not about the verb that the noun belongs to.
   private func datesNoun(_ noun: Int, _ below: Int, _ timex: PlacedTimex) -> Bool {
     // "Third-quarter profit rose": the quarter is that of the rise.
-    if StateWords.figures.contains(tree.lemmas[noun]), tree[noun].relation.isSubject || tree[noun].relation == .obj { return false }
+    if StateWords.figures.contains(tree.lemmas[noun]), tree[noun].relation.isSubject || tree[noun].relation == .obj {
+      return false
+    }
     if below < noun { return true }
     // "signed a deal in June" dates the signing, "at a debate in June" the debate.
     switch tree[noun].relation {
@@ -110,12 +117,15 @@ struct TimeLinker: Sendable {
       VerbPhrase(trigger.index, in: tree).form == .infinitive
     else { return trigger }
     var current = trigger.index
-    while let above = tree.head(of: current), [.xcomp, .acl, .advcl, .conj, .ccomp, .obj].contains(tree[current].relation) {
+    while let above = tree.head(of: current),
+      [.xcomp, .acl, .advcl, .conj, .ccomp, .obj].contains(tree[current].relation)
+    {
       current = above
       guard finder.isEventVerb(current) else { continue }
       let form = VerbPhrase(current, in: tree).form
       if form == .infinitive { continue }
-      return form == .past || form == .participle || form == .presentPerfect ? Trigger(index: current, kind: .verb) : trigger
+      return form == .past || form == .participle || form == .presentPerfect
+        ? Trigger(index: current, kind: .verb) : trigger
     }
     return trigger
   }

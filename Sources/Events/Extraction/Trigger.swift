@@ -18,7 +18,8 @@ struct Trigger: Hashable, Sendable {
   /// The trigger in the text: the word, with the particle of a phrasal verb that stands right behind it.
   func extent(in tree: SentenceTree) -> Extent {
     let word = tree[index].extent
-    guard kind == .verb, index + 1 < tree.count, tree[index + 1].relation == .compoundParticle, tree[index + 1].head == index
+    guard kind == .verb, index + 1 < tree.count, tree[index + 1].relation == .compoundParticle,
+      tree[index + 1].head == index
     else { return word }
     return Extent(word.start, tree[index + 1].extent.end)
   }
@@ -60,7 +61,8 @@ struct TriggerFinder: Sendable {
 
   /// "is going to meet" is one event, the meeting.
   private func isHelping(_ index: Int) -> Bool {
-    tree.forms[index].lowercased() == "going" && tree.child(of: index, .xcomp) != nil && tree.child(of: index, .aux) != nil
+    tree.forms[index].lowercased() == "going" && tree.child(of: index, .xcomp) != nil
+      && tree.child(of: index, .aux) != nil
   }
 
   /// What describes rather than reports: "the firm, which makes boats", "the quarter ended Sept. 30", "owns".
@@ -68,7 +70,8 @@ struct TriggerFinder: Sendable {
     let form = VerbPhrase(index, in: tree)
     switch form.form {
     case .present:
-      return form.helper == nil && (tree[index].relation == .aclRelative || StateWords.verbs.contains(tree.lemmas[index]))
+      return form.helper == nil
+        && (tree[index].relation == .aclRelative || StateWords.verbs.contains(tree.lemmas[index]))
     case .gerund, .participle:
       guard tree[index].relation == .acl, let head = tree.head(of: index) else { return false }
       return times.contains(head) || StateWords.verbs.contains(tree.lemmas[index])
@@ -79,7 +82,8 @@ struct TriggerFinder: Sendable {
   /// "including", "according", "following": participles that work as prepositions.
   private func isPreposition(_ index: Int) -> Bool {
     guard tree[index].xpos == .vbg || tree[index].xpos == .vbn else { return false }
-    return ["include", "accord", "follow", "regard", "concern", "give", "compare", "base", "depend"].contains(tree.lemmas[index])
+    return ["include", "accord", "follow", "regard", "concern", "give", "compare", "base", "depend"].contains(
+      tree.lemmas[index])
       && tree.children(of: index).allSatisfy { !tree[$0].relation.isSubject && tree[$0].tag != .auxiliary }
   }
 
@@ -99,7 +103,8 @@ struct TriggerFinder: Sendable {
 
   /// An adjective that tells a state which begins and ends: "is dead", "was able to".
   func isEventAdjective(_ index: Int) -> Bool {
-    tree[index].tag == .adjective && tree.child(of: index, .cop) != nil && StateWords.adjectives.contains(tree.lemmas[index])
+    tree[index].tag == .adjective && tree.child(of: index, .cop) != nil
+      && StateWords.adjectives.contains(tree.lemmas[index])
   }
 
   /// True when a clause is built on the word: a verb, or a predicate with its copula or subject.

@@ -66,12 +66,16 @@ struct VerbPhrase: Hashable, Sendable {
       helpers.first { names.contains(tree.lemmas[$0]) || names.contains(tree.forms[$0].lowercased()) }
     }
     if let found = helper(["will", "shall", "'ll", "’ll", "wo", "sha"]) { return (.future, found) }
-    if let found = helper(["would", "'d", "’d"]), !lemmas.contains("have") || tree[found].xpos == .md { return (.would, found) }
+    if let found = helper(["would", "'d", "’d"]), !lemmas.contains("have") || tree[found].xpos == .md {
+      return (.would, found)
+    }
     if let found = helper(["can", "could", "may", "might", "must", "should", "ca", "ought", "need", "dare"]) {
       return (.modal, found)
     }
     if let found = helpers.first(where: { tree.lemmas[$0] == "have" }) {
-      if tree.children(of: index).contains(where: { tree.forms[$0].lowercased() == "to" && $0 < found }) { return (.infinitive, nil) }
+      if tree.children(of: index).contains(where: { tree.forms[$0].lowercased() == "to" && $0 < found }) {
+        return (.infinitive, nil)
+      }
       if tree[found].xpos == .vbg { return (.pastPerfect, found) }
       return (tree[found].xpos == .vbd || tree.forms[found].hasSuffix("d") ? .pastPerfect : .presentPerfect, found)
     }
@@ -94,7 +98,9 @@ struct VerbPhrase: Hashable, Sendable {
   }
 
   private static func isInfinitive(_ index: Int, _ tree: SentenceTree) -> Bool {
-    tree.children(of: index).contains { $0 < index && tree[$0].relation == .mark && tree.forms[$0].lowercased() == "to" }
+    tree.children(of: index).contains {
+      $0 < index && tree[$0].relation == .mark && tree.forms[$0].lowercased() == "to"
+    }
   }
 
   /// "is to meet" and "is going to meet" look ahead; any other infinitive waits for its governor.
@@ -113,7 +119,9 @@ struct VerbPhrase: Hashable, Sendable {
       let word = tree.forms[child].lowercased()
       if tree[child].relation == .advmod, negators.contains(word) { return child }
       if tree[child].relation.isSubject, nobody.contains(word) || hasNo(child, tree) { return child }
-      if tree[child].relation == .obj, ["have", "see", "make", "take", "give", "do"].contains(tree.lemmas[index]), hasNo(child, tree) {
+      if tree[child].relation == .obj, ["have", "see", "make", "take", "give", "do"].contains(tree.lemmas[index]),
+        hasNo(child, tree)
+      {
         return child
       }
     }

@@ -19,8 +19,10 @@ enum StateWords {
 
   /// Nouns with the word before them that make a preposition or an adverb.
   static let phrases: Set<String> = [
-    "in addition", "in response", "a result", "in return", "in effect", "in fact", "at work", "in practice", "on record",
-    "in charge", "in operation", "on trial", "in use", "in case", "at risk", "in search", "on sale", "for sale", "at war",
+    "in addition", "in response", "a result", "in return", "in effect", "in fact", "at work", "in practice",
+    "on record",
+    "in charge", "in operation", "on trial", "in use", "in case", "at risk", "in search", "on sale", "for sale",
+    "at war",
   ]
 
   /// Nouns for what is counted over a time; what happens to them is the event.

@@ -1,0 +1,38 @@
+import Timexes
+
+/// The wording of why an event has its date and its status, in sentences for a reader. This is the only place that has it.
+enum EventReasons {
+  /// Dated by an expression of its own clause.
+  static func stated(_ expression: String, _ trigger: String) -> String {
+    "“\(expression)” stands in the clause of “\(trigger)” and dates it"
+  }
+
+  /// Dated with the event that its clause hangs on.
+  static func with(_ governor: String) -> String { "told together with “\(governor)”, whose date it shares" }
+
+  /// Dated by where the story was.
+  static let running = "nothing in its clause says when; the story, far from its dateline, was last at this date"
+  /// Dated by where the story was, in an article without a dateline.
+  static let runningWithoutDateline = "nothing in its clause says when; the story was last at this date"
+  /// Neither stated nor counted from anything.
+  static let nothing = "nothing in its clause says when, and the article has no dateline"
+  /// On the day of publication.
+  static let publication = "nothing in its clause says when, so it is told as of the day of publication"
+  /// Before it.
+  static let before = "nothing in its clause says when, but “had” puts it before the day of publication"
+  /// After it.
+  static let after = "nothing in its clause says when, but it lies ahead of the day of publication"
+
+  /// The word that shows the status.
+  static func status(_ status: Status, _ word: String) -> String {
+    switch status {
+    case .happened: "“\(word)” shows that it took place"
+    case .planned: "“\(word)” shows that it is planned"
+    case .denied: "“\(word)” says that it did not happen"
+    case .hypothetical: "“\(word)” leaves open whether it happens"
+    }
+  }
+
+  /// Planned because its date lies ahead.
+  static let ahead = "its date lies after the day of publication, so it is planned"
+}

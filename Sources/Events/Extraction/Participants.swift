@@ -1,0 +1,145 @@
+import Syntax
+import Text
+
+/// Who and what takes part in an event, as the clause around its trigger names them.
+struct Participants: Hashable, Sendable {
+  private(set) var subjects: [String] = []
+  private(set) var objects: [String] = []
+  /// All of them: subjects, objects and obliques.
+  private(set) var all: [String] = []
+
+  /// The participants of the event at `trigger`; `times` are the words of time expressions, which take no part.
+  init(of trigger: Trigger, in tree: SentenceTree, times: Set<Int>) {
+    var reader = Reader(tree: tree, times: times)
+    if trigger.kind == .noun {
+      reader.noun(trigger.index)
+    } else {
+      reader.clause(trigger.index)
+    }
+    subjects = reader.names(reader.subjects)
+    objects = reader.names(reader.objects)
+    all = reader.names(reader.subjects + reader.objects + reader.others)
+  }
+
+  private struct Reader {
+    let tree: SentenceTree
+    let times: Set<Int>
+    var subjects: [Int] = []
+    var objects: [Int] = []
+    var others: [Int] = []
+
+    init(tree: SentenceTree, times: Set<Int>) {
+      self.tree = tree
+      self.times = times
+    }
+
+    mutating func clause(_ index: Int) {
+      for child in tree.children(of: index) {
+        switch tree[child].relation {
+        case .nsubj, .nsubjOuter: subjects += antecedents(of: child, clause: index)
+        case .nsubjPassive: objects += antecedents(of: child, clause: index)
+        case .oblAgent: subjects += joined(child)
+        case .obj: objects += joined(child)
+        case .iobj, .obl: others += joined(child)
+        default: break
+        }
+      }
+      if subjects.isEmpty && objects.isEmpty || subjects.isEmpty && !isPassive(index) { borrow(for: index) }
+    }
+
+    private func isPassive(_ index: Int) -> Bool {
+      tree.children(of: index).contains { tree[$0].relation == .auxPassive || tree[$0].relation == .nsubjPassive }
+        || tree[index].xpos == .vbn && tree[index].relation == .acl
+    }
+
+    /// The subject of a clause that names none is that of the clause it belongs to.
+    private mutating func borrow(for index: Int) {
+      guard let above = tree.head(of: index) else { return }
+      switch tree[index].relation {
+      case .acl:
+        if tree[index].xpos == .vbn {
+          objects += joined(above)
+        } else if tree[index].xpos == .vbg {
+          subjects += joined(above)
+        }
+      case .conj, .xcomp, .advcl:
+        let subject = tree.children(of: above).filter {
+          tree[$0].relation == .nsubj || tree[$0].relation == .nsubjPassive
+        }
+        let found = subject.flatMap { antecedents(of: $0, clause: above) }
+        if isPassive(index) { objects += found } else { subjects += found }
+      default: break
+      }
+    }
+
+    mutating func noun(_ index: Int) {
+      for child in tree.children(of: index) {
+        switch tree[child].relation {
+        case .nmodPossessive: subjects += joined(child)
+        case .nmod:
+          let preposition = tree.child(of: child, .case).map { tree.lemmas[$0] }
+          if preposition == "of" || preposition == "on" || preposition == "against" {
+            objects += joined(child)
+          } else if preposition == "by" {
+            subjects += joined(child)
+          } else {
+            others += joined(child)
+          }
+        case .compound: others.append(child)
+        default: break
+        }
+      }
+      guard let above = tree.head(of: index), tree[above].tag == .verb,
+        [.obj, .nsubj, .nsubjPassive].contains(tree[index].relation)
+      else { return }
+      others += tree.children(of: above).filter { tree[$0].relation == .nsubj && $0 != index }
+    }
+
+    /// A noun with those joined to it.
+    private func joined(_ index: Int) -> [Int] {
+      [index] + tree.children(of: index).filter { tree[$0].relation == .conj && tree[$0].tag != .verb }
+    }
+
+    /// "who" and "which" stand for the noun that the clause describes.
+    private func antecedents(of subject: Int, clause: Int) -> [Int] {
+      guard
+        tree[subject].xpos == .wp || tree[subject].xpos == .wdt
+          || tree.lemmas[subject] == "that" && tree[subject].tag == .pronoun
+      else { return joined(subject) }
+      guard tree[clause].relation == .aclRelative, let noun = tree.head(of: clause) else { return [] }
+      return joined(noun)
+    }
+
+    /// The names, each once; pronouns, numbers and times are none.
+    func names(_ indices: [Int]) -> [String] {
+      var found: [String] = []
+      for index in indices where !times.contains(index) && (tree[index].tag == .noun || tree[index].tag == .properNoun)
+      {
+        let name = phrase(index)
+        if !name.isEmpty && !found.contains(name) { found.append(name) }
+      }
+      return found
+    }
+
+    /// The noun with its modifiers: "the Millgate Bridge", "engineers".
+    private func phrase(_ index: Int) -> String {
+      let words = tree.subtree(of: index) { child in
+        switch tree[child].relation {
+        case .compound, .amod, .flat, .nmodPossessive, .nummod, .det, .case, .nmodDescription:
+          if tree[child].relation == .case { return tree[child].xpos != .pos }
+          if tree[child].relation == .det { return tree.lemmas[child] != "the" }
+          return times.contains(child)
+        default: return true
+        }
+      }
+      var text = ""
+      for word in words {
+        var form = tree.forms[word]
+        if word == 0, tree[word].tag != .properNoun { form = form.lowercased() }
+        let isGlued = word > 0 && tree[word - 1].extent.end == tree[word].extent.start && !text.isEmpty
+        text += (text.isEmpty || isGlued ? "" : " ") + form
+      }
+      return text
+    }
+  }
+}

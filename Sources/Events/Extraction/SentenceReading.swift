@@ -1,0 +1,42 @@
+import Dates
+import Syntax
+import Timexes
+
+/// The events of one sentence and the expressions that date them.
+struct SentenceReading: Sendable {
+  let tree: SentenceTree
+  /// The events, in the order of the text.
+  let triggers: [Trigger]
+  /// The expression that dates an event, by the word that names the event.
+  let stated: [Int: PlacedTimex]
+  /// The words of time expressions.
+  let times: Set<Int>
+
+  /// Reads a sentence; `timexes[range]` stand in it.
+  init(tree: SentenceTree, timexes: [Timex], _ range: Range<Int>, dateline: CivilDay?) {
+    self.tree = tree
+    let finder = TriggerFinder(tree: tree, times: range.map { tree.words(in: timexes[$0].extent) })
+    let linker = TimeLinker(tree: tree, finder: finder, dateline: dateline)
+    var triggers = finder.triggers()
+    var stated: [Int: PlacedTimex] = [:]
+    for timex in PlacedTimex.all(timexes, range, in: tree) {
+      for trigger in linker.events(of: timex) {
+        if !triggers.contains(where: { $0.index == trigger.index }) { triggers.append(trigger) }
+        if stated[trigger.index] == nil { stated[trigger.index] = timex }
+      }
+    }
+    self.triggers = triggers.sorted { $0.index < $1.index }
+    self.stated = stated
+    times = finder.times
+  }
+
+  /// The word of the event that another is told together with: "closed the bridge on Tuesday, leaving traders angry".
+  func governor(of trigger: Trigger, _ phrase: VerbPhrase, _ status: Status) -> Int? {
+    guard trigger.kind == .verb, status == .happened, let above = tree.head(of: trigger.index) else { return nil }
+    switch (tree[trigger.index].relation, phrase.form) {
+    case (.advcl, .gerund), (.xcomp, _): return above
+    case (.conj, .past): return above
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Dates
+import Syntax
+
+/// When an event was that has no expression of its own: with the event that its clause hangs on, at the date that the story
+/// runs at, or on the day of publication.
+///
+/// News tells of the day that it appears on: of the events without a date of their own that have an exact day, seven in
+/// eight are of that day. So that day is what such an event gets, marked as dated by the dateline alone; what lies ahead
+/// gets any time after it. A story that runs far from its dateline carries its own date along.
+struct StoryDate: Sendable {
+  /// The day of publication.
+  let dateline: CivilDay?
+  /// The date of the last event told that had one of its own.
+  private(set) var running: EventDate?
+
+  init(dateline: CivilDay?) { self.dateline = dateline }
+
+  /// A date with how it was had and the reason.
+  struct Answer: Hashable, Sendable {
+    var date: EventDate?
+    var dating: Dating
+    var why: String
+  }
+
+  /// How many days a story is from its dateline when its date is carried along.
+  private static let far = 60
+
+  /// Remembers the date that a clause stated.
+  mutating func told(_ date: EventDate, status: Status) {
+    if status == .happened, date.edtf.days != nil, date.granularity != "interval" { running = date }
+  }
+
+  /// The date of an event from the story.
+  func answer(_ phrase: VerbPhrase, status: Status, isSaying: Bool) -> Answer {
+    guard let dateline else {
+      guard let running, status == .happened || status == .denied else {
+        return Answer(dating: .undated, why: EventReasons.nothing)
+      }
+      return Answer(date: running, dating: .narrative, why: EventReasons.runningWithoutDateline)
+    }
+    if status == .planned || status == .hypothetical, phrase.form != .participle {
+      return Answer(
+        date: EventDate(after: dateline), dating: .dateline, why: EventReasons.after)
+    }
+    if let running, let days = running.edtf.days, !isSaying, dateline - days.upperBound > StoryDate.far,
+      phrase.form == .past || phrase.form == .pastPerfect
+    {
+      return Answer(date: running, dating: .narrative, why: EventReasons.running)
+    }
+    if phrase.form == .pastPerfect {
+      return Answer(
+        date: EventDate(before: dateline), dating: .dateline, why: EventReasons.before)
+    }
+    return Answer(date: EventDate(day: dateline), dating: .dateline, why: EventReasons.publication)
+  }
+}
