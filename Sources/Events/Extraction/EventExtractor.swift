@@ -30,6 +30,7 @@ private struct ArticleReader {
   let article: Article
   let timexes: [Timex]
   let trees: [SentenceTree]
+  private let headlines: HeadlineWriter
   private var story: StoryDate
   private var ids = EventID()
 
@@ -37,6 +38,7 @@ private struct ArticleReader {
     self.article = article
     self.timexes = timexes
     self.trees = trees
+    headlines = HeadlineWriter(text: article.text, trees: trees)
     story = StoryDate(dateline: article.dateline?.day)
   }
 
@@ -56,10 +58,12 @@ private struct ArticleReader {
   private mutating func events(_ number: Int, _ range: Range<Int>) -> [Event] {
     let tree = trees[number]
     let reading = SentenceReading(tree: tree, timexes: timexes, range, dateline: article.dateline?.day)
-    return reading.triggers.enumerated().map { ordinal, trigger in event(trigger, ordinal, reading) }
+    return reading.triggers.enumerated().map { ordinal, trigger in event(trigger, ordinal, reading, sentence: number) }
   }
 
-  private mutating func event(_ trigger: Trigger, _ ordinal: Int, _ reading: SentenceReading) -> Event {
+  private mutating func event(_ trigger: Trigger, _ ordinal: Int, _ reading: SentenceReading, sentence number: Int)
+    -> Event
+  {
     let tree = reading.tree
     let phrase = VerbPhrase(trigger.index, in: tree)
     let timex = reading.stated[trigger.index]
@@ -73,11 +77,13 @@ private struct ArticleReader {
     } else if let cue {
       why.append(EventReasons.status(status, tree.forms[cue]))
     }
-    if let timex { story.told(timex.date, status: status) }
+    if let timex, reading.isMain(trigger) { story.told(timex.date, status: status) }
     let participants = Participants(of: trigger, in: tree, times: reading.times)
     return Event(
       id: ids.next(tree, ordinal: ordinal, dateline: article.dateline), trigger: trigger.extent(in: tree),
-      sentence: tree.sentence.extent, headline: article.text[tree.sentence.extent], date: answer.date,
+      sentence: tree.sentence.extent,
+      headline: headlines.headline(sentence: number, trigger: trigger.index, timexes: reading.timexes),
+      date: answer.date,
       dating: answer.date == nil ? .undated : answer.dating, status: status, timex: timex?.index,
       participants: participants.all, triggerLemma: tree.lemmas[trigger.index], subjects: participants.subjects,
       objects: participants.objects, why: why)

@@ -9,13 +9,16 @@ struct SentenceReading: Sendable {
   let triggers: [Trigger]
   /// The expression that dates an event, by the word that names the event.
   let stated: [Int: PlacedTimex]
+  /// The time expressions as ranges of words.
+  let timexes: [Range<Int>]
   /// The words of time expressions.
   let times: Set<Int>
 
   /// Reads a sentence; `timexes[range]` stand in it.
   init(tree: SentenceTree, timexes: [Timex], _ range: Range<Int>, dateline: CivilDay?) {
     self.tree = tree
-    let finder = TriggerFinder(tree: tree, times: range.map { tree.words(in: timexes[$0].extent) })
+    self.timexes = range.map { tree.words(in: timexes[$0].extent) }
+    let finder = TriggerFinder(tree: tree, times: self.timexes)
     let linker = TimeLinker(tree: tree, finder: finder, dateline: dateline)
     var triggers = finder.triggers()
     var stated: [Int: PlacedTimex] = [:]
@@ -38,5 +41,15 @@ struct SentenceReading: Sendable {
     case (.conj, .past): return above
     default: return nil
     }
+  }
+
+  /// True for what the sentence mainly tells; what it mentions on the way does not move the story.
+  func isMain(_ trigger: Trigger) -> Bool {
+    var current = trigger.index
+    while let above = tree.head(of: current) {
+      guard tree[current].relation == .conj || tree[current].relation == .parataxis else { return false }
+      current = above
+    }
+    return true
   }
 }
