@@ -1,0 +1,83 @@
+/// The pairs of reports that are worth comparing: those of one kind of trigger, with a participant of the same name, and
+/// dates that are equal, near or one within the other.
+///
+/// The reports are sorted by trigger, participant and first day, and compared with those just before them: n log n for the
+/// sorting, and for each report a bounded number of comparisons, however many share a trigger and a participant ("said",
+/// "spokesman") on one day. What lies farther apart than that is not found; equal themes stand together in the order, so
+/// that what is left out is what least looks alike.
+struct Candidates {
+  /// So many reports are looked back at: of a month or less, and of more.
+  private static let bounds = (short: 64, long: 32)
+  private static let month = 31
+
+  private struct Key {
+    let group: Int32
+    let word: Int32
+    let first: Int
+    let theme: Int32
+    let report: Int32
+  }
+
+  private let comparison: Comparison
+  private var keys: [Key] = []
+
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+    keys.reserveCapacity(2 * comparison.reports.count)
+    for index in comparison.reports.indices { addKeys(of: index) }
+    keys.sort {
+      ($0.group, $0.word, $0.first, $0.theme, $0.report) < ($1.group, $1.word, $1.first, $1.theme, $1.report)
+    }
+  }
+
+  private mutating func addKeys(of index: Int) {
+    let report = comparison.reports[index]
+    let words = Candidates.words(of: report, in: comparison)
+    let theme = report.themes.first.map { comparison.participants[Int($0)].headWord } ?? -1
+    for word in words {
+      keys.append(Key(group: report.group, word: word, first: report.span.first, theme: theme, report: Int32(index)))
+      if report.isBeginning {
+        let beginning = comparison.triggers.beginning
+        keys.append(Key(group: beginning, word: word, first: report.span.first, theme: theme, report: Int32(index)))
+      }
+    }
+  }
+
+  private static func words(of report: Report, in comparison: Comparison) -> [Int32] {
+    let traits = comparison.triggers.traits(of: report.group)
+    var indices = report.agents + (traits.contains(.saying) ? [] : report.themes)
+    if indices.isEmpty || traits.contains(.mutual) { indices += report.others }
+    var words: [Int32] = []
+    for index in indices.prefix(8) {
+      for word in comparison.participants[Int(index)].keys where !words.contains(word) { words.append(word) }
+    }
+    return words
+  }
+
+  /// Calls `body` with each pair of reports, by their indices, the one whose first day is earlier first; a pair may come
+  /// more than once.
+  func forEach(_ body: (Int, Int) -> Void) {
+    let spans = comparison.reports.map(\.span)
+    var recent = (short: [Int](), long: [Int]())
+    for (index, key) in keys.enumerated() {
+      if index > 0, keys[index - 1].group != key.group || keys[index - 1].word != key.word {
+        recent.short.removeAll(keepingCapacity: true)
+        recent.long.removeAll(keepingCapacity: true)
+      }
+      let report = Int(key.report)
+      let reach = comparison.triggers.traits(of: key.group).contains(.saying) ? 0 : DateSpan.slip
+      let earliest = spans[report].first - reach
+      for other in recent.long.suffix(Candidates.bounds.long) where spans[other].last >= earliest {
+        body(other, report)
+      }
+      for other in recent.short.suffix(Candidates.bounds.short) where spans[other].last >= earliest {
+        body(other, report)
+      }
+      if spans[report].last - spans[report].first < Candidates.month {
+        recent.short.append(report)
+      } else {
+        recent.long.append(report)
+      }
+    }
+  }
+}

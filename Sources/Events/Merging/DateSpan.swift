@@ -1,0 +1,96 @@
+import Dates
+import Timexes
+
+/// The days in which an event may have been, as one report has it; what merging compares.
+struct DateSpan: Hashable {
+  /// Day numbers, both inclusive.
+  let first: Int
+  let last: Int
+  let kind: Kind
+  /// The seconds of its day between which it was, where a time was told.
+  let times: ClosedRange<Int>?
+
+  /// What the days mean.
+  enum Kind {
+    /// It was on one of them, or on all: a day, a month, a week.
+    case within
+    /// It went on from the first to the last.
+    case throughout
+    /// It went on from one of them.
+    case since
+    /// It was on one of them or before.
+    case until
+    /// It is known only that it was told then.
+    case told
+  }
+
+  /// The span of an event; nil when it has no date that can be reckoned with.
+  init?(_ event: Event, dateline: CivilDay?) {
+    guard let date = event.date else { return nil }
+    times = date.time.map(DateSpan.seconds)
+    switch date.edtf {
+    case .date(let stated):
+      // "About 1998" may be a year sooner or later, "about June 5" a day.
+      let slack =
+        stated.qualifier == .approximate || stated.qualifier == .both
+        ? stated.date.last.number - stated.date.first.number + 1 : 0
+      (first, last) = (stated.date.first.number - slack, stated.date.last.number + slack)
+      kind = event.dating == .dateline ? .told : .within
+    case .dateTime(let day, _):
+      (first, last, kind) = (day.number, day.number, event.dating == .dateline ? .told : .within)
+    case .interval(.date(let start), .date(let end)):
+      (first, last) = (start.date.first.number, max(start.date.first, end.date.last).number)
+      kind = date.granularity == "interval" ? .throughout : .within
+    case .interval(.date(let start), _):
+      (first, last, kind) = (start.date.first.number, start.date.last.number, .since)
+    case .interval(_, .date(let end)):
+      // A plan lies ahead of the day on which it is told; what was over by a day was over not long before it.
+      let planned = event.status == .planned ? dateline.map { min($0, end.date.first).number } : nil
+      (first, last, kind) = (
+        planned ?? 2 * end.date.first.number - end.date.last.number - 1, end.date.last.number, .until
+      )
+    default: return nil
+    }
+  }
+
+  /// How two dates for one event lie to each other.
+  enum Relation {
+    /// Both can be true.
+    case agree
+    /// One of the two can be true, and a slip may have made the other.
+    case near
+    case apart
+  }
+
+  /// Days between two dates that a slip may have made: the wrong side of a midnight, a paper's own day for the event's, a
+  /// weekend between. Farther dates are those of two events.
+  static let slip = 3
+
+  /// Both can be true when one lies within the other. A month is near the next, a day near one at most three days off.
+  func relation(to other: DateSpan) -> Relation {
+    let gap = max(first, other.first) - min(last, other.last)
+    if gap > 0 { return gap <= DateSpan.slip ? .near : .apart }
+    let isWithin = contains(other) || other.contains(self)
+    if kind == .throughout || other.kind == .throughout {
+      // What went on for days is told again by the same days, or by its first.
+      guard first == other.first, last == other.last || first == last || other.first == other.last else {
+        return .apart
+      }
+      return .agree
+    }
+    guard isWithin || kind == .until || other.kind == .until else { return .near }
+    guard let times, let theirs = other.times, first == last, other.first == other.last else { return .agree }
+    return times.overlaps(theirs) ? .agree : .near
+  }
+
+  /// True when all days of `other` are among its own.
+  func contains(_ other: DateSpan) -> Bool { first <= other.first && other.last <= last }
+
+  /// A clock time is good for half an hour on both sides, a part of the day for its hours.
+  private static func seconds(_ time: TimeOfDay) -> ClosedRange<Int> {
+    switch time {
+    case .clock(let clock): clock.seconds - 1800...clock.seconds + (clock.minute == nil ? 5400 : 1800)
+    case .part(let part): part.seconds - 3600...part.seconds + (part == .daytime ? 12 : 6) * 3600
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Articles
+import Dates
+
+/// How the reports of one entry were found to be of one event, in sentences for a reader.
+///
+///     “Ferry starts” (2019-03-12) tells of it, too: both name “the Millgate Bridge”; “shut” says the same as “closed”;
+///     both give 2019-03-05.
+struct MergeReasons {
+  private let reports: [Report]
+  private let events: [Event]
+  private let comparison: Comparison
+  private let camps: Camps
+
+  init(_ reports: [Report], _ events: [Event], _ comparison: Comparison, _ camps: Camps) {
+    self.reports = reports
+    self.events = events
+    self.comparison = comparison
+    self.camps = camps
+  }
+
+  /// A sentence for each report but the first; then, where they disagree about the date, why it stands where it stands.
+  var sentences: [String] { reports.indices.dropFirst().map(joining) + (camps.areDisputed ? [dispute] : []) }
+
+  /// Why a report is of the event that an earlier one tells of: the one that it agrees with best.
+  private func joining(_ index: Int) -> String {
+    let earlier = (0..<index).map { (other: $0, names: shared(index, $0)) }
+    let nearest = earlier.min { a, b in
+      (weight(index, a.other, a.names), a.other) < (weight(index, b.other, b.names), b.other)
+    }
+    guard let nearest else { return "" }
+    let parts = [nearest.names, words(index, nearest.other), dates(index, nearest.other)].filter { !$0.isEmpty }
+    return opening(index, nearest.other) + ": " + parts.joined(separator: "; ") + "."
+  }
+
+  /// Equal dates first, then more shared names.
+  private func weight(_ index: Int, _ other: Int, _ names: String) -> Int {
+    (reports[index].span == reports[other].span ? 0 : 2) + (names.isEmpty ? 1 : 0)
+  }
+
+  private func opening(_ index: Int, _ other: Int) -> String {
+    let article = reports[index].source.article
+    if article == reports[other].source.article { return "\(name(article)) tells of it twice" }
+    return name(article) + " tells of it, too" + (other == 0 ? "" : ", like \(name(reports[other].source.article))")
+  }
+
+  /// The article's title or source, and its day.
+  private func name(_ index: Int) -> String {
+    let article = comparison.articles[index].article
+    let name = article.title.map { "“\($0)”" } ?? article.source
+    return name + (article.dateline.map { " (\(CalendarDate($0.day).timexValue))" } ?? "")
+  }
+
+  private func words(_ index: Int, _ other: Int) -> String {
+    let (mine, theirs) = (trigger(index), trigger(other))
+    if mine.lowercased() == theirs.lowercased() { return "both say “\(mine)”" }
+    if !events[index].triggerLemma.isEmpty, events[index].triggerLemma == events[other].triggerLemma {
+      return "“\(mine)” and “\(theirs)” are forms of one word"
+    }
+    let isOneGroup = reports[index].group == reports[other].group
+    return isOneGroup
+      ? "“\(mine)” can tell of the same as “\(theirs)”" : "“\(mine)” and “\(theirs)” tell of one beginning"
+  }
+
+  private func trigger(_ index: Int) -> String {
+    comparison.articles[reports[index].source.article].article.text[events[index].trigger]
+  }
+
+  private func dates(_ index: Int, _ other: Int) -> String {
+    let (mine, theirs) = (edtf(index), edtf(other))
+    switch (events[index].status, events[other].status) {
+    case (.happened, .planned): return "what was planned for \(theirs) is told as done, for \(mine)"
+    case (.planned, .happened): return "what is told as done, for \(theirs), was planned for \(mine)"
+    default: break
+    }
+    if camps.areDisputed, reports[index].span.relation(to: reports[other].span) == .near {
+      return "but it gives \(mine), not \(theirs)"
+    }
+    if mine == theirs { return "both give \(mine)" }
+    switch (reports[index].span.kind, reports[other].span.kind) {
+    case (.told, .told): return "they were printed on \(mine) and \(theirs), and neither names the day"
+    case (.told, _): return "it was printed on \(mine) and names no day; the other gives \(theirs)"
+    case (_, .told): return "it gives \(mine); the other was printed on \(theirs) and names no day"
+    default:
+      if reports[index].span.contains(reports[other].span) { return "its \(mine) has room for \(theirs)" }
+      if reports[other].span.contains(reports[index].span) { return "its \(mine) lies within \(theirs)" }
+      return "\(mine) and \(theirs) can both be true"
+    }
+  }
+
+  private func edtf(_ index: Int) -> String { events[index].date?.edtf.description ?? "no date" }
+
+  /// "the reports disagree: 2018-11-12 (2 articles), 2018-11-14 (1 article). It stands at …"
+  private var dispute: String {
+    let told = camps.camps.map { camp in
+      edtf(camp.report) + (camp.voices == 1 ? " (1 article)" : " (\(camp.voices) articles)")
+    }
+    return "The dates exclude each other: " + told.joined(separator: ", ")
+      + ". It stands at \(edtf(camps.standing.report)), "
+      + reason + "."
+  }
+
+  private var reason: String {
+    let (one, other) = (camps.camps[0], camps.camps[1])
+    if one.voices != other.voices { return "which more articles give" }
+    if events[one.report].dating != events[other.report].dating { return "which is stated, not had from the story" }
+    if reports[one.report].span.last - reports[one.report].span.first
+      != reports[other.report].span.last - reports[other.report].span.first
+    {
+      return "which is the finer"
+    }
+    return "which was told first"
+  }
+}
+
+// MARK: - What both name
+
+extension MergeReasons {
+  /// What two reports both name, in their own words.
+  private func shared(_ index: Int, _ other: Int) -> String {
+    var kinds: [String] = []
+    for mine in named(events[index]) {
+      for theirs in named(events[other]) {
+        switch comparison.likeness(mine, theirs) {
+        case .none: continue
+        case .name: return mine == theirs ? "both name \(quoted(mine))" : "\(quoted(mine)) is \(quoted(theirs))"
+        case .kind:
+          kinds.append(
+            mine == theirs ? "both speak of \(quoted(mine))" : "\(quoted(mine)) is \(quoted(theirs)) in this story")
+        }
+      }
+    }
+    return kinds.first ?? ""
+  }
+
+  private func named(_ event: Event) -> [String] {
+    var names: [String] = []
+    for name in event.objects + event.subjects + event.participants where !names.contains(name) { names.append(name) }
+    return names
+  }
+
+  private func quoted(_ words: String) -> String { "“\(words)”" }
+}

@@ -1,0 +1,15 @@
+/// A report as merging compares it. The lists are indices of participants.
+struct Report {
+  let source: Source
+  let span: DateSpan
+  let status: Status
+  let group: Int32
+  /// Who did it, what it was done to, who else takes part.
+  let agents: [Int32]
+  let themes: [Int32]
+  let others: [Int32]
+  /// True when the report tells of the beginning of what its trigger names: "will run from Monday", "the first ferry crossed".
+  let isBeginning: Bool
+  /// True when its trigger puts something into words, in whatever group it is.
+  let isTelling: Bool
+}
