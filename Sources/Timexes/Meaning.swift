@@ -22,6 +22,8 @@ public indirect enum FloatingDate: Hashable, Sendable {
   case dayOfMonth(Int)
   case season(Season)
   case quarter(Int)
+  /// "the 1988 quarter": the quarter told last, in another year.
+  case sameQuarter
   case half(Int)
   case weekend
   /// Week `n` of the year, after ISO 8601.

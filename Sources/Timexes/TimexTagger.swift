@@ -57,6 +57,7 @@ public struct TimexTagger: Sendable {
     let word = before.flatMap { $0.entry == 0 ? nil : stretch.lexicon.entries[Int($0.entry)].text }
     return Mark(
       extent: Extent(first.start, last.end), meaning: found.meaning, kind: found.kind, rule: found.rule,
+      isDefinite: stretch[found.tokens.lowerBound].classes.contains(.article),
       preposition: word.flatMap { stretch.order.prepositions[$0] }, isRangeEnd: stretch.joins(previous, found),
       tense: found.meaning.needsTense ? stretch.order.tense(stretch, found.tokens) : nil)
   }
@@ -69,6 +70,8 @@ struct Mark {
   var meaning: Meaning
   var kind: TimexKind
   var rule: Int
+  /// True when it begins with an article: "the nine months".
+  var isDefinite = false
   var preposition: Preposition?
   /// True for the second end of a range: "from Monday to Thursday".
   var isRangeEnd = false

@@ -89,6 +89,7 @@ extension FloatingDate {
     case .dayOfMonth(let day): "XXXX-XX-" + padded(day, 2)
     case .season(let season): "XXXX-" + ["SP", "SU", "FA", "WI"][season.rawValue]
     case .quarter(let quarter): "XXXX-Q\(quarter)"
+    case .sameQuarter: "XXXX-QX"
     case .half(let half): "XXXX-H\(half)"
     case .weekend: "XXXX-WXX-WE"
     case .week(let week): "XXXX-W" + padded(week, 2)

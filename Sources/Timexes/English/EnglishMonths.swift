@@ -75,7 +75,7 @@ enum EnglishMonths {
   private static func isPerson(_ m: Match) -> Bool {
     guard let next = m.after() else { return false }
     guard [4, 6, 8].contains(m.value(.month)) else { return false }
-    return next.flags.contains(.capital) && next.classes.isEmpty && next.entry == 0
+    return next.flags.contains(.capital) && m.stretch.isContent(next)
       && !(m.before()?.classes.contains(.preposition) ?? false)
   }
 
@@ -83,7 +83,7 @@ enum EnglishMonths {
     guard let next = m.after(), next.entry != 0 else { return false }
     let cue = m.stretch.lexicon.entries[Int(next.entry)].cue
     return m.isWord(m.before(), "to", "of", "for", "with", "about")
-      && (cue == .past || cue == .saying || cue == .future)
+      && !cue.isDisjoint(with: [.past, .saying, .future])
   }
 
   /// "the spring", not "the spring of water", "the fall of the wall", "fall behind".

@@ -191,7 +191,7 @@ enum EnglishPeriods {
       return true
     }
     // "1,000 barrels a day", "40 tons a year": a plural with a number before it.
-    if before.flags.contains(.endsInS), !before.flags.contains(.capital), before.entry == 0,
+    if before.flags.contains(.endsInS), !before.flags.contains(.capital), m.stretch.isContent(before),
       let second = m.before(2), !second.classes.isDisjoint(with: [.integer, .scale, .ones, .tens, .vague])
     {
       return true

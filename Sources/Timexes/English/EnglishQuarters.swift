@@ -15,7 +15,7 @@ enum EnglishQuarters {
         return .floating(.quarter(number), nil)
       },
       Rule("the year 'quarter'|'period'", "the 1988 quarter", "the 1989 period") { m in
-        m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
+        m.integer(.year).flatMap(CalendarDate.year).map { .within(.sameQuarter, of: .calendar($0)) }
       },
       Rule("the? 'quarter' > 'ended'|'ending' date", "[the quarter] ended Sept. 30") { m in
         m.date().map { .stretch(.quarter, of: $0) }
@@ -72,8 +72,8 @@ enum EnglishQuarters {
       },
       Rule("the 'most' 'recent' 'quarter'", "the most recent quarter") { _ in .enclosing(.quarter, 0, from: .narrative)
       },
-      Rule("the? 'year' '-'? ago|earlier 'quarter'|'period'", "the year-ago quarter", "year-earlier period") { _ in
-        .enclosing(.quarter, -4, from: .narrative)
+      Rule("the? 'year' '-'? ago|earlier 'quarter'|'period'", "the year-ago quarter", "year-earlier period") { m in
+        yearBefore(m)
       },
       Rule("the? 'year' '-'? ago|earlier ordinal '-'? 'quarter'", "the year-earlier third quarter") { m in
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
@@ -82,15 +82,20 @@ enum EnglishQuarters {
       Rule("'year' '-' ago|earlier", "year-earlier", "the [year-ago] loss") { _ in
         .shifted(Period(1, .year), .past, from: .narrative)
       },
-      Rule("the 'quarter' 'a' 'year' ago|earlier", "the quarter a year ago") { _ in
-        .enclosing(.quarter, -4, from: .narrative)
+      Rule("the 'year' '-' ago|earlier period", "the year-earlier nine months") { m in
+        m.period.flatMap { $0.isBare ? nil : .duration($0.period) }
       },
-      Rule("the? 'same' 'quarter'|'period' 'a'|'one' 'year' ago|earlier", "the same quarter a year ago") { _ in
-        .enclosing(.quarter, -4, from: .narrative)
-      },
-      Rule("the? 'same' 'quarter' last 'year'", "the same quarter last year") { _ in
-        .enclosing(.quarter, -4, from: .narrative)
-      },
+      Rule("the 'quarter'|'period' 'a' 'year' ago|earlier", "the quarter a year ago") { m in yearBefore(m) },
+      Rule(
+        "the? 'same'|'corresponding'|'comparable' 'quarter'|'period' 'a'|'one' 'year' ago|earlier",
+        "the same quarter a year ago"
+      ) { m in yearBefore(m) },
+      Rule(
+        "the? 'same'|'corresponding'|'comparable' 'quarter'|'period' 'of'|'in'? last 'year'",
+        "the same quarter last year",
+        "the corresponding period of last year"
+      ) { m in yearBefore(m) },
+      Rule("last 'year' ''' ~s 'quarter'|'period'", "last year's quarter") { m in yearBefore(m) },
       Rule("the? fiscal 'year'? year", "fiscal 1989", "fiscal year 1990", "financial year 2004") { m in
         m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
       },
@@ -105,4 +110,9 @@ enum EnglishQuarters {
         return CalendarDate.week(year, week).map(Meaning.calendar)
       },
     ])
+
+  /// The quarter told, a year before; a period may be any length that was told.
+  private static func yearBefore(_ m: Match) -> Meaning {
+    m.has("quarter") ? .enclosing(.quarter, -4, from: .narrative) : .shifted(Period(1, .year), .past, from: .narrative)
+  }
 }

@@ -23,25 +23,22 @@ enum EnglishReferences {
       .phrase("'current'", "[current] weakness", kind: .date) { m in isAdjective(m) ? .reference(.present) : nil },
     ])
 
-  /// "now" as a time, not as a filler ("now, where were we") or a conjunction ("now that").
-  private static func isPlainNow(_ m: Match) -> Bool {
-    !m.isWord(m.after(), "that") && !(m.after().map { $0.isGlued && $0.classes.contains(.hyphen) } ?? false)
-  }
+  /// "now" as a time; in "now-famous" it is a part of a word.
+  private static func isPlainNow(_ m: Match) -> Bool { !m.isFollowedByHyphen }
 
   /// "current weakness", not "the Gulf Stream's current".
   private static func isAdjective(_ m: Match) -> Bool {
     guard let next = m.after(), next.flags.contains(.word), !next.isGlued, !m.first.flags.contains(.capital) else {
       return false
     }
-    return next.entry == 0
+    return m.stretch.isContent(next)
   }
 
   /// "the past", "the future": nouns, so no noun behind.
   private static func isNoun(_ m: Match) -> Bool {
     guard let next = m.after() else { return true }
     if next.classes.contains(.hyphen) && next.isGlued { return false }
-    return !next.flags.contains(.word) || next.entry == 0 && next.flags.contains(.endsInS) && m.has("future")
-      || next.entry != 0
-        && next.classes.isDisjoint(with: [.unit, .weekday, .month, .season, .ones, .tens, .vague, .integer])
+    if m.stretch.isContent(next), !next.flags.contains(.capital) { return false }
+    return next.classes.isDisjoint(with: [.unit, .weekday, .month, .season, .ones, .tens, .vague, .integer])
   }
 }

@@ -1,36 +1,81 @@
 import Dates
 
-/// Finds which way an English clause looks from the words around an expression: a light reading of tense, without a parse,
-/// so that tagging alone says the same as extraction.
+/// Finds which way an English clause looks from the words around an expression: a light reading of tense, without a
+/// parse, so that tagging alone says the same as extraction.
+///
+/// The verb that governs the expression is the nearest to its left within the sentence; the first to its right, where the
+/// expression opens its clause or stands between a subject and its verb. Nouns and adjectives are passed over: "a planned
+/// visit", "ways to get around it".
 struct EnglishTense {
   let stretch: Stretch
 
   /// The direction of the clause around the tokens; nil when nothing shows it.
   func tense(of tokens: Range<Int>) -> Tense? {
     let start = tokens.lowerBound
-    let clause =
-      opensClause(start) ? after(tokens.upperBound) ?? before(start) : before(start) ?? after(tokens.upperBound)
-    if isAny(start - 1, ["since"]) { return Tense(direction: .past, word: "since", isPreposition: true) }
-    if isAny(start - 1, ["of"]), isAny(start - 2, ["ahead"]) {
-      return Tense(direction: .future, word: "ahead of", isPreposition: true)
+    let before = stretch.cue(start - 1)
+    if before.contains(.since) { return preposition(start - 1, .past) }
+    if isAsSoonAs(start - 1) { return preposition(start - 2, .future) }
+    if stretch.isWord(start - 1, "of"), stretch.isWord(start - 2, "ahead") { return preposition(start - 2, .future) }
+    let clause = governing(tokens)
+    if isPossessive(tokens.upperBound), !before.contains(.bound) {
+      return clause.flatMap { $0.isFirm || $0.direction == .past ? $0 : nil }
     }
-    guard isAny(start - 1, ["by", "until", "till", "starting", "beginning"]) else { return clause }
+    if stretch.isWord(start - 1, "for"), isDay(tokens.upperBound - 1), clause?.isFirm != true {
+      return preposition(start - 1, .future)
+    }
+    guard before.contains(.bound) else { return clause }
     // "had closed by Friday" is over; "has been postponed until Friday" and "he said by Friday" are not.
     if let clause, clause.direction == .past, !clause.isOpen { return clause }
-    return Tense(direction: .future, word: stretch.text(start - 1), isPreposition: true)
+    return preposition(start - 1, .future)
+  }
+
+  private func preposition(_ index: Int, _ direction: Direction) -> Tense {
+    Tense(direction: direction, word: stretch.text(index), isPreposition: true)
+  }
+
+  /// "as soon as Tuesday", "as early as Friday".
+  private func isAsSoonAs(_ index: Int) -> Bool {
+    stretch.isWord(index, "as") && (stretch.isWord(index - 1, "soon") || stretch.isWord(index - 1, "early"))
+  }
+
+  /// "Friday's ruling": the ruling has its own time, and only "will" and its like can move it ahead.
+  private func isPossessive(_ index: Int) -> Bool {
+    stretch.isClass(index, .apostrophe) && stretch[index].isGlued && stretch.isClass(index + 1, .pluralSuffix)
+  }
+
+  /// A weekday, or a day of a month: what "for" plans.
+  private func isDay(_ index: Int) -> Bool { stretch.isClass(index, [.weekday, .dayNumber]) }
+
+  /// The verb that governs the expression.
+  private func governing(_ tokens: Range<Int>) -> Tense? {
+    let (left, right) = (before(tokens.lowerBound), after(tokens.upperBound))
+    if opensClause(tokens.lowerBound) { return right ?? left }
+    // "said the council on Friday will vote": the verb right behind is the clause's own.
+    if let left, left.isOpen, isVerbRightBehind(tokens), let right { return right }
+    return left ?? right
   }
 
   /// True for "…, but in March a judge ruled" and "said that on Friday it would": the verb stands behind.
   private func opensClause(_ index: Int) -> Bool {
     var at = index - 1
-    if at >= 0, stretch[at].classes.contains(.preposition), !isAny(at, ["by", "until", "till"]) { at -= 1 }
-    return isAny(at, ["but", "that", "while", "when", "where", "because", "although", "though", "if"])
-      || isAny(at, ["and"]) && stretch.isClass(at - 1, .comma)
+    if at >= 0, stretch[at].classes.contains(.preposition), !cue(at).contains(.bound) { at -= 1 }
+    return cue(at).contains(.clause) || stretch.isWord(at, "and") && stretch.isClass(at - 1, .comma)
+  }
+
+  /// True when a verb stands right behind an expression that stands apart from the verb before it.
+  private func isVerbRightBehind(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    let at = stretch.isClass(start - 1, .preposition) ? start - 2 : start - 1
+    guard let token = stretch.token(at: at), token.flags.contains(.word), cue(at).isDisjoint(with: [.saying, .past])
+    else {
+      return false
+    }
+    return verb(tokens.upperBound) != nil && !cue(tokens.upperBound).contains(.infinitive)
   }
 
   /// The nearest verb to the left within the sentence, read with its helpers.
   private func before(_ index: Int) -> Tense? {
-    stretch.nearest(before: index) { at in index - at <= 4 && isPresentPassive(at) ? future(at) : verb(at) }
+    stretch.nearest(before: index) { at in index - at <= 3 && isPresentPassive(at) ? future(at) : verb(at) }
   }
 
   /// The first verb to the right, for an expression that opens its clause: "On Friday the council will …".
@@ -38,83 +83,142 @@ struct EnglishTense {
 
   private func cue(_ index: Int) -> Cue { stretch.cue(index) }
 
-  private func isAny(_ index: Int, _ words: [String]) -> Bool { words.contains { stretch.isWord(index, $0) } }
-
   /// The tense of the verb at `index`, if it is one.
   private func verb(_ index: Int) -> Tense? {
     let token = stretch[index]
     guard token.flags.contains(.word) else { return nil }
-    switch cue(index) {
-    case .future: return future(index)
-    case .plan: return plan(index)
-    case .schedule: return schedule(index)
-    case .infinitive: return infinitive(index)
-    case .conditional:
-      if token.flags.contains(.capital) && index > 0 { return nil }
-      if isAny(index, ["could"]), isNegated(index) { return past(index) }
-      return stretch.isWord(index + 1, "have") ? past(index) : future(index)
-    case .past, .saying: return isHelped(index) ? nil : past(index)
-    case .present: return present(index)
-    default:
-      let isPast = token.flags.contains(.endsInEd) && !token.flags.contains(.capital)
-      return isPast && !isHelped(index) ? past(index) : nil
+    let cue = cue(index)
+    if cue.isEmpty { return isRegularPast(index) && !isHelped(index) ? past(index) : nil }
+    let isName = token.flags.contains(.capital) && index > 0
+    if cue.contains(.future), !cue.contains(.past) || isNegatedByLetter(index) { return future(index) }
+    if !isName, cue.contains(.plan) || cue.contains(.planWithComplement) && hasComplement(index) {
+      if let plan = plan(index) { return plan }
     }
+    if !isName, cue.contains(.schedule), let schedule = schedule(index) { return schedule }
+    if cue.contains(.infinitive) { return infinitive(index) }
+    if cue.contains(.conditional) { return isName ? nil : conditional(index) }
+    if cue.contains(.present) { return present(index) }
+    if !cue.isDisjoint(with: [.past, .saying]) || isRegularPast(index) {
+      return isHelped(index) || isAttributive(index) ? nil : past(index)
+    }
+    return nil
   }
 
-  /// "is heard in May", "are closed on Friday": a timetable again, right before its date.
+  /// "opened": the past of a regular verb, and no adjective.
+  private func isRegularPast(_ index: Int) -> Bool {
+    let flags = stretch[index].flags
+    return flags.contains(.endsInEd) && !flags.contains(.capital) && !isAttributive(index) && !isCompared(index)
+  }
+
+  /// "a planned visit", "its increased sales", "on a still unspecified date": what stands behind a determiner describes a
+  /// noun.
+  private func isAttributive(_ index: Int) -> Bool {
+    var at = index - 1
+    if let token = stretch.token(at: at), token.flags.contains(.word), isAdverb(at) { at -= 1 }
+    guard let token = stretch.token(at: at), token.flags.contains(.word) else { return false }
+    return !token.classes.isDisjoint(with: [.article, .indefinite, .ones, .vague]) || cue(at).contains(.determiner)
+      || stretch.isClass(at, .pluralSuffix) && stretch.isClass(at - 1, .apostrophe)
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    stretch.endsInLy(index) || stretch.isWord(index, "still") || stretch.isWord(index, "long")
+      || stretch.isWord(index, "so")
+  }
+
+  /// "lower-than-expected", "as previously planned".
+  private func isCompared(_ index: Int) -> Bool {
+    var at = index - 1
+    if isAdverb(at) { at -= 1 }
+    if stretch.isClass(at, .hyphen) { at -= 1 }
+    return cue(at).contains(.comparison)
+  }
+
+  /// "is heard in May", "are closed on Friday": a timetable, right before its date.
   private func isPresentPassive(_ index: Int) -> Bool {
-    guard isAny(index - 1, ["is", "are"]), stretch[index].flags.contains(.word) else { return false }
-    return stretch[index].flags.contains(.endsInEd) || cue(index) == .past || isAny(index, ["shut", "open"])
+    guard stretch.isWord(index - 1, "is") || stretch.isWord(index - 1, "are"), stretch[index].flags.contains(.word)
+    else {
+      return false
+    }
+    return stretch[index].flags.contains(.endsInEd) || !cue(index).isDisjoint(with: [.past, .schedule])
   }
 
   private func future(_ index: Int) -> Tense {
-    let word = stretch.text(index)
-    return Tense(direction: .future, word: word, isFirm: ["will", "shall"].contains(word))
+    Tense(direction: .future, word: stretch.text(index), isFirm: cue(index).contains(.future))
   }
 
   private func past(_ index: Int) -> Tense {
     var tense = Tense(direction: .past, word: stretch.text(index))
-    tense.isOpen = cue(index) == .saying || (1...3).contains { isAny(index - $0, ["has", "have", "is", "are"]) }
+    tense.isOpen =
+      !cue(index).isDisjoint(with: [.saying, .deferral, .request])
+      || (1...3).contains { cue(index - $0).contains(.present) }
     return tense
   }
 
-  /// "could not be reached Friday", "neither could be found".
+  /// The "won" of "won't".
+  private func isNegatedByLetter(_ index: Int) -> Bool {
+    stretch.isClass(index + 1, .apostrophe) && stretch.isWord(index + 2, "t")
+  }
+
+  /// "would open" looks ahead; "would have opened", "could not be reached" and "neither could be found" look back.
+  private func conditional(_ index: Int) -> Tense? {
+    let isOver =
+      (1...2).contains { stretch.isWord(index + $0, "have") } || stretch.isWord(index, "could") && isNegated(index)
+    return isOver ? past(index) : future(index)
+  }
+
   private func isNegated(_ index: Int) -> Bool {
-    if isAny(index + 1, ["not", "n"]) { return true }
-    return (1...12).contains { isAny(index - $0, ["neither", "nor", "none", "nobody"]) }
+    if cue(index + 1).contains(.negation) { return true }
+    return (1...12).contains { cue(index - $0).contains(.negation) && !stretch.isWord(index - $0, "not") }
   }
 
-  /// "is to", "are going to", "is being held", "is expected".
+  /// "is to", "has to", "are going to", "is leaving".
   private func present(_ index: Int) -> Tense? {
-    if stretch.isWord(index + 1, "to") && !isAny(index, ["has", "have"]) { return future(index) }
-    if stretch.isWord(index + 1, "going"), stretch.isWord(index + 2, "to") { return future(index + 1) }
-    return (1...2).first { cue(index + $0) == .plan }.map { future(index + $0) }
+    let next = cue(index + 1).contains(.negation) ? index + 2 : index + 1
+    if cue(next).contains(.infinitive), isBaseVerb(next + 1) { return future(index) }
+    if cue(index).contains(.have) { return nil }
+    if stretch.isWord(next, "going"), cue(next + 1).contains(.infinitive) { return future(next) }
+    return cue(next).contains(.progressive) ? future(next) : nil
   }
 
-  /// "to meet Tuesday" looks ahead; "was forced to resign Tuesday", "began to fall" do not; "agreed to meet Tuesday" does.
+  /// "to meet Tuesday" looks ahead behind a word that does; behind any other noun or verb the clause's own verb decides:
+  /// "was forced to resign Tuesday", "went to Lorne to campaign on Friday".
   private func infinitive(_ index: Int) -> Tense? {
     guard isBaseVerb(index + 1), index > 0 else { return nil }
-    let isOver = cue(index - 1) == .past || (stretch[index - 1].flags.contains(.endsInEd) && cue(index - 1) != .plan)
-    let promises = [
-      "agreed", "pledged", "vowed", "promised", "decided", "hoped", "wanted", "arranged", "invited", "ordered",
-    ]
-    if isOver && !isAny(index - 1, promises) { return nil }
-    return Tense(direction: .future, word: stretch.text(index) + " " + stretch.text(index + 1))
+    var at = index - 1
+    while at > 0, cue(at).contains(.negation) || isAdverb(at) { at -= 1 }
+    let cue = cue(at)
+    if !cue.isDisjoint(with: [.plan, .planWithComplement]) { return plan(at) }
+    if !cue.isDisjoint(with: [.promise, .ahead]) || stretch.isWord(at, "were") || stretch.isWord(at, "was") {
+      return ahead(index)
+    }
+    // "ordered the mayor to resign by Friday", "told them to leave".
+    let isObject = cue.contains(.object) || stretch[at].flags.contains(.word)
+    if isObject, (1...4).contains(where: { self.cue(at - $0).contains(.request) }),
+      !stretch[at].flags.contains(.endsInEd)
+    {
+      return ahead(index)
+    }
+    return nil
   }
 
-  /// "is scheduled", "plans to", "is set to" look ahead, even in the past tense; "had been scheduled" looks back, and
-  /// "the plans" and "set aside" are no plans of a clause.
+  private func ahead(_ index: Int) -> Tense {
+    Tense(direction: .future, word: stretch.text(index) + " " + stretch.text(index + 1))
+  }
+
+  private func hasComplement(_ index: Int) -> Bool {
+    stretch.isWord(index + 1, "to") || stretch.isWord(index + 1, "for")
+  }
+
+  /// "is scheduled", "plans to", "is set to" look ahead, even in the past tense; "had been scheduled" looks back; "due to
+  /// rain" and "as planned" are no plans.
   private func plan(_ index: Int) -> Tense? {
-    if stretch[index].flags.contains(.capital) && index > 0 { return nil }
-    let hasComplement = isAny(index + 1, ["to", "for"])
-    if isAny(index, ["plan", "plans", "planning", "hope", "hopes", "aims"]), !hasComplement { return nil }
-    if isAny(index, ["due"]), stretch.isWord(index + 1, "to"),
-      !isBaseVerb(index + 2) || isAny(index + 2, ["its", "their", "his", "her"])
+    if isCompared(index) { return nil }
+    if stretch.isWord(index, "due"), stretch.isWord(index + 1, "to"),
+      !isBaseVerb(index + 2) || cue(index + 2).contains(.determiner)
     {
       return nil
     }
-    if isAny(index, ["set"]), !hasComplement { return past(index) }
-    if stretch.isWord(index - 1, "been"), (2...4).contains(where: { stretch.isWord(index - $0, "had") }) {
+    if cue(index - 1).contains(.been), (2...4).contains(where: { cue(index - $0).contains(.had) }) {
       return past(index - 1)
     }
     return future(index)
@@ -123,29 +227,24 @@ struct EnglishTense {
   /// "The shop opens Tuesday", "doors open at noon": the present tense of a timetable.
   private func schedule(_ index: Int) -> Tense? {
     guard let before = stretch.token(at: index - 1), !isHelped(index) else { return nil }
-    // "The lift, shut since Friday, reopens Saturday."
-    guard before.flags.contains(.word) || before.classes.contains(.comma) && stretch[index].flags.contains(.endsInS)
-    else {
-      return nil
-    }
-    if cue(index - 1) == .past { return past(index) }
+    if stretch.isWord(index - 1, "is") || stretch.isWord(index - 1, "are") { return future(index) }
     let isNoun = !before.classes.isDisjoint(with: [
       .article, .indefinite, .ones, .ordinalWord, .last, .next, .this, .every, .preposition, .pluralSuffix, .phase,
+      .integer,
     ])
-    if isNoun || stretch[index].flags.contains(.capital) { return nil }
-    if isAny(index, ["shut", "closed", "open"]), isAny(index - 1, ["is", "are", "be"]) { return future(index) }
-    let isFinite =
-      stretch[index].flags.contains(.endsInS) || before.flags.contains(.endsInS) || before.flags.contains(.capital)
-    return isFinite && !isAny(index, ["closed"]) ? future(index) : nil
+    if isNoun || cue(index - 1).contains(.determiner) { return nil }
+    if stretch[index].flags.contains(.endsInS) { return future(index) }
+    let isSubject = before.flags.contains(.endsInS) && before.classes.isEmpty || before.flags.contains(.capital)
+    return cue(index - 1).contains(.subject) || isSubject && !cue(index).contains(.past) ? future(index) : nil
   }
 
   /// True when a helper before the verb tells its tense: "will be held", "to be signed", "did not open".
   private func isHelped(_ index: Int) -> Bool {
     for back in 1...3 where index - back >= 0 {
       let helper = cue(index - back)
-      if helper == .future || helper == .conditional || stretch.isWord(index - back, "be") { return true }
-      if back == 1 && helper == .infinitive { return true }
-      if helper == .past || helper == .saying { return false }
+      if !helper.isDisjoint(with: [.future, .conditional, .be]), !helper.contains(.past) { return true }
+      if back == 1 && helper.contains(.infinitive) { return true }
+      if !helper.isDisjoint(with: [.past, .saying]) { return false }
     }
     return false
   }

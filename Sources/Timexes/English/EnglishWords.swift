@@ -9,7 +9,7 @@ enum EnglishWords {
     units(&words)
     pointers(&words)
     clocks(&words)
-    clauses(&words)
+    EnglishClauses.add(to: &words)
     return words
   }
 
@@ -136,30 +136,5 @@ enum EnglishWords {
       ("greenwich", 0),
     ]
     for (names, minutes) in zones { words.add(names, .zone, minutes) }
-  }
-
-  /// What words do in their clause, for the direction of a bare weekday or month.
-  private static func clauses(_ words: inout Lexicon) {
-    words.add("will shall ll won gonna", cue: .future)
-    words.add("would could should may might can must", cue: .conditional)
-    words.add("to", cue: .infinitive)
-    words.add(
-      "plan plans planned planning scheduled expected expects expect due set slated intends intend hopes hope "
-        + "preparing prepares poised supposed aims likely", cue: .plan)
-    words.add(
-      "close closes closed open opens reopen reopens begin begins start starts end ends expire expires leave leaves arrive "
-        + "arrives play plays shut shuts return returns resume resumes meet meets vote votes takes comes sails departs flies "
-        + "faces hosts visits speaks convenes", cue: .schedule)
-    words.add("is are has have am do does s re ve", cue: .present)
-    words.add(
-      "was were had did said told made took came went began met held won lost found left gave got became sent sold rose "
-        + "fell spoke wrote brought broke built bought caught chose cut drew drove ate flew forgot grew heard hit kept "
-        + "knew led let paid put ran read saw shot spent split stood struck swore thought threw understood woke "
-        + "wore hurt fought fled felt sought taught slept sat rode quit beat blew dealt fed hung hid laid lay lit meant "
-        + "sank sang shook spread stole stuck swept swam tore "
-        + "seen done known shown given taken written driven fallen stolen broken chosen frozen spoken torn sworn thrown "
-        + "grown drawn hidden beaten forgotten risen shaken", cue: .past)
-    words.add("said says say told tells added announced reported", cue: .saying)
-    words.add("that which who whom when while because after before if as where whether and but or", cue: .clause)
   }
 }

@@ -148,7 +148,7 @@ enum EnglishYears {
       return !m.isWord(next, "season", "quarter", "second")
     }
     if m.isWord(next, "people", "men", "women", "feet", "kg", "km", "per", "percent") { return true }
-    return next.flags.contains(.endsInS) && !next.flags.contains(.capital) && next.entry == 0 && next.classes.isEmpty
+    return next.flags.contains(.endsInS) && !next.flags.contains(.capital) && m.stretch.isContent(next)
       && !m.isAfter(.preposition) && next.end - next.start > 4
   }
 }

@@ -9,7 +9,7 @@ struct Anchor: Sendable {
   var narrative: CalendarDate?
   /// The decade or century told last, for "the following century".
   var era: CalendarDate?
-  /// The last quarter told, for "a year ago" beside it.
+  /// The last quarter told that is over, for "a year ago" beside it.
   var quarter: CalendarDate?
   /// True when the story runs far from its dateline.
   var isHistory = false

@@ -27,6 +27,9 @@ extension Stretch {
   }
 
   private func isSentenceEnd(_ index: Int) -> Bool {
-    tokens[index].flags.contains(.endsSentence) && !(token(at: index + 1)?.isGlued ?? false)
+    guard tokens[index].flags.contains(.endsSentence), !(token(at: index + 1)?.isGlued ?? false) else { return false }
+    // The full stop of an initial ends no sentence: "J. Alder".
+    guard index > 0 else { return true }
+    return !(tokens[index - 1].flags.contains(.capital) && tokens[index - 1].end - tokens[index - 1].start == 1)
   }
 }

@@ -84,10 +84,10 @@ extension Resolver {
       if found.first > day || anchor.tense?.direction == .past { return (found, nil, [.nearest]) }
       return (CalendarDate(found.first + 7), found, [.said(.future)])
     }
-    if case .weekend = date {
-      if anchor.tense?.direction == .past { return bare(date, candidates, day) ?? nil }
-      return candidates.first { $0.first >= day - day.weekday.index }.map { ($0, nil, [.nearest]) }
+    if case .weekend = date, anchor.tense?.direction != .past {
+      return candidates.first { $0.first > day }.map { ($0, candidates.last { $0.last < day }, [.nearest]) }
     }
+    if case .weekend = date { return bare(date, candidates, day) }
     // Of the year, or of the winter, that is nearest; of two as near, the one ahead.
     let distance = { (date: CalendarDate) in date.first > day ? date.first - day : day - date.last }
     guard date.isSeason else { return candidates.first { $0.year == day.year }.map { ($0, nil, [.nearest]) } }
@@ -205,6 +205,7 @@ extension Resolver {
         frame.granularity == .week
           ? CalendarDate(frame.first + weekday.index) : around(date, frame, base)
       case .dayOfMonth(let day): .day(frame.first.year, frame.first.month, day)
+      case .sameQuarter: anchor.quarter.flatMap { .quarter(frame.year, ($0.first.month + 2) / 3) } ?? frame
       case .month, .monthDay, .season, .quarter, .half, .week, .holiday, .nthWeekday:
         frame.granularity <= .year
           ? date.inYear(frame.year, dayFirst: false) : around(date, frame, base)

@@ -35,15 +35,10 @@ struct Resolver {
   }
 
   private func enclosing(_ granularity: Granularity, _ step: Int, _ kind: AnchorKind) -> Resolution {
-    if granularity == .quarter, kind == .narrative, step == -4, let quarter = anchor.quarter,
-      let found = quarter.advanced(by: -4)
-    {
-      return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(quarter)])
-    }
     // In a history "the next year" counts from the story, as "the following year" does.
     let kind =
       anchor.isHistory && (step == 1 || step == 0) && granularity < .day && anchor.narrative != nil ? .narrative : kind
-    if granularity == .quarter, kind == .narrative, step == 0 { return quarter() }
+    if granularity == .quarter, kind == .narrative { return quarter(step) }
     if granularity < .year, kind == .narrative, let era = anchor.era, era.granularity >= granularity,
       let found = CalendarDate.enclosing(era.first, granularity)?.advanced(by: step)
     {
@@ -67,15 +62,14 @@ struct Resolver {
     return Resolution(value: .date(found), anchor: start.kind, steps: steps)
   }
 
-  /// "the quarter": the one told, else the one that was reported on last.
-  private func quarter() -> Resolution {
-    if let told = anchor.quarter {
-      return Resolution(value: .date(told), anchor: .narrative, steps: [.fromNarrative(told)])
+  /// "the quarter", and "the year-ago quarter" four steps before it: the one told, else the one that was reported on last.
+  private func quarter(_ step: Int) -> Resolution {
+    if let told = anchor.quarter, let found = told.advanced(by: step) {
+      return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(told)])
     }
-    guard let day = anchor.dateline, let own = CalendarDate.enclosing(day, .quarter) else {
-      return Resolution(value: nil, steps: [.noAnchor])
-    }
-    let found = day - own.first < 45 ? own.advanced(by: -1) ?? own : own
+    guard let day = anchor.dateline, let own = CalendarDate.enclosing(day, .quarter),
+      let found = own.advanced(by: day - own.first < 45 ? step - 1 : step)
+    else { return Resolution(value: nil, steps: [.noAnchor]) }
     return Resolution(value: .date(found), anchor: .dateline, steps: [.fromDateline(day), .nearest])
   }
 

@@ -3,8 +3,8 @@ import Dates
 /// What a document has told so far, as a fold over its expressions: the date that "two days later" counts from.
 ///
 /// The policy between dateline and story is one for the whole document. A text is a history when at least three of its
-/// expressions name their year and most of these lie more than two years from the dateline: then bare months and days
-/// belong to the year last told. In news, bare dates count from the dateline, and only words that say so ("that day",
+/// expressions name a year more than two years from the dateline, and these are more than four times as many as those
+/// that speak from the dateline or near it: then bare months and days belong to the year last told. In news, bare dates count from the dateline, and only words that say so ("that day",
 /// "two days later", "the following month") count from the story.
 struct Story {
   private var anchor: Anchor
@@ -44,7 +44,7 @@ struct Story {
       if date.granularity == .quarter {
         // "a year earlier" looks back from the quarter told and does not become it.
         guard mark.meaning.namesQuarter else { return }
-        anchor.quarter = date
+        if anchor.quarter == nil || anchor.dateline.map({ date.last < $0 }) ?? true { anchor.quarter = date }
       }
       // A year alone does not end the story's month of that year.
       if date.granularity == .year, anchor.isHistory, let narrative = anchor.narrative, date.contains(narrative) {
@@ -52,6 +52,9 @@ struct Story {
       }
       if case .enclosing(_, 0, .dateline) = mark.meaning, date.granularity < .day { return }
       anchor.narrative = date
+    case .period(let period)?:
+      // "For the nine months" leaves the quarter: "a year earlier" is beside the months then.
+      if mark.isDefinite, period.leading.unit == .month { anchor.quarter = nil }
     case .time(let day?, _)?: anchor.narrative = CalendarDate(day)
     default: break
     }
@@ -71,19 +74,39 @@ struct Story {
 
   private static func isHistory(_ marks: [Mark], _ dateline: CivilDay?) -> Bool {
     guard let dateline else { return false }
-    var near = 0
-    var far = 0
-    var fine = 0
+    var (far, near, fine, deictic) = (0, 0, 0, 0)
     for mark in marks {
-      switch mark.meaning {
-      case .calendar(let date) where date.granularity >= .year:
-        let isFar = abs(date.year - dateline.year) > 2
-        if isFar { far += 1 } else { near += 1 }
-        if isFar && date.granularity > .year { fine += 1 }
-      case .enclosing(.day, _, .dateline), .floating(.weekday, nil): near += 1
-      default: break
+      if let year = mark.meaning.year {
+        if abs(year - dateline.year) > 2 { far += 1 } else { near += 1 }
+        if case .calendar(let date) = mark.meaning, date.granularity > .year { fine += 1 }
+      } else if mark.meaning.isDeictic {
+        deictic += 1
       }
     }
-    return far >= 3 && far > 2 * near || near == 0 && fine > 0
+    return far >= 3 && far > 4 * (near + deictic) || fine > 0 && deictic == 0 && near < far
+      || fine > 9 && fine > 4 * deictic
+  }
+}
+
+extension Meaning {
+  /// The year that the words name.
+  fileprivate var year: Int? {
+    switch self {
+    case .calendar(let date): date.granularity >= .year ? date.year : nil
+    case .timed(let day?, _): day.year
+    case .modified(_, let inner): inner.year
+    default: nil
+    }
+  }
+
+  /// True for what speaks from the day of publication: "yesterday", "Friday", "last week", "two years ago".
+  fileprivate var isDeictic: Bool {
+    switch self {
+    case .enclosing(_, _, .dateline), .shifted(_, _, .dateline), .floating(.weekday, _): true
+    case .timed(let day?, _): day.isDeictic
+    case .modified(_, let inner), .within(_, let inner), .stretch(_, let inner), .offset(_, _, let inner):
+      inner.isDeictic
+    default: false
+    }
   }
 }

@@ -41,12 +41,26 @@ struct Stretch {
     return true
   }
 
+  /// True for a word that ends in "ly", as English adverbs do.
+  func endsInLy(_ index: Int) -> Bool {
+    guard let token = token(at: index), token.flags.contains(.word), token.end - token.start > 3 else { return false }
+    let bytes = source.utf8.span
+    return bytes[token.end - 1] | 0x20 == UInt8(ascii: "y") && bytes[token.end - 2] | 0x20 == UInt8(ascii: "l")
+  }
+
+  /// True for a noun, an adjective or a verb: a word that holds no phrase together.
+  func isContent(_ token: Token) -> Bool {
+    guard token.flags.contains(.word) else { return false }
+    guard token.entry != 0 else { return true }
+    return token.classes.isSubset(of: .listed) && lexicon.cues[Int(token.entry)].isDisjoint(with: .grammatical)
+  }
+
   /// The word at `index` as it stands in the text.
   func text(_ index: Int) -> String { token(at: index).map { source[Extent($0.start, $0.end)] } ?? "" }
 
   /// What the word at `index` does in its clause.
   func cue(_ index: Int) -> Cue {
-    guard index >= 0, index < tokens.count else { return .none }
+    guard index >= 0, index < tokens.count else { return [] }
     return lexicon.cues[Int(tokens[index].entry)]
   }
 }

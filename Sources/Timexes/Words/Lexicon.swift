@@ -6,7 +6,7 @@ struct Lexicon: Sendable {
     var classes: WordClass = []
     /// What it means in each class: the month's number, the unit's raw value.
     var values: [(wordClass: WordClass, value: Int)] = []
-    var cue = Cue.none
+    var cue: Cue = []
     /// Written with a full stop as an abbreviation: "Nov."
     var takesPeriod = false
   }
@@ -52,7 +52,7 @@ struct Lexicon: Sendable {
   private(set) var entries = [Entry(text: "")]
   /// The words of the entries, and what each does in its clause: tables of their own, since they are looked at often.
   private(set) var texts = [""]
-  private(set) var cues = [Cue.none]
+  private(set) var cues = [Cue()]
   private var index: [Key: Int] = [:]
   private(set) var table: [(key: Key, entry: UInt16)] = []
   /// True when a word has an apostrophe or a hyphen in it, so that the tokenizer looks for such words.
@@ -92,7 +92,7 @@ struct Lexicon: Sendable {
 
   /// Says what each of the words does in its clause.
   mutating func add(_ words: String, cue: Cue) {
-    for word in words.split(separator: " ") { entries[intern(String(word))].cue = cue }
+    for word in words.split(separator: " ") { entries[intern(String(word))].cue.formUnion(cue) }
   }
 
   /// Marks words that are more often something else.

@@ -37,28 +37,3 @@ struct Token: Sendable {
   /// True when nothing stands between it and the token before.
   var isGlued: Bool { !flags.contains(.spaceBefore) }
 }
-
-/// What a word does in its clause, as far as the direction of time goes.
-enum Cue: UInt8, Sendable {
-  case none
-  /// "will", "shall".
-  case future
-  /// "would", "could", "should", "may", "might".
-  case conditional
-  /// "to", which makes an infinitive.
-  case infinitive
-  /// "plans", "expected", "scheduled", "due": what follows lies ahead.
-  case plan
-  /// "opens", "arrives": the present tense of a timetable.
-  case schedule
-  /// "is", "are", "has".
-  case present
-  /// "was", "were", "had", "did".
-  case past
-  /// "been", "being", and adverbs that stand between verb parts.
-  case filler
-  /// "said", "told": the verb that attributes.
-  case saying
-  /// "that", "which", "who", "when": a clause begins.
-  case clause
-}
