@@ -38,7 +38,9 @@ enum EnglishReferences {
   private static func isNoun(_ m: Match) -> Bool {
     guard let next = m.after() else { return true }
     if next.classes.contains(.hyphen) && next.isGlued { return false }
-    if m.stretch.isContent(next), !next.flags.contains(.capital) { return false }
+    if m.stretch.isContent(next), !next.flags.contains(.capital), !m.has("future") || !next.flags.contains(.endsInS) {
+      return false
+    }
     return next.classes.isDisjoint(with: [.unit, .weekday, .month, .season, .ones, .tens, .vague, .integer])
   }
 }
