@@ -15,14 +15,15 @@ public struct ArticleLines {
     line = article.firstLine
   }
 
-  /// The line on which the byte at `offset` stands, from 1.
+  /// The line on which the byte at `offset` stands, from 1; lines end with LF, CR LF or CR.
   public mutating func line(atByte offset: Int) -> Int {
     if article.isRecord { return article.firstLine }
     if offset < byte { (byte, line) = (0, article.firstLine) }
     let bytes = article.text.utf8.span
     let end = min(offset, bytes.count)
     while byte < end {
-      if bytes[byte] == 0x0A { line += 1 }
+      let isCRLF = bytes[byte] == 0x0D && byte + 1 < bytes.count && bytes[byte + 1] == 0x0A
+      if bytes[byte] == 0x0A || (bytes[byte] == 0x0D && !isCRLF) { line += 1 }
       byte += 1
     }
     return line

@@ -45,8 +45,9 @@ extension Dateline {
     if bytes.isEmpty { return (nil, ()) }
     if bytes == [0x5A] || bytes == [0x7A] { return (0, ()) }
     let digits = bytes.dropFirst().filter { $0 != 0x3A }
-    guard bytes[0] == 0x2B || bytes[0] == 0x2D, digits.count == 4, let number = number(digits[...]) else { return nil }
-    let minutes = number / 100 * 60 + number % 100
+    guard bytes[0] == 0x2B || bytes[0] == 0x2D, digits.count == 2 || digits.count == 4, let number = number(digits[...])
+    else { return nil }
+    let minutes = digits.count == 2 ? number * 60 : number / 100 * 60 + number % 100
     return (bytes[0] == 0x2D ? -minutes : minutes, ())
   }
 

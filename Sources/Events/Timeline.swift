@@ -20,6 +20,11 @@ public struct ReadArticle: Hashable, Sendable {
     self.events = events
     self.diagnostics = diagnostics
   }
+
+  /// The same, with what its reader found wrong before what was found in the text.
+  public func adding(_ diagnostics: [Diagnostic]) -> ReadArticle {
+    ReadArticle(article: article, timexes: timexes, events: events, diagnostics: diagnostics + self.diagnostics)
+  }
 }
 
 /// One report of an event: which article, which of its events.

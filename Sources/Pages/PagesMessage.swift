@@ -1,3 +1,5 @@
+import Text
+
 /// The wording of everything that can be wrong with a site's configuration, its templates and its output folder.
 struct PagesMessage: Hashable, Sendable {
   let text: String
@@ -15,12 +17,12 @@ extension PagesMessage {
   private static let page = "Templates/README.md lists every name of every template"
 
   static func unknownName(_ name: String, known: [String]) -> PagesMessage {
-    let near = nearest(name, among: known)
+    let near = nearestName(to: name, among: known)
     return PagesMessage(
       "the template uses `\(name)`, a name that it does not have", hint: near.map { "did you mean `\($0)`?" } ?? page)
   }
   static func unknownTemplate(_ name: String, known: [String]) -> PagesMessage {
-    let near = nearest(name, among: known)
+    let near = nearestName(to: name, among: known)
     return PagesMessage(
       "no template has the name `\(name)`",
       hint: near.map { "did you mean `\($0)`?" } ?? "the files are " + known.joined(separator: ", "))
@@ -56,7 +58,7 @@ extension PagesMessage {
   static func unknownKey(_ key: String, known: [String]) -> PagesMessage {
     PagesMessage(
       "`\(key)` is no setting of a site",
-      hint: nearest(key, among: known).map { "did you mean `\($0)`?" } ?? "the settings are "
+      hint: nearestName(to: key, among: known).map { "did you mean `\($0)`?" } ?? "the settings are "
         + known.joined(separator: ", "))
   }
   static func oneValue(_ key: String) -> PagesMessage {
@@ -73,19 +75,24 @@ extension PagesMessage {
 // MARK: - The output folder
 
 extension PagesMessage {
-  static let outputIsFile = "there is a file of that name; choose a folder"
-  static let outputIsRoot = "choose a folder of its own for the site"
-  static let deadLink = "it is a link to a folder that is not there"
-  static let buildRuns = "another build is writing it; wait for it to end"
-  static let foreignFile =
-    "a page of the site has this name, but Dateline did not write this file; move it, or choose another folder"
-  static let asideIsForeign = "the site is built under this name before it is swapped in; move what is there"
+  static let outputIsFile = PagesMessage("there is a file of that name", hint: "choose a folder")
+  static let outputIsRoot = PagesMessage("it is the root of the file system", hint: "choose a folder of its own")
+  static let deadLink = PagesMessage(
+    "it is a link to a folder that is not there", hint: "make the folder, or choose another")
+  static let buildRuns = PagesMessage("another build is writing it", hint: "wait for it to end")
+  static let foreignFile = PagesMessage(
+    "a page of the site has this name, but Dateline did not write this file", hint: "move it, or choose another folder")
+  static let asideIsForeign = PagesMessage(
+    "the site is built under this name before it is swapped in", hint: "move what is there")
+  static func noRoom(_ reason: String) -> PagesMessage {
+    PagesMessage(reason, hint: "choose a folder that can be written")
+  }
 }
 
 // MARK: - Starting
 
 extension PagesMessage {
-  static let starterIsThere = "it is there already; choose a folder without it"
+  static let starterIsThere = PagesMessage("it is there already", hint: "choose a folder without it")
 }
 
 // MARK: - Serving
@@ -93,36 +100,17 @@ extension PagesMessage {
 extension PagesMessage {
   enum ServerTrouble { case noLibrary, badAddress, noPort }
 
-  static func noServer(_ trouble: ServerTrouble, host: String, port: Int) -> String {
+  static func noServer(_ trouble: ServerTrouble, host: String, port: Int) -> PagesMessage {
     switch trouble {
     case .noLibrary:
-      "serving needs GNU libmicrohttpd, which is not installed here\n  hint: apt-get install libmicrohttpd12, or brew install libmicrohttpd"
-    case .badAddress: "`\(host)` is no address to serve on\n  hint: write four numbers, as in 127.0.0.1"
+      PagesMessage(
+        "serving needs GNU libmicrohttpd, which is not installed here",
+        hint: "apt-get install libmicrohttpd12, or brew install libmicrohttpd")
+    case .badAddress:
+      PagesMessage("“\(host)” is no address to serve on", hint: "write four numbers, as in --host 127.0.0.1")
     case .noPort:
-      "port \(port) of \(host) cannot be served on\n  hint: another program may have it; choose one with --port"
+      PagesMessage(
+        "port \(port) of \(host) cannot be served on", hint: "another program may have it; choose one with --port")
     }
   }
-}
-
-// MARK: - Near names
-
-/// The known name that is at most two changes away from `name`, and the nearest of them.
-func nearest(_ name: String, among known: [String]) -> String? {
-  let ranked = known.map { (distance(Array(name.utf8), Array($0.utf8)), $0) }.filter { $0.0 <= 2 }
-  return ranked.min { $0.0 < $1.0 }?.1
-}
-
-/// Levenshtein's distance.
-private func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-  var row = Array(0...b.count)
-  for (i, x) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, y) in b.enumerated() {
-      let above = row[j + 1]
-      row[j + 1] = min(above + 1, row[j] + 1, diagonal + (x == y ? 0 : 1))
-      diagonal = above
-    }
-  }
-  return row[b.count]
 }

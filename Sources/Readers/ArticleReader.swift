@@ -8,6 +8,18 @@ public struct Reading: Hashable, Sendable {
   public var articles: [Article] = []
   /// What is wrong, in the order of the paths.
   public var diagnostics: [Diagnostic] = []
+  /// The paths that were met, in their order.
+  public var paths: [String] = []
+
+  /// What is wrong with the files and, `found` later, with the articles in them, in one order: that of the paths, then of
+  /// the lines.
+  public func diagnostics(with found: [Diagnostic]) -> [Diagnostic] {
+    let places = Dictionary(paths.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let all = (diagnostics + found).enumerated().map { index, diagnostic in
+      (key: (places[diagnostic.file] ?? paths.count, diagnostic.line ?? 0, index), diagnostic: diagnostic)
+    }
+    return all.sorted { $0.key < $1.key }.map(\.diagnostic)
+  }
 }
 
 /// Reads articles from files, folders and standard input.
@@ -27,13 +39,17 @@ public struct ArticleReader: Sendable {
 
   /// The articles of files and folders, which are searched recursively; `-` is standard input.
   public func read(_ paths: [String]) -> Reading {
-    let tree = FileTree(paths, exclusions: exclusions)
-    var reading = Reading(diagnostics: tree.diagnostics)
-    for path in tree.files {
-      do throws(FileAccess.Failure) {
-        add(try FileAccess.bytes(of: path), of: path, to: &reading)
-      } catch {
-        reading.diagnostics.append(ReadersMessage.cannotRead(path, error.reason))
+    var reading = Reading()
+    for entry in FileTree(paths, exclusions: exclusions).entries {
+      reading.paths.append(entry.path)
+      switch entry {
+      case .problem(let diagnostic): reading.diagnostics.append(diagnostic)
+      case .file(let path):
+        do throws(FileAccess.Failure) {
+          add(try FileAccess.bytes(of: path), of: path, to: &reading)
+        } catch {
+          reading.diagnostics.append(ReadersMessage.cannotRead(path, error.reason))
+        }
       }
     }
     return reading
@@ -41,22 +57,20 @@ public struct ArticleReader: Sendable {
 
   /// The articles in the bytes of one file that is called `file`.
   public func read(_ bytes: [UInt8], file: String) -> Reading {
-    var reading = Reading()
+    var reading = Reading(paths: [file])
     add(bytes, of: file, to: &reading)
     return reading
   }
 
   private func add(_ bytes: [UInt8], of file: String, to reading: inout Reading) {
-    if let refusal = Refusal(bytes, file: file) {
-      reading.diagnostics.append(refusal.diagnostic)
-      return
-    }
-    let decoded = DecodedText(bytes)
-    if let line = decoded.firstInvalidLine { reading.diagnostics.append(ReadersMessage.invalidUTF8(file, line: line)) }
-    if Refusal.isJSON(bytes, file: file) {
-      addLines(of: decoded.text, file: file, to: &reading)
-    } else {
-      addText(decoded.text[...], file: file, to: &reading)
+    switch FileForm(bytes, file: file) {
+    case .text: addText(bytes, file: file, to: &reading)
+    case .jsonLines: addLines(of: bytes, file: file, to: &reading)
+    case .jsonObject: addLine(bytes.span, 1, file: file, to: &reading)
+    case .empty: reading.diagnostics.append(ReadersMessage.empty(file))
+    case .binary: reading.diagnostics.append(ReadersMessage.binary(file))
+    case .utf16: reading.diagnostics.append(ReadersMessage.utf16(file))
+    case .markup: reading.diagnostics.append(ReadersMessage.markup(file))
     }
   }
 }
@@ -64,7 +78,10 @@ public struct ArticleReader: Sendable {
 // MARK: - Text and Markdown
 
 extension ArticleReader {
-  private func addText(_ text: Substring, file: String, to reading: inout Reading) {
+  private func addText(_ bytes: [UInt8], file: String, to reading: inout Reading) {
+    let decoded = DecodedText(bytes)
+    if let line = decoded.firstInvalidLine { reading.diagnostics.append(ReadersMessage.invalidUTF8(file, line: line)) }
+    let text = decoded.text[...]
     let header: Header
     let isData: Bool
     do throws(FrontMatter.Failure) {
@@ -75,42 +92,34 @@ extension ArticleReader {
       reading.diagnostics.append(ReadersMessage.badFrontMatter(file, line: error.line, error.message))
       return
     }
-    guard !header.text.allSatisfy(\.isWhitespace) else {
+    guard !header.text.isBlank else {
       reading.diagnostics.append(ReadersMessage.empty(file, line: header.line))
       return
     }
-    let words = String(header.text)
-    let printed = header.dates.first { $0.isPrintedDateline }
-    let evidence = DatelineChoice.Evidence(
-      file: file, fields: header.dates.filter { !$0.isPrintedDateline }, isHeader: !isData, printed: printed,
-      text: words,
-      firstLine: header.line)
-    let (dateline, diagnostics) = dates.choose(evidence)
+    let (dateline, diagnostics) = dates.choose(
+      DatelineChoice.Evidence(
+        file: file, fields: header.dates, isHeader: !isData, text: header.text, firstLine: header.line))
     reading.diagnostics += diagnostics
     reading.articles.append(
       Article(
         source: file, id: header.value("id"), title: header.value("title", "headline"),
-        url: header.value("url", "link"),
-        language: header.value("language", "lang"), text: words, firstLine: header.line, dateline: dateline))
+        url: header.value("url", "link"), language: header.value("language", "lang"), text: String(header.text),
+        firstLine: header.line, dateline: dateline))
   }
 }
 
 // MARK: - JSON lines
 
 extension ArticleReader {
-  private func addLines(of text: String, file: String, to reading: inout Reading) {
+  private func addLines(of bytes: [UInt8], file: String, to reading: inout Reading) {
     let count = reading.articles.count + reading.diagnostics.count
-    let bytes = text.utf8.span
-    if text.prefix(while: { !$0.isNewline }).allSatisfy({ $0 == "{" || $0.isWhitespace }) {
-      addLine(bytes, 1, file: file, to: &reading)  // one object, written over many lines
-      return
-    }
+    let span = bytes.span
     var start = 0
     var number = 1
     while start < bytes.count {
       var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      addLine(bytes.extracting(start..<end), number, file: file, to: &reading)
+      while end < bytes.count, span[end] != UInt8(ascii: "\n") { end += 1 }
+      addLine(span.extracting(start..<end), number, file: file, to: &reading)
       start = end + 1
       number += 1
     }
@@ -122,64 +131,50 @@ extension ArticleReader {
   private func addLine(_ line: Span<UInt8>, _ number: Int, file: String, to reading: inout Reading) {
     guard line.indices.contains(where: { line[$0] > UInt8(ascii: " ") }) else { return }
     do throws(JSONLine.Failure) {
-      let parsed = try JSONLine(line)
-      guard !parsed.text.allSatisfy(\.isWhitespace) else {
-        reading.diagnostics.append(ReadersMessage.empty(file, line: number))
-        return
-      }
-      let (article, diagnostics) = article(of: parsed, number, file: file)
+      let (article, diagnostics) = try article(ofLine: line, number, file: file)
       reading.diagnostics += diagnostics
-      reading.articles.append(article)
+      if article.text[...].isBlank {
+        reading.diagnostics.append(ReadersMessage.empty(file, line: number))
+      } else {
+        reading.articles.append(article)
+      }
     } catch {
       reading.diagnostics.append(ReadersMessage.badLine(file, line: number, error.message))
     }
   }
 
-  /// The article of a line, and what is wrong with its dates.
-  func article(of line: JSONLine, _ number: Int, file: String) -> (article: Article, diagnostics: [Diagnostic]) {
-    let fields = line.dates.map { Field(name: $0.name, value: $0.words, line: number) }
-    let evidence = DatelineChoice.Evidence(
-      file: file, fields: fields.filter { !$0.isPrintedDateline }, printed: fields.first(where: \.isPrintedDateline),
-      text: line.text, firstLine: number, comparesFileName: false)
-    let (dateline, diagnostics) = dates.choose(evidence)
+  /// The article of one line of JSON, and what is wrong with it; bytes that are no UTF-8 are replaced.
+  ///
+  /// - Throws: ``JSONLine/Failure`` when the line is no article.
+  public func article(
+    of line: LineStream.Line, file: String
+  ) throws(JSONLine.Failure) -> (article: Article, diagnostics: [Diagnostic]) {
+    guard let bytes = line.bytes else { throw JSONLine.Failure(message: ReadersMessage.lineLimit) }
+    return try article(ofLine: bytes.span, line.number, file: file)
+  }
+
+  private func article(
+    ofLine line: Span<UInt8>, _ number: Int, file: String
+  ) throws(JSONLine.Failure) -> (article: Article, diagnostics: [Diagnostic]) {
+    let (parsed, isRepaired) = try parse(line.extracting(droppingFirst: number == 1 ? DecodedText.markLength(line) : 0))
+    let (dateline, diagnostics) = dates.choose(
+      DatelineChoice.Evidence(
+        file: file, fields: parsed.dates.map { Field(name: $0.name, value: $0.words, line: number) },
+        text: parsed.text[...], firstLine: number, isRecord: true))
     let article = Article(
-      source: file, id: line.id, title: line.title, url: line.url, language: line.language, text: line.text,
+      source: file, id: parsed.id, title: parsed.title, url: parsed.url, language: parsed.language, text: parsed.text,
       firstLine: number, isRecord: true, dateline: dateline)
-    return (article, diagnostics)
-  }
-}
-
-extension Field {
-  /// True for a `dateline` that is no day by itself: "PARIS, March 6 -".
-  fileprivate var isPrintedDateline: Bool { name == "dateline" && value.first?.isNumber == false }
-}
-
-/// Why a file is no article, as far as its bytes show; and whether they are JSON.
-private struct Refusal {
-  let diagnostic: Diagnostic
-
-  init?(_ bytes: [UInt8], file: String) {
-    let start = Refusal.start(of: bytes)
-    if start.isEmpty {
-      diagnostic = ReadersMessage.empty(file)
-    } else if start.starts(with: "%PDF-".utf8) || (bytes.contains(0) && !Refusal.isJSON(bytes, file: file)) {
-      diagnostic = ReadersMessage.binary(file)
-    } else if start.first == UInt8(ascii: "<") {
-      diagnostic = ReadersMessage.markup(file)
-    } else {
-      return nil
-    }
+    return (article, (isRepaired ? [ReadersMessage.invalidUTF8(file, line: number)] : []) + diagnostics)
   }
 
-  static func isJSON(_ bytes: [UInt8], file: String) -> Bool {
-    file.hasSuffix(".jsonl") || file.hasSuffix(".ndjson") || file.hasSuffix(".json")
-      || start(of: bytes).first == UInt8(ascii: "{")
-  }
-
-  /// What follows a byte order mark and white space.
-  private static func start(of bytes: [UInt8]) -> ArraySlice<UInt8> {
-    (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]).drop {
-      $0 <= UInt8(ascii: " ") && $0 != 0
+  /// The line, and whether it had bytes that are no UTF-8.
+  private func parse(_ line: Span<UInt8>) throws(JSONLine.Failure) -> (line: JSONLine, isRepaired: Bool) {
+    do throws(JSONLine.Failure) {
+      return (try JSONLine(line), false)
+    } catch {
+      let decoded = DecodedText(line.withUnsafeBufferPointer { Array($0) })
+      guard decoded.firstInvalidLine != nil else { throw error }
+      return (try JSONLine(decoded.text.utf8.span), true)
     }
   }
 }

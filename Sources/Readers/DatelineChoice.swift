@@ -13,12 +13,10 @@ struct DatelineChoice {
     var fields: [Field] = []
     /// True when the fields stand in a header of the text, and are no data beside it.
     var isHeader = false
-    /// A field with the dateline as printed, "PARIS, March 6 -".
-    var printed: Field?
-    var text: String
+    var text: Substring
     var firstLine: Int
-    /// False for a file that holds many articles, whose name speaks of none of them.
-    var comparesFileName = true
+    /// True for one of many articles in a file, whose name then speaks of none of them.
+    var isRecord = false
   }
 
   let tagger: TimexTagger
@@ -28,62 +26,136 @@ struct DatelineChoice {
   /// The dateline, and what is wrong with what was said.
   func choose(_ evidence: Evidence) -> (dateline: Dateline?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let field = day(of: evidence, &diagnostics)
-    let name = FileNameDate(evidence.file)
-    let named = name.day.map { Dateline(day: $0, origin: .fileName, words: name.words) }
-    let near = field?.day ?? named?.day ?? name.year.flatMap { CivilDay(year: $0, month: 7, day: 1) } ?? option?.day
-    let isYearOnly = field == nil && name.day == nil && name.year != nil
-    let printed = printed(in: evidence, near: near, year: isYearOnly ? name.year : nil, &diagnostics)
-    let believed = [field, printed, named].compactMap { $0 }
-    if let taken = believed.first {
-      for other in believed.dropFirst() where other.day != taken.day {
-        if other.origin == .fileName && !evidence.comparesFileName { continue }
-        let line = evidence.fields.first { $0.value == taken.words }?.line ?? evidence.firstLine
-        diagnostics.append(ReadersMessage.disagreement(evidence.file, line: line, taken, other))
-      }
+    var said = fields(of: evidence, &diagnostics)
+    let name = said.isEmpty || !evidence.isRecord ? FileNameDate(evidence.file) : nil
+    if let printed = printed(in: evidence, beside: said.first?.dateline.day, name, &diagnostics) {
+      said.append(printed)
     }
-    return (believed.first ?? option, diagnostics)
+    if let name, let day = name.day, said.isEmpty || !evidence.isRecord {
+      said.append(Saying(Dateline(day: day, origin: .fileName, words: name.words), line: evidence.firstLine))
+    }
+    guard let taken = said.first else { return (option, diagnostics) }
+    for other in said.dropFirst() where other.dateline.day != taken.dateline.day {
+      diagnostics.append(
+        ReadersMessage.disagreement(evidence.file, line: taken.line, taken.dateline, other.dateline))
+    }
+    return (taken.dateline, diagnostics)
   }
 
-  /// The first field that names a day. One that names none that there is, is told; one that cannot be read only when no
-  /// other can.
-  private func day(of evidence: Evidence, _ diagnostics: inout [Diagnostic]) -> Dateline? {
+  /// A day that something says, and on which line.
+  private struct Saying {
+    let dateline: Dateline
+    let line: Int
+
+    init(_ dateline: Dateline, line: Int) {
+      self.dateline = dateline
+      self.line = line
+    }
+  }
+
+  /// The days of the fields. One that names a day that there is not is told; one that cannot be read only when no other
+  /// can.
+  private func fields(of evidence: Evidence, _ diagnostics: inout [Diagnostic]) -> [Saying] {
+    var said: [Saying] = []
     var unread: [Diagnostic] = []
     for field in evidence.fields {
-      switch WrittenDate(field.value, tagger: tagger) {
+      // A `dateline` that is no day is the dateline as printed, and a `time` may be one of day.
+      let mayBeOther = field.name == "dateline" || field.name == "time"
+      if mayBeOther && !field.hasYear { continue }
+      switch WrittenDate(field.value, tagger: tagger, isWhole: field.name == "dateline") {
       case .day(let day, let time)?:
         let origin = evidence.isHeader ? Dateline.Origin.header : .metadata(field: field.name)
-        return Dateline(day: day, time: time, origin: origin, words: field.value)
+        said.append(Saying(Dateline(day: day, time: time, origin: origin, words: field.value), line: field.line))
       case .impossible?:
         diagnostics.append(ReadersMessage.impossibleDate(evidence.file, line: field.line, field.value))
+      case .outOfRange?:
+        diagnostics.append(ReadersMessage.outOfRange(evidence.file, line: field.line, field.value))
       case .yearless?, nil:
-        if field.name != "time" {
-          unread.append(ReadersMessage.unreadableDate(evidence.file, line: field.line, field.value))
-        }
+        if mayBeOther { continue }
+        unread.append(ReadersMessage.unreadableDate(evidence.file, line: field.line, field.value))
       }
     }
-    diagnostics += unread
+    if said.isEmpty { diagnostics += unread }
+    return said
+  }
+
+  /// What the dateline as printed says, in a field or before the text.
+  private func printed(
+    in evidence: Evidence, beside day: CivilDay?, _ name: FileNameDate?, _ diagnostics: inout [Diagnostic]
+  ) -> Saying? {
+    guard let (printed, line) = printedDateline(of: evidence) else { return nil }
+    let (file, words) = (evidence.file, printed.words)
+    switch printed.date {
+    case .day(let day, let time):
+      return Saying(Dateline(day: day, time: time, origin: .firstLine, words: words), line: line)
+    case .impossible: diagnostics.append(ReadersMessage.impossibleDate(file, line: line, words))
+    case .outOfRange: diagnostics.append(ReadersMessage.outOfRange(file, line: line, words))
+    case .yearless(let month, let monthDay):
+      guard let years = years(beside: day, name) else {
+        diagnostics.append(ReadersMessage.noYear(file, line: line, words))
+        return nil
+      }
+      if let day = years(month, monthDay) {
+        return Saying(Dateline(day: day, origin: .firstLine, words: words), line: line)
+      }
+      diagnostics.append(ReadersMessage.impossibleDate(file, line: line, words))
+    }
     return nil
   }
 
-  private func printed(
-    in evidence: Evidence, near: CivilDay?, year: Int?, _ diagnostics: inout [Diagnostic]
-  ) -> Dateline? {
-    let first = evidence.text.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) } ?? ""
-    let line = evidence.printed?.line ?? evidence.firstLine
-    guard
-      let printed = evidence.printed.flatMap({ PrintedDateline($0.value, tagger: tagger) })
-        ?? PrintedDateline(first, tagger: tagger)
-    else { return nil }
-    switch printed.date {
-    case .day(let day, let time): return Dateline(day: day, time: time, origin: .firstLine, words: printed.words)
-    case .impossible:
-      diagnostics.append(ReadersMessage.impossibleDate(evidence.file, line: line, printed.words))
-      return nil
-    case .yearless(let month, let day):
-      let found = year.map { CivilDay(year: $0, month: month, day: day) } ?? near?.nearest(month: month, day: day)
-      if found == nil { diagnostics.append(ReadersMessage.noYear(evidence.file, line: line, printed.words)) }
-      return found.map { Dateline(day: $0, origin: .firstLine, words: printed.words) }
+  /// Where month and day go without a year: near the day beside them, the day or into the year of the file's name, or near
+  /// the user's day; nil when there is none of these.
+  private func years(beside day: CivilDay?, _ name: FileNameDate?) -> ((_ month: Int, _ day: Int) -> CivilDay?)? {
+    if let day = day ?? name?.day { return { day.nearest(month: $0, day: $1) } }
+    if let year = name?.year { return { CivilDay(year: year, month: $0, day: $1) } }
+    return option.map { option in { option.day.nearest(month: $0, day: $1) } }
+  }
+
+  private func printedDateline(of evidence: Evidence) -> (PrintedDateline, line: Int)? {
+    for field in evidence.fields where field.name == "dateline" {
+      if let printed = PrintedDateline(field.value, tagger: tagger) { return (printed, field.line) }
+    }
+    let lines = FirstLines(evidence.text, from: evidence.firstLine)
+    guard let first = lines.first else { return nil }
+    if let printed = PrintedDateline(first.words, tagger: tagger) { return (printed, first.line) }
+    guard first.isHeadline, let second = lines.second else { return nil }
+    return PrintedDateline(second.words, tagger: tagger, needsDash: true).map { ($0, second.line) }
+  }
+}
+
+extension Field {
+  /// True when four digits stand together somewhere in its value.
+  fileprivate var hasYear: Bool {
+    var digits = 0
+    return value.utf8.contains { byte in
+      digits = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? digits + 1 : 0
+      return digits == 4
+    }
+  }
+}
+
+/// The first two lines of a text that are not blank.
+private struct FirstLines {
+  struct Line {
+    let words: Substring
+    let line: Int
+
+    /// True for a line that is short and no sentence.
+    var isHeadline: Bool { words.utf8.count <= 120 && !".!?\"”".contains(words.trimmed.last ?? ".") }
+  }
+  private(set) var first: Line?
+  private(set) var second: Line?
+
+  init(_ text: Substring, from firstLine: Int) {
+    var line = firstLine
+    var rest: Substring? = text
+    while second == nil, let here = rest {
+      let (words, behind) = here.firstLine
+      if !words.isBlank {
+        if first == nil { first = Line(words: words, line: line) } else { second = Line(words: words, line: line) }
+      }
+      line += 1
+      rest = behind
     }
   }
 }

@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// What the readers need of the file system, through POSIX.
+/// What the readers need of the file system, through POSIX; the path `-` is standard input.
 enum FileAccess {
   /// Why something could not be read, in the system's words.
   struct Failure: Error, Hashable { let reason: String }
@@ -15,18 +15,27 @@ enum FileAccess {
     fileprivate let number: UInt64
   }
 
-  enum Kind { case file, folder, other }
+  /// What can be at a path. A pipe ends when its writer does; a device need not end at all.
+  enum Kind { case file, folder, pipe, device }
 
   /// What is at a path, links followed.
   static func look(at path: String) throws(Failure) -> (kind: Kind, identity: Identity) {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw failure() }
+    guard (path == "-" ? fstat(STDIN_FILENO, &status) : stat(path, &status)) == 0 else { throw failure() }
     let identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
     switch status.st_mode & S_IFMT {
     case S_IFREG: return (.file, identity)
     case S_IFDIR: return (.folder, identity)
-    default: return (.other, identity)
+    case S_IFIFO: return (.pipe, identity)
+    // Standard input is read whatever it is: a terminal, a socket.
+    default: return (path == "-" ? .pipe : .device, identity)
     }
+  }
+
+  /// True for a link, wherever it leads.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// The names in a folder, in the order of their bytes, without `.` and `..`.
@@ -43,7 +52,7 @@ enum FileAccess {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The bytes of a file; `-` is standard input.
+  /// The bytes of a file.
   static func bytes(of path: String) throws(Failure) -> [UInt8] {
     let file = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw failure() }

@@ -3,14 +3,28 @@ import Text
 /// The files that paths stand for: folders are searched through and through, in the order of the names' bytes.
 ///
 /// Hidden files are passed over, and so is a site that Dateline built. Links are followed; a folder that is inside itself
-/// is noticed. A file that is reached twice is found once, under the first name.
+/// is noticed. What is reached twice is found once, under the first name; so is standard input.
 struct FileTree {
-  /// The files, as the user would name them; `-` is standard input.
-  private(set) var files: [String] = []
-  /// What is wrong with the paths.
-  private(set) var diagnostics: [Diagnostic] = []
+  /// A file, or what is wrong with a path.
+  enum Entry: Hashable {
+    case file(String)
+    case problem(Diagnostic)
+
+    /// The path as the user would name it; `-` is standard input.
+    var path: String {
+      switch self {
+      case .file(let path): path
+      case .problem(let diagnostic): diagnostic.file
+      }
+    }
+  }
+
+  /// What was found, in the order in which it was.
+  private(set) var entries: [Entry] = []
   private let exclusions: [String]
   private var seen: Set<FileAccess.Identity> = []
+  /// How many files and problems were met, also those that were met before.
+  private var met = 0
 
   /// The files below `paths`, without those that fit one of the patterns in `exclusions`.
   init(_ paths: [String], exclusions: [String] = []) {
@@ -18,30 +32,24 @@ struct FileTree {
     for path in paths { add(path) }
   }
 
+  /// A path that the user named.
   private mutating func add(_ path: String) {
-    if path == "-" {
-      files.append(path)
-      return
-    }
     do throws(FileAccess.Failure) {
       let (kind, identity) = try FileAccess.look(at: path)
-      guard kind == .folder else {
-        if seen.insert(identity).inserted { files.append(path) }
-        return
+      switch kind {
+      case .file, .pipe: found(path, identity)
+      case .device: problem(ReadersMessage.device(path))
+      case .folder:
+        if seen.contains(identity) { return }
+        let before = met
+        search(FileTree.trimmed(path), identity, inside: [])
+        if met == before { problem(ReadersMessage.noArticles(in: path)) }
       }
-      let count = files.count + diagnostics.count
-      search(FileTree.trimmed(path), identity, inside: [])
-      if files.count + diagnostics.count == count { diagnostics.append(ReadersMessage.noArticles(in: path)) }
-    } catch {
-      diagnostics.append(ReadersMessage.cannotRead(path, error.reason, near: FileTree.nearName(path)))
-    }
+    } catch { problem(ReadersMessage.cannotRead(path, error.reason, near: FileTree.nearName(path))) }
   }
 
   private mutating func search(_ folder: String, _ identity: FileAccess.Identity, inside: [FileAccess.Identity]) {
-    if inside.contains(identity) {
-      diagnostics.append(ReadersMessage.loop(folder))
-      return
-    }
+    if inside.contains(identity) { return problem(ReadersMessage.loop(folder)) }
     guard seen.insert(identity).inserted else { return }
     do throws(FileAccess.Failure) {
       let names = try FileAccess.names(in: folder)
@@ -51,18 +59,31 @@ struct FileTree {
         if exclusions.contains(where: { FileAccess.matches(path, $0) }) { continue }
         visit(path, inside: inside + [identity])
       }
-    } catch { diagnostics.append(ReadersMessage.cannotRead(folder, error.reason)) }
+    } catch { problem(ReadersMessage.cannotRead(folder, error.reason)) }
   }
 
+  /// A path inside a folder. A pipe there would be waited for, and a device may have no end: both are passed over.
   private mutating func visit(_ path: String, inside: [FileAccess.Identity]) {
     do throws(FileAccess.Failure) {
       let (kind, identity) = try FileAccess.look(at: path)
       switch kind {
       case .folder: search(path, identity, inside: inside)
-      case .file: if seen.insert(identity).inserted { files.append(path) }
-      case .other: break  // a pipe in a folder would be waited for
+      case .file: found(path, identity)
+      case .pipe, .device: break
       }
-    } catch { diagnostics.append(ReadersMessage.cannotRead(path, error.reason)) }
+    } catch {
+      problem(FileAccess.isLink(path) ? ReadersMessage.deadLink(path) : ReadersMessage.cannotRead(path, error.reason))
+    }
+  }
+
+  private mutating func found(_ path: String, _ identity: FileAccess.Identity) {
+    met += 1
+    if seen.insert(identity).inserted { entries.append(.file(path)) }
+  }
+
+  private mutating func problem(_ diagnostic: Diagnostic) {
+    met += 1
+    entries.append(.problem(diagnostic))
   }
 
   private static func trimmed(_ path: String) -> String {

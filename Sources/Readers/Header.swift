@@ -20,13 +20,15 @@ struct Header {
   init(ofText whole: Substring) {
     text = whole
     skipBlankLines()
-    while let (name, value, rest) = Header.field(of: text.prefix { !$0.isNewline }) {
+    while true {
+      let (first, rest) = text.firstLine
+      guard let (name, value, words) = Header.field(of: first) else { break }
       fields.append(Field(name: name, value: value, line: line))
-      if let rest {
-        text = rest.startIndex < text.endIndex ? text[rest.startIndex...] : text[text.endIndex...]
+      if let words {
+        text = text[words.startIndex...]
         return
       }
-      dropLine()
+      drop(to: rest)
     }
     // Words before a colon are no header unless they say what an article is called or when it was.
     if value("title", "headline", "date", "published", "pubdate", "publication-date", "dateline") == nil {
@@ -58,51 +60,53 @@ struct Header {
     }
   }
 
+  private mutating func skipBlankLines() {
+    while !text.isEmpty {
+      let (first, rest) = text.firstLine
+      guard first.isBlank else { return }
+      drop(to: rest)
+    }
+  }
+
+  private mutating func drop(to rest: Substring?) {
+    text = rest ?? text[text.endIndex...]
+    if rest != nil { line += 1 }
+  }
+}
+
+// MARK: - One line
+
+extension Header {
   private static let names: Set = [
     "date", "published", "pubdate", "publication-date", "dateline", "time", "updated", "modified", "title", "headline",
     "subject", "author", "authors", "by", "byline", "source", "publisher", "agency", "url", "link", "id", "language",
-    "lang",
-    "section", "category", "tags", "keywords", "location", "place",
+    "lang", "section", "category", "tags", "keywords", "location", "place",
   ]
+  /// More than the longest name and the white space around it has; a text may be one very long line.
+  private static let nameLimit = 40
 
   /// A header line: name and value; `rest` is the text that goes straight on after the date.
   private static func field(of line: Substring) -> (name: String, value: String, rest: Substring?)? {
-    let line = trimmed(line)
-    if let colon = line.firstIndex(of: ":") {
-      let name = line[..<colon].lowercased()
-      if names.contains(name) { return (name, String(trimmed(line[line.index(after: colon)...])), nil) }
+    let head = line.prefix(nameLimit)
+    if let colon = head.firstIndex(of: ":") {
+      let name = head[..<colon].trimmed.lowercased()
+      if names.contains(name) { return (name, String(line[line.index(after: colon)...].trimmed), nil) }
     }
-    guard let space = line.firstIndex(of: " "), line[..<space].lowercased() == "date" else { return nil }
-    let rest = trimmed(line[space...])
+    let words = line.trimmed
+    guard let space = words.prefix(nameLimit).firstIndex(of: " "), words[..<space].lowercased() == "date" else {
+      return nil
+    }
+    let rest = words[space...].trimmed
     let day = rest.prefix { !$0.isWhitespace }
     guard day.first?.isNumber == true, day.contains("-") else { return nil }
-    var text = trimmed(rest[day.endIndex...])
-    var value = String(day)
-    // A time may follow the day.
-    let clock = text.prefix { $0.isNumber || $0 == ":" }
-    if clock.utf8.count >= 5, clock.contains(":") {
-      value += "T" + clock
-      text = trimmed(text[clock.endIndex...])
-    }
-    return ("date", value, text.isEmpty ? nil : text)
+    return dateLine(day, behind: rest[day.endIndex...].trimmed)
   }
 
-  private mutating func dropLine() {
-    guard let end = text.firstIndex(where: \.isNewline) else {
-      text = text[text.endIndex...]
-      return
-    }
-    text = text[text.index(after: end)...]
-    line += 1
-  }
-
-  private mutating func skipBlankLines() {
-    while let end = text.firstIndex(where: { !$0.isWhitespace || $0.isNewline }), text[end].isNewline { dropLine() }
-  }
-
-  private static func trimmed(_ words: Substring) -> Substring {
-    var words = words.drop(while: \.isWhitespace)
-    while words.last?.isWhitespace == true { words.removeLast() }
-    return words
+  /// The line `date 2024-10-21`, perhaps with a time behind the day, and with the text behind both.
+  private static func dateLine(_ day: Substring, behind: Substring) -> (name: String, value: String, rest: Substring?) {
+    let clock = behind.prefix { $0.isNumber || $0 == ":" }
+    let isTime = clock.utf8.count >= 5 && clock.contains(":")
+    let text = isTime ? behind[clock.endIndex...].trimmed : behind
+    return ("date", isTime ? "\(day)T\(clock)" : String(day), text.isEmpty ? nil : text)
   }
 }

@@ -19,8 +19,14 @@ public enum InputFile {
 
   /// The files below paths, in the order of their bytes, and what is wrong with the paths.
   public static func files(below paths: [String]) -> (files: [String], diagnostics: [Diagnostic]) {
-    let tree = FileTree(paths)
-    return (tree.files, tree.diagnostics)
+    var (files, diagnostics): ([String], [Diagnostic]) = ([], [])
+    for entry in FileTree(paths).entries {
+      switch entry {
+      case .file(let path): files.append(path)
+      case .problem(let diagnostic): diagnostics.append(diagnostic)
+      }
+    }
+    return (files, diagnostics)
   }
 
   /// True when there is something at a path.

@@ -1,18 +1,18 @@
-import Articles
 import CJansson
-import Dates
-import Text
 
 /// One line of JSON that holds an article (RFC 8259, read by jansson).
 ///
-///     let line = try JSONLine(Array(#"{"id": "a", "dateline": "2024-10-21", "text": "On Friday."}"#.utf8))
-///     line.dateline?.day == CivilDay(year: 2024, month: 10, day: 21)
+///     let line = try JSONLine(Array(#"{"id": "a", "dateline": "2024-10-21", "text": "On Friday."}"#.utf8).span)
+///     line.dates[0] == ("dateline", "2024-10-21")
 public struct JSONLine: Sendable {
   /// Why a line is no article.
   public struct Failure: Error, Hashable, Sendable {
     /// What is wrong, and where in the line.
     public let message: String
   }
+
+  /// The longest line that is read, in bytes.
+  public static let limit = 64 << 20
 
   /// Its id, or nil.
   public let id: String?
@@ -24,17 +24,14 @@ public struct JSONLine: Sendable {
   public let language: String?
   /// The article's words.
   public let text: String
-  /// Its day of publication, or nil.
-  public let dateline: Dateline?
   /// What may name the day of publication: the fields that are there, the best first.
   public let dates: [(name: String, words: String)]
-  /// A `dateline` that is no day: the dateline as printed, "PARIS, March 6 -".
-  public let printedDateline: String?
 
   /// The article of one line.
   ///
-  /// - Throws: `Failure` when the line is no JSON object with a text.
+  /// - Throws: ``Failure`` when the line is no JSON object with a text, or too long.
   public init(_ line: borrowing Span<UInt8>) throws(Failure) {
+    guard line.count <= JSONLine.limit else { throw Failure(message: ReadersMessage.lineLimit) }
     let root = try JSONLine.root(line)
     defer { json_decref(root) }
     func member(_ names: String...) -> String? {
@@ -43,18 +40,13 @@ public struct JSONLine: Sendable {
       }
       return nil
     }
-    guard let text = member("text", "body", "content") else {
-      throw Failure(message: "no “text”, “body” or “content” in the object")
-    }
+    guard let text = member("text", "body", "content") else { throw Failure(message: ReadersMessage.noText) }
     self.text = text
     id = member("id")
     title = member("title")
     url = member("url")
     language = member("language")
     dates = ["dateline", "date", "published", "time"].compactMap { name in member(name).map { (name, $0) } }
-    dateline = dates.lazy.compactMap { Dateline(words: $0.words, origin: .metadata(field: $0.name)) }.first
-    let printed = member("dateline")
-    printedDateline = printed.flatMap { Dateline(words: $0, origin: .firstLine) == nil ? $0 : nil }
   }
 
   /// A parsed object, which the caller releases.
@@ -64,10 +56,10 @@ public struct JSONLine: Sendable {
     let parsed = line.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { json_loadb($0.baseAddress, $0.count, flags, &error) }
     }
-    guard let parsed else { throw Failure(message: "no JSON: \(message(of: error))") }
+    guard let parsed else { throw Failure(message: message(of: error)) }
     guard parsed.pointee.type == JSON_OBJECT else {
       json_decref(parsed)
-      throw Failure(message: "no JSON object")
+      throw Failure(message: ReadersMessage.noObject)
     }
     return parsed
   }
@@ -75,7 +67,7 @@ public struct JSONLine: Sendable {
   private static func message(of error: json_error_t) -> String {
     var error = error
     let text = withUnsafeBytes(of: &error.text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-    return "\(text) (byte \(error.position))"
+    return ReadersMessage.noJSON(text, byte: Int(error.position))
   }
 
   /// A member's text; a number counts as its digits, so that numeric ids serve.

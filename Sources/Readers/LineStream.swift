@@ -29,7 +29,7 @@ public struct LineStream {
   private var chunk = [UInt8](repeating: 0, count: 1 << 18)
 
   /// The lines of `descriptor`; lines over `limit` bytes are refused, batches hold about `batch` bytes.
-  public init(descriptor: Int32 = 0, limit: Int = 64 << 20, batch: Int = 2 << 20) {
+  public init(descriptor: Int32 = 0, limit: Int = JSONLine.limit, batch: Int = 2 << 20) {
     self.descriptor = descriptor
     self.limit = limit
     self.batch = batch
@@ -57,15 +57,23 @@ public struct LineStream {
   private mutating func take(_ count: Int, into lines: inout [Line]) {
     var start = 0
     while start < count {
-      let end = chunk[start..<count].firstIndex(of: UInt8(ascii: "\n"))
+      let end = lineBreak(from: start, to: count)
       let stop = end ?? count
-      if !isSkipping { pending.append(contentsOf: chunk[start..<stop]) }
+      if !isSkipping { chunk.withUnsafeBytes { pending.append(contentsOf: $0[start..<stop]) } }
       if pending.count > limit {
         isSkipping = true
         pending = []
       }
       if end != nil { finishLine(&lines) }
       start = stop + 1
+    }
+  }
+
+  /// The first line break of the chunk between two places.
+  private func lineBreak(from start: Int, to end: Int) -> Int? {
+    chunk.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, let found = memchr(base + start, 0x0A, end - start) else { return nil }
+      return UnsafeRawPointer(found) - base
     }
   }
 

@@ -11,14 +11,16 @@ struct PrintedDateline: Hashable {
   /// The place and the date as printed.
   let words: String
 
-  /// The dateline at the beginning of a line, or nil when there is none.
-  init?(_ line: some StringProtocol, tagger: TimexTagger) {
-    let head = PrintedDateline.head(of: line)
+  /// The dateline at the beginning of a line, or nil when there is none; a line of nothing else needs no dash, unless
+  /// `needsDash`.
+  init?(_ line: Substring, tagger: TimexTagger, needsDash: Bool = false) {
+    guard let (head, hasDash) = PrintedDateline.head(of: line), hasDash || !needsDash else { return nil }
     guard let first = head.unicodeScalars.first, first.properties.isUppercase else { return nil }
-    let parts = head.split(separator: ",", omittingEmptySubsequences: false).map(PrintedDateline.trimmed)
-    for index in 1..<max(1, parts.count) {
+    let parts = head.split(separator: ",", omittingEmptySubsequences: false).map { String($0.trimmed) }
+    for index in 1..<max(1, parts.count) where parts[index].utf8.contains(where: isDigit) {
       let words = parts[index...].joined(separator: ", ")
       guard let date = WrittenDate(words, tagger: tagger, isWhole: true) else { continue }
+      guard PrintedDateline.isPlace(parts[0], tagger) else { return nil }
       self.init(date: date, words: parts[..<index].joined(separator: ", ") + ", " + words)
       return
     }
@@ -28,38 +30,49 @@ struct PrintedDateline: Hashable {
       $0.contains(where: \.isLetter) && $0 == $0.uppercased() && !$0.contains(where: \.isNumber)
     }
     let rest = words.dropFirst(place.count).joined(separator: " ")
-    guard !place.isEmpty, let date = WrittenDate(rest, tagger: tagger, isWhole: true) else { return nil }
+    guard !place.isEmpty, !rest.isEmpty, let date = WrittenDate(rest, tagger: tagger, isWhole: true) else { return nil }
     self.init(date: date, words: head)
   }
+
+  /// The dateline in a field of an article's data.
+  init?(_ field: String, tagger: TimexTagger) { self.init(field[...], tagger: tagger) }
 
   private init(date: WrittenDate, words: String) {
     self.date = date
     self.words = words
   }
 
-  /// What stands before the dash, or the whole of a short line, without what is in brackets.
-  private static func head(of line: some StringProtocol) -> String {
-    var head = ""
+  /// What stands before the dash, or the whole of a short line, without what is in brackets; nil for more than a place
+  /// and a date.
+  private static func head(of line: Substring) -> (words: String, hasDash: Bool)? {
+    var head = String.UnicodeScalarView()
     var depth = 0
-    var last: Character = " "
-    for character in line.prefix(160) {
-      if character == "—" || character == "–" || (character == "-" && (last == " " || last == "-" || last == ")")) {
+    var last: Unicode.Scalar = " "
+    var hasDash = false
+    for scalar in line.unicodeScalars.prefix(160) {
+      if scalar == "—" || scalar == "–" || (scalar == "-" && (last == " " || last == "-" || last == ")")) {
+        hasDash = true
         break
       }
-      switch character {
+      switch scalar {
       case "(": depth += 1
       case ")": depth = max(0, depth - 1)
-      default: if depth == 0 { head.append(character) }
+      default: if depth == 0 { head.append(scalar) }
       }
-      last = character
+      last = scalar
     }
     while let end = head.last, end == " " || end == "-" { head.removeLast() }
-    // More than a place and a date is a sentence.
-    return head.utf8.count <= 80 ? trimmed(Substring(head)) : ""
+    let words = String(String(head)[...].trimmed)
+    return words.utf8.count <= 80 && words.utf8.contains(where: isDigit) ? (words, hasDash) : nil
   }
 
-  private static func trimmed(_ part: Substring) -> String {
-    let words = part.drop { $0 == " " }
-    return String(words.reversed().drop { $0 == " " }.reversed())
+  /// False for words that begin a sentence: "On Monday", "The old bridge".
+  private static func isPlace(_ words: String, _ tagger: TimexTagger) -> Bool {
+    let isNamed = words.split(separator: " ").allSatisfy { word in
+      word.count <= 3 || word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? true
+    }
+    return isNamed && tagger.timexes(in: words, dateline: nil).isEmpty
   }
 }
+
+private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

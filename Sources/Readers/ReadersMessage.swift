@@ -14,6 +14,16 @@ enum ReadersMessage {
       .error, file: folder, "there is no article in this folder",
       hint: "articles are text, Markdown or JSON lines; hidden files are passed over")
   }
+  static func device(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, file: path, "cannot be read: it is a device, which may have no end",
+      hint: "pipe the articles in: - is standard input")
+  }
+  static func deadLink(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, file: path, "cannot be read: it is a link to something that is not there",
+      hint: "mend the link, or take it out")
+  }
   static func loop(_ folder: String) -> Diagnostic {
     Diagnostic(
       .warning, file: folder, "this folder is inside itself, through a link; it is not searched again",
@@ -32,6 +42,10 @@ enum ReadersMessage {
       .error, file: file, line: 1, "no article: the file is binary",
       hint: "articles are text in UTF-8, Markdown or JSON lines; save it as one of these, or leave it out")
   }
+  static func utf16(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .error, file: file, line: 1, "no article: the file is UTF-16", hint: "convert it: iconv -f UTF-16 -t UTF-8")
+  }
   static func markup(_ file: String) -> Diagnostic {
     Diagnostic(
       .error, file: file, line: 1, "no article: the file is HTML or XML",
@@ -47,6 +61,11 @@ enum ReadersMessage {
       .error, file: file, line: line, "no article: \(message)",
       hint: #"a line is one object: {"id": "a1", "dateline": "2024-10-21", "text": "…"}"#)
   }
+
+  static let lineLimit = "the line is over 64 MB"
+  static let noText = "no “text”, “body” or “content” in the object"
+  static let noObject = "no JSON object"
+  static func noJSON(_ reason: String, byte: Int) -> String { "no JSON: \(reason) (byte \(byte))" }
 
   // MARK: Front matter
 
@@ -65,6 +84,11 @@ enum ReadersMessage {
   }
   static func unreadableDate(_ file: String, line: Int, _ words: String) -> Diagnostic {
     Diagnostic(.warning, file: file, line: line, "“\(words)” cannot be read as a date", hint: writeISO)
+  }
+  static func outOfRange(_ file: String, line: Int, _ words: String) -> Diagnostic {
+    Diagnostic(
+      .warning, file: file, line: line, "“\(words)” is out of range: datelines run from the year 1 to 9999",
+      hint: writeISO)
   }
   static func noYear(_ file: String, line: Int, _ words: String) -> Diagnostic {
     Diagnostic(

@@ -10,6 +10,8 @@ enum WrittenDate: Hashable {
   case yearless(month: Int, day: Int)
   /// "2024-02-30": it looks like a date, and the calendar has no such.
   case impossible
+  /// "12024-10-21": a year of more than four digits.
+  case outOfRange
 
   /// Reads the words with `tagger`; nil when they are no date of a single day. What may stand around the date is a
   /// weekday, a time or a zone; with `isWhole` nothing may.
@@ -18,8 +20,13 @@ enum WrittenDate: Hashable {
       self = .day(dateline.day, dateline.time)
       return
     }
-    if WrittenDate.looksNumeric(words) {
-      self = .impossible
+    if let numeric = NumericDate(words) {
+      guard let date = numeric.date else { return nil }
+      self = date
+      return
+    }
+    if case .longYear? = EDTF(words) {
+      self = .outOfRange
       return
     }
     let found = tagger.timexes(in: words, dateline: nil)
@@ -39,15 +46,37 @@ enum WrittenDate: Hashable {
     default: return nil
     }
   }
+}
 
-  /// `dddd-dd-dd`, which ISO 8601 would have as a date.
-  private static func looksNumeric(_ words: String) -> Bool {
-    let bytes = Array(words.utf8.drop { $0 == UInt8(ascii: " ") }.prefix(10))
-    guard bytes.count == 10 else { return false }
-    return bytes.enumerated().allSatisfy { index, byte in
-      index == 4 || index == 7 ? byte == UInt8(ascii: "-") : (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+/// Words that begin like `2024-10-21`, whatever follows.
+private struct NumericDate {
+  /// What they name; nil for more than one day (`2024-10-21/25`).
+  let date: WrittenDate?
+
+  /// Nil for words of another form.
+  init?(_ words: String) {
+    let bytes = Array(words.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.prefix(32))
+    let year = bytes.prefix(while: NumericDate.isDigit)
+    let tail = bytes[year.endIndex...].prefix(6)
+    let (month, day) = (tail.dropFirst().prefix(2), tail.dropFirst(4))
+    guard year.count >= 4, tail.count == 6, tail.first == UInt8(ascii: "-"), month.allSatisfy(NumericDate.isDigit),
+      tail.dropFirst(3).first == UInt8(ascii: "-"), day.allSatisfy(NumericDate.isDigit)
+    else { return nil }
+    let next = bytes[tail.endIndex...].first
+    let goesOn = next.map { NumericDate.isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") } ?? false
+    if year.count > 4 {
+      date = .outOfRange
+    } else if let found = CivilDay(
+      year: NumericDate.number(year), month: NumericDate.number(month), day: NumericDate.number(day)), found.year > 0
+    {
+      date = goesOn ? nil : .day(found, nil)
+    } else {
+      date = .impossible
     }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1) - 48 } }
 }
 
 extension Step {

@@ -1,6 +1,7 @@
 import Articles
 import Dates
 import Events
+import TestSupport
 import Testing
 import Text
 

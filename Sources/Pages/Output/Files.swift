@@ -1,3 +1,5 @@
+import Text
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -5,22 +7,25 @@
 #endif
 
 /// A file or folder that could not be read or written.
-public struct FileFailure: Error, Hashable, Sendable, CustomStringConvertible {
+public struct FileFailure: Error, Hashable, Sendable {
   /// Its path.
   public let path: String
   /// What was tried: "write", "read the folder".
   public let attempt: String
-  /// The system's words for it, and what to do, where that is known.
+  /// Why it failed: the system's words, or ours where we know better.
   public let reason: String
+  /// What to do, where that is known.
+  public let hint: String?
 
-  /// `path: cannot write: No space left on device`.
-  public var description: String { "\(path): cannot \(attempt): \(reason)" }
+  /// `path: error: cannot write: No space left on device`.
+  public var diagnostic: Diagnostic { Diagnostic(.error, file: path, "cannot \(attempt): \(reason)", hint: hint) }
 
-  init(_ attempt: String, _ path: String, reason: String? = nil) {
+  init(_ attempt: String, _ path: String, _ message: PagesMessage? = nil) {
     let number = errno
     self.path = path
     self.attempt = attempt
-    self.reason = reason ?? String(cString: strerror(number))
+    reason = message?.text ?? String(cString: strerror(number))
+    hint = message?.hint
   }
 }
 
@@ -93,7 +98,7 @@ enum Files {
     }
     guard errno == EEXIST else { throw FileFailure("make the folder", path) }
     guard kind(of: path, followsLinks: true) == .folder else {
-      throw FileFailure("make the folder", path, reason: "there is a file of that name")
+      throw FileFailure("make the folder", path, PagesMessage.outputIsFile)
     }
   }
 

@@ -25,14 +25,14 @@ public struct OutputFolder: Sendable {
     while path.hasSuffix("/") && path.utf8.count > 1 { path.removeLast() }
     switch Files.kind(of: path, followsLinks: true) {
     case nil:
-      if Files.kind(of: path) == .link { throw FileFailure("write the site", path, reason: PagesMessage.deadLink) }
+      if Files.kind(of: path) == .link { throw FileFailure("write the site", path, PagesMessage.deadLink) }
     case .folder:
       guard let real = realpath(path, nil) else { throw FileFailure("read the folder", path) }
       path = String(cString: real)
       free(real)
-    default: throw FileFailure("write the site", path, reason: PagesMessage.outputIsFile)
+    default: throw FileFailure("write the site", path, PagesMessage.outputIsFile)
     }
-    guard path != "/" else { throw FileFailure("write the site", path, reason: PagesMessage.outputIsRoot) }
+    guard path != "/" else { throw FileFailure("write the site", path, PagesMessage.outputIsRoot) }
     self.path = path
   }
 
@@ -41,11 +41,15 @@ public struct OutputFolder: Sendable {
   /// - Throws: ``FileFailure``; whatever `write` throws. The old site is then as it was.
   public func publish(_ write: (String) async throws -> [String]) async throws {
     try removeLeftover()
-    try Files.makeFolder(aside)
+    do {
+      try Files.makeFolder(aside)
+    } catch let failure as FileFailure {
+      throw FileFailure("write the site", path, PagesMessage.noRoom(failure.reason))
+    }
     // One build at a time: the lock goes with the process, however it ends.
     let lock = open(aside, O_RDONLY | O_CLOEXEC)
     guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-      throw FileFailure("write the site", path, reason: PagesMessage.buildRuns)
+      throw FileFailure("write the site", path, PagesMessage.buildRuns)
     }
     defer { close(lock) }
     do {
@@ -59,9 +63,6 @@ public struct OutputFolder: Sendable {
     }
     try swap()
   }
-
-  /// Removes a folder that was made for a site that nobody keeps.
-  public static func remove(_ folder: String) { Files.removeTree(folder) }
 
   /// The files that an earlier build wrote into a folder.
   private func ownFiles(of folder: String) throws -> Set<String> {
@@ -87,7 +88,7 @@ public struct OutputFolder: Sendable {
       }
       if own.contains(relative) { return }
       guard Files.kind(of: new) == nil else {
-        throw FileFailure("write the site", old, reason: PagesMessage.foreignFile)
+        throw FileFailure("write the site", old, PagesMessage.foreignFile)
       }
       if let slash = relative.lastIndex(of: "/") { try Files.makeFolder(aside + "/" + relative[..<slash]) }
       try Files.duplicate(old, to: new)
@@ -116,12 +117,12 @@ public struct OutputFolder: Sendable {
     let isMarked = Files.kind(of: aside + "/" + OutputFolder.markerName) == .file
     let isOurs = try Files.kind(of: aside) == .folder && (isMarked || Files.names(in: aside).isEmpty)
     guard isOurs else {
-      throw FileFailure("write the site", aside, reason: PagesMessage.asideIsForeign)
+      throw FileFailure("write the site", aside, PagesMessage.asideIsForeign)
     }
     let lock = open(aside, O_RDONLY | O_CLOEXEC)
     defer { close(lock) }
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-      throw FileFailure("write the site", path, reason: PagesMessage.buildRuns)
+      throw FileFailure("write the site", path, PagesMessage.buildRuns)
     }
     Files.removeTree(aside)
   }

@@ -12,9 +12,11 @@ import Synchronization
 /// `/.generation` answers with a number that changes with every build; the pages of a live site ask for it and reload.
 public final class WebServer: Sendable {
   /// Why a server did not start.
-  public struct Failure: Error, CustomStringConvertible {
-    /// What is wrong and what to do.
-    public let description: String
+  public struct Failure: Error, Hashable {
+    /// What is wrong.
+    public let message: String
+    /// What to do.
+    public let hint: String?
   }
 
   private let folder: ServedFolder
@@ -45,7 +47,8 @@ public final class WebServer: Sendable {
     let result = cmicrohttpd_start(host, UInt16(clamping: port), handler, box.toOpaque(), &started)
     guard result == CMicroHTTPDStarted, let started else {
       box.release()
-      throw Failure(description: PagesMessage.noServer(result.reason, host: host, port: port))
+      let message = PagesMessage.noServer(result.reason, host: host, port: port)
+      throw Failure(message: message.text, hint: message.hint)
     }
     self.port = Int(cmicrohttpd_port(started))
     let isLoopback = host.hasPrefix("127.")

@@ -1,37 +1,6 @@
 import Events
 import Timexes
 
-/// What the program says of a rule: its examples, for the rule's page.
-public struct RuleNote: Hashable, Sendable {
-  /// The printed name.
-  public let name: String
-  /// Sentences with the expression in `[marks]`, and what each comes to.
-  public let examples: [Example]
-
-  /// A rule's note.
-  public init(name: String, examples: [Example]) {
-    self.name = name
-    self.examples = examples
-  }
-
-  /// One example.
-  public struct Example: Hashable, Sendable {
-    /// The words, the expression in `[marks]` or all of it.
-    public let words: String
-    /// The date or value it has.
-    public let value: String
-    /// The dateline it is read with, if it needs one.
-    public let dateline: String?
-
-    /// An example.
-    public init(words: String, value: String, dateline: String? = nil) {
-      self.words = words
-      self.value = value
-      self.dateline = dateline
-    }
-  }
-}
-
 /// The rules that this site used, by name, with where.
 struct RuleBook: Sendable {
   struct Use: Sendable {

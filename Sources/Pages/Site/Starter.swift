@@ -14,7 +14,7 @@ public enum Starter {
   public static func write(to folder: String) throws -> [String] {
     let files = files.map { (path: folder + "/" + $0.path, text: $0.text) }
     if let taken = files.first(where: { Files.kind(of: $0.path) != nil }) {
-      throw FileFailure("begin a site", taken.path, reason: PagesMessage.starterIsThere)
+      throw FileFailure("begin a site", taken.path, PagesMessage.starterIsThere)
     }
     for file in files {
       if let slash = file.path.lastIndex(of: "/") { try Files.makeFolder(String(file.path[..<slash])) }

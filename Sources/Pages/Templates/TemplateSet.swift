@@ -14,6 +14,13 @@ public struct TemplateSet: Sendable {
 
   private init(texts: [String: String]) { self.texts = texts }
 
+  /// The templates that a configuration names, or the program's own; and what is wrong with them.
+  ///
+  /// - Throws: ``FileFailure`` when the folder cannot be read.
+  public static func of(_ configuration: SiteConfiguration) throws -> (TemplateSet, [Diagnostic]) {
+    try configuration.templates.map(reading) ?? (standard, [])
+  }
+
   /// The program's own, with the files of a folder in place of those of the same name; and what is wrong with those.
   /// A file of another name is an error too, for it would never be read. A `README.md` and hidden files are passed over.
   ///

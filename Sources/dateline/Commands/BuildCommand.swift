@@ -1,3 +1,4 @@
+import Events
 import Pages
 import Text
 
@@ -31,22 +32,45 @@ struct BuildCommand: Command {
     merges = !words.has("no-merge")
   }
 
-  func run() async -> Int32 {
+  func run() async -> Exit {
     let (configuration, faults) = site.configuration()
     // A site with other settings than were meant is not published.
-    if !faults.isEmpty { return Terminal.report(faults, isStrict: true) }
-    let settings = site.settings
-    let inputs = Inputs(settings, exclusions: configuration.exclusions)
+    if StandardError.tell(faults, isStrict: true) != .success { return .failure }
+    let inputs = Inputs(site.settings, exclusions: configuration.exclusions)
     let (timeline, diagnostics) = await inputs.timeline(of: configuration.inputs, merges: merges)
-    guard !timeline.articles.isEmpty else {
-      _ = Terminal.report(diagnostics, isStrict: false)
-      Terminal.complain(
-        "dateline build: there is no article to build a site of\n  hint: name files or folders that hold articles")
-      return 1
+    let exit = StandardError.tell(diagnostics, isStrict: site.settings.isStrict)
+    if site.settings.isStrict && exit != .success {
+      return refuse("nothing was built, because of --strict", hint: "correct what is told above")
     }
-    let build = Build(
-      configuration: configuration, isStrict: settings.isStrict, isQuiet: settings.isQuiet, jobs: settings.jobs,
-      rules: RuleExamples.notes(of: settings.language), version: version)
-    return await build.run(timeline, json: timeline.json, diagnostics: diagnostics)
+    guard !timeline.articles.isEmpty else {
+      return refuse("there is no article to build a site of", hint: "name files or folders that hold articles")
+    }
+    let published = await publish(timeline, configuration)
+    return published == .success ? exit : published
+  }
+
+  private func publish(_ timeline: Timeline, _ configuration: SiteConfiguration) async -> Exit {
+    let (settings, start) = (site.settings, ContinuousClock().now)
+    do {
+      let folder = try OutputFolder(configuration.output ?? "site")
+      let (templates, faults) = try TemplateSet.of(configuration)
+      if StandardError.tell(faults) != .success { return .failure }
+      let progress = ProgressLine("pages", isShown: !settings.isQuiet)
+      let pages = Site(
+        timeline, configuration: configuration, templates: templates, version: version,
+        rules: RuleNote.notes(of: settings.language), json: timeline.json)
+      let summary = try await pages.publish(to: folder, workers: settings.jobs) { progress.show($0, of: $1) }
+      progress.clear()
+      if settings.isQuiet { return .success }
+      return StandardOutput.print(
+        summary.words(in: configuration.output ?? "site", seconds: ContinuousClock().now - start))
+    } catch {
+      StandardError.tell(error, in: "dateline build")
+      return .failure
+    }
+  }
+
+  private func refuse(_ message: String, hint: String) -> Exit {
+    StandardError.tell([Diagnostic(.error, file: "dateline build", message, hint: hint)])
   }
 }

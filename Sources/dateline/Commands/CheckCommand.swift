@@ -24,104 +24,39 @@ struct CheckCommand: Command {
   init(_ words: ParsedWords) throws(UsageError) {
     settings = try Settings(words)
     paths = words.operands
-    if paths.isEmpty { throw UsageError(message: "there is nothing to check", hint: "dateline check dates.tsv") }
+    if paths.isEmpty { throw UsageError("there is nothing to check", hint: "dateline check dates.tsv") }
   }
 
-  func run() async -> Int32 {
-    let named = Set(paths)
+  func run() async -> Exit {
     let (files, faults) = InputFile.files(below: paths)
+    let named = Set(paths)
     let chosen = files.filter { named.contains($0) || $0.hasSuffix(".tml") || $0.hasSuffix(".tsv") }
+    if chosen.isEmpty && faults.isEmpty {
+      return StandardError.tell([
+        Diagnostic(
+          .error, file: paths[0], "there is nothing to check in this folder",
+          hint: "tables of expectations end in .tsv, TimeML in .tml; a file of another name is named by itself")
+      ])
+    }
     let tagger = TimexTagger(language: settings.language)
-    let reports = await inParallel(chosen, jobs: settings.jobs, isQuiet: settings.isQuiet) {
-      CheckReport($0, tagger: tagger)
+    let progress = ProgressLine("files")
+    let reports = await inParallel(chosen, jobs: settings.jobs, progress) { file in
+      switch InputFile.text(of: file) {
+      case .failure(let diagnostic): CheckReport(diagnostic)
+      case .success(let text): CheckReport(text, file: file, tagger: tagger)
+      }
     }
+    return tell(reports.reduce(into: CheckReport()) { $0.add($1) }, faults)
+  }
+
+  private func tell(_ report: CheckReport, _ faults: [Diagnostic]) -> Exit {
     let paint = Paint.output
-    var total = CheckReport()
-    for report in reports {
-      for failure in report.failures {
-        print(paint.strong(failure[0]) + failure.dropFirst().map { "\n" + paint.faint($0) }.joined())
-      }
-      total.add(report)
+    let failures = report.failures.map { lines in
+      paint.strong(lines[0]) + lines.dropFirst().map { "\n" + paint.faint($0) }.joined()
     }
-    if total.expectations > 0 { print(total.summary) }
-    if total.score.documents > 0 { print(total.figures) }
-    let code = Terminal.report(faults + total.diagnostics, isStrict: false)
-    return total.failures.isEmpty ? code : 1
-  }
-}
-
-/// What came of checking one file, or several.
-private struct CheckReport: Sendable {
-  /// The lines of each failure.
-  var failures: [[String]] = []
-  var expectations = 0
-  var unmet = 0
-  var score = TempEvalScore()
-  var diagnostics: [Diagnostic] = []
-
-  init() {}
-
-  init(_ file: String, tagger: TimexTagger) {
-    switch InputFile.text(of: file) {
-    case .failure(let diagnostic): diagnostics = [diagnostic]
-    case .success(let text):
-      if text.drop(while: \.isWhitespace).first == "<" {
-        addTimeML(text, file, tagger)
-      } else {
-        addTable(text, file, tagger)
-      }
-    }
-  }
-
-  private mutating func addTable(_ text: String, _ file: String, _ tagger: TimexTagger) {
-    let table = ExpectationTable(text, file: file)
-    diagnostics = table.diagnostics
-    expectations = table.expectations.count
-    for expectation in table.expectations {
-      let found = expectation.unmet(by: tagger)
-      if !found.isEmpty { unmet += 1 }
-      failures += found.map { ["\(file):\(expectation.line): \($0.lines[0])"] + $0.lines.dropFirst() }
-    }
-  }
-
-  private mutating func addTimeML(_ text: String, _ file: String, _ tagger: TimexTagger) {
-    do throws(TimeMLDocument.Failure) {
-      score.add(try TimeMLDocument(Array(text.utf8)), tagger: tagger)
-    } catch {
-      diagnostics.append(Diagnostic(.error, file: file, line: error.line, error.message, hint: error.hint))
-    }
-  }
-
-  mutating func add(_ other: CheckReport) {
-    failures += other.failures
-    expectations += other.expectations
-    unmet += other.unmet
-    score.add(other.score)
-    diagnostics += other.diagnostics
-  }
-
-  var summary: String { "\(expectations) expectations, \(unmet) failed" }
-
-  /// A small table, with two decimals.
-  var figures: String {
-    func row(_ name: String, _ figures: [Double?]) -> String {
-      name + figures.map { CheckReport.column($0.map(CheckReport.decimal) ?? "") }.joined()
-    }
-    let (strict, relaxed) = (score.strictFigures, score.relaxedFigures)
-    return [
-      "\(score.documents) articles, \(score.marked) expressions marked, \(score.found) found",
-      "         precision   recall       F1",
-      row("strict  ", [strict.precision, strict.recall, strict.f1]),
-      row("relaxed ", [relaxed.precision, relaxed.recall, relaxed.f1]),
-      row("type    ", [nil, nil, score.typeF1]), row("value   ", [nil, nil, score.valueF1]),
-    ].joined(separator: "\n")
-  }
-
-  private static func column(_ text: String) -> String { String(repeating: " ", count: max(1, 9 - text.count)) + text }
-
-  private static func decimal(_ number: Double) -> String {
-    let hundredths = Int((number * 100).rounded(.toNearestOrEven))
-    let rest = hundredths % 100
-    return "\(hundredths / 100)." + (rest < 10 ? "0" : "") + "\(rest)"
+    let lines = failures + report.summary
+    let written = lines.isEmpty ? Exit.success : StandardOutput.print(lines.joined(separator: "\n"))
+    let exit = StandardError.tell(faults + report.diagnostics)
+    return report.failures.isEmpty && written == .success ? exit : .failure
   }
 }

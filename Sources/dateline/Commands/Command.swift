@@ -2,13 +2,21 @@
 protocol Command: Sendable {
   static var help: Help { get }
   init(_ words: ParsedWords) throws(UsageError)
-  /// Does the work; gives the exit code.
-  func run() async -> Int32
+  func run() async -> Exit
+}
+
+/// What the program tells its caller at the end.
+enum Exit: Int32 {
+  case success = 0
+  /// Something could not be read or written, or an expectation failed.
+  case failure = 1
+  /// The command line is wrong.
+  case wrongUsage = 2
 }
 
 /// The commands, in the order of the help.
 let commands: [any Command.Type] = [
-  BuildCommand.self, ListCommand.self, CheckCommand.self, ResolveCommand.self, TagLines.self, ExtractLines.self,
+  BuildCommand.self, ListCommand.self, CheckCommand.self, ResolveCommand.self, TagCommand.self, ExtractCommand.self,
   RulesCommand.self, InitCommand.self, ServeCommand.self,
 ]
 

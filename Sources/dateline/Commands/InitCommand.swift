@@ -1,3 +1,5 @@
+import Pages
+
 /// `dateline init`: a configuration, an article and the templates to begin with.
 struct InitCommand: Command {
   static let help = Help(
@@ -5,14 +7,23 @@ struct InitCommand: Command {
     examples: [("dateline init harbour && cd harbour && dateline serve", "write a site and look at it")],
     notes: ["Nothing is overwritten."], options: [])
 
-  private let command: Init
+  private let folder: String
 
   init(_ words: ParsedWords) throws(UsageError) {
+    _ = try Settings(words)
     guard words.operands.count == 1, let folder = words.operands.first else {
-      throw UsageError(message: "init takes one folder", hint: "dateline init my-timeline")
+      throw UsageError("init takes one folder", hint: "dateline init my-timeline")
     }
-    command = Init(folder: folder)
+    self.folder = folder
   }
 
-  func run() async -> Int32 { command.run() }
+  func run() async -> Exit {
+    do {
+      let written = try Starter.write(to: folder).map { "wrote " + $0 + "\n" }.joined()
+      return StandardOutput.print(written + "Now: cd \(folder) && dateline serve")
+    } catch {
+      StandardError.tell(error, in: "dateline init")
+      return .failure
+    }
+  }
 }

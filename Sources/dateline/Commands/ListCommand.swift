@@ -50,12 +50,12 @@ struct ListCommand: Command {
     selection.about = words.value("about") ?? ""
     selection.hasAll = words.has("all")
     if let from = selection.from, let to = selection.to, from > to {
-      throw UsageError(message: "--from is after --to", hint: "exchange the two")
+      throw UsageError("--from is after --to", hint: "exchange the two")
     }
     if paths.isEmpty && !ConfigurationFile.isHere { throw ConfigurationFile.nothingToRead }
   }
 
-  func run() async -> Int32 {
+  func run() async -> Exit {
     var (paths, exclusions) = (paths, exclusions)
     var diagnostics: [Diagnostic] = []
     if paths.isEmpty {
@@ -72,10 +72,11 @@ struct ListCommand: Command {
     layout.strong = { paint.strong($0) }
     layout.faint = { paint.faint($0) }
     let entries = selection.entries(of: timeline)
-    guard Output.write(Array(timeline.listed(entries, as: format, layout: layout).utf8)) else { return 1 }
-    if entries.isEmpty && !settings.isQuiet && Terminal.isWatched && !timeline.entries.isEmpty {
-      Terminal.complain("no event of \(timeline.entries.count) was chosen; --all shows more")
+    let written = StandardOutput.write(Array(timeline.listed(entries, as: format, layout: layout).utf8))
+    if written != .success { return written }
+    if entries.isEmpty && !settings.isQuiet && StandardError.isWatched && !timeline.entries.isEmpty {
+      StandardError.write("no event of \(timeline.entries.count) was chosen; --all shows more\n")
     }
-    return Terminal.report(diagnostics + found, isStrict: settings.isStrict)
+    return StandardError.tell(diagnostics + found, isStrict: settings.isStrict)
   }
 }

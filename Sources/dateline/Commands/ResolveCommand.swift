@@ -22,19 +22,25 @@ struct ResolveCommand: Command {
     settings = try Settings(words)
     phrase = words.operands.joined(separator: " ")
     if phrase.isEmpty {
-      throw UsageError(message: "there is no phrase", hint: "dateline resolve \"last Friday\" --dateline 2024-10-21")
+      throw UsageError("there is no phrase", hint: "dateline resolve \"last Friday\" --dateline 2024-10-21")
     }
   }
 
-  func run() async -> Int32 {
+  func run() async -> Exit {
     guard let timex = TimexTagger(language: settings.language).resolve(phrase, dateline: settings.dateline?.day) else {
-      Terminal.complain(
-        "dateline resolve: “\(phrase)” has no time expression\n  hint: dateline rules shows what is understood")
-      return 1
+      return refuse()
     }
-    print(timex.edtf?.description ?? "-")
-    print(explanation(of: timex).joined(separator: "\n"))
-    return 0
+    return StandardOutput.print(([timex.edtf?.description ?? "-"] + explanation(of: timex)).joined(separator: "\n"))
+  }
+
+  private func refuse() -> Exit {
+    let isFar = EDTF(phrase).map { !$0.isInRange } ?? false
+    return StandardError.tell([
+      Diagnostic(
+        .error, file: "dateline resolve",
+        isFar ? "“\(phrase)” is out of range" : "“\(phrase)” has no time expression",
+        hint: isFar ? "dates run from -9999 to 9999" : "dateline rules shows what is understood")
+    ])
   }
 
   private func explanation(of timex: Timex) -> [String] {

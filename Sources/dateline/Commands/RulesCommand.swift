@@ -1,3 +1,4 @@
+import Pages
 import Text
 import Timexes
 
@@ -19,36 +20,52 @@ struct RulesCommand: Command {
     self.words = words.operands.map { $0.lowercased() }
   }
 
-  func run() async -> Int32 {
-    let paint = Paint.output
-    let examples = RuleExamples(tagger: TimexTagger(language: language))
-    var family = ""
-    var text = ""
+  func run() async -> Exit {
     let rules = language.rules.filter(isWanted)
-    for rule in rules {
-      if rule.family != family {
-        text += (family.isEmpty ? "" : "\n") + paint.strong(rule.family) + "\n"
-        family = rule.family
+    guard !rules.isEmpty else { return refuse() }
+    let tagger = TimexTagger(language: language)
+    let (paint, families) = (Paint.output, rules.chunked(by: \.family))
+    var text = ""
+    for family in families {
+      text += paint.strong(family[0].family) + paint.faint(": " + counts(family)) + "\n"
+      for rule in family {
+        text += "  " + rule.name + "\n"
+        for example in RuleNote(rule, tagger: tagger).examples {
+          text += "      " + example.words + paint.faint("  →  " + example.value) + "\n"
+        }
       }
-      text += "  " + rule.name + "\n"
-      for words in rule.examples {
-        let example = examples.example(words)
-        text += "      " + words + paint.faint("  →  " + example.value) + "\n"
-      }
+      text += "\n"
     }
-    if rules.isEmpty {
-      let families = Set(language.rules.map(\.family)).sorted()
-      let hint = words.first.flatMap { nearestName(to: $0, among: families) }.map { "did you mean \($0)?" }
-      Terminal.complain(
-        "dateline rules: no rule has these words\n  hint: \(hint ?? "the families are " + families.joined(separator: ", "))"
-      )
-      return 1
-    }
-    return Output.write(Array(text.utf8)) ? 0 : 1
+    return StandardOutput.print(text + counts(rules))
+  }
+
+  private func counts(_ rules: [RuleSummary]) -> String {
+    let examples = rules.reduce(0) { $0 + $1.examples.count }
+    return
+      "\(rules.count) \(rules.count == 1 ? "rule" : "rules"), \(examples) \(examples == 1 ? "example" : "examples")"
+  }
+
+  private func refuse() -> Exit {
+    let families = Set(language.rules.map(\.family)).sorted()
+    let near = words.first.flatMap { nearestName(to: $0, among: families) }
+    return StandardError.tell([
+      Diagnostic(
+        .error, file: "dateline rules", "no rule has these words",
+        hint: near.map { "did you mean \($0)?" } ?? "the families are " + families.joined(separator: ", "))
+    ])
   }
 
   private func isWanted(_ rule: RuleSummary) -> Bool {
     let text = ([rule.family, rule.name] + rule.examples).joined(separator: " ").lowercased()
     return words.allSatisfy { text.contains($0) }
+  }
+}
+
+extension Array {
+  /// Runs of neighbours that have the same key.
+  fileprivate func chunked(by key: (Element) -> some Equatable) -> [[Element]] {
+    var starts: [Int] = []
+    for index in indices where index == 0 || key(self[index]) != key(self[index - 1]) { starts.append(index) }
+    return zip(starts, starts.dropFirst() + [count]).map { Array(self[$0..<$1]) }
   }
 }

@@ -35,8 +35,13 @@ extension Option {
   ]
 }
 
-/// Wrong usage: what is wrong, and what to do about it. The exit code is 2.
+/// Wrong usage: what is wrong, and what to do about it.
 struct UsageError: Error, Hashable {
   let message: String
-  var hint: String?
+  let hint: String?
+
+  init(_ message: String, hint: String? = nil) {
+    self.message = message
+    self.hint = hint
+  }
 }

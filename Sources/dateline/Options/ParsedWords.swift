@@ -58,21 +58,20 @@ struct ParsedWords: Sendable {
     let name = word.drop { $0 == "-" }.prefix { $0 != "=" }
     if code == Int32(UInt8(ascii: ":")) {
       let option = options.first { "--" + $0.name == word || $0.letter.map { "-\($0)" == word } == true }
-      return UsageError(
-        message: "\(word) needs a value", hint: option.map { "write \(word) \($0.argument ?? "")" })
+      return UsageError("\(word) needs a value", hint: option.map { "write \(word) \($0.argument ?? "")" })
     }
     if word.hasPrefix("--") {
       if let option = options.first(where: { $0.name == name }), option.argument == nil {
-        return UsageError(message: "--\(name) takes no value", hint: "write --\(name) alone")
+        return UsageError("--\(name) takes no value", hint: "write --\(name) alone")
       }
       let near = nearestName(to: String(name), among: options.map(\.name))
       let starts = options.filter { $0.name.hasPrefix(name) }.map { "--" + $0.name }
       let hint =
         near.map { "did you mean --\($0)?" }
         ?? (starts.isEmpty ? "--help lists the options" : "did you mean " + starts.joined(separator: " or ") + "?")
-      return UsageError(message: "there is no option --\(name)", hint: hint)
+      return UsageError("there is no option --\(name)", hint: hint)
     }
     let wrong = UInt8(exactly: letter).map { String(UnicodeScalar($0)) } ?? ""
-    return UsageError(message: "there is no option -\(wrong)", hint: "--help lists the options")
+    return UsageError("there is no option -\(wrong)", hint: "--help lists the options")
   }
 }

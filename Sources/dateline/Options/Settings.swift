@@ -29,7 +29,7 @@ struct Settings: Sendable {
   private static func jobs(_ text: String?) throws(UsageError) -> Int {
     guard let text else { return max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
     guard let jobs = Int(text), (1...1024).contains(jobs) else {
-      throw UsageError(message: "“\(text)” is no number of jobs", hint: "write a number from 1 to 1024: --jobs 2")
+      throw UsageError("“\(text)” is no number of jobs", hint: "write a number from 1 to 1024: --jobs 2")
     }
     return jobs
   }
@@ -37,7 +37,7 @@ struct Settings: Sendable {
   private static func language(_ code: String) throws(UsageError) -> Language {
     guard let language = Language(named: code) else {
       throw UsageError(
-        message: "the language “\(code)” is not known",
+        "the language “\(code)” is not known",
         hint: "the languages are " + Language.codes.joined(separator: ", "))
     }
     return language
@@ -46,7 +46,7 @@ struct Settings: Sendable {
   /// A day or a date-time of the user.
   static func dateline(_ words: String) throws(UsageError) -> Dateline {
     guard let dateline = Dateline(words: words, origin: .option) else {
-      throw UsageError(message: "“\(words)” is no day of the calendar", hint: "write it as --dateline 2024-10-21")
+      throw UsageError("“\(words)” is no day of the calendar", hint: "write it as --dateline 2024-10-21")
     }
     return dateline
   }
@@ -54,8 +54,11 @@ struct Settings: Sendable {
   /// A date or interval in EDTF.
   static func edtf(_ words: ParsedWords, _ name: String) throws(UsageError) -> EDTF? {
     guard let text = words.value(name) else { return nil }
-    guard let edtf = EDTF(text), edtf.isInRange else {
-      throw UsageError(message: "“\(text)” is no EDTF date", hint: "write --\(name) 2024, 2024-06 or 2024-06-18")
+    guard let edtf = EDTF(text) else {
+      throw UsageError("“\(text)” is no EDTF date", hint: "write --\(name) 2024, 2024-06 or 2024-06-18")
+    }
+    guard edtf.isInRange else {
+      throw UsageError("“\(text)” is out of range", hint: "dates run from -9999 to 9999")
     }
     return edtf
   }
@@ -68,7 +71,7 @@ struct Settings: Sendable {
     if let value = Value(rawValue: text) { return value }
     let known = Value.allCases.map(\.rawValue)
     throw UsageError(
-      message: "there is no \(name) “\(text)”",
+      "there is no \(name) “\(text)”",
       hint: nearestName(to: text, among: known).map { "did you mean \($0)?" } ?? "there is "
         + known.joined(separator: ", "))
   }

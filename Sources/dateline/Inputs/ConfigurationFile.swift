@@ -14,7 +14,7 @@ struct ConfigurationFile {
   static var isHere: Bool { InputFile.isThere(name) }
 
   static let nothingToRead = UsageError(
-    message: "there is nothing to read",
+    "there is nothing to read",
     hint: "name files or folders, - for standard input, or write a dateline.yaml with inputs")
 
   /// Reads a file; paths in it count from its folder.

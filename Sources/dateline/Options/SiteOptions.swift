@@ -28,7 +28,7 @@ struct SiteOptions: Sendable {
     if !words.operands.isEmpty { entries.append(ConfigurationEntry(key: "inputs", values: words.operands, line: 0)) }
     self.entries = entries
     var trial = SiteConfiguration()
-    if let wrong = trial.apply(entries, file: "").first { throw UsageError(message: wrong.message, hint: wrong.hint) }
+    if let wrong = trial.apply(entries, file: "").first { throw UsageError(wrong.message, hint: wrong.hint) }
     if words.operands.isEmpty && file == nil { throw ConfigurationFile.nothingToRead }
   }
 
