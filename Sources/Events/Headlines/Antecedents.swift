@@ -21,17 +21,29 @@ struct Antecedents: Sendable {
     let name: String
     let key: String
     let gender: Gender
+    /// Where it stands.
+    let sentence: Int
+    let index: Int
+  }
+
+  /// What is printed for a pronoun, and where it was read.
+  struct Answer: Hashable {
+    let name: String
+    let key: String
+    let sentence: Int
+    let index: Int
   }
 
   /// What is printed for a pronoun: "[Judith Amadi]"; nil when it is no subject's, or when anyone could be meant.
-  func name(for index: Int, in sentence: Int) -> String? {
+  func name(for index: Int, in sentence: Int) -> Answer? {
     let tree = trees[sentence]
     guard let gender = Gender(pronoun: tree.lemmas[index], form: tree.forms[index]) else { return nil }
     let relation = tree[index].relation
     let isPossessive = relation == .nmodPossessive && tree[index].xpos == .prpPossessive
     guard relation == .nsubj || relation == .nsubjPassive || isPossessive else { return nil }
     guard let found = candidate(for: index, gender, in: sentence, depth: 4) else { return nil }
-    return isPossessive ? "[\(found.name)\(found.name.hasSuffix("s") ? "'" : "'s")]" : "[\(found.name)]"
+    let name = isPossessive ? found.name + (found.name.hasSuffix("s") ? "'" : "'s") : found.name
+    return Answer(name: "[\(name)]", key: found.key, sentence: found.sentence, index: found.index)
   }
 
   /// True when a name in brackets is that of the noun at `index`.
@@ -89,6 +101,7 @@ struct Antecedents: Sendable {
       return candidate(for: index, gender, in: sentence, depth: depth - 1)
     }
     guard let person = people.noun(at: index, in: sentence), person.gender.fits(gender) else { return nil }
-    return Candidate(name: person.name, key: person.key, gender: person.gender)
+    return Candidate(
+      name: person.name, key: person.key, gender: person.gender, sentence: sentence, index: index)
   }
 }

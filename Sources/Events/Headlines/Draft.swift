@@ -26,6 +26,8 @@ struct Draft {
   private(set) var pieces: [Piece] = []
   /// The words that stand, by their index.
   private(set) var keeps: [Bool]
+  /// The piece that a word belongs to: the last that was added with it.
+  private(set) var piece: [Int]
   /// What is printed instead of a word: "[Judith Amadi]" for "she".
   private(set) var substitutes: [Int: String] = [:]
   /// The words on which the event hangs, from its trigger up: no phrase that holds one is struck.
@@ -39,6 +41,7 @@ struct Draft {
     window = (trigger - Self.reach..<trigger + Self.reach).clamped(to: tree.indices)
     quotes = QuotePairs(tree, window)
     keeps = [Bool](repeating: false, count: tree.count)
+    piece = [Int](repeating: -1, count: tree.count)
   }
 
   /// Puts a run of words at the end.
@@ -47,7 +50,10 @@ struct Draft {
     guard !words.isEmpty else { return }
     pieces.append(Piece(prefix: prefix, words: words, isLowered: isLowered))
     length += prefix.unicodeScalars.count
-    for index in words { restore(index) }
+    for index in words {
+      piece[index] = pieces.count - 1
+      restore(index)
+    }
   }
 
   /// Prints `words` for the word at `index`.

@@ -1,24 +1,36 @@
 import Syntax
 
 extension Draft {
-  /// Strikes out phrases, those of least worth first and later ones before earlier ones, until the headline fits.
+  /// Makes the headline fit: what is said beside the matter goes first, then the end, then what stands within.
   mutating func fit(top: Int, limit: Int) {
-    guard length > limit else { return cut(limit) }
-    var candidates: [(worth: Int, index: Int)] = []
+    let candidates = length > limit ? candidates(top: top) : []
+    for candidate in candidates where candidate.worth < 4 && length > limit { strike(candidate: candidate.index) }
+    if length > limit, let end = end(limit), end.isWhole { return cut(after: end.place) }
+    for candidate in candidates where candidate.worth >= 4 && length > limit { strike(candidate: candidate.index) }
+    if let end = end(limit) { cut(after: end.place) }
+    trimEnd()
+  }
+
+  /// Strikes out clauses that are told beside the matter, until the headline fits.
+  mutating func strikeAsides(top: Int, limit: Int) {
+    guard length > limit else { return }
+    for candidate in candidates(top: top) where candidate.worth < 3 && length > limit { strike(candidate: candidate.index) }
+  }
+
+  /// The phrases that can go, those of least worth first and later ones before earlier ones.
+  private func candidates(top: Int) -> [(worth: Int, index: Int)] {
+    var found: [(worth: Int, index: Int)] = []
     for piece in pieces {
       for index in piece.words where keeps[index] && !path.contains(index) {
-        if let worth = worth(of: index, top: top) { candidates.append((worth, index)) }
+        if let worth = worth(of: index, top: top) { found.append((worth, index)) }
       }
     }
-    candidates.sort { ($0.worth, -$0.index) < ($1.worth, -$1.index) }
-    for candidate in candidates where length > limit && keeps[candidate.index] {
-      if tree[candidate.index].relation == .conj {
-        strikeList(of: candidate.index)
-      } else {
-        strikePhrase(candidate.index)
-      }
-    }
-    cut(limit)
+    return found.sorted { ($0.worth, -$0.index) < ($1.worth, -$1.index) }
+  }
+
+  private mutating func strike(candidate index: Int) {
+    guard keeps[index] else { return }
+    if tree[index].relation == .conj { strikeList(of: index) } else { strikePhrase(index) }
   }
 
   /// All that is coordinated with the first of a list.
@@ -32,10 +44,10 @@ extension Draft {
     guard let head = tree.head(of: index) else { return nil }
     switch tree[index].relation {
     case .advcl, .advclRelative: return worth(ofClause: index)
-    case .appos: return 3
+    case .appos: return isSetOff(index) ? 3 : nil
     case .aclRelative: return 5
     case .acl: return tree[index].xpos == .vb ? 6 : 5
-    case .advmod: return HeadlineWords.weighty.contains(tree.lemmas[index]) ? nil : 4
+    case .advmod: return HeadlineWords.weighty.contains(tree.lemmas[index]) || spans[index].count > 2 ? nil : 4
     case .obl, .oblAgent: return worth(ofAdjunct: index, head: head)
     case .nmod: return tree.lemmas[spans[index].lowerBound] == "of" ? 8 : 7
     case .conj: return tree.isPredicate(index) ? 2 : 8
@@ -64,43 +76,40 @@ extension Draft {
     return isFirst && !hasObject ? 9 : 6
   }
 
-  /// Cuts the end off at the last place where the parse has a boundary and the rest fits.
-  private mutating func cut(_ limit: Int) {
+  /// The last place of the print at which the headline can end so that it fits; nil when it fits as it is. It is whole
+  /// when no word before waits for one behind.
+  private func end(_ limit: Int) -> (place: Int, isWhole: Bool)? {
     let words = printedWords()
-    guard let last = words.last else { return }
-    var ends: [Int] = []
     var used = 0
-    var isOver = false
-    for (place, word) in words.enumerated() {
-      used += (substitutes[word.index] ?? tree.forms[word.index]).unicodeScalars.count + 1
-      if used > limit {
-        isOver = true
-        break
-      }
-      ends.append(place)
-    }
-    guard isOver else { return trimEnd(last.index) }
-    let pending = pendingPlaces(words)
-    let choice =
-      ends.last { pending[$0] == 0 && !isDangling(words[$0].index) } ?? ends.last { !isDangling(words[$0].index) }
-    for place in (choice ?? ends.count - 1) + 1..<words.count { remove(words[place].index) }
+    guard let over = words.firstIndex(where: { word in
+      used += width(word.index)
+      return used > limit + 1
+    }) else { return nil }
+    let pending = pending(words)
+    let places = (0..<over).filter { !isDangling(words[$0].index) }
+    if let whole = places.last(where: { pending[$0] == 0 }) { return (whole, true) }
+    return (places.last ?? max(over - 1, 0), false)
   }
 
-  /// For each place of the print, how many words up to it still wait for one behind it.
-  private func pendingPlaces(_ words: [(index: Int, piece: Int)]) -> [Int] {
+  private func width(_ index: Int) -> Int {
+    (substitutes[index] ?? tree.forms[index]).unicodeScalars.count + 1
+  }
+
+  private mutating func cut(after place: Int) {
+    for word in printedWords().dropFirst(place + 1) { remove(word.index) }
+  }
+
+  /// For each place of the print, how many words up to it wait for one behind it: a determiner for its noun, a subject
+  /// for its verb, a verb for its object, and whatever the event hangs on.
+  private func pending(_ words: [(index: Int, piece: Int)]) -> [Int] {
     var places: [Int: Int] = [:]
     for (place, word) in words.enumerated() { places[word.index] = place }
     var change = [Int](repeating: 0, count: words.count + 1)
     for (place, word) in words.enumerated() {
-      let head = tree[word.index].head
-      if let other = places[head] {
-        let waits =
-          other > place
-          || [.obj, .xcomp, .ccomp, .cop, .compoundParticle, .fixed, .flat].contains(tree[word.index].relation)
-        guard waits else { continue }
-        change[min(place, other)] += 1
-        change[max(place, other)] -= 1
-      }
+      guard let other = places[tree[word.index].head] else { continue }
+      guard other > place || Self.awaited.contains(tree[word.index].relation) || path.contains(word.index) else { continue }
+      change[min(place, other)] += 1
+      change[max(place, other)] -= 1
     }
     var open = 0
     return words.indices.map { place in
@@ -109,6 +118,10 @@ extension Draft {
     }
   }
 
+  private static let awaited: Set<Relation> = [
+    .obj, .xcomp, .ccomp, .cop, .compoundParticle, .fixed, .flat, .iobj, .nsubj, .nsubjPassive,
+  ]
+
   private func isDangling(_ index: Int) -> Bool {
     isMark(index) || HeadlineWords.dangling.contains(tree.lemmas[index]) && tree[index].relation != .compoundParticle
       || tree[index].tag == .determiner || tree[index].tag == .coordinatingConjunction
@@ -116,14 +129,11 @@ extension Draft {
   }
 
   /// Takes off the end what was left there by what was struck behind it.
-  private mutating func trimEnd(_ last: Int) {
-    var end = last
-    while keeps[end], isDangling(end) && !isMark(end), end + 1 < tree.count, !keeps[end + 1], !path.contains(end),
-      tree[end].tag != .pronoun
+  private mutating func trimEnd() {
+    while let last = printedWords().last?.index, last + 1 < tree.count, !keeps[last + 1], isDangling(last),
+      !path.contains(last), tree[last].tag != .pronoun
     {
-      remove(end)
-      guard let next = printedWords().last?.index else { return }
-      end = next
+      remove(last)
     }
   }
 }

@@ -6,7 +6,7 @@ extension Draft {
     var words: [(index: Int, piece: Int)] = []
     for (number, piece) in pieces.enumerated() {
       var isFirst = true
-      for index in piece.words where keeps[index] && !quotes.isMark(index) {
+      for index in piece.words where keeps[index] && self.piece[index] == number && !quotes.isMark(index) {
         if isFirst, isMark(index), tree.forms[index] != "$" { continue }
         isFirst = false
         words.append((index, number))

@@ -4,6 +4,7 @@ extension Draft {
   /// Strikes out what no headline keeps: asides, openings, other sentences' clauses.
   mutating func trim(top: Int) {
     strikeBrackets()
+    strikeDashes()
     strikeOpening(of: top)
     for piece in pieces {
       for index in piece.words where keeps[index] && index != top && !path.contains(index) && isAside(index, top: top) {
@@ -13,19 +14,32 @@ extension Draft {
     strikeCoordinates(of: top)
   }
 
-  /// "(R)", "(AFP)", and what else stands in brackets.
+  /// "(R)", "(AFP)", and what else stands in brackets: "<IBM.N>".
   private mutating func strikeBrackets() {
     var opening: Int?
     for index in window {
       switch tree.forms[index] {
-      case "(", "-LRB-": opening = opening ?? index
-      case ")", "-RRB-":
+      case "(", "-LRB-", "<": opening = opening ?? index
+      case ")", "-RRB-", ">":
         if let open = opening, !(open...index).contains(where: path.contains) {
           for word in open...index { remove(word) }
         }
         opening = nil
       default: break
       }
+    }
+  }
+
+  /// What stands between dashes, and behind the last one.
+  private mutating func strikeDashes() {
+    var dashes = window.filter { ["--", "_", "—", "–"].contains(tree.forms[$0]) && keeps[$0] }
+    dashes.append(window.upperBound)
+    for (first, second) in zip(dashes, dashes.dropFirst()) {
+      let words = first + 1..<second
+      guard keeps[first], !words.contains(where: path.contains) else { continue }
+      for index in words { remove(index) }
+      remove(first)
+      if second < tree.count { remove(second) }
     }
   }
 

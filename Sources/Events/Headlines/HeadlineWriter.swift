@@ -46,12 +46,18 @@ struct HeadlineWriter: Sendable {
     return draft.printed()
   }
 
-  /// Puts names in brackets for pronouns that are subjects or belong to one.
+  /// Puts names in brackets for pronouns that are subjects or belong to one, each name once, and none that the headline
+  /// has anyway.
   private func name(in draft: inout Draft, top: Int, sentence: Int) {
+    var named: Set<String> = []
+    let subject = draft.tree.subject(of: top).map { draft.spans[$0] }
     for piece in draft.pieces {
       for index in piece.words where draft.keeps[index] && draft.tree[index].tag == .pronoun {
-        guard let name = antecedents.name(for: index, in: sentence) else { continue }
-        draft.substitute(name, for: index)
+        if draft.tree[index].relation == .nmodPossessive, !(subject?.contains(index) ?? false) { continue }
+        guard let answer = antecedents.name(for: index, in: sentence) else { continue }
+        if answer.sentence == sentence, draft.keeps[answer.index] { continue }
+        guard named.insert(answer.key).inserted else { continue }
+        draft.substitute(answer.name, for: index)
       }
     }
   }
@@ -61,20 +67,19 @@ struct HeadlineWriter: Sendable {
     guard case .clause(let top) = telling, let verb = draft.tree.attribution(of: top),
       let speaker = draft.tree.subject(of: verb)
     else { return }
-    let isVerbatim = draft.speaksOfSpeaker()
-    var draftWith = draft
-    let subject = draft.tree.subject(of: top)
+    var with = draft
+    let name = draft.tree.subject(of: top).flatMap { draft.substitutes[$0] }
     if draft.tree[speaker].tag == .pronoun {
-      guard let name = antecedents.name(for: speaker, in: sentence) else { return }
-      if let subject, draft.substitutes[subject] == name { return }
-      draftWith.add(speaker..<speaker + 1, prefix: ",")
-      draftWith.substitute(name, for: speaker)
+      guard let answer = antecedents.name(for: speaker, in: sentence), answer.name != name else { return }
+      with.add(speaker..<speaker + 1, prefix: ",")
+      with.substitute(answer.name, for: speaker)
     } else {
-      if let subject, let name = draft.substitutes[subject], antecedents.isSame(speaker, name, in: sentence) { return }
-      draftWith.add(draft.tree.plainPhrase(of: speaker, draft.spans), prefix: ",")
+      if let name, antecedents.isSame(speaker, name, in: sentence) { return }
+      with.add(draft.tree.plainPhrase(of: speaker, draft.spans), prefix: ",")
     }
-    draftWith.add(draft.tree.verbGroup(of: verb))
-    if draftWith.length <= Self.limit || isVerbatim { draft = draftWith }
+    with.add(draft.tree.verbGroup(of: verb))
+    with.strikeAsides(top: top, limit: Self.limit)
+    if with.length <= Self.limit || draft.speaksOfSpeaker() { draft = with }
   }
 }
 
@@ -189,7 +194,12 @@ extension SentenceTree {
   func plainPhrase(of index: Int, _ spans: PhraseSpans) -> Range<Int> {
     let phrase = spans[index]
     let end = children(of: index).first {
-      $0 > index && [.appos, .acl, .aclRelative, .parataxis, .advcl, .dep, .list].contains(self[$0].relation)
+      guard $0 > index, spans[$0].lowerBound > index else { return false }
+      switch self[$0].relation {
+      case .appos, .dep: return [",", "--", "_", "("].contains(forms[spans[$0].lowerBound - 1]) || forms[spans[$0].lowerBound] == ","
+      case .acl, .aclRelative, .parataxis, .advcl, .list: return true
+      default: return false
+      }
     }
     return phrase.lowerBound..<(end.map { spans[$0].lowerBound } ?? phrase.upperBound)
   }

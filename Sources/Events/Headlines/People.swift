@@ -141,7 +141,9 @@ struct People: Sendable {
   private func plain(_ index: Int, in sentence: Int, _ gender: Gender) -> Noun? {
     let tree = trees[sentence]
     let phrase = tree.plainPhrase(of: index, spans[sentence])
-    guard phrase.count < 9 else { return nil }
+    guard phrase.count < 9, !phrase.contains(where: { tree[$0].tag == .pronoun || tree[$0].xpos == .prpPossessive }) else {
+      return nil
+    }
     var words = phrase.map { tree.forms[$0] }
     while let last = words.last, last == "," || last == "(" { words.removeLast() }
     if let first = words.first?.lowercased(), ["a", "an", "the", "this", "that"].contains(first) { words[0] = "the" }

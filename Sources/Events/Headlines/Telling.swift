@@ -54,8 +54,10 @@ struct TellingFinder {
       case .aclRelative:
         if tree.child(of: top, .mark) == nil { return .relative(top, noun: head) }
       case .acl:
-        if tree[top].xpos == .vbn || tree[top].xpos == .vbd || tree[top].xpos == .vbg {
-          if tree.child(of: top, .mark) == nil { return .participle(top, noun: head) }
+        if head < top, tree[head].tag == .noun || tree[head].tag == .properNoun,
+          [.vbn, .vbd, .vbg].contains(tree[top].xpos), tree.child(of: top, .mark) == nil
+        {
+          return .participle(top, noun: head)
         }
       case .parataxis, .dep, .list, .appos:
         if tree.isSayingVerb(top), tree.subject(of: top) != nil, tree.isPredicate(head) {

@@ -6,7 +6,9 @@ extension Draft {
     for (place, range) in timexes.enumerated() where window.contains(range.lowerBound) && !range.isEmpty {
       guard range.upperBound <= window.upperBound, keeps[range.lowerBound], isTime(range) else { continue }
       var words = range
-      while let before = lead(of: words) { words = before..<words.upperBound }
+      if !isPremodifier(range) {
+        while let before = lead(of: words) { words = before..<words.upperBound }
+      }
       let previous = place > 0 ? timexes[place - 1] : nil
       if let previous, previous.upperBound < words.lowerBound, words.lowerBound - previous.upperBound == 1,
         !keeps[previous.lowerBound], isJoint(words.lowerBound - 1)
@@ -32,6 +34,13 @@ extension Draft {
     default: break
     }
     return !isCompared(head)
+  }
+
+  /// True for an expression before the noun that it belongs to: "the June election".
+  private func isPremodifier(_ range: Range<Int>) -> Bool {
+    guard let head = tree.head(of: range), let governor = tree.head(of: head), governor >= range.upperBound else { return false }
+    return [.compound, .nummod, .amod, .nmodPossessive, .nmodUnmarked, .det, .nmod].contains(tree[head].relation)
+      && !tree.isPredicate(governor) && tree.child(of: head, .case).map { $0 > head } ?? true
   }
 
   private func isBareDay(_ range: Range<Int>) -> Bool {
@@ -83,6 +92,7 @@ extension Draft {
     let index = range.lowerBound - 1
     guard index >= 0, keeps[index], !path.contains(index) else { return nil }
     let lemma = tree.lemmas[index]
+    if lemma == "of", index > 0, ["instead", "because", "as", "ahead", "out"].contains(tree.lemmas[index - 1]) { return index }
     if Self.leads.contains(lemma), tree[index].xpos != .rp { return index }
     if tree[index].xpos == .inTag, range.contains(tree[index].head) { return index }
     return nil
@@ -93,7 +103,7 @@ extension Draft {
     "through", "throughout", "as", "late", "early", "later", "earlier", "only", "just", "effective", "dated", "ended",
     "ending",
     "beginning", "starting", "end", "within", "around", "about", "last", "next", "this", "back", "exactly", "sometime",
-    "again", "both",
+    "again", "both", "instead", "ahead", "up",
   ]
 
   private func isJoint(_ index: Int) -> Bool {
