@@ -15,7 +15,8 @@ struct Attribution: Hashable, Sendable {
     var verb = end - 1
     let first = max(3, end - 60)
     while verb >= first {
-      if Self.verbs.contains(tree.lemmas[verb]), tree[verb].tag == .verb, tree[verb].xpos != .vbg, tree[verb].xpos != .vb,
+      if Self.verbs.contains(tree.lemmas[verb]), tree[verb].tag == .verb, tree[verb].xpos != .vbg,
+        tree[verb].xpos != .vb,
         let start = Self.start(tree, verb, end),
         let tail = start == Self.marks(tree, verb) ? end : Self.tail(tree, verb, end)
       {
@@ -30,7 +31,8 @@ struct Attribution: Hashable, Sendable {
   }
 
   private static let verbs: Set<String> = [
-    "say", "tell", "add", "report", "announce", "state", "note", "warn", "claim", "explain", "write", "argue", "predict",
+    "say", "tell", "add", "report", "announce", "state", "note", "warn", "claim", "explain", "write", "argue",
+    "predict",
     "testify", "recall", "acknowledge", "declare", "reply", "insist",
   ]
 
@@ -46,7 +48,9 @@ struct Attribution: Hashable, Sendable {
     while index >= 2, verb - index < 16 {
       let word = tree[index]
       if isMark(tree, index) {
-        if hasNoun, !(tree.forms[index] == "," && isApposition(tree, index, verb)) { return opens(tree, index + 1, verb) }
+        if hasNoun, !(tree.forms[index] == "," && isApposition(tree, index, verb)) {
+          return opens(tree, index + 1, verb)
+        }
         commas += 1
         if commas > 2 { return nil }
       } else if word.xpos.isFinite || word.xpos == .wdt || word.xpos == .wp || word.xpos == .wrb {

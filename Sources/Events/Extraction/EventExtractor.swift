@@ -8,18 +8,14 @@ import Timexes
 ///
 /// The same article gives the same events. Time grows with the length of the text.
 struct EventExtractor: Sendable {
-  private let parser: Parser
-  private let lemmatizer: Lemmatizer
+  private let parser: NewsParser
 
-  init(parser: Parser = Parser()) {
-    self.parser = parser
-    lemmatizer = Lemmatizer(model: parser.model)
-  }
+  init(parser: Parser = Parser()) { self.parser = NewsParser(parser: parser) }
 
   /// The events of `article`, in the order of the text; `timexes` are its expressions.
   func events(in article: Article, timexes: [Timex]) -> [Event] {
     let text = article.text
-    let trees = parser.splitter.sentences(in: text).map { SentenceTree(parser.parse(text, $0), in: text, lemmatizer) }
+    let trees = parser.splitter.sentences(in: text).map { parser.tree(text, $0) }
     var reader = ArticleReader(article: article, timexes: timexes, trees: trees)
     return reader.events()
   }

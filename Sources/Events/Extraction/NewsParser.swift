@@ -16,6 +16,9 @@ struct NewsParser: Sendable {
     lemmatizer = Lemmatizer(model: parser.model)
   }
 
+  /// Finds the sentences.
+  var splitter: SentenceSplitter { parser.splitter }
+
   /// The tree of the sentence at `extent` of `text`.
   func tree(_ text: String, _ extent: Extent) -> SentenceTree {
     var tree = SentenceTree(parser.parse(text, extent), in: text, lemmatizer)
@@ -103,7 +106,8 @@ struct TreeJoin {
   mutating func hasSubject(_ verb: Int) -> Bool {
     let dependents = words.indices.filter { words[$0].head == verb }
     if dependents.contains(where: { words[$0].relation.isSubject }) { return true }
-    guard let speaker = dependents.first(where: { [.noun, .properNoun, .pronoun].contains(words[$0].tag) && $0 < verb })
+    guard
+      let speaker = dependents.first(where: { [.noun, .properNoun, .pronoun].contains(words[$0].tag) && $0 < verb })
     else { return false }
     hang(speaker, on: verb, as: .nsubj)
     return true

@@ -14,7 +14,9 @@ extension Draft {
   /// Strikes out clauses that are told beside the matter, until the headline fits.
   mutating func strikeAsides(top: Int, limit: Int) {
     guard length > limit else { return }
-    for candidate in candidates(top: top) where candidate.worth < 3 && length > limit { strike(candidate: candidate.index) }
+    for candidate in candidates(top: top) where candidate.worth < 3 && length > limit {
+      strike(candidate: candidate.index)
+    }
   }
 
   /// The phrases that can go, those of least worth first and later ones before earlier ones.
@@ -81,10 +83,12 @@ extension Draft {
   private func end(_ limit: Int) -> (place: Int, isWhole: Bool)? {
     let words = printedWords()
     var used = 0
-    guard let over = words.firstIndex(where: { word in
-      used += width(word.index)
-      return used > limit + 1
-    }) else { return nil }
+    guard
+      let over = words.firstIndex(where: { word in
+        used += width(word.index)
+        return used > limit + 1
+      })
+    else { return nil }
     let pending = pending(words)
     let places = (0..<over).filter { !isDangling(words[$0].index) }
     if let whole = places.last(where: { pending[$0] == 0 }) { return (whole, true) }
@@ -107,7 +111,9 @@ extension Draft {
     var change = [Int](repeating: 0, count: words.count + 1)
     for (place, word) in words.enumerated() {
       guard let other = places[tree[word.index].head] else { continue }
-      guard other > place || Self.awaited.contains(tree[word.index].relation) || path.contains(word.index) else { continue }
+      guard other > place || Self.awaited.contains(tree[word.index].relation) || path.contains(word.index) else {
+        continue
+      }
       change[min(place, other)] += 1
       change[max(place, other)] -= 1
     }

@@ -196,7 +196,8 @@ extension SentenceTree {
     let end = children(of: index).first {
       guard $0 > index, spans[$0].lowerBound > index else { return false }
       switch self[$0].relation {
-      case .appos, .dep: return [",", "--", "_", "("].contains(forms[spans[$0].lowerBound - 1]) || forms[spans[$0].lowerBound] == ","
+      case .appos, .dep:
+        return [",", "--", "_", "("].contains(forms[spans[$0].lowerBound - 1]) || forms[spans[$0].lowerBound] == ","
       case .acl, .aclRelative, .parataxis, .advcl, .list: return true
       default: return false
       }

@@ -141,7 +141,8 @@ struct People: Sendable {
   private func plain(_ index: Int, in sentence: Int, _ gender: Gender) -> Noun? {
     let tree = trees[sentence]
     let phrase = tree.plainPhrase(of: index, spans[sentence])
-    guard phrase.count < 9, !phrase.contains(where: { tree[$0].tag == .pronoun || tree[$0].xpos == .prpPossessive }) else {
+    guard phrase.count < 9, !phrase.contains(where: { tree[$0].tag == .pronoun || tree[$0].xpos == .prpPossessive })
+    else {
       return nil
     }
     var words = phrase.map { tree.forms[$0] }

@@ -38,7 +38,9 @@ extension Draft {
 
   /// True for an expression before the noun that it belongs to: "the June election".
   private func isPremodifier(_ range: Range<Int>) -> Bool {
-    guard let head = tree.head(of: range), let governor = tree.head(of: head), governor >= range.upperBound else { return false }
+    guard let head = tree.head(of: range), let governor = tree.head(of: head), governor >= range.upperBound else {
+      return false
+    }
     return [.compound, .nummod, .amod, .nmodPossessive, .nmodUnmarked, .det, .nmod].contains(tree[head].relation)
       && !tree.isPredicate(governor) && tree.child(of: head, .case).map { $0 > head } ?? true
   }
@@ -92,7 +94,9 @@ extension Draft {
     let index = range.lowerBound - 1
     guard index >= 0, keeps[index], !path.contains(index) else { return nil }
     let lemma = tree.lemmas[index]
-    if lemma == "of", index > 0, ["instead", "because", "as", "ahead", "out"].contains(tree.lemmas[index - 1]) { return index }
+    if lemma == "of", index > 0, ["instead", "because", "as", "ahead", "out"].contains(tree.lemmas[index - 1]) {
+      return index
+    }
     if Self.leads.contains(lemma), tree[index].xpos != .rp { return index }
     if tree[index].xpos == .inTag, range.contains(tree[index].head) { return index }
     return nil
