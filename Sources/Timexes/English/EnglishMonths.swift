@@ -30,8 +30,12 @@ enum EnglishMonths {
         guard let season = m.season, let year = m.value(.yearNumber), m.last.isGlued else { return nil }
         return CalendarDate.season(year, season).map(Meaning.calendar)
       },
-      Rule("the season", "the summer", "the fall", "the winter") { m in
-        guard let season = m.season, isSeason(m) else { return nil }
+      Rule("the season", "the summer", "in [the fall]", "the winter") { m in
+        // "the fall was due to costs": only a preposition makes sure of it.
+        guard let season = m.season, isSeason(m),
+          !m.last.classes.contains(.doubtful)
+            || m.isAfter(.preposition) && !m.isWord(m.before(), "to")
+        else { return nil }
         return .floating(.season(season), nil)
       },
       Rule("'in'|'since'|'during'|'by'|'until'|'from'|'every' < season", "in [spring]", "by [autumn]") { m in

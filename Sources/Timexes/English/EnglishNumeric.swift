@@ -34,8 +34,7 @@ enum EnglishNumeric {
       Rule("'on'|'by'|'since'|'until'|'from'|'before'|'after' < integer '/' ~integer", "on [10/21]") { m in
         let numbers = m.numbers
         guard m.isRun, m.isFree, numbers.count >= 2, (1...31).contains(numbers[0]), (1...31).contains(numbers[1]),
-          min(numbers[0], numbers[1]) <= 12,
-          !(m.after()?.flags.contains(.word) ?? false) || m.after()?.classes.contains(.hourNumber) ?? false
+          min(numbers[0], numbers[1]) <= 12, !isFraction(numbers), !(m.after()?.flags.contains(.word) ?? false) || m.after()?.classes.contains(.hourNumber) ?? false
             || !(m.after()?.flags.contains(.endsInS) ?? false)
         else { return nil }
         return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)
@@ -48,6 +47,11 @@ enum EnglishNumeric {
         return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)
       },
     ])
+
+  /// "by 1/2 point", "from 3/8 to 1/4": halves, quarters, eighths, sixteenths.
+  private static func isFraction(_ numbers: [Int]) -> Bool {
+    [2, 4, 8, 16].contains(numbers[1]) && numbers[0] < numbers[1] && numbers[0] % 2 == 1
+  }
 
   /// Two digits of a year: those up to 49 belong to this century (POSIX draws the line at 68).
   private static func shortYear(_ digits: Int) -> Int { digits < 50 ? 2000 + digits : 1900 + digits }

@@ -181,21 +181,23 @@ enum EnglishPeriods {
     return m.isWord(next, "of") && m.isWord(m.after(2), "age")
   }
 
-  /// True when the token before "a day" is a quantity.
+  /// True when "a day" tells how much each day has: what stands before is counted, "40 tons", "$3 million", "twice".
   private static func isRated(_ m: Match, _ before: Token) -> Bool {
+    if m.isWord(m.after(), "after", "before") { return false }
     if !before.classes.isDisjoint(with: [.percent, .times, .scale, .integer]) { return true }
     if m.isWord(
-      before, "million", "billion", "percent", "cents", "dollars", "times", "miles", "hours", "barrels", "pounds",
-      "half", "share")
+      before, "billion", "percent", "cents", "dollars", "times", "miles", "hours", "barrels", "pounds", "half", "share")
     {
       return true
     }
-    // "1,000 barrels a day", "40 tons a year": a plural with a number before it.
-    if before.flags.contains(.endsInS), !before.flags.contains(.capital), m.stretch.isContent(before),
-      let second = m.before(2), !second.classes.isDisjoint(with: [.integer, .scale, .ones, .tens, .vague])
-    {
-      return true
+    // A plural, or a word of measure, with its number before it: "1,000 barrels", "644 mln dlrs", "two new ships".
+    guard before.flags.contains(.endsInS), !before.flags.contains(.capital), m.stretch.isContent(before) else {
+      return false
     }
-    return false
+    return (2...4).contains { distance in
+      let words = (2..<distance).allSatisfy { m.before($0).map(m.stretch.isContent) ?? false }
+      let isNumber = m.before(distance).map { !$0.classes.isDisjoint(with: [.integer, .scale, .ones, .tens, .vague]) }
+      return words && isNumber == true
+    }
   }
 }

@@ -126,7 +126,10 @@ enum EnglishPointers {
       },
       Rule("this season", "this summer", "this fall") { m in m.season.map { .floating(.season($0), .this) } },
       Rule("'that' month|season", "that winter", "that March") { m in
-        guard let named = m.named, m.isMonthSure, EnglishMonths.isSeason(m) else { return nil }
+        // "said that January sales rose" opens a clause.
+        guard let named = m.named, m.isMonthSure, EnglishMonths.isSeason(m),
+          m.season != nil || !(m.after().map { m.stretch.isContent($0) || $0.classes.contains(.integer) } ?? false)
+        else { return nil }
         return .within(named, of: .enclosing(.year, 0, from: .narrative))
       },
       Rule("the following|previous month|season", "the following March", "the previous summer") { m in

@@ -75,6 +75,11 @@ enum EnglishQuarters {
       Rule("the? 'year' '-'? ago|earlier 'quarter'|'period'", "the year-ago quarter", "year-earlier period") { m in
         yearBefore(m)
       },
+      Rule("the? 'year' '-' ago|earlier 'month'|'week'", "the year-ago month") { m in
+        m.unit?.granularity.map {
+          .stretch($0, of: .offset(Period(1, .year), .past, from: .enclosing($0, 0, from: .narrative)))
+        }
+      },
       Rule("the? 'year' '-'? ago|earlier ordinal '-'? 'quarter'", "the year-earlier third quarter") { m in
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
         return .within(.quarter(number), of: .enclosing(.year, -1, from: .dateline))

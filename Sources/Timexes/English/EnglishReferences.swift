@@ -26,12 +26,12 @@ enum EnglishReferences {
   /// "now" as a time; in "now-famous" it is a part of a word.
   private static func isPlainNow(_ m: Match) -> Bool { !m.isFollowedByHyphen }
 
-  /// "current weakness", not "the Gulf Stream's current".
+  /// "current weakness", not "the Gulf Stream's current", nor the "current account" of book-keeping.
   private static func isAdjective(_ m: Match) -> Bool {
     guard let next = m.after(), next.flags.contains(.word), !next.isGlued, !m.first.flags.contains(.capital) else {
       return false
     }
-    return m.stretch.isContent(next)
+    return m.stretch.isContent(next) && !m.isWord(next, "account", "accounts", "assets", "liabilities", "ratio")
   }
 
   /// "the past", "the future": nouns, so no noun behind.

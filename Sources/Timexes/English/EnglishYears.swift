@@ -31,7 +31,7 @@ enum EnglishYears {
         return m.shortYear(m.value(.twoDigits))
       },
       Rule("the? yearnumber '''? ~s", "the 1990s", "1960's") { m in
-        guard let year = m.value(.yearNumber), year % 10 == 0 else { return nil }
+        guard let year = m.value(.yearNumber), year % 10 == 0, isFree(m) else { return nil }
         return CalendarDate.decade(year / 10).map(Meaning.calendar)
       },
       Rule("the? ''' ~twodigits '''? ~s", "the '80s", "'60s") { m in

@@ -16,7 +16,7 @@ extension Stretch {
       isHyphenated = true
     }
     if isWord(unitIndex, order.fillers) { unitIndex += 1 }
-    guard let unit = unit(at: unitIndex) else { return nil }
+    guard let unit = unit(at: unitIndex), !isHeading(unit.end - 1) else { return nil }
     // "the 1988 quarter": a year before a single unit counts nothing.
     if tokens[index].classes.contains(.yearNumber), afterNumber == index + 1, !isClass(unit.end - 1, .unitPlural) {
       return nil
@@ -53,6 +53,11 @@ extension Stretch {
       end = unit.end
     }
     return end
+  }
+
+  /// A word that begins a line with a capital: the next row of a table.
+  private func isHeading(_ index: Int) -> Bool {
+    tokens[index].flags.isSuperset(of: [.capital, .lineBefore]) && !tokens[index].flags.contains(.allCapitals)
   }
 
   /// A unit at `index`, with the adjective that may stand before it: "business days", "calendar year".

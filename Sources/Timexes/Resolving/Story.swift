@@ -75,15 +75,22 @@ struct Story {
   private static func isHistory(_ marks: [Mark], _ dateline: CivilDay?) -> Bool {
     guard let dateline else { return false }
     var (far, near, fine, deictic) = (0, 0, 0, 0)
+    var isFarFirst: Bool?
     for mark in marks {
       if let year = mark.meaning.year {
-        if abs(year - dateline.year) > 2 { far += 1 } else { near += 1 }
-        if case .calendar(let date) = mark.meaning, date.granularity > .year { fine += 1 }
+        let isFar = abs(year - dateline.year) > 2
+        if isFar { far += 1 } else { near += 1 }
+        guard case .calendar(let date) = mark.meaning, date.granularity > .year else { continue }
+        fine += 1
+        if isFarFirst == nil { isFarFirst = isFar && mark.preposition != .since }
       } else if mark.meaning.isDeictic {
         deictic += 1
+      } else if isFarFirst == nil, case .floating = mark.meaning {
+        isFarFirst = false
       }
     }
-    return far >= 3 && far > 4 * (near + deictic) || fine > 0 && deictic == 0 && near < far
+    // A short life begins with a date that is far back; a long chronicle of late years names nearly all of its days.
+    return far >= 3 && far > 4 * (near + deictic) || isFarFirst == true && deictic == 0 && near < far
       || fine > 9 && fine > 4 * deictic
   }
 }
