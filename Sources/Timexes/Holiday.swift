@@ -30,6 +30,7 @@ public enum Holiday: String, Hashable, Sendable, CaseIterable {
   case memorial = "Memorial Day"
   case laborDay = "Labor Day"
   case columbus = "Columbus Day"
+  case electionDay = "Election Day"
   case thanksgiving = "Thanksgiving"
   case blackFriday = "Black Friday"
   case cyberMonday = "Cyber Monday"
@@ -79,6 +80,7 @@ public enum Holiday: String, Hashable, Sendable, CaseIterable {
     case .memorial: return CivilDay.nth(-1, .monday, month: 5, year: year)
     case .laborDay: return CivilDay.nth(1, .monday, month: 9, year: year)
     case .columbus: return CivilDay.nth(2, .monday, month: 10, year: year)
+    case .electionDay: return CivilDay.nth(1, .monday, month: 11, year: year).map { $0 + 1 }
     case .thanksgiving: return CivilDay.nth(4, .thursday, month: 11, year: year)
     case .blackFriday: return CivilDay.nth(4, .thursday, month: 11, year: year).map { $0 + 1 }
     case .cyberMonday: return CivilDay.nth(4, .thursday, month: 11, year: year).map { $0 + 4 }

@@ -26,6 +26,8 @@ public indirect enum FloatingDate: Hashable, Sendable {
   case sameQuarter
   case half(Int)
   case weekend
+  /// "the first week of February": the week that has most of its days there; −1 is the last.
+  case nthWeek(Int)
   /// Week `n` of the year, after ISO 8601.
   case week(Int)
   case holiday(Holiday)

@@ -93,6 +93,7 @@ extension FloatingDate {
     case .half(let half): "XXXX-H\(half)"
     case .weekend: "XXXX-WXX-WE"
     case .week(let week): "XXXX-W" + padded(week, 2)
+    case .nthWeek: "XXXX-WXX"
     case .holiday, .numeric: "XXXX-XX-XX"
     case .nthWeekday(_, let day, let month): "XXXX-" + padded(month, 2) + "-WXX-\(day.isoNumber)"
     case .decade(let decade): "XX\(decade)"

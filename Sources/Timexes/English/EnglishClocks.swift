@@ -38,7 +38,8 @@ enum EnglishClocks {
         return .timed(day, time)
       },
       .phrase("deictic 'at'? hournumber", "tomorrow at 8", "tmrw 8") { m in
-        guard let step = m.value(.deictic), let hour = m.value(.hourNumber), (1...12).contains(hour), !m.isFollowedByCount,
+        guard let step = m.value(.deictic), let hour = m.value(.hourNumber), (1...12).contains(hour),
+          !m.isFollowedByCount,
           m.last.flags.contains(.spaceBefore), m.isFree
         else { return nil }
         return ClockTime(hour: hour).map { .timed(.enclosing(.day, step, from: .dateline), .clock($0)) }

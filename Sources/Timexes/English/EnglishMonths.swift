@@ -42,6 +42,10 @@ enum EnglishMonths {
         guard let season = m.season, isSeason(m) else { return nil }
         return .floating(.season(season), nil)
       },
+      Rule("season joiner < season", "summer and [autumn]") { m in
+        guard let season = m.value(.season, 1).flatMap(Season.init(rawValue:)), isSeason(m) else { return nil }
+        return .floating(.season(season), nil)
+      },
       Rule("month last|this|next 'year'", "June last year", "January this year") { m in
         guard m.isMonthSure, let month = m.month else { return nil }
         let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0

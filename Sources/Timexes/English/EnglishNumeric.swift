@@ -34,7 +34,8 @@ enum EnglishNumeric {
       Rule("'on'|'by'|'since'|'until'|'from'|'before'|'after' < integer '/' ~integer", "on [10/21]") { m in
         let numbers = m.numbers
         guard m.isRun, m.isFree, numbers.count >= 2, (1...31).contains(numbers[0]), (1...31).contains(numbers[1]),
-          min(numbers[0], numbers[1]) <= 12, !isFraction(numbers), !(m.after()?.flags.contains(.word) ?? false) || m.after()?.classes.contains(.hourNumber) ?? false
+          min(numbers[0], numbers[1]) <= 12, !isFraction(numbers),
+          !(m.after()?.flags.contains(.word) ?? false) || m.after()?.classes.contains(.hourNumber) ?? false
             || !(m.after()?.flags.contains(.endsInS) ?? false)
         else { return nil }
         return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)

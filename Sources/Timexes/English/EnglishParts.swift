@@ -31,6 +31,18 @@ enum EnglishParts {
         let time = Meaning.timed(day, .part(part))
         return Phases.modifier(m.value(.phase)).map { .modified($0, time) } ?? time
       },
+      .phrase("the 'early'|'small' 'hours' 'of' date", "the early hours of Thursday") { m in
+        EnglishClocks.day(m.date()).map { .modified(.start, .timed($0, .part(.morning))) }
+      },
+      .phrase(
+        "the 'early'|'small' 'hours' 'of' weekday|deictic daypart", "the early hours of Thursday morning",
+        "the small hours of yesterday morning"
+      ) { m in
+        let day: Meaning? =
+          m.weekday.map { .floating(.weekday($0), nil) }
+          ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
+        return day.map { .modified(.start, .timed($0, .part(.morning))) }
+      },
       .phrase("the? daypart 'of' date", "the night of June 5", "the morning of Oct. 12, 1999") { m in
         guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay else { return nil }
         return .timed(day, .part(part))

@@ -112,6 +112,11 @@ enum EnglishPeriods {
       Rule("'week'|'month'|'year'|'day'|'hour' '-'? 'long'", "week-long", "year long") { m in
         m.unit.map { .duration(Period(1, $0)) }
       },
+      Rule("units '-' 'long'", "decades-long", "hours-long") { m in m.unit.map { .duration(Period(nil, $0)) } },
+      Rule("number '-' unit '-' 'long'", "three-week-long") { m in
+        guard let unit = m.unit, let count = m.number?.count else { return nil }
+        return .duration(Period(count, unit))
+      },
       Rule("'weeklong'|'monthlong'|'yearlong'|'daylong'|'hourlong'", "weeklong", "yearlong") { m in
         let unit: PeriodUnit =
           m.has("weeklong")

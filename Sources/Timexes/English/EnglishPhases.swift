@@ -43,6 +43,18 @@ enum EnglishPhases {
       .phrase("'year' '-'|'end' 'end'?", "year-end", "year end") { m in
         m.has("end") ? .modified(.end, .enclosing(.year, 0, from: .dateline)) : nil
       },
+      .phrase("'end' '-' ~date", "end-1986", "end-June") { m in
+        m.date().flatMap { isDated($0) ? .modified(.end, $0) : nil }
+      },
+      .phrase("'post'|'pre' '-' ~year", "post-1959", "pre-1914") { m in
+        m.integer(.year).flatMap(CalendarDate.year).map { .modified(m.has("post") ? .after : .before, .calendar($0)) }
+      },
+      .phrase("'around'|'about' 'year' '-'|'end' 'end'?", "around year end") { m in
+        m.has("end") ? .modified(.end, .enclosing(.year, 0, from: .dateline)) : nil
+      },
+      .phrase("the? 'month'|'week' ''' ~s 'end'", "the month's end", "week's end") { m in
+        m.unit?.granularity.map { .modified(.end, .enclosing($0, 0, from: .narrative)) }
+      },
       .phrase("'year' ''' ~s 'end'", "year's end") { _ in .modified(.end, .enclosing(.year, 0, from: .dateline)) },
       .phrase("'yearend'", "yearend") { _ in .modified(.end, .enclosing(.year, 0, from: .dateline)) },
       .phrase("'year' '-' 'end' year", "year-end 1998") { m in

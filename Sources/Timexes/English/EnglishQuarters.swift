@@ -9,12 +9,27 @@ enum EnglishQuarters {
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
         return .floating(.quarter(number), nil)
       },
+      // "the third and fourth quarters": each has its number.
+      Rule("the? ordinal > joiner ordinal 'quarters'", "[the third] and fourth quarters") { m in
+        guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
+        return .floating(.quarter(number), nil)
+      },
+      Rule("ordinal joiner < ordinal 'quarters'", "first and [second quarters]") { m in
+        guard let number = m.integer(.ordinal, 1), (1...4).contains(number) else { return nil }
+        return .floating(.quarter(number), nil)
+      },
+      Rule("the? month 'quarter'", "the September quarter") { m in
+        m.month.map { .stretch(.quarter, of: .floating(.month($0), nil)) }
+      },
       // "the third-quarter loss": the article belongs to the loss.
       Rule("fiscal? ordinal '-' 'quarter'", "second-quarter", "the [third-quarter] loss") { m in
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
         return .floating(.quarter(number), nil)
       },
-      Rule("the year 'quarter'|'period'", "the 1988 quarter", "the 1989 period") { m in
+      Rule(
+        "the? 'same'|'corresponding'|'comparable'? year 'quarter'|'period'", "the 1988 quarter", "the 1989 period",
+        "the same 1986 period"
+      ) { m in
         m.integer(.year).flatMap(CalendarDate.year).map { .within(.sameQuarter, of: .calendar($0)) }
       },
       Rule("the? 'quarter' > 'ended'|'ending' date", "[the quarter] ended Sept. 30") { m in
@@ -34,6 +49,7 @@ enum EnglishQuarters {
         }
       },
       Rule("the 'full' 'year'", "the full year") { m in m.enclosing(0) },
+      Rule("the 'latest' 'fiscal'? 'year'", "the latest fiscal year") { m in m.enclosing(-1) },
       Rule("the 'latest'? 'quarter'|'period'", "the quarter", "the latest period") { m in
         if let next = m.after(), next.classes.contains(.hyphen), next.isGlued { return nil }
         return m.has("period") && !m.has("latest") ? nil : .enclosing(.quarter, 0, from: .narrative)

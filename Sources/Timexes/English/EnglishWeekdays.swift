@@ -36,6 +36,11 @@ enum EnglishWeekdays {
       Rule("'a' 'week' 'from' weekday", "a week from Friday") { m in
         m.weekday.map { .offset(Period(1, .week), .future, from: .floating(.weekday($0), .next)) }
       },
+      Rule("the? ordinal|last|'final' 'week' 'of' date", "the first week of February", "the last week of March") { m in
+        guard let date = m.date(), date.isMonth else { return nil }
+        let number = m.integer(.ordinal) ?? -1
+        return number <= 4 ? .within(.nthWeek(number), of: date) : nil
+      },
       Rule("the? ordinal|last weekday 'of'|'in' date", "the third Monday in January", "the last Friday of June 1998") {
         m in
         guard let weekday = m.weekday, let date = m.date() else { return nil }

@@ -88,9 +88,27 @@ enum EnglishYears {
     guard isFree(m) else { return false }
     if (1900...2039).contains(year) { return !isCount(m) }
     guard (1000...2100).contains(year), let before = m.before() else { return false }
-    // Further off, a year needs its preposition or its brackets.
-    return m.isWord(before, "and", "to") && m.before(2)?.classes.contains(.yearNumber) ?? false
-      || before.classes.contains(.hyphen) && m.before(2)?.classes.contains(.yearNumber) ?? false
+    // Further off, a year needs its preposition, another year beside it, or a single noun that it dates.
+    if m.isWord(before, "and", "to") || before.classes.contains(.hyphen),
+      m.before(2)?.classes.contains(.yearNumber) ?? false
+    {
+      return true
+    }
+    guard year >= 1500 else { return false }
+    if let next = m.after(), next.classes.contains(.hyphen), m.after(2)?.classes.contains(.yearNumber) ?? false {
+      return true
+    }
+    return before.classes.contains(.article) && isDating(m)
+  }
+
+  /// "the 1777 campaign", "the 1784 peace treaty": a noun in the singular that is no measure.
+  private static func isDating(_ m: Match) -> Bool {
+    guard let next = m.after(), m.stretch.isContent(next), !next.flags.contains(.endsInS), !next.isGlued else {
+      return false
+    }
+    return !m.isWord(
+      next, "metre", "meter", "mile", "kilometre", "kilometer", "foot", "pound", "ton", "tonne", "square", "watt",
+      "acre", "odd")
   }
 
   /// True when nothing is written close by that makes it part of something else.
@@ -103,7 +121,7 @@ enum EnglishYears {
         }
         if before.classes.contains(.hyphen), before.isGlued, let second = m.before(2) {
           return second.classes.contains(.yearNumber) || second.classes.contains(.phase)
-            || second.classes.contains(.month)
+            || second.classes.contains(.month) || m.isWord(second, "end", "post", "pre")
         }
       }
       if m.isWord(

@@ -205,6 +205,8 @@ extension Resolver {
         frame.granularity == .week
           ? CalendarDate(frame.first + weekday.index) : around(date, frame, base)
       case .dayOfMonth(let day): .day(frame.first.year, frame.first.month, day)
+      case .nthWeek(let number):
+        CalendarDate.enclosing(number > 0 ? frame.first + 3 + 7 * (number - 1) : frame.last - 3, .week)
       case .sameQuarter: anchor.quarter.flatMap { .quarter(frame.year, ($0.first.month + 2) / 3) } ?? frame
       case .month, .monthDay, .season, .quarter, .half, .week, .holiday, .nthWeekday:
         frame.granularity <= .year

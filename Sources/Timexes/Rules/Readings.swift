@@ -80,6 +80,17 @@ extension Meaning {
   }
 }
 
+extension Meaning {
+  /// True for a month, of whatever year.
+  var isMonth: Bool {
+    switch self {
+    case .calendar(let date): date.granularity == .month
+    case .floating(.month, _), .within(.month, _), .enclosing(.month, _, _): true
+    default: false
+    }
+  }
+}
+
 /// The modifiers that words of quantity and phase stand for.
 enum Phases {
   /// "early", "mid", "late" in the lexicon's order.
