@@ -140,6 +140,7 @@ enum EnglishPeriods {
       return true
     }
     if isAge(m) || m.isWord(m.after(), "of") && m.isWord(m.after(2), "a", "an") { return true }
+    if isRatio(m, phrase) { return true }
     if phrase.isBare {
       // A number before it was no length, so the unit alone is none either.
       if let before = m.before(), !before.classes.isDisjoint(with: [.integer, .ones, .tens, .scale]) { return true }
@@ -147,7 +148,9 @@ enum EnglishPeriods {
       // A bare "seconds", "quarters", "seasons" is seldom a length.
       if unit == .second || unit == .quarter || unit == .season || unit == .weekend { return true }
       if let before = m.before(),
-        !before.classes.isDisjoint(with: [.ordinalWord]) || m.isWord(before, "two", "these", "those", "golden")
+        !before.classes.isDisjoint(with: [.ordinalWord]) || m.isWord(before, "two", "these", "those", "golden", "on")
+          || m.isWord(before, "of") && m.isWord(m.before(2), "matter")
+          || m.isWord(m.after(), "apart")
       {
         return true
       }
@@ -176,6 +179,18 @@ enum EnglishPeriods {
     }
     if let before = m.before(), before.classes.contains(.currency) { return true }
     return false
+  }
+
+  /// "24 hours a day", "three-quarters of the crop", "a calendar year": what there is of each, or what is counted in.
+  private static func isRatio(_ m: Match, _ phrase: PeriodPhrase) -> Bool {
+    if phrase.period.leading.unit == .quarter, m.isWord(m.after(), "of") { return true }
+    if phrase.isArticle, m.isWord(m.stretch.token(at: m.tokens.lowerBound + 1), "fiscal", "calendar", "financial") {
+      return true
+    }
+    guard !phrase.isBare, let next = m.after(), next.classes.contains(.indefinite) || m.isWord(next, "per") else {
+      return false
+    }
+    return m.after(2)?.classes.contains(.unit) ?? false
   }
 
   /// "two-year-old", "years old", "years of age".

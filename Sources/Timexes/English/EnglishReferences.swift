@@ -9,6 +9,11 @@ enum EnglishReferences {
       .phrase("'right' 'now'", "right now") { _ in .reference(.present) },
       .phrase("'currently'|'nowadays'|'presently'", "currently") { _ in .reference(.present) },
       .phrase("'these' 'days'", "these days") { _ in .reference(.present) },
+      .phrase(
+        "'will'|'would'|'may'|'might'|'could' < 'one'|'some' 'day'", "will [one day]", "may [some day]", kind: .date
+      ) { _ in
+        .reference(.future)
+      },
       .phrase("'more'|'most' 'recently'", "more recently") { _ in .reference(.past) },
       .phrase("'recently'", "recently") { m in m.isWord(m.before(), "until", "most") ? nil : .reference(.past) },
       .phrase("'until'|'as' < 'recently'", "until [recently]") { _ in .reference(.past) },
