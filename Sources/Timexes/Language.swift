@@ -17,13 +17,19 @@ public struct Language: Sendable {
     code: "en", lexicon: EnglishWords.lexicon(), holidays: EnglishHolidays.names, order: EnglishOrder.order,
     families: English.families)
 
+  /// French.
+  public static let french = Language(
+    code: "fr", lexicon: FrenchWords.lexicon(), holidays: FrenchHolidays.names, order: FrenchOrder.order,
+    families: French.families)
+
   /// The languages by their codes.
-  public static let codes = ["en"]
+  public static let codes = ["en", "fr"]
 
   /// The language of a code (`en`, `en-GB`), or nil when it is not known.
   public init?(named code: String) {
     switch code.split(separator: "-").first.map(String.init) {
     case "en": self = .english
+    case "fr": self = .french
     default: return nil
     }
   }

@@ -9,6 +9,9 @@ extension Stretch {
     if quantity.isArticle, isClass(afterNumber, .fraction), value(afterNumber, .fraction) == 50 {
       return half(at: afterNumber)  // "a half hour"
     }
+    if isClass(afterNumber, .fraction), let quarters = quarters(quantity.count ?? 0, at: afterNumber) {
+      return quarters
+    }
     var unitIndex = afterNumber
     var isHyphenated = false
     if isClass(unitIndex, .hyphen), tokens[unitIndex].isGlued {
@@ -76,6 +79,14 @@ extension Stretch {
       value(at, .fraction) == 50, !isClass(at + 1, [.indefinite, .unit])
     else { return nil }
     return at + 1
+  }
+
+  /// "a quarter of a century", "trois quarts d'heure"; `index` is where the quarters stand.
+  private func quarters(_ count: Int, at index: Int) -> (end: Int, phrase: PeriodPhrase)? {
+    guard value(index, .fraction) == 25, (1...3).contains(count), isWord(index + 1, order.of) else { return nil }
+    let at = isClass(index + 2, .indefinite) ? index + 3 : index + 2
+    guard let unit = unit(at: at), let parts = fraction(25 * count, of: unit.unit, above: 0) else { return nil }
+    return (unit.end, PeriodPhrase(period: Period(parts[0], Array(parts.dropFirst()))))
   }
 
   /// "half an hour", "half a century", "a half hour".

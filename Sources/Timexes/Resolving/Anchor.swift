@@ -20,9 +20,12 @@ struct Anchor: Sendable {
   /// What the clause says about direction.
   var tense: Tense?
 
-  /// What bare months and days count from: the story in a history, else the dateline.
+  /// What bare months and days count from: the story in a history, unless the clause tells what is to come, else the
+  /// dateline.
   var base: (day: CivilDay, step: Step)? {
-    if isHistory || dateline == nil, let narrative { return (narrative.first, .fromNarrative(narrative)) }
+    if isHistory && tense?.isFirm != true || dateline == nil, let narrative {
+      return (narrative.first, .fromNarrative(narrative))
+    }
     return dateline.map { ($0, .fromDateline($0)) }
   }
 }

@@ -56,6 +56,8 @@ struct Cue: OptionSet, Hashable, Sendable {
   static let determiner = Cue(bit: 25)
   /// "than", "as": "lower than expected", "as planned" say nothing about the clause.
   static let comparison = Cue(bit: 26)
+  /// "portrait", "front": what only ends like a verb.
+  static let noun = Cue(bit: 27)
 
   /// Words that hold a clause together rather than name anything.
   static let grammatical: Cue = [

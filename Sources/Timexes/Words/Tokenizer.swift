@@ -63,6 +63,8 @@ struct Tokenizer: Sendable {
     var spelling = Spelling()
     var at = letters(bytes, start, &spelling)
     let end = bytes.count
+    var entry = spelling.count <= 16 ? lexicon.find(spelling.key) : 0
+    if lexicon.hasCompounds { compound(bytes, spelling, &at, &entry) }
     var flags = before
     flags.insert(.word)
     let length = at - start
@@ -76,7 +78,6 @@ struct Tokenizer: Sendable {
       if last == 0x73 { flags.insert(.endsInS) }
       if last == 0x64 && length > 3 && bytes[unchecked: at - 2] | 0x20 == 0x65 { flags.insert(.endsInEd) }
     }
-    var entry = spelling.count <= 16 ? lexicon.find(spelling.key) : 0
     // "a.m.", "U.S.": letters with full stops between them are one word.
     if length == 1, at + 1 < end, bytes[unchecked: at] == 0x2E,
       Tokenizer.kinds[Int(bytes[unchecked: at + 1])] == .letter
@@ -101,7 +102,6 @@ struct Tokenizer: Sendable {
       at += 1
       flags.insert(.abbreviation)
     }
-    if lexicon.hasCompounds { compound(bytes, spelling, &at, &entry) }
     tokens.append(
       Token(
         start: start, end: at, classes: entry == 0 ? [] : lexicon.entries[entry].classes, number: -1,

@@ -1,0 +1,38 @@
+/// What words of French do in their clause, for the direction of a bare weekday or month.
+enum FrenchClauses {
+  static func add(to words: inout Lexicon) {
+    words.add("va vont", cue: .future)
+    words.add("serait seraient", cue: .conditional)
+    words.add("pour", cue: .infinitive)
+    words.add(
+      "prévu prévue prévus prévues programmé programmée programmés programmées attendu attendue attendus attendues",
+      cue: .plan)
+    words.add(
+      "doit doivent devrait devraient pourrait pourraient compte comptent entend entendent envisage envisagent prévoit "
+        + "prévoient espère espèrent souhaite souhaitent veut veulent peut peuvent propose proposent décidé promis accepté "
+        + "convenu choisi appelé appelée appelés appelées invité invitée invités invitées convoqué convoquée convoqués "
+        + "convoquées", cue: .promise)
+    words.add(
+      "reporté reportée reportés reportées fixé fixée fixés fixées renvoyé renvoyée renvoyés renvoyées ajourné ajournée "
+        + "ajournés ajournées", cue: .deferral)
+    words.add(
+      "ouvre ouvrent rouvre rouvrent ferme ferment commence commencent débute débutent démarre démarrent reprend "
+        + "reprennent arrive arrivent part partent joue jouent affronte affrontent reçoit reçoivent accueille accueillent "
+        + "rencontre rencontrent vote votent réunit réunissent tient tiennent déroule déroulent organise organisent "
+        + "présente présentent expire prend prennent entre entrent sort sortent quitte revient reviennent",
+      cue: .schedule)
+    words.add("est sont", cue: .present)
+    words.add("a ont ai avons avez", cue: [.past, .have])
+    words.add("avait avaient avais eut eurent était étaient fut furent", cue: .past)
+    words.add("aurait auraient", cue: [.past, .have])
+    words.add("être", cue: .be)
+    words.add("que qu' qui dont où quand lorsque mais lorsqu' car", cue: .clause)
+    words.add("depuis", cue: .since)
+    words.add("jusqu'à jusqu'au jusqu'en d'ici", cue: .bound)
+    words.add("sa son ses leur leurs notre nos en par sur à au aux", cue: .determiner)
+    words.add(
+      "opéra caméra cinéma agenda extra front affront média villa delta schéma panorama portrait retrait extrait trait "
+        + "attrait lait souhait bienfait forfait fait société université liberté santé sécurité qualité marché cité comité "
+        + "côté été autorité majorité activité égalité communauté parité unité", cue: .noun)
+  }
+}
