@@ -20,6 +20,8 @@ public indirect enum FloatingDate: Hashable, Sendable {
   case month(Int)
   case monthDay(month: Int, day: Int)
   case dayOfMonth(Int)
+  /// "Friday the 13th": a day of some month with its weekday.
+  case namedDay(Weekday, day: Int)
   case season(Season)
   case quarter(Int)
   /// "the 1988 quarter": the quarter told last, in another year.

@@ -18,6 +18,8 @@ public enum Step: Hashable, Sendable {
   case tense(word: String, Direction)
   /// Nothing in the clause says which way; news tells of what has been.
   case newsHabit
+  /// Nothing in the clause says which way; a short message speaks of what comes.
+  case messageHabit
   /// The nearest occurrence to the anchor.
   case nearest
   /// A word of the expression itself says which way: "last", "next".
@@ -46,6 +48,7 @@ extension Step {
     case .sameDay: "the dateline's own day has that name"
     case .tense(let word, let direction): "“\(word)” tells of the \(direction == .past ? "past" : "future")"
     case .newsHabit: "nothing in the clause looks ahead, and news tells of what has been"
+    case .messageHabit: "nothing in the clause looks back, and a message speaks of what comes"
     case .nearest: "the nearest such date was taken"
     case .said(let direction): "the words say that it lies \(direction == .past ? "before" : "after") it"
     case .preposition(let word, let direction): "“\(word)” looks to the \(direction == .past ? "past" : "future")"

@@ -40,7 +40,10 @@ public struct TimexTagger: Sendable {
     var position = 0
     while position < bytes.count {
       matcher.stretch.tokens.removeAll(keepingCapacity: true)
+      let isFirst = position == 0
       position = tokenizer.stretch(of: bytes, from: position, into: &matcher.stretch.tokens)
+      matcher.stretch.isInformal =
+        isFirst && position == bytes.count && language.grammar.order.isMessage(matcher.stretch)
       var last: Found?
       for found in matcher.all() where !(marks.isEmpty && matcher.stretch.isInPrintedDateline(found)) {
         marks.append(mark(found, after: last, matcher.stretch))
@@ -57,7 +60,7 @@ public struct TimexTagger: Sendable {
     let word = before.flatMap { $0.entry == 0 ? nil : stretch.lexicon.entries[Int($0.entry)].text }
     return Mark(
       extent: Extent(first.start, last.end), meaning: found.meaning, kind: found.kind, rule: found.rule,
-      isDefinite: stretch[found.tokens.lowerBound].classes.contains(.article),
+      isDefinite: stretch[found.tokens.lowerBound].classes.contains(.article), isInMessage: stretch.isInformal,
       preposition: word.flatMap { stretch.order.prepositions[$0] }, isRangeEnd: stretch.joins(previous, found),
       tense: found.meaning.needsTense ? stretch.order.tense(stretch, found.tokens) : nil)
   }
@@ -72,6 +75,8 @@ struct Mark {
   var rule: Int
   /// True when it begins with an article: "the nine months".
   var isDefinite = false
+  /// True in a short message.
+  var isInMessage = false
   var preposition: Preposition?
   /// True for the second end of a range: "from Monday to Thursday".
   var isRangeEnd = false

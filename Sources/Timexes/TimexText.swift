@@ -86,7 +86,7 @@ extension FloatingDate {
     case .weekday(let day): "XXXX-WXX-\(day.isoNumber)"
     case .month(let month): "XXXX-" + padded(month, 2)
     case .monthDay(let month, let day): "XXXX-" + padded(month, 2) + "-" + padded(day, 2)
-    case .dayOfMonth(let day): "XXXX-XX-" + padded(day, 2)
+    case .dayOfMonth(let day), .namedDay(_, let day): "XXXX-XX-" + padded(day, 2)
     case .season(let season): "XXXX-" + ["SP", "SU", "FA", "WI"][season.rawValue]
     case .quarter(let quarter): "XXXX-Q\(quarter)"
     case .sameQuarter: "XXXX-QX"

@@ -9,6 +9,7 @@ extension Stretch {
         seconds / 3600, seconds % 3600 == 0 ? nil : seconds / 60 % 60, nil, end: index + 1, needsMeridiem: false)
     }
     if let past = spokenMinutes(at: index) { return past }
+    if let glued = gluedMinutes(at: index) { return glued }
     guard let hour = hour(at: index) else { return nil }
     var end = hour.end
     var minute: Int?
@@ -36,6 +37,14 @@ extension Stretch {
       return clockTime(hour.value, minute, second, end: end, needsMeridiem: false)
     }
     return clockTime(hour.value, minute, second, end: end, needsMeridiem: minute == nil)
+  }
+
+  /// "830pm", "1015am"
+  private func gluedMinutes(at index: Int) -> (end: Int, time: TimeOfDay)? {
+    guard isClass(index, .integer), isClass(index + 1, .meridiem), case let number = Int(tokens[index].number),
+      (100...1259).contains(number), tokens[index].end - tokens[index].start >= 3, number % 100 < 60
+    else { return nil }
+    return clockTime(number / 100, number % 100, nil, end: index + 1, needsMeridiem: true)
   }
 
   private func hour(at index: Int) -> (end: Int, value: Int, isDigits: Bool)? {

@@ -9,10 +9,11 @@ enum EnglishClocks {
         isTime(m) ? m.time.map { .timed(nil, $0) } : nil
       },
       .phrase("'at' < number", "at [8]", kind: .time) { m in
-        guard m.stretch.isClass(m.tokens.lowerBound, .hourNumber), m.tokens.count == 1, let hour = m.number?.count,
+        guard m.stretch.isClass(m.tokens.lowerBound, .hourNumber) || m.stretch.isInformal, m.tokens.count == 1,
+          let hour = m.number?.count,
           (1...12).contains(hour), isBareHour(m)
         else { return nil }
-        return ClockTime(hour: hour).map { .timed(nil, .clock($0)) }
+        return m.hour(hour).map { .timed(nil, .clock($0)) }
       },
       .phrase("clock 'on'|','? date", "8 p.m. EDT on Sunday", "10 p.m. Wednesday", "5 p.m. EST Nov. 9", "noon Saturday")
       { m in
@@ -28,7 +29,9 @@ enum EnglishClocks {
         guard let day, let time = inPart(m.time, m) else { return nil }
         return .timed(day, time)
       },
-      .phrase("date 'at'|','? clock", "Sunday at 8 p.m.", "tomorrow at noon", "Nov. 9, 5 p.m.", "2024-10-21 20:15") {
+      .phrase(
+        "date 'at'|atsign|','? clock", "Sunday at 8 p.m.", "tomorrow at noon", "Nov. 9, 5 p.m.", "2024-10-21 20:15"
+      ) {
         m in
         guard let day = day(m.date()), let time = m.time else { return nil }
         return .timed(day, time)
@@ -37,12 +40,12 @@ enum EnglishClocks {
         guard let day = day(m.date()), let time = m.time else { return nil }
         return .timed(day, time)
       },
-      .phrase("deictic 'at'? hournumber", "tomorrow at 8", "tmrw 8") { m in
+      .phrase("deictic 'at'|atsign? hournumber", "tomorrow at 8", "tmrw 8", "tmrw @ 10") { m in
         guard let step = m.value(.deictic), let hour = m.value(.hourNumber), (1...12).contains(hour),
           !m.isFollowedByCount,
           m.last.flags.contains(.spaceBefore), m.isFree
         else { return nil }
-        return ClockTime(hour: hour).map { .timed(.enclosing(.day, step, from: .dateline), .clock($0)) }
+        return m.hour(hour).map { .timed(.enclosing(.day, step, from: .dateline), .clock($0)) }
       },
       .phrase("clock 'in' the 'morning'|'afternoon'|'evening'", "8 o'clock in the morning", "9:30 in the evening") {
         m in
@@ -100,7 +103,7 @@ enum EnglishClocks {
         "and", "through", "past", "it's", "is")
         || !before.classes.isDisjoint(with: [.weekday, .deictic])
     }
-    return before.flags.contains(.lineBefore) || before.classes.contains(.hyphen)
+    return m.isAfter(.atSign) || before.flags.contains(.lineBefore) || before.classes.contains(.hyphen)
   }
 
   /// "at 8" is an hour when nothing is counted by it.

@@ -69,8 +69,19 @@ enum EnglishDays {
       Rule("month day ','? yearnumber '/' ~integer", "February 11, 1731/32") { m in
         m.dualYear.flatMap { m.day($0, m.month, m.integer(.day)) }
       },
-      Rule("'on' < the day", "on [the 15th]", kind: .date) { m in
-        guard m.last.classes.contains(.ordinalSuffix), m.after().map({ !$0.flags.contains(.word) }) ?? true,
+      // "Friday the 13th", "sat 26th": the nearest month in which that day has that name.
+      Rule("weekday the? day", "Friday the 13th", "Saturday 26th") { m in
+        guard let weekday = m.weekday, let day = m.integer(.day), (1...31).contains(day),
+          m.last.classes.contains(.ordinalSuffix)
+        else { return nil }
+        return .floating(.namedDay(weekday, day: day), nil)
+      },
+      Rule("'on'|'by'|'from'|'until'|'till'|'til'|'to'|'since'|'between' < the day", "on [the 15th]", kind: .date) {
+        m in
+        // "from the 3rd to the 10th", but "to the 3rd and last round"
+        let isAtEnd = !(m.after()?.flags.contains(.word) ?? false)
+        guard m.last.classes.contains(.ordinalSuffix),
+          isAtEnd || m.isAfter(.joiner) == false && m.after()?.classes.contains(.joiner) ?? false,
           let day = m.integer(.day), (1...31).contains(day)
         else { return nil }
         return .floating(.dayOfMonth(day), nil)

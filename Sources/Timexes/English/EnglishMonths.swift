@@ -66,12 +66,12 @@ enum EnglishMonths {
     if m.isTitled || m.isNamed { return false }
     if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
     if let before = m.before(), token.isGlued, before.classes.contains(.hyphen), !before.isGlued { return false }
+    if !token.flags.contains(.capital) { return m.isSmallMonthSure }
     guard token.classes.contains(.doubtful) else {
-      // Abbreviations stand for months only with their full stop or a day; in lower case, full names are fine.
-      return token.flags.contains(.capital) && (token.end - token.start > 3 || token.flags.contains(.abbreviation))
+      // Abbreviations stand for months only with their full stop or a day.
+      return (token.end - token.start > 3 || token.flags.contains(.abbreviation))
         && !isPerson(m)
     }
-    guard token.flags.contains(.capital), token.end - token.start > 2 else { return false }
     if token.flags.contains(.allCapitals), !(m.before()?.classes.contains(.preposition) ?? false) { return false }
     guard let before = m.before() else { return false }
     return !before.classes.isDisjoint(with: [.preposition, .phase, .last, .next, .this, .every, .joiner])
@@ -98,6 +98,8 @@ enum EnglishMonths {
   static func isSeason(_ m: Match) -> Bool {
     guard let next = m.after() else { return true }
     if m.isTitled || m.isWord(next, "behind", "beneath", "below", "beside") { return false }
+    // "the fall broke his arm"
+    if m.last.classes.contains(.doubtful), !m.isAfter(.preposition), m.stretch.cue(of: next).contains(.past) { return false }
     if m.last.classes.contains(.doubtful)
       && (m.isWord(next, "of", "in", "from", "to") || next.isGlued && next.flags.contains(.word))
     {

@@ -40,6 +40,16 @@ enum EnglishNumeric {
         else { return nil }
         return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)
       },
+      .phrase("integer '/' ~integer", "exams finish [12/12]!", "due [14/2] x") { m in
+        let numbers = m.numbers
+        guard m.stretch.isInformal, m.isRun, m.isFree, numbers.count == 2, (1...31).contains(numbers[0]),
+          (1...31).contains(numbers[1]), min(numbers[0], numbers[1]) <= 12, let before = m.before(),
+          m.isWord(before, "finish", "finishes", "drops", "till", "til", "to", "for")
+            || before.classes.contains(.deictic)
+            || !m.stretch.cue(of: before).isDisjoint(with: [.schedule, .plan, .present])
+        else { return nil }
+        return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)
+      },
       Rule("weekday ','? integer '/' ~integer", "Friday 10/21") { m in
         let numbers = m.numbers
         guard numbers.count >= 2, (1...31).contains(numbers[0]), (1...31).contains(numbers[1]),

@@ -6,5 +6,6 @@ enum EnglishOrder {
     unitAdjectives: ["business", "trading", "working", "calendar", "fiscal", "consecutive", "straight"],
     prepositions: Dictionary(uniqueKeysWithValues: Preposition.allCases.map { ($0.rawValue, $0) }),
     clock: { stretch, index in stretch.englishClock(at: index) },
-    tense: { stretch, tokens in EnglishTense(stretch: stretch).tense(of: tokens) })
+    tense: { stretch, tokens in EnglishTense(stretch: stretch).tense(of: tokens) },
+    isMessage: { $0.isEnglishMessage() })
 }

@@ -5,12 +5,12 @@ enum EnglishParts {
   static let family = Family(
     name: "parts of the day",
     rules: [
-      .phrase("'tonight'|'tonite'|'2nite'", "tonight") { _ in night(0) },
+      .phrase("'tonight'|'tonite'", "tonight", "tonite") { _ in night(0) },
       .phrase("'overnight'", "overnight") { m in
         guard m.after()?.flags.contains(.word) != true || m.after()?.classes.isEmpty == false else { return nil }
         return .timed(.enclosing(.day, 0, from: .dateline), .part(.night))
       },
-      .phrase("last 'night'|'evening'", "last night") { m in
+      .phrase("last 'night'|'nite'|'evening'", "last night", "last nite") { m in
         m.partOfDay.map { .timed(.enclosing(.day, -1, from: .dateline), .part($0)) }
       },
       .phrase("this daypart", "this morning", "this afternoon") { m in

@@ -25,10 +25,15 @@ enum EnglishPointers {
         "this|the? this|last|next|previous|following 'weekend'", "this weekend", "last weekend", "the previous weekend"
       ) { m in
         if m.value(.last) != nil { return .floating(.weekend, .last) }
-        if m.value(.next) != nil { return .floating(.weekend, .next) }
+        if m.value(.next) != nil {
+          return m.has("next") ? .enclosing(.weekend, 1, from: .dateline) : .floating(.weekend, .next)
+        }
         if m.value(.previous) != nil { return .enclosing(.weekend, -1, from: .narrative) }
         if m.value(.following) != nil { return .enclosing(.weekend, 1, from: .narrative) }
         return .floating(.weekend, .this)
+      },
+      Rule("the? 'eve' 'of' date", "the eve of Christmas", "the eve of June 6, 1944") { m in
+        m.date()?.asDay.map { .offset(Period(1, .day), .past, from: $0) }
       },
       Rule("last unit", "last week", "last year", "past decade") { m in
         guard !m.last.classes.contains(.unitPlural), m.unit?.granularity != .day || m.has("past") == false else {

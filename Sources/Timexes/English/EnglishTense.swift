@@ -88,6 +88,7 @@ struct EnglishTense {
     let token = stretch[index]
     guard token.flags.contains(.word) else { return nil }
     let cue = cue(index)
+    if stretch.isInformal, token.classes.contains(.weekday) { return nil }  // "free sat or sun?"
     if cue.isEmpty { return isRegularPast(index) && !isHelped(index) ? past(index) : nil }
     let isName = token.flags.contains(.capital) && index > 0
     if cue.contains(.future), !cue.contains(.past) || isNegatedByLetter(index) { return future(index) }
@@ -108,6 +109,13 @@ struct EnglishTense {
   private func isRegularPast(_ index: Int) -> Bool {
     let flags = stretch[index].flags
     return flags.contains(.endsInEd) && !flags.contains(.capital) && !isAttributive(index) && !isCompared(index)
+      && !endsInEed(index)
+  }
+
+  /// "need", "speed", "indeed": the letters of a past and none.
+  private func endsInEed(_ index: Int) -> Bool {
+    let word = stretch.text(index)
+    return word.hasSuffix("eed") && !["agreed", "freed", "decreed", "guaranteed", "disagreed"].contains(word)
   }
 
   /// "a planned visit", "its increased sales", "on a still unspecified date": what stands behind a determiner describes a

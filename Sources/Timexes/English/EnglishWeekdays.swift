@@ -63,12 +63,7 @@ enum EnglishWeekdays {
     let token = m.first
     if m.isTitled || m.isTitleOfThing || m.isPlaceOfSomeone || m.weekday == .friday && m.isNamed { return false }
     if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
-    if token.classes.contains(.doubtful) {
-      guard token.flags.contains(.capital) else { return false }
-      if token.flags.contains(.abbreviation) { return true }
-      if m.isWord(m.before(), "on", "by", "until", "since", "next", "last") { return true }
-      return m.after().map { !$0.classes.isDisjoint(with: [.dayNumber, .hourNumber]) && !$0.isGlued } ?? false
-    }
+    if token.classes.contains(.doubtful) { return m.isShortWeekdaySure }
     return !token.flags.contains(.endsInS)
   }
 }

@@ -10,6 +10,7 @@ enum EnglishWords {
     pointers(&words)
     clocks(&words)
     EnglishClauses.add(to: &words)
+    EnglishMessages.words(&words)
     return words
   }
 

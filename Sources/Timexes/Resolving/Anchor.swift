@@ -13,6 +13,8 @@ struct Anchor: Sendable {
   var quarter: CalendarDate?
   /// True when the story runs far from its dateline.
   var isHistory = false
+  /// True in a short message: what it does not say lies ahead.
+  var isMessage = false
   /// Whether numeric dates have the day first, where the document shows it.
   var dayFirst: Bool?
   /// Whether the language writes the day first, where the document does not show it.

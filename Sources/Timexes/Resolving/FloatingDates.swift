@@ -68,6 +68,10 @@ extension Resolver {
       return [-1, 0, 1].compactMap { step in
         CalendarDate.enclosing(day, .month)?.advanced(by: step).flatMap { .day($0.year, $0.first.month, number) }
       }
+    case .namedDay(let weekday, let number):
+      return (-14...14).compactMap { step in
+        CalendarDate.enclosing(day, .month)?.advanced(by: step).flatMap { .day($0.year, $0.first.month, number) }
+      }.filter { $0.first.weekday == weekday }
     default:
       let year = day.year
       return (year - 2...year + 2).compactMap { date.inYear($0, dayFirst: false) }
@@ -123,9 +127,12 @@ extension Resolver {
       return (own, other, [.sameDay])
     }
     switch date {
-    case .monthDay, .holiday, .nthWeekday: return nearest(before, after, day)
+    case .monthDay, .holiday, .nthWeekday, .namedDay: return nearest(before, after, day)
     default:
-      guard let tense = anchor.tense else { return before.map { ($0, after, [.newsHabit]) } }
+      guard let tense = anchor.tense else {
+        if anchor.isMessage { return after.map { ($0, before, [.messageHabit]) } }
+        return before.map { ($0, after, [.newsHabit]) }
+      }
       // What ended a moment ago is meant rather than what is nearly a year away: "expects to report a third-quarter loss".
       if tense.direction == .future, !tense.isPreposition, !tense.isFirm, let before, isFresh(before, day) {
         return (before, after, [.nearest])
@@ -151,6 +158,7 @@ extension Resolver {
     if let tense = anchor.tense, tense.isFirm || abs(back - on) < 240 {
       return tense.direction == .past ? (before, after, [tense.step]) : (after, before, [tense.step])
     }
+    if anchor.isMessage { return on <= 2 * back ? (after, before, [.messageHabit]) : (before, after, [.nearest]) }
     // News tells of what has been, unless the day ahead is much nearer.
     return back <= 2 * on ? (before, after, [.nearest]) : (after, before, [.nearest])
   }

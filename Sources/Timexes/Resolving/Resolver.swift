@@ -112,7 +112,9 @@ struct Resolver {
     guard let finest = period.parts.last?.unit else { return Resolution(value: nil, anchor: kind, steps: steps) }
     guard let unit = finest.granularity else {
       // Hours and minutes leave the day, unless they are as long as days.
-      guard let hours = period.parts.first?.count, finest == .hour, hours % 24 == 0 || hours < 12 else {
+      guard let count = period.parts.first?.count, let unit = period.parts.first?.unit, unit.isClock,
+        case let hours = unit == .hour ? count : count / 60, hours % 24 == 0 || hours < 12
+      else {
         return Resolution(value: nil, anchor: kind, steps: steps)
       }
       return Resolution(

@@ -21,6 +21,7 @@ struct Story {
   /// Resolves the next expression and remembers its date.
   mutating func resolve(_ mark: Mark) -> Resolution {
     anchor.tense = mark.tense
+    anchor.isMessage = mark.isInMessage
     var anchor = anchor
     if mark.isRangeEnd, let last {
       // The far end of a range lies behind its near end.

@@ -41,7 +41,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case .day: [.dayNumber]
     case .year: [.yearNumber, .ones, .tens]
     case .period: [.integer, .ones, .tens, .scale, .vague, .indefinite, .fraction, .unit]
-    case .clock: [.hourNumber, .namedHour, .ones, .fraction, .listed, .indefinite]
+    case .clock: [.integer, .hourNumber, .namedHour, .ones, .fraction, .listed, .indefinite]
     case .holiday: .holiday
     case .date: []  // from its rules
     }

@@ -21,7 +21,11 @@ extension Match {
   /// True when the month's word is surely a month here: "May" with a capital and no person's verb behind it.
   var isMonthSure: Bool {
     guard let token = word(in: .month) else { return true }
-    return token.flags.contains(.capital) || !token.classes.contains(.doubtful)
+    if token.flags.contains(.capital) || !token.classes.contains(.doubtful) { return true }
+    // "the 5th of may", "on may 5", "3 mar": a number makes sure, where no verb is spelled like the month.
+    if tokens.contains(where: { stretch.isClass($0, .ordinalSuffix) }) { return true }
+    guard tokens.contains(where: { stretch.isClass($0, .integer) }) else { return false }
+    return isAfter(.preposition) || token.end - token.start <= 3 && stretch.cue(of: token).isEmpty
   }
 
   /// True when the token before is a preposition of time, an article, or nothing at all.
@@ -65,7 +69,7 @@ extension Meaning {
     case .calendar(let date): date.granularity == .day ? self : nil
     case .floating(let date, _):
       switch date {
-      case .weekday, .monthDay, .dayOfMonth, .holiday, .numeric, .nthWeekday: self
+      case .weekday, .monthDay, .dayOfMonth, .namedDay, .holiday, .numeric, .nthWeekday: self
       default: nil
       }
     case .enclosing(.day, _, _): self

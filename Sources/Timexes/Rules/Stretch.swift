@@ -6,6 +6,8 @@ struct Stretch {
   /// The whole text.
   let source: String
   var tokens: [Token] = []
+  /// True when the whole text is a short message.
+  var isInformal = false
   var lexicon: Lexicon { grammar.lexicon }
 
   init(grammar: Grammar, source: String) {
@@ -57,6 +59,9 @@ struct Stretch {
 
   /// The word at `index` as it stands in the text.
   func text(_ index: Int) -> String { token(at: index).map { source[Extent($0.start, $0.end)] } ?? "" }
+
+  /// What the word does in its clause.
+  func cue(of token: Token) -> Cue { lexicon.cues[Int(token.entry)] }
 
   /// What the word at `index` does in its clause.
   func cue(_ index: Int) -> Cue {

@@ -25,6 +25,8 @@ struct WordOrder: Sendable {
   var clock: @Sendable (Stretch, Int) -> (end: Int, time: TimeOfDay)?
   /// Which way the clause around the tokens of an expression looks; nil when nothing shows it.
   var tense: @Sendable (Stretch, Range<Int>) -> Tense?
+  /// True when a whole text is a short message, whose bare days look ahead.
+  var isMessage: @Sendable (Stretch) -> Bool = { _ in false }
 }
 
 /// How a language writes numbers; as it stands, the way of English.

@@ -217,6 +217,7 @@ struct Tokenizer: Sendable {
     case 0x27, 0x60: .apostrophe
     case 0x24: .currency
     case 0x25: .percent
+    case 0x40: .atSign
     default: []
     }
   }
@@ -248,6 +249,8 @@ struct Tokenizer: Sendable {
       }
     }
     let count = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    return Wide(count: min(count, bytes.count - at), isLetter: true)
+    // Symbols (U+2070 to U+2BFF), emoji and what chooses their looks stand beside words, not in them.
+    let isSymbol = first >= 0xF0 || first == 0xE2 && second < 0xB0 || first == 0xEF && second == 0xB8
+    return Wide(count: min(count, bytes.count - at), isLetter: !isSymbol)
   }
 }

@@ -98,6 +98,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
 
   /// "of": what joins a part to its whole.
   static let of = WordClass(bit: 55)
+  /// "@".
+  static let atSign = WordClass(bit: 56)
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: Int) { rawValue = 1 << UInt64(bit) }
@@ -106,7 +108,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let digits: WordClass = [.integer, .dayNumber, .yearNumber, .hourNumber, .twoDigits]
 
   /// What a mark of punctuation can be.
-  static let marks: WordClass = [.comma, .period, .hyphen, .slash, .colon, .apostrophe, .currency, .percent]
+  static let marks: WordClass = [.comma, .period, .hyphen, .slash, .colon, .apostrophe, .currency, .percent, .atSign]
 
   /// The names by which patterns call the classes.
   static let names: [(name: String, wordClass: WordClass)] = [
@@ -118,6 +120,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     ("frequency", .frequency), ("meridiem", .meridiem), ("decadeword", .decadeWord), ("era", .era),
     ("preposition", .preposition), ("namedhour", .namedHour), ("reference", .reference), ("joiner", .joiner),
     ("fiscal", .fiscal), ("s", .pluralSuffix), ("times", .times), ("ago", .ago), ("earlier", .earlier),
-    ("later", .later), ("hyphen", .hyphen), ("fraction", .fraction), ("of", .of),
+    ("later", .later), ("hyphen", .hyphen), ("fraction", .fraction), ("of", .of), ("atsign", .atSign),
   ]
 }

@@ -13,7 +13,7 @@ import Timexes
 enum Corpus {
   /// The tables of expectations in English.
   static let tables = [
-    "english", "english-negative", "histories",
+    "english", "english-negative", "histories", "messages",
   ]
 
   /// The folder `Tests/TimexesTests/Corpus`.

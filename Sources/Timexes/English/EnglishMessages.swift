@@ -1,0 +1,113 @@
+import Dates
+
+/// Time as it is typed in short messages: "tmrw 8pm", "2nite", "sat nite", "@ 6", "7ish".
+enum EnglishMessages {
+  static let family = Family(
+    name: "short messages",
+    rules: [
+      Rule("integer ~('moro'|'morro'|'morrow'|'mrw'|'mora')", "2moro", "2morrow") { m in
+        isTwo(m) ? .enclosing(.day, 1, from: .dateline) : nil
+      },
+      Rule("integer ~'day'", "2day") { m in isTwo(m) ? .enclosing(.day, 0, from: .dateline) : nil },
+      .phrase("integer ~('nite'|'night'|'nyt')", "2nite", "2night") { m in
+        isTwo(m) ? .timed(.enclosing(.day, 0, from: .dateline), .part(.night)) : nil
+      },
+      .phrase("'lastnight'|'lastnite'", "lastnight") { _ in .timed(.enclosing(.day, -1, from: .dateline), .part(.night))
+      },
+      .phrase("'tom' daypart", "[tom night] at mine") { m in
+        guard !m.first.flags.contains(.capital), let part = m.partOfDay else { return nil }
+        return .timed(.enclosing(.day, 1, from: .dateline), .part(part))
+      },
+      .phrase("'tom' 'at'|atsign? clock", "c u [tom 8pm]") { m in
+        m.first.flags.contains(.capital) ? nil : m.time.map { .timed(.enclosing(.day, 1, from: .dateline), $0) }
+      },
+      .phrase("atsign < hournumber", "@ [6]", "thurs, meet @ [7]", kind: .time) { m in
+        guard let hour = m.value(.hourNumber), !m.isPartOfNumber, !m.isFollowedByCount else { return nil }
+        return m.hour(hour).map { .timed(nil, .clock($0)) }
+      },
+      .phrase("weekday 'at'|atsign hournumber", "thurs @ 6", "Friday at 8") { m in
+        guard let weekday = m.weekday, let hour = m.value(.hourNumber), !m.isPartOfNumber, !m.isFollowedByCount else {
+          return nil
+        }
+        return m.hour(hour).map { .timed(.floating(.weekday(weekday), nil), .clock($0)) }
+      },
+      .phrase("'tonight'|'tonite' 'at'|atsign? hournumber", "tonight at 8", "tonite @ 9") { m in
+        guard let hour = m.value(.hourNumber), (1...11).contains(hour), !m.isPartOfNumber, !m.isFollowedByCount else {
+          return nil
+        }
+        return ClockTime(hour: hour + 12).map { .timed(.enclosing(.day, 0, from: .dateline), .clock($0)) }
+      },
+      .phrase("hournumber '-'? 'ish'", "7ish", "8-ish") { m in
+        guard let hour = m.value(.hourNumber), let time = m.hour(hour) else { return nil }
+        return .modified(.approximate, .timed(nil, .clock(time)))
+      },
+      .phrase("this|deictic 'eve'", "this eve", "tmrw eve") { m in
+        .timed(.enclosing(.day, m.value(.deictic) ?? 0, from: .dateline), .part(.evening))
+      },
+      .phrase("'by'|'til'|'till'|'until' < number", "home by [6], ok?") { m in
+        guard m.stretch.isInformal, m.tokens.count == 1, let hour = m.number?.count, (1...12).contains(hour),
+          !m.isPartOfNumber, !m.isFollowedByCount
+        else { return nil }
+        return m.hour(hour).map { .timed(nil, .clock($0)) }
+      },
+      .phrase("'half' number", "train gets in [half 6]", "meet u at [half seven]") { m in
+        guard m.stretch.isInformal, m.tokens.count == 2, let hour = m.number?.count, (1...12).contains(hour),
+          !m.isPartOfNumber, !m.isFollowedByCount, let time = m.hour(hour)
+        else { return nil }
+        return ClockTime(hour: time.hour, minute: 30).map { .timed(nil, .clock($0)) }
+      },
+      // The first of two times has its half of the day behind the second: "5 to 7pm", "10-2pm".
+      .phrase("hournumber > '-'|'to'|'til'|'till'|'until' clock", "[7]-9pm", "from [10] to 2 p.m.") { m in
+        guard let hour = m.value(.hourNumber), (1...12).contains(hour), !m.isPartOfNumber,
+          case .clock(let end)? = m.time, m.stretch.isClass(m.endOfCaptures - 1, .meridiem)
+        else { return nil }
+        let isAfternoon = end.hour >= 12 && hour % 12 < max(1, end.hour % 12)
+        return ClockTime(hour: hour % 12 + (isAfternoon ? 12 : 0)).map { .timed(nil, .clock($0)) }
+      },
+      .phrase("'rn'|'atm'", "busy [rn]", "cant talk [atm]", kind: .date) { m in
+        guard !m.first.flags.contains(.capital), let before = m.before(),
+          before.classes.isDisjoint(with: [.article, .indefinite]), m.after()?.flags.contains(.word) != true
+        else { return nil }
+        return .reference(.present)
+      },
+    ])
+
+  private static func isTwo(_ m: Match) -> Bool {
+    m.numbers == [2] && m.stretch[m.tokens.lowerBound].end - m.first.start == 1
+  }
+
+  /// Words that only messages have.
+  static func words(_ words: inout Lexicon) {
+    words.add("yday yest yesterdy", .deictic, -1)
+    words.add("tday", .deictic, 0)
+    words.add("tmrow tomo tomorro tmw tmoro tmro", .deictic, 1)
+    words.add("nxt", .next)
+    words.add("morn", .partOfDay, 0)
+    words.add("arvo", .partOfDay, 2)
+    words.add("aft", .partOfDay, 2)
+    words.add("nyt", .partOfDay, 4)
+    words.add("midnite", .namedHour, 24 * 3600)
+    words.add("wkend wknd", .unit, PeriodUnit.weekend.rawValue)
+    words.add("mth mnth", .unit, PeriodUnit.month.rawValue)
+    words.add("til", .joiner)
+    words.add("til", .preposition)
+  }
+}
+
+extension Match {
+  /// The token behind the last capture, whether or not that is part of the expression.
+  var endOfCaptures: Int { captures.last?.tokens.upperBound ?? tokens.upperBound }
+
+  /// True for the "6" of "6.5", "6:2" and "#6", which is no hour.
+  var isPartOfNumber: Bool {
+    guard let next = after(), next.isGlued else { return false }
+    if !next.classes.isDisjoint(with: [.slash, .percent]) || next.flags.contains(.word) { return true }
+    return !next.classes.isDisjoint(with: [.period, .colon, .comma])
+      && after(2).map { $0.isGlued && $0.classes.contains(.integer) } ?? false
+  }
+
+  /// An hour without half of the day: in a message, one to seven are those of the afternoon.
+  func hour(_ hour: Int) -> ClockTime? {
+    ClockTime(hour: stretch.isInformal && (1...7).contains(hour) ? hour + 12 : hour)
+  }
+}

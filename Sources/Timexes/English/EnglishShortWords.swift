@@ -1,0 +1,52 @@
+// Weekdays and months that are cut short or typed in small letters, and stand for other words too: "sat", "sun", "mar",
+// "may". Their neighbours show what they are.
+
+extension Match {
+  /// True when the short weekday that the match begins with is surely one: "Sat.", "on sat", "sat nite", "fri or sat".
+  var isShortWeekdaySure: Bool {
+    if first.flags.contains(.abbreviation) { return true }
+    let isCapital = first.flags.contains(.capital)
+    if !isCapital, isWord(first, "tue", "tues", "thu", "thur", "thurs", "fri") { return true }
+    // "on sat", "this sat"; "the sat" and "we sat" are none.
+    if isWord(
+      before(), "on", "by", "until", "till", "til", "since", "next", "nxt", "last", "this", "every", "from", "before",
+      "after", "@")
+      || isAfter(.atSign)
+    {
+      return !isWord(before(), "this", "from", "after") || !isWord(first, "sun") || isTimeBehind
+    }
+    if isTimeBehind { return true }
+    // "fri or sat", "thurs/fri", "sat and sun"
+    if let joint = before(), isJoint(joint), before(2)?.classes.contains(.weekday) ?? false { return true }
+    if let joint = after(), isJoint(joint), after(2)?.classes.contains(.weekday) ?? false { return true }
+    // "see u sat", "meet mon?" at the end of a message
+    return stretch.isInformal && !(after()?.flags.contains(.word) ?? false)
+      && isWord(before(), "u", "ya", "you", "meet", "them", "me", "again", "work", "school", "home", "plans", "free")
+  }
+
+  private func isJoint(_ token: Token) -> Bool {
+    !token.classes.isDisjoint(with: [.joiner, .slash, .hyphen, .comma]) || isWord(token, "&")
+  }
+
+  /// True when a part of the day, an hour or a day stands behind: "sat nite", "sun 8pm", "mon 3rd", "sat @ 9".
+  private var isTimeBehind: Bool {
+    guard let next = after(), !next.isGlued else { return false }
+    if !next.classes.isDisjoint(with: [.partOfDay, .dayNumber, .hourNumber, .namedHour, .month]) { return true }
+    return (isWord(next, "at") || next.classes.contains(.atSign)) && after(2)?.classes.contains(.hourNumber) ?? false
+  }
+
+  /// True when the month in small letters is surely one: "in sept", "june", "early feb".
+  var isSmallMonthSure: Bool {
+    let isShort = first.end - first.start <= 3
+    let isDoubtful = first.classes.contains(.doubtful) || isWord(first, "august")
+    if !isShort && !isDoubtful { return true }
+    guard let before = before() else { return false }
+    let isLed =
+      isWord(before, "in", "since", "until", "till", "til", "by", "from", "during", "of")
+      || !before.classes.isDisjoint(with: [.last, .next, .this, .phase, .every])
+    guard isLed else { return false }
+    // "in march formation" and "this may help" are no months.
+    if isDoubtful && before.classes.contains(.this) { return false }
+    return !isDoubtful || after().map { !$0.flags.contains(.word) || $0.entry != 0 } ?? true
+  }
+}
