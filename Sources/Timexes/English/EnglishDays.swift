@@ -88,10 +88,10 @@ enum EnglishDays {
       },
       // Weekday and date are one expression.
       Rule("weekday ','? the? date", "Monday, March 4, 2019", "Friday, Oct. 18", "Monday 4th March") { m in
-        isDay(m.date()) ? m.date() : nil
+        m.weekday != nil && isDay(m.date()) ? m.date() : nil
       },
       Rule("this|the? last|next weekday ','? date", "this coming Sunday, March eighth", "last Friday, Oct. 18") { m in
-        isDay(m.date()) ? m.date() : nil
+        m.weekday != nil && isDay(m.date()) ? m.date() : nil
       },
     ])
 

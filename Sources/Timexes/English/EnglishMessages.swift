@@ -25,7 +25,7 @@ enum EnglishMessages {
         guard let hour = m.value(.hourNumber), !m.isPartOfNumber, !m.isFollowedByCount else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
       },
-      .phrase("weekday 'at'|atsign hournumber", "thurs @ 6", "Friday at 8") { m in
+      .phrase("weekday 'at'|atsign hournumber", "see u [thurs @ 6]", "Friday at 8") { m in
         guard let weekday = m.weekday, let hour = m.value(.hourNumber), !m.isPartOfNumber, !m.isFollowedByCount else {
           return nil
         }

@@ -99,7 +99,9 @@ enum EnglishMonths {
     guard let next = m.after() else { return true }
     if m.isTitled || m.isWord(next, "behind", "beneath", "below", "beside") { return false }
     // "the fall broke his arm"
-    if m.last.classes.contains(.doubtful), !m.isAfter(.preposition), m.stretch.cue(of: next).contains(.past) { return false }
+    if m.last.classes.contains(.doubtful), !m.isAfter(.preposition), m.stretch.cue(of: next).contains(.past) {
+      return false
+    }
     if m.last.classes.contains(.doubtful)
       && (m.isWord(next, "of", "in", "from", "to") || next.isGlued && next.flags.contains(.word))
     {

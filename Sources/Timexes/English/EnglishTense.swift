@@ -85,8 +85,7 @@ struct EnglishTense {
 
   /// The tense of the verb at `index`, if it is one.
   private func verb(_ index: Int) -> Tense? {
-    let token = stretch[index]
-    guard token.flags.contains(.word) else { return nil }
+    guard let token = stretch.token(at: index), token.flags.contains(.word) else { return nil }
     let cue = cue(index)
     if stretch.isInformal, token.classes.contains(.weekday) { return nil }  // "free sat or sun?"
     if cue.isEmpty { return isRegularPast(index) && !isHelped(index) ? past(index) : nil }

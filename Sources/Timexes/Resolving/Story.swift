@@ -84,7 +84,7 @@ struct Story {
         guard case .calendar(let date) = mark.meaning, date.granularity > .year else { continue }
         fine += 1
         if isFarFirst == nil { isFarFirst = isFar && mark.preposition != .since }
-      } else if mark.meaning.isDeictic {
+      } else if mark.meaning.isDeictic, !mark.isNextInStory {
         deictic += 1
       } else if isFarFirst == nil, case .floating = mark.meaning {
         isFarFirst = false
@@ -93,6 +93,13 @@ struct Story {
     // A short life begins with a date that is far back; a long chronicle of late years names nearly all of its days.
     return far >= 3 && far > 4 * (near + deictic) || isFarFirst == true && deictic == 0 && near < far
       || fine > 9 && fine > 4 * deictic
+  }
+}
+
+extension Mark {
+  /// "The next year", "the year": with its article it may count from the story as well as from the dateline.
+  fileprivate var isNextInStory: Bool {
+    if case .enclosing(_, 0..., .dateline) = meaning { isDefinite } else { false }
   }
 }
 

@@ -57,7 +57,13 @@ struct Match {
   /// The unit of the first unit word, singular or plural.
   var unit: PeriodUnit? { (value(.unit) ?? value(.unitPlural)).flatMap(PeriodUnit.init(rawValue:)) }
   var month: Int? { value(.month) }
-  var weekday: Weekday? { value(.weekday).map(Weekday.init(index:)) }
+  /// The weekday; "sat" and "sun" in small letters are one in a short message only.
+  var weekday: Weekday? {
+    guard let token = word(in: .weekday),
+      !token.classes.contains(.doubtful) || token.flags.contains(.capital) || stretch.isInformal
+    else { return nil }
+    return value(.weekday).map(Weekday.init(index:))
+  }
   var season: Season? { value(.season).flatMap(Season.init(rawValue:)) }
   var partOfDay: PartOfDay? { value(.partOfDay).map { PartOfDay.inOrder[$0] } }
 

@@ -1,0 +1,31 @@
+import Dates
+import Testing
+import Timexes
+
+/// Bugs that were found and mended, one test each.
+@Suite struct ReportedBugs {
+  let tagger = TimexTagger()
+  let dateline = CivilDay(year: 2024, month: 10, day: 21)
+
+  /// What is found in a text, as `words=value`.
+  func found(_ text: String) -> [String] {
+    tagger.timexes(in: text, dateline: dateline).map { "\(text[$0.extent])=\($0.value ?? "-")" }
+  }
+
+  @Test func `a date behind the last subject of a text does not look beyond its end`() {
+    #expect(found("The strike that Friday") == ["Friday=2024-10-18"])
+    #expect(!found("said the union which Monday").isEmpty)
+  }
+
+  @Test func `an apostrophe can open an expression`() {
+    #expect(found("They met in '87 and sang in the '60s.") == ["'87=1987", "the '60s=196"])
+  }
+
+  @Test func `the first of two days has the year of the second`() {
+    #expect(found("They sat June 3 to June 7, 1944.") == ["June 3=1944-06-03", "June 7, 1944=1944-06-07"])
+  }
+
+  @Test func `a verb that ends in eed is no past`() {
+    #expect(found("The firms will need, indeed, until Friday.") == ["Friday=2024-10-25"])
+  }
+}
