@@ -14,6 +14,8 @@ enum EventReasons {
   static let running = "nothing in its clause says when; the story, far from its dateline, was last at this date"
   /// Dated by where the story was, in an article without a dateline.
   static let runningWithoutDateline = "nothing in its clause says when; the story was last at this date"
+  /// On the day that the article leads with.
+  static let lead = "nothing in its clause says when; the article leads with this day"
   /// Neither stated nor counted from anything.
   static let nothing = "nothing in its clause says when, and the article has no dateline"
   /// On the day of publication.

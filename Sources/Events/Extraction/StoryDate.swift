@@ -12,6 +12,9 @@ struct StoryDate: Sendable {
   let dateline: CivilDay?
   /// The date of the last event told that had one of its own.
   private(set) var running: EventDate?
+  /// The day of the event that the article leads with, where it is one of the week before publication.
+  private(set) var lead: CivilDay?
+  private var isLeadTold = false
 
   init(dateline: CivilDay?) { self.dateline = dateline }
 
@@ -27,7 +30,11 @@ struct StoryDate: Sendable {
 
   /// Remembers the date that a clause stated.
   mutating func told(_ date: EventDate, status: Status) {
-    if status == .happened, date.edtf.days != nil, date.granularity != "interval" { running = date }
+    guard status == .happened, let days = date.edtf.days, date.granularity != "interval" else { return }
+    running = date
+    guard !isLeadTold, days.lowerBound + 1 == days.upperBound, let dateline, (0...7).contains(dateline - days.lowerBound) else { return }
+    isLeadTold = true
+    lead = days.lowerBound
   }
 
   /// The date of an event from the story.
@@ -50,6 +57,9 @@ struct StoryDate: Sendable {
     if phrase.form == .pastPerfect {
       return Answer(
         date: EventDate(before: dateline), dating: .dateline, why: EventReasons.before)
+    }
+    if let lead, lead < dateline, phrase.form == .past {
+      return Answer(date: EventDate(day: lead), dating: .narrative, why: EventReasons.lead)
     }
     return Answer(date: EventDate(day: dateline), dating: .dateline, why: EventReasons.publication)
   }
