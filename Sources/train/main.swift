@@ -1,11 +1,13 @@
 import Foundation
 import Syntax
+import Text
 
 let usage = """
   usage: train train --wordnet FOLDER --output FILE TREEBANK...
          train evaluate [--model FILE] TREEBANK
          train words|sentences|lemmas [--model FILE] TREEBANK
          train split TEXT
+         train parse TEXT
          train speed [--model FILE] TEXT
   """
 
@@ -57,6 +59,19 @@ func run(_ arguments: [String]) throws {
       Treebank.sentences(of: try Files.text(files[0])), lemmatizer: Lemmatizer(model: try parser(options).model))
     score.errors.forEach { print($0) }
     print("lemmas \(score.percent)")
+  case ("parse", 1):
+    let text = try Files.text(files[0])
+    let parser = try parser(options)
+    let lemmatizer = Lemmatizer(model: parser.model)
+    for extent in parser.splitter.sentences(in: text) {
+      for (index, word) in parser.parse(text, extent).words.enumerated() {
+        let lemma = lemmatizer.lemma(of: word, in: text)
+        print(
+          index + 1, text[word.extent], lemma, word.tag.rawValue, word.xpos.rawValue, word.head + 1, word.relation.rawValue,
+          separator: "\t")
+      }
+      print("")
+    }
   case ("split", 1):
     let text = try Files.text(files[0])
     for extent in SentenceSplitter().sentences(in: text) {

@@ -1,58 +1,193 @@
 import Dates
 import Syntax
 
-/// Finds the event that a time expression dates, through the tree.
+/// Finds the event that a time expression dates.
+///
+/// Where word order leaves no doubt, it decides: "Tuesday's vote", "said Friday", "on Tuesday said", "On Friday, the council
+/// voted". Elsewhere the tree does, and what an English clause can mean corrects it.
 struct TimeLinker: Sendable {
   let tree: SentenceTree
   let finder: TriggerFinder
   /// The day of publication.
   let dateline: CivilDay?
 
-  /// The events that the expression dates; mostly one, two when verbs are joined and share it.
+  /// The events that the expression dates; mostly one, more when verbs are joined and share it.
   func events(of timex: PlacedTimex) -> [Trigger] {
-    guard let trigger = adjacent(to: timex) ?? governor(of: timex) else { return [] }
+    if let noun = modified(by: timex) { return dated(noun, by: timex) }
+    guard let trigger = behind(timex) ?? before(timex) ?? opened(by: timex) ?? governor(of: timex) else { return [] }
     let settled = settle(trigger, timex)
     return [settled] + partners(of: settled, timex) + setting(of: settled, timex)
   }
 
-  // MARK: - Finding it
+  // MARK: - By word order
 
-  /// "said Friday", "sent today": an expression without a preposition right behind a verb belongs to it.
-  private func adjacent(to timex: PlacedTimex) -> Trigger? {
-    let before = timex.words.lowerBound - 1
-    guard before >= 0, finder.isEventVerb(before), !tree[timex.head].relation.isSubject, !isModifier(timex.head, timex)
-    else {
+  /// The noun that the expression stands before and describes: "Tuesday's attack", "the 2016 race". What begins a clause by
+  /// itself (a name, an article, a pronoun) is no such noun: "said Thursday King Hussein assured him".
+  private func modified(by timex: PlacedTimex) -> Int? {
+    let next = timex.words.upperBound
+    if next < tree.count, tree[next].xpos == .pos || tree[next - 1].xpos == .pos {
+      return nounHead(from: tree[next].xpos == .pos ? next + 1 : next)
+    }
+    guard tree.child(of: timex.head, .case) == nil || tree[timex.head].relation != .obl,
+      let above = tree.head(of: timex.head), above >= next, tree[above].tag != .verb, tree[above].tag != .auxiliary
+    else { return nil }
+    switch tree[timex.head].relation {
+    case .compound, .nummod, .amod, .nmodPossessive, .nmodUnmarked, .nmodDescription, .det: break
+    default: return nil
+    }
+    if ["today", "yesterday", "tomorrow", "ago"].contains(tree.lemmas[next - 1]) { return nil }
+    if timex.date.granularity == "day", tree[next].tag == .properNoun || tree[next].tag == .determiner || tree[next].tag == .pronoun
+    {
       return nil
     }
-    return Trigger(index: before, kind: .verb)
+    return (next..<above).contains { tree[$0].tag == .verb && tree[$0].relation != .amod || tree[$0].xpos == .comma } ? nil : above
   }
 
-  /// True when the expression describes a noun behind it: "Tuesday's attack", "the 2016 race". What begins a clause by
-  /// itself (a name, an article, a pronoun) is no such noun: "said Thursday King Hussein assured him".
-  private func isModifier(_ head: Int, _ timex: PlacedTimex) -> Bool {
-    guard let above = tree.head(of: head), above >= timex.words.upperBound, tree[above].tag != .verb,
-      tree[head].relation != .obl
-    else { return false }
-    if tree.children(of: head).contains(where: { tree[$0].xpos == .pos }) { return true }
-    if ["today", "yesterday", "tomorrow", "ago"].contains(tree.lemmas[timex.words.upperBound - 1]) { return false }
-    let next = tree[timex.words.upperBound]
-    return next.tag != .properNoun && next.tag != .determiner && next.tag != .pronoun
+  /// The last noun of the run of words from `start` that can stand in one noun phrase.
+  private func nounHead(from start: Int) -> Int? {
+    var head: Int?
+    var index = start
+    while index < tree.count, index < start + 8 {
+      switch tree[index].tag {
+      case .noun, .properNoun: head = index
+      case .adjective, .numeral: if head == nil && isLast(index) { return index }
+      case .adverb, .symbol: break
+      case .verb where tree[index].relation == .amod || tree[index].relation == .compound: break
+      case .punctuation where tree[index].xpos == .hyphen || tree[index].xpos == .openQuote: break
+      default: return head
+      }
+      index += 1
+    }
+    return head
   }
+
+  /// "Tuesday's primary showed": an adjective at the end of its phrase is the noun.
+  private func isLast(_ index: Int) -> Bool {
+    guard index + 1 < tree.count else { return true }
+    switch tree[index + 1].tag {
+    case .noun, .properNoun, .adjective, .numeral: return false
+    case .punctuation: return tree[index + 1].xpos != .hyphen
+    default: return true
+    }
+  }
+
+  /// The events that an expression dates which describes a noun: the noun itself; what happens to a figure ("third-quarter
+  /// profit rose"); with "until" and the like also the verb.
+  private func dated(_ noun: Int, by timex: PlacedTimex) -> [Trigger] {
+    let lemma = tree.lemmas[noun]
+    if EventNouns.containsWhenDated(lemma), !isFigure(noun) { return [Trigger(index: noun, kind: .noun)] }
+    guard isFigure(noun), let above = tree.head(of: noun), finder.isEventVerb(above) else { return [] }
+    return [Trigger(index: above, kind: .verb)]
+  }
+
+  /// True for a number that something happens to: "profit rose", "reported earnings".
+  private func isFigure(_ noun: Int) -> Bool {
+    StateWords.figures.contains(tree.lemmas[noun]) && (tree[noun].relation.isSubject || tree[noun].relation == .obj)
+  }
+
+  /// "said Friday", "said on Friday", "met late last week": an expression right behind a verb belongs to it.
+  private func behind(_ timex: PlacedTimex) -> Trigger? {
+    var index = timex.words.lowerBound - 1
+    while index > 0, tree[index].tag == .adposition && tree[index].relation != .compoundParticle || tree[index].xpos == .rbr
+      || ["late", "early", "just", "only", "again", "back", "privately"].contains(tree.lemmas[index])
+    {
+      index -= 1
+    }
+    guard index >= 0, finder.isEventVerb(index) else { return nil }
+    if let next = finite(from: timex.words.upperBound), next == timex.words.upperBound, tree.child(of: timex.head, .case) == nil,
+      tree[timex.head].relation.isSubject, VerbWords.saying.contains(tree.lemmas[index]), tree.lemmas[next] == "be"
+    {
+      return nil  // "said Tuesday was a good day"
+    }
+    return Trigger(index: index, kind: .verb)
+  }
+
+  /// "Sanders on Tuesday said": an expression between a subject and its verb belongs to the verb.
+  private func before(_ timex: PlacedTimex) -> Trigger? {
+    var start = timex.words.lowerBound - 1
+    if start >= 0, tree[start].tag == .adposition { start -= 1 }
+    guard start >= 0, tree[start].tag == .noun || tree[start].tag == .properNoun || tree[start].tag == .pronoun || tree.forms[start] == ")",
+      let verb = finite(from: timex.words.upperBound), verb - timex.words.upperBound <= 1, finder.isEventVerb(main(of: verb)),
+      tree[verb].xpos != .vbn
+    else { return nil }
+    return Trigger(index: main(of: verb), kind: .verb)
+  }
+
+  /// The first finite verb or helper at or closely behind `index`, adverbs passed over.
+  private func finite(from index: Int) -> Int? {
+    var at = index
+    while at < tree.count, tree[at].tag == .adverb { at += 1 }
+    return at < tree.count && tree[at].xpos.isFinite ? at : nil
+  }
+
+  /// The verb that a helper helps.
+  private func main(of verb: Int) -> Int {
+    guard tree[verb].relation == .aux || tree[verb].relation == .auxPassive || tree[verb].relation == .cop else { return verb }
+    return tree.head(of: verb) ?? verb
+  }
+
+  /// "On Friday, the council voted", "and in March a judge ruled": an expression that opens a clause belongs to the clause's
+  /// verb, the first finite one behind it that stands in no relative clause.
+  private func opened(by timex: PlacedTimex) -> Trigger? {
+    guard opensClause(timex), !isSubject(timex) else { return nil }
+    var index = timex.words.upperBound
+    while index < tree.count, index < timex.words.upperBound + 40 {
+      if tree[index].xpos.isFinite {
+        let verb = main(of: index)
+        let isInside = tree[verb].relation == .aclRelative || tree[verb].relation == .advcl && hasMark(verb, after: timex)
+        if !isInside, finder.isEventVerb(verb) { return Trigger(index: verb, kind: .verb) }
+        if !isInside, finder.isPredicate(verb), !finder.times.contains(verb) { return Trigger(index: verb, kind: .predicate) }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func hasMark(_ verb: Int, after timex: PlacedTimex) -> Bool {
+    tree.children(of: verb).contains { (tree[$0].relation == .mark || tree[$0].tag == .adverb && tree[$0].xpos == .wrb) && $0 >= timex.words.upperBound }
+  }
+
+  private func isSubject(_ timex: PlacedTimex) -> Bool {
+    tree[timex.head].relation.isSubject && tree.child(of: timex.head, .case) == nil
+      && finite(from: timex.words.upperBound) == timex.words.upperBound
+  }
+
+  private func opensClause(_ timex: PlacedTimex) -> Bool {
+    var start = timex.words.lowerBound - 1
+    if start >= 0, tree[start].tag == .adposition { start -= 1 }
+    while start >= 0, tree[start].tag == .adverb && tree[start].xpos != .wrb && start < 3 || tree[start].xpos == .openQuote { start -= 1 }
+    if start < 0 { return true }
+    let word = tree.lemmas[start]
+    if tree[start].tag == .coordinatingConjunction || tree[start].relation == .mark && word != "to" {
+      // "in March and on Friday" joins two dates, and "since Monday" is a preposition.
+      return start == 0 || start + 1 < timex.words.lowerBound && !finder.times.contains(start - 1) || word == "that" || word == "but"
+    }
+    return [":", ";"].contains(tree.forms[start]) && start > 0
+  }
+
+  // MARK: - By the tree
 
   /// The nearest word above the expression that names an event.
   private func governor(of timex: PlacedTimex) -> Trigger? {
     var current = timex.head
-    if finder.isPredicate(current), !isAdjunct(current),
-      let subject = tree.children(of: current).first(where: { tree[$0].relation.isSubject })
-    {
+    if isComparison(current) { return nil }
+    if finder.isPredicate(current), !isAdjunct(current) {
       // "The primary is June 14."
-      return Trigger(index: subject, kind: .noun)
+      return tree.children(of: current).first { tree[$0].relation.isSubject && tree[$0].tag != .pronoun }
+        .map { Trigger(index: $0, kind: .noun) }
     }
     while let above = tree.head(of: current) {
-      if let trigger = trigger(at: above, below: current, timex) { return trigger }
+      if let trigger = trigger(at: above, below: current, timex) { return attributed(trigger, timex) }
       current = above
     }
     return nil
+  }
+
+  /// "the worst crisis since the 1930s": nothing happened since then that the words name.
+  private func isComparison(_ head: Int) -> Bool {
+    guard let preposition = tree.child(of: head, .case), ["since", "in"].contains(tree.lemmas[preposition]) else { return false }
+    let start = max(0, preposition - 4)
+    return (start..<preposition).contains { tree[$0].xpos == .jjs || tree[$0].xpos == .rbs } && tree.lemmas[preposition] == "since"
   }
 
   private func isAdjunct(_ index: Int) -> Bool {
@@ -65,29 +200,35 @@ struct TimeLinker: Sendable {
   private func trigger(at index: Int, below: Int, _ timex: PlacedTimex) -> Trigger? {
     if timex.words.contains(index) { return nil }
     if finder.isEventVerb(index) { return Trigger(index: index, kind: .verb) }
-    switch tree[index].tag {
-    case .noun, .properNoun:
-      if EventNouns.containsWhenDated(tree.lemmas[index]), datesNoun(index, below, timex) {
-        return Trigger(index: index, kind: .noun)
-      }
-    default: break
+    if tree[index].tag == .noun || tree[index].tag == .properNoun, EventNouns.containsWhenDated(tree.lemmas[index]),
+      datesNoun(index, below)
+    {
+      return Trigger(index: index, kind: .noun)
     }
     if tree.child(of: index, .cop) != nil { return Trigger(index: index, kind: .predicate) }
     return nil
   }
 
-  /// True when the expression is about the noun and not about the verb that the noun belongs to.
-  private func datesNoun(_ noun: Int, _ below: Int, _ timex: PlacedTimex) -> Bool {
-    // "Third-quarter profit rose": the quarter is that of the rise.
-    if StateWords.figures.contains(tree.lemmas[noun]), tree[noun].relation.isSubject || tree[noun].relation == .obj {
-      return false
-    }
+  /// True when an expression below the noun is about the noun and not about the verb that the noun belongs to: "at a debate
+  /// in June" is about the debate, "signed a deal in June" about the signing.
+  private func datesNoun(_ noun: Int, _ below: Int) -> Bool {
+    if isFigure(noun) { return false }
     if below < noun { return true }
-    // "signed a deal in June" dates the signing, "at a debate in June" the debate.
     switch tree[noun].relation {
     case .obj: return false
+    case .obl: return tree.child(of: noun, .case) != nil
     default: return true
     }
+  }
+
+  /// An attribution at the end of a sentence dates nothing that stands before its subject: "has been held since 2010, the
+  /// group says".
+  private func attributed(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
+    guard trigger.kind == .verb, trigger.index > timex.words.upperBound, VerbWords.saying.contains(tree.lemmas[trigger.index]),
+      let subject = tree.child(of: trigger.index, .nsubj), subject > timex.words.upperBound,
+      let verb = (0..<timex.words.lowerBound).last(where: { finder.isEventVerb($0) })
+    else { return trigger }
+    return Trigger(index: verb, kind: .verb)
   }
 
   // MARK: - Settling it
@@ -117,15 +258,12 @@ struct TimeLinker: Sendable {
       VerbPhrase(trigger.index, in: tree).form == .infinitive
     else { return trigger }
     var current = trigger.index
-    while let above = tree.head(of: current),
-      [.xcomp, .acl, .advcl, .conj, .ccomp, .obj].contains(tree[current].relation)
-    {
+    while let above = tree.head(of: current), [.xcomp, .acl, .advcl, .conj, .ccomp, .obj].contains(tree[current].relation) {
       current = above
       guard finder.isEventVerb(current) else { continue }
       let form = VerbPhrase(current, in: tree).form
       if form == .infinitive { continue }
-      return form == .past || form == .participle || form == .presentPerfect
-        ? Trigger(index: current, kind: .verb) : trigger
+      return form == .past || form == .participle || form == .presentPerfect ? Trigger(index: current, kind: .verb) : trigger
     }
     return trigger
   }
