@@ -38,6 +38,14 @@ extension EventDate {
     self.init(edtf: .interval(.date(start), .date(end)), granularity: "interval")
   }
 
+  /// From one day to another.
+  init?(from first: CivilDay, to last: CivilDay) {
+    guard first <= last, let start = EDTF.Date(CalendarDate(first)), let end = EDTF.Date(CalendarDate(last)) else {
+      return nil
+    }
+    self.init(edtf: .interval(.date(start), .date(end)), granularity: "interval")
+  }
+
   /// A single day.
   init?(day: CivilDay) {
     guard let edtf = EDTF(CalendarDate(day)) else { return nil }

@@ -15,14 +15,18 @@ struct PlacedTimex: Sendable {
 
   /// The expressions that place something on the calendar, of `timexes[range]`, which stand in the sentence. The two ends of
   /// a range ("from March to May") become one.
-  static func all(_ timexes: [Timex], _ range: Range<Int>, in tree: SentenceTree) -> [PlacedTimex] {
+  static func all(_ timexes: [Timex], _ range: Range<Int>, in tree: SentenceTree, dateline: CivilDay?) -> [PlacedTimex]
+  {
     var found: [PlacedTimex] = []
     var index = range.lowerBound
     while index < range.upperBound {
       defer { index += 1 }
       let timex = timexes[index]
-      guard timex.kind == .date || timex.kind == .time, let words = place(timex, tree), let head = tree.head(of: words)
-      else { continue }
+      guard let words = place(timex, tree), let head = tree.head(of: words) else { continue }
+      if timex.kind == .duration, let dateline, let date = stretch(timex, words, tree, dateline) {
+        found.append(PlacedTimex(index: index, words: words, head: head, date: date))
+      }
+      guard timex.kind == .date || timex.kind == .time else { continue }
       if index + 1 < range.upperBound, let end = place(timexes[index + 1], tree), isRange(words, end, tree),
         let first = EventDate(timex, isBound: false), let last = EventDate(timexes[index + 1], isBound: false),
         let date = EventDate(from: first, to: last)
@@ -34,6 +38,31 @@ struct PlacedTimex: Sendable {
       }
     }
     return found
+  }
+
+  /// The same expression without the preposition before it.
+  func withoutBound(_ timexes: [Timex]) -> PlacedTimex? {
+    EventDate(timexes[index], isBound: false).map { PlacedTimex(index: index, words: words, head: head, date: $0) }
+  }
+
+  /// "the past two weeks", "the next three months": a length that ends or begins on the day of publication; "all week": the
+  /// one that holds it.
+  private static func stretch(_ timex: Timex, _ words: Range<Int>, _ tree: SentenceTree, _ dateline: CivilDay)
+    -> EventDate?
+  {
+    guard case .period(let period)? = timex.resolution.value else { return nil }
+    let lemmas = words.prefix(3).map { tree.forms[$0].lowercased() }
+    func moved(_ direction: Int) -> CivilDay? { dateline.moved(by: period, times: direction) }
+    if lemmas.contains(where: { ["past", "last", "previous"].contains($0) }) {
+      return moved(-1).flatMap { EventDate(from: $0, to: dateline) }
+    }
+    if lemmas.contains(where: { ["next", "coming", "following"].contains($0) }) {
+      return moved(1).flatMap { EventDate(from: dateline, to: $0) }
+    }
+    guard lemmas.contains(where: { ["all", "entire", "whole"].contains($0) }), period.parts.count == 1,
+      let unit = period.parts.first?.unit.granularity, unit < .day, let date = CalendarDate.enclosing(dateline, unit)
+    else { return nil }
+    return EDTF(date).map { EventDate(edtf: $0, granularity: unit.eventName) }
   }
 
   private static func place(_ timex: Timex, _ tree: SentenceTree) -> Range<Int>? {

@@ -22,11 +22,13 @@ struct SentenceReading: Sendable {
     let linker = TimeLinker(tree: tree, finder: finder, dateline: dateline)
     var triggers = finder.triggers()
     var stated: [Int: PlacedTimex] = [:]
-    for timex in PlacedTimex.all(timexes, range, in: tree) {
-      for trigger in linker.events(of: timex) {
-        if !triggers.contains(where: { $0.index == trigger.index }) { triggers.append(trigger) }
-        if stated[trigger.index] == nil { stated[trigger.index] = timex }
-      }
+    func date(_ trigger: Trigger, by timex: PlacedTimex) {
+      if !triggers.contains(where: { $0.index == trigger.index }) { triggers.append(trigger) }
+      if stated[trigger.index] == nil { stated[trigger.index] = timex }
+    }
+    for timex in PlacedTimex.all(timexes, range, in: tree, dateline: dateline) {
+      for trigger in linker.events(of: timex) { date(trigger, by: timex) }
+      if let trigger = linker.event(when: timex), let plain = timex.withoutBound(timexes) { date(trigger, by: plain) }
     }
     self.triggers = triggers.sorted { $0.index < $1.index }
     self.stated = stated

@@ -32,7 +32,9 @@ struct StoryDate: Sendable {
   mutating func told(_ date: EventDate, status: Status) {
     guard status == .happened, let days = date.edtf.days, date.granularity != "interval" else { return }
     running = date
-    guard !isLeadTold, days.lowerBound + 1 == days.upperBound, let dateline, (0...7).contains(dateline - days.lowerBound) else { return }
+    guard !isLeadTold, days.lowerBound + 1 == days.upperBound, let dateline,
+      (0...7).contains(dateline - days.lowerBound)
+    else { return }
     isLeadTold = true
     lead = days.lowerBound
   }

@@ -14,9 +14,25 @@ struct TimeLinker: Sendable {
   /// The events that the expression dates; mostly one, more when verbs are joined and share it.
   func events(of timex: PlacedTimex) -> [Trigger] {
     if let noun = modified(by: timex) { return dated(noun, by: timex) }
-    guard let trigger = behind(timex) ?? before(timex) ?? opened(by: timex) ?? governor(of: timex) else { return [] }
+    guard
+      let trigger = behind(timex) ?? occasion(of: timex) ?? before(timex) ?? opened(by: timex) ?? governor(of: timex)
+    else { return [] }
     let settled = settle(trigger, timex)
     return [settled] + partners(of: settled, timex) + setting(of: settled, timex)
+  }
+
+  /// The event of a clause that says what the expression means: "in 1992, when the bridge fell".
+  func event(when timex: PlacedTimex) -> Trigger? {
+    var index = timex.words.upperBound
+    if index < tree.count, tree[index].xpos == .comma { index += 1 }
+    guard index < tree.count, tree.lemmas[index] == "when" else { return nil }
+    var seesSubject = false
+    for verb in index + 1..<min(tree.count, index + 25) {
+      if [.noun, .properNoun, .pronoun].contains(tree[verb].tag) { seesSubject = true }
+      guard tree[verb].xpos.isFinite, seesSubject, tree[main(of: verb)].relation != .aclRelative else { continue }
+      return finder.isEventVerb(main(of: verb)) ? Trigger(index: main(of: verb), kind: .verb) : nil
+    }
+    return nil
   }
 
   // MARK: - By word order
@@ -36,11 +52,13 @@ struct TimeLinker: Sendable {
     default: return nil
     }
     if ["today", "yesterday", "tomorrow", "ago"].contains(tree.lemmas[next - 1]) { return nil }
-    if timex.date.granularity == "day", tree[next].tag == .properNoun || tree[next].tag == .determiner || tree[next].tag == .pronoun
+    if timex.date.granularity == "day",
+      tree[next].tag == .properNoun || tree[next].tag == .determiner || tree[next].tag == .pronoun
     {
       return nil
     }
-    return (next..<above).contains { tree[$0].tag == .verb && tree[$0].relation != .amod || tree[$0].xpos == .comma } ? nil : above
+    return (next..<above).contains { tree[$0].tag == .verb && tree[$0].relation != .amod || tree[$0].xpos == .comma }
+      ? nil : above
   }
 
   /// The last noun of the run of words from `start` that can stand in one noun phrase.
@@ -80,21 +98,23 @@ struct TimeLinker: Sendable {
     return [Trigger(index: above, kind: .verb)]
   }
 
-  /// True for a number that something happens to: "profit rose", "reported earnings".
+  /// True for a number that something happens to: "profit rose".
   private func isFigure(_ noun: Int) -> Bool {
-    StateWords.figures.contains(tree.lemmas[noun]) && (tree[noun].relation.isSubject || tree[noun].relation == .obj)
+    StateWords.figures.contains(tree.lemmas[noun]) && tree[noun].relation.isSubject
   }
 
   /// "said Friday", "said on Friday", "met late last week": an expression right behind a verb belongs to it.
   private func behind(_ timex: PlacedTimex) -> Trigger? {
     var index = timex.words.lowerBound - 1
-    while index > 0, tree[index].tag == .adposition && tree[index].relation != .compoundParticle || tree[index].xpos == .rbr
-      || ["late", "early", "just", "only", "again", "back", "privately"].contains(tree.lemmas[index])
+    while index > 0,
+      tree[index].tag == .adposition && tree[index].relation != .compoundParticle || tree[index].xpos == .rbr
+        || ["late", "early", "just", "only", "again", "back", "privately"].contains(tree.lemmas[index])
     {
       index -= 1
     }
     guard index >= 0, finder.isEventVerb(index) else { return nil }
-    if let next = finite(from: timex.words.upperBound), next == timex.words.upperBound, tree.child(of: timex.head, .case) == nil,
+    if let next = finite(from: timex.words.upperBound), next == timex.words.upperBound,
+      tree.child(of: timex.head, .case) == nil,
       tree[timex.head].relation.isSubject, VerbWords.saying.contains(tree.lemmas[index]), tree.lemmas[next] == "be"
     {
       return nil  // "said Tuesday was a good day"
@@ -102,12 +122,32 @@ struct TimeLinker: Sendable {
     return Trigger(index: index, kind: .verb)
   }
 
+  /// "at the referendum June 23", "success in November will be": an expression right behind a noun for an event that is no
+  /// object of a verb belongs to the noun.
+  private func occasion(of timex: PlacedTimex) -> Trigger? {
+    var index = timex.words.lowerBound - 1
+    let hasPreposition = index > 0 && tree[index].tag == .adposition
+    if hasPreposition { index -= 1 }
+    guard index >= 0, tree[index].tag == .noun, EventNouns.containsWhenDated(tree.lemmas[index]) else { return nil }
+    switch tree[index].relation {
+    case .obl, .nmod:
+      return tree.child(of: index, .case) == nil || hasPreposition ? nil : Trigger(index: index, kind: .noun)
+    case .nsubj, .nsubjPassive:
+      return finite(from: timex.words.upperBound) == timex.words.upperBound && EventNouns.contains(tree.lemmas[index])
+        ? Trigger(index: index, kind: .noun) : nil
+    default: return nil
+    }
+  }
+
   /// "Sanders on Tuesday said": an expression between a subject and its verb belongs to the verb.
   private func before(_ timex: PlacedTimex) -> Trigger? {
     var start = timex.words.lowerBound - 1
     if start >= 0, tree[start].tag == .adposition { start -= 1 }
-    guard start >= 0, tree[start].tag == .noun || tree[start].tag == .properNoun || tree[start].tag == .pronoun || tree.forms[start] == ")",
-      let verb = finite(from: timex.words.upperBound), verb - timex.words.upperBound <= 1, finder.isEventVerb(main(of: verb)),
+    guard start >= 0,
+      tree[start].tag == .noun || tree[start].tag == .properNoun || tree[start].tag == .pronoun
+        || tree.forms[start] == ")",
+      let verb = finite(from: timex.words.upperBound), verb - timex.words.upperBound <= 1,
+      finder.isEventVerb(main(of: verb)),
       tree[verb].xpos != .vbn
     else { return nil }
     return Trigger(index: main(of: verb), kind: .verb)
@@ -122,7 +162,9 @@ struct TimeLinker: Sendable {
 
   /// The verb that a helper helps.
   private func main(of verb: Int) -> Int {
-    guard tree[verb].relation == .aux || tree[verb].relation == .auxPassive || tree[verb].relation == .cop else { return verb }
+    guard tree[verb].relation == .aux || tree[verb].relation == .auxPassive || tree[verb].relation == .cop else {
+      return verb
+    }
     return tree.head(of: verb) ?? verb
   }
 
@@ -134,9 +176,12 @@ struct TimeLinker: Sendable {
     while index < tree.count, index < timex.words.upperBound + 40 {
       if tree[index].xpos.isFinite {
         let verb = main(of: index)
-        let isInside = tree[verb].relation == .aclRelative || tree[verb].relation == .advcl && hasMark(verb, after: timex)
+        let isInside =
+          tree[verb].relation == .aclRelative || tree[verb].relation == .advcl && hasMark(verb, after: timex)
         if !isInside, finder.isEventVerb(verb) { return Trigger(index: verb, kind: .verb) }
-        if !isInside, finder.isPredicate(verb), !finder.times.contains(verb) { return Trigger(index: verb, kind: .predicate) }
+        if !isInside, finder.isPredicate(verb), !finder.times.contains(verb) {
+          return Trigger(index: verb, kind: .predicate)
+        }
       }
       index += 1
     }
@@ -144,7 +189,9 @@ struct TimeLinker: Sendable {
   }
 
   private func hasMark(_ verb: Int, after timex: PlacedTimex) -> Bool {
-    tree.children(of: verb).contains { (tree[$0].relation == .mark || tree[$0].tag == .adverb && tree[$0].xpos == .wrb) && $0 >= timex.words.upperBound }
+    tree.children(of: verb).contains {
+      (tree[$0].relation == .mark || tree[$0].tag == .adverb && tree[$0].xpos == .wrb) && $0 >= timex.words.upperBound
+    }
   }
 
   private func isSubject(_ timex: PlacedTimex) -> Bool {
@@ -155,12 +202,15 @@ struct TimeLinker: Sendable {
   private func opensClause(_ timex: PlacedTimex) -> Bool {
     var start = timex.words.lowerBound - 1
     if start >= 0, tree[start].tag == .adposition { start -= 1 }
-    while start >= 0, tree[start].tag == .adverb && tree[start].xpos != .wrb && start < 3 || tree[start].xpos == .openQuote { start -= 1 }
+    while start >= 0,
+      tree[start].tag == .adverb && tree[start].xpos != .wrb && start < 3 || tree[start].xpos == .openQuote
+    { start -= 1 }
     if start < 0 { return true }
     let word = tree.lemmas[start]
     if tree[start].tag == .coordinatingConjunction || tree[start].relation == .mark && word != "to" {
       // "in March and on Friday" joins two dates, and "since Monday" is a preposition.
-      return start == 0 || start + 1 < timex.words.lowerBound && !finder.times.contains(start - 1) || word == "that" || word == "but"
+      return start == 0 || start + 1 < timex.words.lowerBound && !finder.times.contains(start - 1) || word == "that"
+        || word == "but"
     }
     return [":", ";"].contains(tree.forms[start]) && start > 0
   }
@@ -185,9 +235,12 @@ struct TimeLinker: Sendable {
 
   /// "the worst crisis since the 1930s": nothing happened since then that the words name.
   private func isComparison(_ head: Int) -> Bool {
-    guard let preposition = tree.child(of: head, .case), ["since", "in"].contains(tree.lemmas[preposition]) else { return false }
+    guard let preposition = tree.child(of: head, .case), ["since", "in"].contains(tree.lemmas[preposition]) else {
+      return false
+    }
     let start = max(0, preposition - 4)
-    return (start..<preposition).contains { tree[$0].xpos == .jjs || tree[$0].xpos == .rbs } && tree.lemmas[preposition] == "since"
+    return (start..<preposition).contains { tree[$0].xpos == .jjs || tree[$0].xpos == .rbs }
+      && tree.lemmas[preposition] == "since"
   }
 
   private func isAdjunct(_ index: Int) -> Bool {
@@ -200,7 +253,7 @@ struct TimeLinker: Sendable {
   private func trigger(at index: Int, below: Int, _ timex: PlacedTimex) -> Trigger? {
     if timex.words.contains(index) { return nil }
     if finder.isEventVerb(index) { return Trigger(index: index, kind: .verb) }
-    if tree[index].tag == .noun || tree[index].tag == .properNoun, EventNouns.containsWhenDated(tree.lemmas[index]),
+    if [.noun, .properNoun, .adjective].contains(tree[index].tag), EventNouns.containsWhenDated(tree.lemmas[index]),
       datesNoun(index, below)
     {
       return Trigger(index: index, kind: .noun)
@@ -224,7 +277,8 @@ struct TimeLinker: Sendable {
   /// An attribution at the end of a sentence dates nothing that stands before its subject: "has been held since 2010, the
   /// group says".
   private func attributed(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
-    guard trigger.kind == .verb, trigger.index > timex.words.upperBound, VerbWords.saying.contains(tree.lemmas[trigger.index]),
+    guard trigger.kind == .verb, trigger.index > timex.words.upperBound,
+      VerbWords.saying.contains(tree.lemmas[trigger.index]),
       let subject = tree.child(of: trigger.index, .nsubj), subject > timex.words.upperBound,
       let verb = (0..<timex.words.lowerBound).last(where: { finder.isEventVerb($0) })
     else { return trigger }
@@ -254,18 +308,33 @@ struct TimeLinker: Sendable {
   /// Tuesday", "came to campaign over the weekend").
   private func settle(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
     if let above = phase(of: trigger) { return Trigger(index: above, kind: .verb) }
+    if let ahead = infinitive(of: trigger, timex) { return Trigger(index: ahead, kind: .verb) }
     guard trigger.kind == .verb, let dateline, let day = timex.date.edtf.days?.lowerBound, day <= dateline,
       VerbPhrase(trigger.index, in: tree).form == .infinitive
     else { return trigger }
     var current = trigger.index
-    while let above = tree.head(of: current), [.xcomp, .acl, .advcl, .conj, .ccomp, .obj].contains(tree[current].relation) {
+    while let above = tree.head(of: current),
+      [.xcomp, .acl, .advcl, .conj, .ccomp, .obj].contains(tree[current].relation)
+    {
       current = above
       guard finder.isEventVerb(current) else { continue }
       let form = VerbPhrase(current, in: tree).form
       if form == .infinitive { continue }
-      return form == .past || form == .participle || form == .presentPerfect ? Trigger(index: current, kind: .verb) : trigger
+      return form == .past || form == .participle || form == .presentPerfect
+        ? Trigger(index: current, kind: .verb) : trigger
     }
     return trigger
+  }
+
+  /// The other way round, a date that lies ahead belongs to the infinitive before it: "was asked to decide by April 26".
+  private func infinitive(of trigger: Trigger, _ timex: PlacedTimex) -> Int? {
+    guard trigger.kind == .verb, let dateline, let days = timex.date.edtf.days, days.upperBound - 1 > dateline,
+      days.lowerBound > dateline || timex.date.granularity == "interval"
+    else { return nil }
+    return tree.children(of: trigger.index).last { child in
+      child > trigger.index && child < timex.words.lowerBound && finder.isEventVerb(child)
+        && [.xcomp, .ccomp].contains(tree[child].relation) && VerbPhrase(child, in: tree).form == .infinitive
+    }
   }
 
   /// The verbs joined to an event that share its expression: "On Monday they met and signed a deal".
