@@ -27,6 +27,7 @@ private struct ArticleReader {
   let timexes: [Timex]
   let trees: [SentenceTree]
   private let headlines: HeadlineWriter
+  private var known = KnownEvents([])
   private var story: StoryDate
   private var ids = EventID()
 
@@ -39,22 +40,23 @@ private struct ArticleReader {
   }
 
   mutating func events() -> [Event] {
-    var events: [Event] = []
+    var readings: [SentenceReading] = []
     var next = 0
-    for (number, tree) in trees.enumerated() {
+    for tree in trees {
       while next < timexes.count, timexes[next].extent.start < tree.sentence.extent.start { next += 1 }
       var end = next
       while end < timexes.count, timexes[end].extent.start < tree.sentence.extent.end { end += 1 }
-      events += self.events(number, next..<end)
+      readings.append(SentenceReading(tree: tree, timexes: timexes, next..<end, dateline: article.dateline?.day))
       next = end
     }
+    known = KnownEvents(readings)
+    var events: [Event] = []
+    for (number, reading) in readings.enumerated() {
+      for (ordinal, trigger) in reading.triggers.enumerated() {
+        events.append(event(trigger, ordinal, reading, sentence: number))
+      }
+    }
     return events
-  }
-
-  private mutating func events(_ number: Int, _ range: Range<Int>) -> [Event] {
-    let tree = trees[number]
-    let reading = SentenceReading(tree: tree, timexes: timexes, range, dateline: article.dateline?.day)
-    return reading.triggers.enumerated().map { ordinal, trigger in event(trigger, ordinal, reading, sentence: number) }
   }
 
   private mutating func event(_ trigger: Trigger, _ ordinal: Int, _ reading: SentenceReading, sentence number: Int)
@@ -98,7 +100,10 @@ private struct ArticleReader {
     if let governor = reading.governor(of: trigger, phrase, status), let date = reading.stated[governor]?.date {
       return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.with(tree.forms[governor]))
     }
-    return story.answer(phrase, status: status, isSaying: VerbWords.saying.contains(tree.lemmas[trigger.index]))
+    if status == .happened, reading.isKnown(trigger), let date = known.date(of: tree.lemmas[trigger.index]) {
+      return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.known(tree.forms[trigger.index]))
+    }
+    return story.answer(phrase, status: status)
   }
 
   private func isAhead(_ date: EventDate) -> Bool {

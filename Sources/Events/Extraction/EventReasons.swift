@@ -22,6 +22,8 @@ enum EventReasons {
   static let publication = "nothing in its clause says when, so it is told as of the day of publication"
   /// Before it.
   static let before = "nothing in its clause says when, but “had” puts it before the day of publication"
+  /// With the event that the article dates elsewhere.
+  static func known(_ word: String) -> String { "the article dates this “\(word)” elsewhere" }
   /// After it.
   static let after = "nothing in its clause says when, but it lies ahead of the day of publication"
 

@@ -26,8 +26,11 @@ struct SentenceReading: Sendable {
       if !triggers.contains(where: { $0.index == trigger.index }) { triggers.append(trigger) }
       if stated[trigger.index] == nil { stated[trigger.index] = timex }
     }
-    for timex in PlacedTimex.all(timexes, range, in: tree, dateline: dateline) {
-      for trigger in linker.events(of: timex) { date(trigger, by: timex) }
+    let placed = PlacedTimex.all(timexes, range, in: tree, dateline: dateline)
+    let links = placed.map { timex in (timex: timex, triggers: linker.events(of: timex)) }
+    for (timex, triggers) in links { for trigger in triggers { date(trigger, by: timex) } }
+    for (timex, triggers) in links {
+      for trigger in triggers.flatMap({ linker.sharers(of: $0, timex) }) { date(trigger, by: timex) }
       if let trigger = linker.event(when: timex), let plain = timex.withoutBound(timexes) { date(trigger, by: plain) }
     }
     self.triggers = triggers.sorted { $0.index < $1.index }
@@ -53,5 +56,14 @@ struct SentenceReading: Sendable {
       current = above
     }
     return true
+  }
+
+  /// True for a noun that speaks of an event as known: "the invasion", "Iraq's invasion".
+  func isKnown(_ trigger: Trigger) -> Bool {
+    trigger.kind == .noun
+      && tree.children(of: trigger.index).contains { child in
+        tree[child].relation == .nmodPossessive
+          || tree[child].relation == .det && ["the", "this", "that", "its"].contains(tree.lemmas[child])
+      }
   }
 }

@@ -15,7 +15,9 @@ struct StatusReader: Sendable {
   func clauseStatus(_ index: Int, depth: Int) -> (status: Status, word: Int?) {
     let phrase = VerbPhrase(index, in: tree)
     if let negation = phrase.negation { return (.denied, negation) }
-    if let condition = tree.children(of: index).first(where: isCondition) { return (.hypothetical, condition) }
+    if let condition = tree.children(of: index).first(where: { isCondition($0, phrase) }) {
+      return (.hypothetical, condition)
+    }
     switch phrase.form {
     case .future: return (.planned, phrase.helper)
     case .modal: return (.hypothetical, phrase.helper)
@@ -26,8 +28,11 @@ struct StatusReader: Sendable {
     return phrase.form == .infinitive ? infinitiveStatus(index, depth) : inherited(index, depth)
   }
 
-  private func isCondition(_ index: Int) -> Bool {
-    tree[index].relation == .mark && ["if", "unless", "lest", "whether"].contains(tree.lemmas[index])
+  /// "if it closes", "until it closes": it may come to that.
+  private func isCondition(_ index: Int, _ phrase: VerbPhrase) -> Bool {
+    guard tree[index].relation == .mark else { return false }
+    return ["if", "unless", "lest", "whether"].contains(tree.lemmas[index])
+      || phrase.form == .present && ["until", "till", "once"].contains(tree.lemmas[index])
   }
 
   /// An infinitive is what its governor makes of it: "plans to meet", "failed to meet", "managed to meet".

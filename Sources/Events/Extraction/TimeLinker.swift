@@ -11,14 +11,16 @@ struct TimeLinker: Sendable {
   /// The day of publication.
   let dateline: CivilDay?
 
-  /// The events that the expression dates; mostly one, more when verbs are joined and share it.
+  /// The event that the expression dates, or several where it describes a noun that more than one event turns on.
   func events(of timex: PlacedTimex) -> [Trigger] {
     if let noun = modified(by: timex) { return dated(noun, by: timex) }
-    guard
-      let trigger = behind(timex) ?? occasion(of: timex) ?? before(timex) ?? opened(by: timex) ?? governor(of: timex)
-    else { return [] }
-    let settled = settle(trigger, timex)
-    return [settled] + partners(of: settled, timex) + setting(of: settled, timex)
+    let trigger = behind(timex) ?? occasion(of: timex) ?? before(timex) ?? opened(by: timex) ?? governor(of: timex)
+    return trigger.map { [settle($0, timex)] } ?? []
+  }
+
+  /// The events that share the expression of another, where they have none of their own.
+  func sharers(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
+    partners(of: trigger, timex) + setting(of: trigger, timex)
   }
 
   /// The event of a clause that says what the expression means: "in 1992, when the bridge fell".

@@ -70,8 +70,7 @@ struct TriggerFinder: Sendable {
     let form = VerbPhrase(index, in: tree)
     switch form.form {
     case .present:
-      return form.helper == nil
-        && (tree[index].relation == .aclRelative || StateWords.verbs.contains(tree.lemmas[index]))
+      return form.helper == nil && StateWords.verbs.contains(tree.lemmas[index])
     case .gerund, .participle:
       guard tree[index].relation == .acl, let head = tree.head(of: index) else { return false }
       return times.contains(head) || StateWords.verbs.contains(tree.lemmas[index])

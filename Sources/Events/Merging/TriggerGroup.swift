@@ -29,6 +29,14 @@ struct TriggerGroup {
 }
 
 extension TriggerGroup {
+  /// The name of the group that a word is in, which for most words is the word itself.
+  static func name(of word: String) -> String { names[word] ?? word }
+
+  private static let names = Dictionary(
+    all.flatMap { group in group.words.map { ($0, group.words[0]) } }, uniquingKeysWith: { first, _ in first })
+}
+
+extension TriggerGroup {
   /// The groups. A trigger that is in none is a group by itself, without traits.
   static let all: [TriggerGroup] = [
     // Beginnings and ends
