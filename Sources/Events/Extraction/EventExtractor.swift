@@ -103,7 +103,7 @@ private struct ArticleReader {
     if status == .happened, reading.isKnown(trigger), let date = known.date(of: tree.lemmas[trigger.index]) {
       return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.known(tree.forms[trigger.index]))
     }
-    return story.answer(phrase, status: status)
+    return story.answer(phrase, status: status, isSaying: VerbWords.saying.contains(tree.lemmas[trigger.index]))
   }
 
   private func isAhead(_ date: EventDate) -> Bool {

@@ -40,7 +40,7 @@ struct StoryDate: Sendable {
   }
 
   /// The date of an event from the story.
-  func answer(_ phrase: VerbPhrase, status: Status) -> Answer {
+  func answer(_ phrase: VerbPhrase, status: Status, isSaying: Bool) -> Answer {
     guard let dateline else {
       guard let running, status == .happened || status == .denied else {
         return Answer(dating: .undated, why: EventReasons.nothing)
@@ -51,7 +51,7 @@ struct StoryDate: Sendable {
       return Answer(
         date: EventDate(after: dateline), dating: .dateline, why: EventReasons.after)
     }
-    if let running, let days = running.edtf.days, dateline - days.upperBound > StoryDate.far,
+    if let running, let days = running.edtf.days, !isSaying, dateline - days.upperBound > StoryDate.far,
       phrase.form == .past || phrase.form == .pastPerfect
     {
       return Answer(date: running, dating: .narrative, why: EventReasons.running)
