@@ -67,7 +67,8 @@ func run(_ arguments: [String]) throws {
       for (index, word) in parser.parse(text, extent).words.enumerated() {
         let lemma = lemmatizer.lemma(of: word, in: text)
         print(
-          index + 1, text[word.extent], lemma, word.tag.rawValue, word.xpos.rawValue, word.head + 1, word.relation.rawValue,
+          index + 1, text[word.extent], lemma, word.tag.rawValue, word.xpos.rawValue, word.head + 1,
+          word.relation.rawValue,
           separator: "\t")
       }
       print("")
