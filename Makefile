@@ -2,6 +2,8 @@
 
 CORPORA ?= ../shared/corpora
 BINARY = .build/release/dateline
+# The Swift library goes into the binary, except where it is a part of the system.
+STATIC = $(if $(filter Darwin,$(shell uname)),,--static-swift-stdlib)
 
 .PHONY: site build test lint measure bench test-web setup clean
 
@@ -10,7 +12,7 @@ site: build
 	@echo "The timeline is site/index.html; look at it, or run: $(BINARY) serve seeds"
 
 build: setup
-	swift build -c release --static-swift-stdlib --product dateline
+	swift build -c release $(STATIC) --product dateline
 
 test: setup
 	swift test

@@ -113,7 +113,7 @@ struct DatelineChoice {
 
   private func printedDateline(of evidence: Evidence) -> (PrintedDateline, line: Int)? {
     for field in evidence.fields where field.name == "dateline" {
-      if let printed = PrintedDateline(field.value, tagger: tagger) { return (printed, field.line) }
+      if let printed = PrintedDateline(field.value[...], tagger: tagger) { return (printed, field.line) }
     }
     let lines = FirstLines(evidence.text, from: evidence.firstLine)
     guard let first = lines.first else { return nil }

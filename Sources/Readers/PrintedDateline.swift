@@ -1,3 +1,4 @@
+import Text
 import Timexes
 
 /// The dateline that an agency prints before the first sentence: place, date, agency, dash.
@@ -14,64 +15,64 @@ struct PrintedDateline: Hashable {
   /// The dateline at the beginning of a line, or nil when there is none; a line of nothing else needs no dash, unless
   /// `needsDash`.
   init?(_ line: Substring, tagger: TimexTagger, needsDash: Bool = false) {
-    guard let (head, hasDash) = PrintedDateline.head(of: line), hasDash || !needsDash else { return nil }
-    guard let first = head.unicodeScalars.first, first.properties.isUppercase else { return nil }
-    let parts = head.split(separator: ",", omittingEmptySubsequences: false).map { String($0.trimmed) }
-    for index in 1..<max(1, parts.count) where parts[index].utf8.contains(where: isDigit) {
-      let words = parts[index...].joined(separator: ", ")
-      guard let date = WrittenDate(words, tagger: tagger, isWhole: true) else { continue }
-      guard PrintedDateline.isPlace(parts[0], tagger) else { return nil }
-      self.init(date: date, words: parts[..<index].joined(separator: ", ") + ", " + words)
-      return
-    }
-    // "WASHINGTON March 6 (Reuters) -": the place in capitals, and no comma after it.
-    let words = head.split(separator: " ")
-    let place = words.prefix {
-      $0.contains(where: \.isLetter) && $0 == $0.uppercased() && !$0.contains(where: \.isNumber)
-    }
-    let rest = words.dropFirst(place.count).joined(separator: " ")
-    guard !place.isEmpty, !rest.isEmpty, let date = WrittenDate(rest, tagger: tagger, isWhole: true) else { return nil }
-    self.init(date: date, words: head)
-  }
-
-  /// The dateline in a field of an article's data.
-  init?(_ field: String, tagger: TimexTagger) { self.init(field[...], tagger: tagger) }
-
-  private init(date: WrittenDate, words: String) {
+    guard let head = Head(line), head.hasDash || !needsDash else { return nil }
+    // One date, and nothing behind it but a full stop.
+    let timexes = tagger.timexes(in: head.words, dateline: nil)
+    guard timexes.count == 1, timexes[0].extent.end >= head.words.utf8.count - 1, let date = WrittenDate(timexes[0]),
+      PrintedDateline.isPlace(head.words[Extent(0, timexes[0].extent.start)], hasDash: head.hasDash)
+    else { return nil }
     self.date = date
-    self.words = words
+    words = head.words
   }
 
-  /// What stands before the dash, or the whole of a short line, without what is in brackets; nil for more than a place
-  /// and a date.
-  private static func head(of line: Substring) -> (words: String, hasDash: Bool)? {
-    var head = String.UnicodeScalarView()
+  /// True for "PARIS," and "Saint-Aubin, Vale,", and without a comma for capitals before a date with a dash ("WASHINGTON
+  /// March 6 -"). False for words that begin a sentence: "The old bridge,".
+  private static func isPlace(_ words: String, hasDash: Bool) -> Bool {
+    let parts = words.split(separator: " ")
+    guard words.unicodeScalars.first?.properties.isUppercase == true, let last = parts.last else { return false }
+    guard last.hasSuffix(",") else {
+      return hasDash && words == words.uppercased() && !words.utf8.contains(where: isDigit)
+    }
+    return parts.allSatisfy { part in
+      part.utf8.count <= 3 || part.unicodeScalars.first?.properties.isLowercase == false
+    }
+  }
+}
+
+/// What stands before the dash of a line, or the whole of a short line, without what is in brackets.
+private struct Head {
+  let words: String
+  let hasDash: Bool
+
+  /// Nil for what has no number in it, and for more than a place and a date.
+  init?(_ line: Substring) {
+    var head: [UInt8] = []
     var depth = 0
-    var last: Unicode.Scalar = " "
     var hasDash = false
-    for scalar in line.unicodeScalars.prefix(160) {
-      if scalar == "—" || scalar == "–" || (scalar == "-" && (last == " " || last == "-" || last == ")")) {
-        hasDash = true
-        break
+    let bytes = Array(line.utf8.prefix(160))
+    for (index, byte) in bytes.enumerated() {
+      hasDash = Head.isDash(bytes, at: index)
+      if hasDash { break }
+      switch byte {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth = max(0, depth - 1)
+      default: if depth == 0 { head.append(byte) }
       }
-      switch scalar {
-      case "(": depth += 1
-      case ")": depth = max(0, depth - 1)
-      default: if depth == 0 { head.append(scalar) }
-      }
-      last = scalar
     }
-    while let end = head.last, end == " " || end == "-" { head.removeLast() }
-    let words = String(String(head)[...].trimmed)
-    return words.utf8.count <= 80 && words.utf8.contains(where: isDigit) ? (words, hasDash) : nil
+    while let end = head.last, end == UInt8(ascii: " ") || end == UInt8(ascii: "-") { head.removeLast() }
+    guard head.count <= 80, head.contains(where: isDigit) else { return nil }
+    words = String(String(decoding: head, as: UTF8.self)[...].trimmed)
+    self.hasDash = hasDash
   }
 
-  /// False for words that begin a sentence: "On Monday", "The old bridge".
-  private static func isPlace(_ words: String, _ tagger: TimexTagger) -> Bool {
-    let isNamed = words.split(separator: " ").allSatisfy { word in
-      word.count <= 3 || word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? true
+  /// True for – and —, and for a hyphen that joins no word to what is before it.
+  private static func isDash(_ bytes: [UInt8], at index: Int) -> Bool {
+    if bytes[index] == 0xE2 {
+      return index + 2 < bytes.count && bytes[index + 1] == 0x80 && [0x93, 0x94].contains(bytes[index + 2])
     }
-    return isNamed && tagger.timexes(in: words, dateline: nil).isEmpty
+    guard bytes[index] == UInt8(ascii: "-") else { return false }
+    let before = index > 0 ? bytes[index - 1] : UInt8(ascii: " ")
+    return before == UInt8(ascii: " ") || before == UInt8(ascii: "-") || before == UInt8(ascii: ")")
   }
 }
 

@@ -36,7 +36,8 @@ enum WrittenDate: Hashable {
     self = date
   }
 
-  private init?(_ timex: Timex) {
+  /// The date of an expression of a single day; nil for any other.
+  init?(_ timex: Timex) {
     switch timex.resolution.value {
     case .date(let date)? where date.granularity == .day: self = .day(date.first, nil)
     case .time(let day?, .clock(let time))?: self = .day(day, time)

@@ -87,7 +87,8 @@ struct PrintedDatelineTests {
       "On Monday, March 4 - a holiday - the council met.", "On March 4, 2019 - a Monday - the council met.",
       "The council of Ellerwick met, March 4 - a holiday - or not.", "Monday, March 4 - a holiday.",
       "March 4, 2019 - a Monday - saw the bridge close.", "Ellerwick, in March - a cold month - was quiet.",
-      "PARIS - The minister said so.", "PARIS, Tuesday - The minister said so.", "paris, March 6 - so.", "", "-",
+      "CLOSING PRICES     MARCH 6", "PARIS - The minister said so.", "PARIS, Tuesday - The minister said so.",
+      "paris, March 6 - so.", "", "-",
       "- 6 -",
       "The bridge, which carries 14,000 cars a day over the river Sorrel, opened on June 6, 1968 - a Thursday.",
     ])
