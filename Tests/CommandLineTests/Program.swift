@@ -15,7 +15,12 @@ struct Program {
   private(set) var errors = ""
 
   var text: String { String(decoding: output, as: UTF8.self) }
-  var lines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init) }
+  /// The lines of the output, each without its end.
+  var lines: [String] {
+    output.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast().map { line in
+      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    }
+  }
 
   /// What could not be done to run it.
   struct Failure: Error { let message: String }
