@@ -35,19 +35,20 @@ class Bench:
             raise Missing(path)
         return subprocess.run([sys.executable, path, *arguments], stdout=subprocess.PIPE, check=True, text=True).stdout
 
-    def answers(self, command, lines, name):
+    def answers(self, command, lines, name, *options):
         """What `dateline tag` or `extract` answers to JSON lines, as a file."""
         path = os.path.join(self.folder, name + "." + command)
         if not os.path.exists(path):
             with open(path, "w") as out:
-                subprocess.run([self.binary, command], input=lines, stdout=out, check=True, text=True)
+                subprocess.run([self.binary, command, *options], input=lines, stdout=out, check=True, text=True)
         return path
 
 
-def timexes(bench, folders, *options):
+def timexes(bench, folders, *options, language="en"):
     """Strict, relaxed, type and value F1 of the expressions."""
     paths = [bench.corpus(folder) for folder in folders]
-    out = bench.answers("tag", bench.tool("tml_to_jsonl.py", *paths), "+".join(folders))
+    lines = bench.tool("tml_to_jsonl.py", *paths)
+    out = bench.answers("tag", lines, "+".join(folders), "--language", language)
     figures = json.loads(bench.tool("score_timex.py", ",".join(paths), out, "--json", *options).splitlines()[-1])
     names = {"strict": "strictF1", "relaxed": "relF1", "type": "typeF1", "value": "valueF1"}
     return {name: 100 * figures[key] for name, key in names.items()}
@@ -104,6 +105,7 @@ def links(bench):
 MEASURES = {
     "news expressions": lambda bench: timexes(bench, ["timebank", "aquaint"]),
     "history dates": calendar,
+    "French expressions": lambda bench: timexes(bench, ["fr-timebank-dev"], language="fr"),
     "dated events": dated,
     "event days": event_times,
     "entity timelines": timelines,

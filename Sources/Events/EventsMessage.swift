@@ -21,6 +21,17 @@ enum EventsMessage {
       "the article has no date; its relative dates stay unresolved", hint: "--dateline YYYY-MM-DD gives it one")
   }
 
+  /// What `read` says about an article that is not in English.
+  static func noEvents(_ article: Article, language: String) -> Diagnostic {
+    let isKnown = Language(named: language) != nil
+    return Diagnostic(
+      .warning, file: article.file, line: article.firstLine,
+      isKnown
+        ? "the article is in another language (\(language)): its dates are read, its events are not"
+        : "the language “\(language)” is not known: no events are read, and its dates as those of articles without a language",
+      hint: "events are read in English; the languages of dates are " + Language.codes.joined(separator: ", "))
+  }
+
   private static func impossible(_ timex: Timex, _ reason: String, in article: Article, line: Int) -> Diagnostic {
     Diagnostic(
       .warning, file: article.file, line: line, "the calendar has no “\(article.text[timex.extent])”: \(reason)",

@@ -96,14 +96,15 @@ extension ArticleReader {
       reading.diagnostics.append(ReadersMessage.empty(file, line: header.line))
       return
     }
-    let (dateline, diagnostics) = dates.choose(
+    let language = header.value("language", "lang")
+    let (dateline, diagnostics) = dates.reading(language).choose(
       DatelineChoice.Evidence(
         file: file, fields: header.dates, isHeader: !isData, text: header.text, firstLine: header.line))
     reading.diagnostics += diagnostics
     reading.articles.append(
       Article(
         source: file, id: header.value("id"), title: header.value("title", "headline"),
-        url: header.value("url", "link"), language: header.value("language", "lang"), text: String(header.text),
+        url: header.value("url", "link"), language: language, text: String(header.text),
         firstLine: header.line, dateline: dateline))
   }
 }
@@ -157,7 +158,7 @@ extension ArticleReader {
     ofLine line: Span<UInt8>, _ number: Int, file: String
   ) throws(JSONLine.Failure) -> (article: Article, diagnostics: [Diagnostic]) {
     let (parsed, isRepaired) = try parse(line.extracting(droppingFirst: number == 1 ? DecodedText.markLength(line) : 0))
-    let (dateline, diagnostics) = dates.choose(
+    let (dateline, diagnostics) = dates.reading(parsed.language).choose(
       DatelineChoice.Evidence(
         file: file, fields: parsed.dates.map { Field(name: $0.name, value: $0.words, line: number) },
         text: parsed.text[...], firstLine: number, isRecord: true))

@@ -23,6 +23,12 @@ struct DatelineChoice {
   /// The user's `--dateline`.
   let option: Dateline?
 
+  /// The same choice, for an article that names its language.
+  func reading(_ language: String?) -> DatelineChoice {
+    guard let language = language.flatMap(Language.init(named:)) else { return self }
+    return DatelineChoice(tagger: TimexTagger(language: language), option: option)
+  }
+
   /// The dateline, and what is wrong with what was said.
   func choose(_ evidence: Evidence) -> (dateline: Dateline?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []

@@ -25,11 +25,13 @@ public struct Language: Sendable {
   /// The languages by their codes.
   public static let codes = ["en", "fr"]
 
-  /// The language of a code (`en`, `en-GB`), or nil when it is not known.
+  /// The language of a code, by BCP 47 or ISO 639-2 (`en`, `en-GB`, `fr_FR`, `fra`), or nil when it is not known.
+  ///
+  ///     Language(named: "fr-CA")?.code == "fr"
   public init?(named code: String) {
-    switch code.split(separator: "-").first.map(String.init) {
-    case "en": self = .english
-    case "fr": self = .french
+    switch code.split(whereSeparator: { $0 == "-" || $0 == "_" }).first?.lowercased() {
+    case "en", "eng": self = .english
+    case "fr", "fra", "fre": self = .french
     default: return nil
     }
   }

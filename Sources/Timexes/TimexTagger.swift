@@ -9,7 +9,8 @@ import Text
 ///     let monday = CivilDay(year: 2024, month: 10, day: 21)
 ///     TimexTagger().timexes(in: "They met on Friday.", dateline: monday)[0].value == "2024-10-18"
 public struct TimexTagger: Sendable {
-  let language: Language
+  /// The language that it reads.
+  public let language: Language
 
   /// A tagger for a language.
   public init(language: Language = .english) { self.language = language }
@@ -89,6 +90,7 @@ extension Meaning {
     switch self {
     case .floating(_, nil), .floating(_, .this): true
     case .timed(let day?, _): day.needsTense
+    case .offset(_, _, from: let base): base.needsTense
     case .modified(_, let inner): inner.needsTense
     case .within(_, of: let base), .stretch(_, of: let base): base.needsTense
     default: false

@@ -25,6 +25,9 @@ struct DatelineChoiceTests {
         datelines: ["2019-03-12 first line"],
         problems: ["1: datelines disagree: the first line says 2019-03-12, the file's name says 2019-03-13"]),
       FileCase(
+        name: "a date in the article's own language",
+        content: "---\ndate: 12 février 2019\nlanguage: fr\n---\nIl a plu.", datelines: ["2019-02-12 date"]),
+      FileCase(
         name: "the file's name", file: "in/2019-03-13-rain.txt", content: "It rained.",
         datelines: ["2019-03-13 file name"]),
       FileCase(

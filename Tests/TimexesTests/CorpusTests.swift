@@ -5,7 +5,7 @@ import Timexes
 /// The tables of expectations: sentences with what is to be found in them, and sentences in which nothing is.
 @Suite struct CorpusTests {
   @Test(arguments: Corpus.tables) func `is found and dated as expected`(table: String) {
-    let tagger = TimexTagger()
+    let tagger = TimexTagger(language: Corpus.language(of: table))
     let expectations = Corpus.expectations(table)
     #expect(!expectations.isEmpty)
     for expectation in expectations {

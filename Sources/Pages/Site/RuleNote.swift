@@ -41,10 +41,13 @@ extension RuleNote {
     self.init(name: rule.name, examples: rule.examples.map { Example($0, tagger: tagger) })
   }
 
-  /// The notes of a language's rules, in their order.
+  /// The notes of a language's rules, in their order, then those of the other languages, in which articles may be too.
   public static func notes(of language: Language) -> [RuleNote] {
-    let tagger = TimexTagger(language: language)
-    return language.rules.map { RuleNote($0, tagger: tagger) }
+    let others = Language.codes.filter { $0 != language.code }.compactMap(Language.init(named:))
+    return ([language] + others).flatMap { language in
+      let tagger = TimexTagger(language: language)
+      return language.rules.map { RuleNote($0, tagger: tagger) }
+    }
   }
 }
 

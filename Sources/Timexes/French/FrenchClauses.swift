@@ -27,6 +27,7 @@ enum FrenchClauses {
     words.add("aurait auraient", cue: [.past, .have])
     words.add("être", cue: .be)
     words.add("que qu' qui dont où quand lorsque mais lorsqu' car", cue: .clause)
+    words.add("se s' me m' te t' nous vous ne n' y", cue: .object)
     words.add("depuis", cue: .since)
     words.add("jusqu'à jusqu'au jusqu'en d'ici", cue: .bound)
     words.add("sa son ses leur leurs notre nos en par sur à au aux", cue: .determiner)

@@ -69,8 +69,12 @@ enum FrenchMonths {
       return token.end - token.start == 4 && m.month == 3
         && (!token.flags.contains(.capital) || m.before() == nil && (m.after()?.classes.contains(.comma) ?? false))
     }
-    // "Avril Lavigne", "M. Juin": a name has a capital within its sentence.
-    return !token.flags.contains(.capital) || token.flags.contains(.allCapitals) || m.before() == nil
-      || m.before()?.flags.contains(.endsSentence) ?? false || token.flags.contains(.lineBefore)
+    // "Avril Dupont", "M. Juin": months have no capital within a sentence.
+    return !token.flags.contains(.capital) || token.flags.contains(.allCapitals) || m.opensSentence && !isPerson(m)
+  }
+
+  private static func isPerson(_ m: Match) -> Bool {
+    if let next = m.after(), next.flags.contains(.capital), next.entry == 0 { return true }
+    return m.isWord(m.before(2), "m", "mme", "mlle", "dr", "me")
   }
 }

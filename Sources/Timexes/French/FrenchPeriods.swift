@@ -72,6 +72,8 @@ enum FrenchPeriods {
     let unit = phrase.period.leading.unit
     if m.isAfter(.indefinite) && m.first.classes.contains(.vague) { return true }
     if isAge(m, unit) || m.isWord(m.after(), "sur") && m.after(2)?.classes.contains(.integer) ?? false { return true }
+    // "les 35 heures" are a law.
+    if unit == .hour, phrase.period.leading.count == 35, m.isWord(m.before(), "les", "des", "aux") { return true }
     guard phrase.isArticle else { return false }
     // "un jour" is some day; "une seconde", "une minute" are an ordinal and a moment.
     switch unit {
@@ -90,7 +92,7 @@ enum FrenchPeriods {
     else {
       return m.before() == nil && m.isWord(m.last, "ans") && (m.after()?.classes.contains(.comma) ?? false)
     }
-    if m.isWord(before, "ont", "avait", "avaient", "aura", "fête", "fêtait", "âge") || isPoint(before, "a") {
+    if m.isWord(before, "a", "ont", "avait", "avaient", "aura", "fête", "fêtait", "âge") {
       return unit == .year
     }
     if m.isWord(before, "les", "des", "aux") && m.isWord(m.first, "moins", "plus") { return true }
@@ -106,10 +108,6 @@ enum FrenchPeriods {
       return m.isWord(head, "âgé", "âgée", "âgés", "âgées", "bébé", "enfant", "garçon", "fille", "fillette")
     }
     return !heads.contains { m.isWord(head, $0) }
-  }
-
-  private static func isPoint(_ token: Token, _ word: String) -> Bool {
-    token.end - token.start == 1 && token.classes.isEmpty
   }
 
   /// The nouns that a length of time in years belongs to: "une peine de six ans".

@@ -81,7 +81,7 @@ struct FrenchTense {
     for at in index + 1..<index + 5 {
       guard let token = stretch.token(at: at), token.flags.contains(.word) else { return false }
       if isInfinitive(at) { return true }
-      let isSmall = token.end - token.start < 4 || cue(at).contains(.be)
+      let isSmall = token.end - token.start < 4 || !cue(at).isDisjoint(with: [.be, .object])
       if !isSmall { return false }
     }
     return false

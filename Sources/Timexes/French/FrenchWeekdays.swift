@@ -56,12 +56,21 @@ enum FrenchWeekdays {
     }
   }
 
-  /// "Vendredi" the name, "week-end du Lundi": no part of a word with a hyphen.
+  /// No name ("Robinson et Vendredi"), and no part of a word with a hyphen.
   private static func isFree(_ m: Match) -> Bool {
+    if m.first.flags.contains(.capital), !m.first.flags.contains(.allCapitals), !m.opensSentence { return false }
     if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
     if let next = m.after(), next.isGlued, next.classes.contains(.hyphen), m.after(2)?.flags.contains(.word) ?? false {
       return m.after(2)?.classes.contains(.weekday) ?? false
     }
     return true
+  }
+}
+
+extension Match {
+  /// True where a capital says nothing: at the beginning of a text, a line or a sentence, and behind a mark.
+  var opensSentence: Bool {
+    guard let before = before() else { return true }
+    return first.flags.contains(.lineBefore) || !before.flags.contains(.word)
   }
 }

@@ -84,10 +84,16 @@ enum FrenchYears {
     return !second.classes.isDisjoint(with: [.yearNumber, .twoDigits]) || second.flags.contains(.word)
   }
 
-  /// True behind the other year of a pair: "1789-1799", "de 1789 à 1799".
+  /// True beside the other year of a pair: "1789-1799", "de 1789 à 1799", "entre 1789 et 1799".
   private static func isJoined(_ m: Match) -> Bool {
-    guard let before = m.before(), !before.classes.isDisjoint(with: [.hyphen, .slash, .joiner]) else { return false }
-    return m.before(2)?.classes.contains(.yearNumber) ?? false
+    let joints: WordClass = [.hyphen, .slash, .joiner]
+    if let before = m.before(), !before.classes.isDisjoint(with: joints),
+      m.before(2)?.classes.contains(.yearNumber) ?? false
+    {
+      return true
+    }
+    return m.isWord(m.before(), "entre", "de") && m.after()?.classes.isDisjoint(with: joints) == false
+      && m.after(2)?.classes.contains(.yearNumber) ?? false
   }
 
   /// "2000 personnes", "1500 euros", "2000 000": the number counts something.

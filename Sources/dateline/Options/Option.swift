@@ -1,3 +1,5 @@
+import Timexes
+
 /// One option of a command: what it is called, what it takes, what it does.
 struct Option: Hashable, Sendable {
   let name: String
@@ -24,7 +26,9 @@ extension Option {
   /// What every command takes.
   static let everywhere = [
     Option("jobs", "j", "N", help: "work on N things at once (default: the machine's processors)"),
-    Option("language", nil, "CODE", help: "the language of the texts: en (default)"),
+    Option(
+      "language", nil, "CODE",
+      help: "the language of texts that name none: " + Language.codes.joined(separator: ", ") + " (default: en)"),
     Option("help", "h", help: "show this help"),
   ]
   /// What every command that reads articles takes.

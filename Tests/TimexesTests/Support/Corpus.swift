@@ -11,10 +11,13 @@ import Timexes
 
 /// The tables of this folder, and the sources that tests read.
 enum Corpus {
-  /// The tables of expectations in English.
+  /// The tables of expectations.
   static let tables = [
-    "english", "english-negative", "histories", "messages",
+    "english", "english-negative", "histories", "messages", "french", "french-negative",
   ]
+
+  /// The language that a table is in.
+  static func language(of table: String) -> Language { table.hasPrefix("french") ? .french : .english }
 
   /// The folder `Tests/TimexesTests/Corpus`.
   static let folder = folder(above: #filePath, levels: 2) + "/Corpus"
