@@ -8,6 +8,17 @@ enum NounWords {
     "almost", "around", "least", "at", "whose",
   ]
 
+  /// Words before a noun that say that there is but one, or that it was told of before.
+  static let definite: Set = [
+    "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "all", "both",
+  ]
+
+  /// Peoples, by the plural of their names.
+  static let peoples = Set(places.keys.map { $0 + "s" })
+
+  /// Nouns for people of whom nothing else is said.
+  static let anyone = peoples.union(["person", "man", "woman", "child", "victim", "civilian", "soldier", "student"])
+
   /// Words that tell a participant apart from one told before.
   static let others: Set = [
     "another", "other", "second", "third", "fourth", "fifth", "sixth", "further", "additional", "more", "next",
@@ -95,7 +106,7 @@ enum NounWords {
 
   /// Adjectives of countries, and other names of them, each with the name that stands for all.
   static let places = [
-    "american": "us", "america": "us", "americans": "us", "usa": "us", "british": "britain", "uk": "britain",
+    "american": "us", "america": "us", "usa": "us", "british": "britain", "uk": "britain",
     "french": "france", "german": "germany", "russian": "russia", "chinese": "china", "japanese": "japan",
     "korean": "korea", "israeli": "israel", "palestinian": "palestine", "iraqi": "iraq", "iranian": "iran",
     "turkish": "turkey", "greek": "greece", "italian": "italy", "spanish": "spain", "polish": "poland",

@@ -4,7 +4,7 @@ struct Participant: Hashable {
   struct Word: Hashable {
     let id: Int32
     /// It is written with a capital.
-    let isName: Bool
+    var isName: Bool
     /// It stands behind "of": "the town of Ellerwick".
     let isAfterOf: Bool
   }
@@ -15,6 +15,10 @@ struct Participant: Hashable {
   let head: Int
   /// How many, or which one: "two", "40"; nil when it is not said.
   let number: Int32?
+  /// Its noun says no more than that it is people.
+  let isAnyone: Bool
+  /// It was told of before, or there is but one: "the bridge", "its head".
+  let isDefinite: Bool
   /// It is told apart from one that was told before: "another", "second".
   let isOther: Bool
   /// The word that its capitals spell, when there are several: NATO.
@@ -57,6 +61,9 @@ extension Participant {
     if isOther != other.isOther { return .none }
     if let initials, initials == other.headWord, other.words.count == 1 { return .name }
     if let theirs = other.initials, theirs == headWord, words.count == 1 { return .name }
+    // "75 people" are not "innocent people", "two fishermen" may be "fishermen", and "the people" those 75.
+    let isCounted = (number == nil) != (other.number == nil)
+    if isAnyone && isCounted && !(number == nil ? isDefinite : other.isDefinite) { return .none }
     let shared = words.filter { word in other.words.contains { $0.id == word.id && $0.isName == word.isName } }
     let names = shared.count(where: \.isName)
     guard headWord == other.headWord else {

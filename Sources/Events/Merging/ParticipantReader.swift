@@ -71,9 +71,20 @@ struct ParticipantReader {
     }
     if head < 0 { head = found.count - 1 }
     guard head >= 0 else { return nil }
+    // "Americans" are a kind of people, "American" and "America" name a country.
+    if found[head].isName, NounWords.peoples.contains(spellings[Int(found[head].id)]) { found[head].isName = false }
     let isWholeName = found.allSatisfy(\.isName) && found.count > 1
     return Participant(
-      words: found, head: head, number: number, isOther: isOther, initials: isWholeName ? id(of: initials) : nil)
+      words: found, head: head, number: number,
+      isAnyone: !found[head].isName && NounWords.anyone.contains(spellings[Int(found[head].id)]),
+      isDefinite: NounWords.definite.contains(tokens[0].lower),
+      isOther: isOther, initials: isWholeName ? id(of: initials) : nil)
+  }
+
+  /// The noun that stands for all nouns of its kind, in the singular.
+  private func kind(_ word: String) -> String {
+    let one = singular(word)
+    return NounWords.same[one] ?? one
   }
 
   private func singular(_ word: String) -> String {
