@@ -143,7 +143,7 @@ extension Draft {
   /// "The bridge that the council closed": "The council closed the bridge".
   private mutating func addObject(_ verb: Int, _ phrase: Range<Int>, without word: Int? = nil) {
     let all = spans[verb]
-    let start = word.map { $0 + 1 } ?? all.lowerBound
+    let start = min(word.map { $0 + 1 } ?? all.lowerBound, verb + 1)
     add(start..<verb + 1)
     add(phrase)
     add(verb + 1..<all.upperBound)

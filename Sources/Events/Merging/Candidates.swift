@@ -74,7 +74,7 @@ struct Candidates {
       for other in recent.short.suffix(Candidates.bounds.short) where spans[other].last >= earliest {
         body(other, report)
       }
-      if spans[report].last - spans[report].first < Candidates.month {
+      if spans[report].length <= Candidates.month {
         recent.short.append(report)
       } else {
         recent.long.append(report)

@@ -80,11 +80,13 @@ struct Comparison {
   }
 
   private func bond(_ a: Report, _ b: Report, _ relation: DateSpan.Relation, _ strength: Strength) -> Bond? {
-    let isOnce = triggers.traits(of: a.group).contains(.once)
+    let isOnce = triggers.traits(of: a.group).contains(.once) && !a.isMeasure && !b.isMeasure
     if relation == .near {
       let areTwo = a.source.article != b.source.article
       return isOnce && strength == .named && areTwo && a.status == .happened && b.status == .happened ? .disputed : nil
     }
+    // In a year, the same people do the like more than once.
+    if strength == .some && min(a.span.length, b.span.length) > 31 { return nil }
     if a.span.first == b.span.first && a.span.last == b.span.last { return .equal }
     // What rises in a year also rises on some of its days.
     return isOnce || strength >= .full ? .within : nil
@@ -94,7 +96,9 @@ struct Comparison {
   private func toldBond(_ a: Report, _ b: Report, _ strength: Strength) -> Bond? {
     if a.span.first == b.span.first && a.span.last == b.span.last { return .equal }
     let traits = triggers.traits(of: a.group)
-    guard traits.contains(.once), a.status == .happened, b.status == .happened, strength >= .full else { return nil }
+    guard traits.contains(.once), !a.isMeasure, !b.isMeasure, a.status == .happened, b.status == .happened,
+      strength >= .full
+    else { return nil }
     let isFar = a.span.relation(to: b.span) == .apart
     guard !isFar || traits.contains(.single) && role(a.themes, b.themes).likeness == .name else { return nil }
     return .told
@@ -182,7 +186,9 @@ extension Comparison {
   private func saying(_ a: Report, _ b: Report, _ speaker: Role) -> Roles {
     guard let likeness = speaker.likeness else { return speaker.isConflict ? .conflict : .open }
     guard a.span == b.span, isKnown(likeness, a, b) else { return .open }
-    return Content.isShared(text(a), text(b), least: 4, share: 0.5) ? .match(.some) : .conflict
+    // One who says two things on a day says them of one matter, in one article above all; so must two of a kind.
+    let isNear = likeness == .kind || a.source.article == b.source.article
+    return Content.isShared(text(a), text(b), least: 4, share: isNear ? 0.75 : 0.5) ? .match(.some) : .conflict
   }
 
   /// Two who do something to each other: both must be there, on whatever side.

@@ -57,6 +57,12 @@ struct DateSpan: Hashable {
     }
   }
 
+  /// Its days.
+  var length: Int { last - first + 1 }
+
+  /// How coarse it is: 0 for a day, then a weekend, a week, a month, a season, a half, a year, a decade, and more.
+  var coarseness: Int { [1, 3, 7, 31, 92, 184, 366, 3660].count { length > $0 } }
+
   /// How two dates for one event lie to each other.
   enum Relation {
     /// Both can be true.

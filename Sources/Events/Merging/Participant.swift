@@ -5,6 +5,8 @@ struct Participant: Hashable {
     let id: Int32
     /// It is written with a capital.
     var isName: Bool
+    /// It names a country: "the Russian ambassador", "U.S. Senator Glenn".
+    let isCountry: Bool
     /// It stands behind "of": "the town of Ellerwick".
     let isAfterOf: Bool
   }
@@ -71,11 +73,10 @@ extension Participant {
       let shorter = min(words.count, other.words.count)
       return isName && other.isName && names == shorter && !isOfName && !other.isOfName ? .name : .none
     }
-    if names >= 2 && isName { return .name }
     let mine = words.filter { word in !other.words.contains { $0.id == word.id } }
     let theirs = other.words.filter { word in !words.contains { $0.id == word.id } }
     // Two names that each have a name of its own, or two nouns that each have a property of its own, are two.
-    if mine.contains(where: \.isName) && theirs.contains(where: \.isName) { return .none }
+    if mine.contains(where: \.isOwnName) && theirs.contains(where: \.isOwnName) { return .none }
     if mine.contains(where: \.isProperty) && theirs.contains(where: \.isProperty) { return .none }
     return names > 0 ? .name : .kind
   }
@@ -84,5 +85,6 @@ extension Participant {
 }
 
 extension Participant.Word {
+  fileprivate var isOwnName: Bool { isName && !isCountry }
   fileprivate var isProperty: Bool { !isName && !isAfterOf }
 }

@@ -10,6 +10,8 @@ struct Report {
   let agents: [Int32]
   let themes: [Int32]
   let others: [Int32]
+  /// True when it tells of what is measured again and again: prices, shares, sales.
+  let isMeasure: Bool
   /// True when the report tells of the beginning of what its trigger names: "will run from Monday", "the first ferry crossed".
   let isBeginning: Bool
   /// True when its trigger puts something into words, in whatever group it is.

@@ -40,6 +40,7 @@ struct ReportReader {
       Report(
         source: source, span: span, status: event.status, group: name.group, lemma: name.lemma, agents: agents,
         themes: themes, others: others,
+        isMeasure: (agents + themes).contains { NounWords.measures.contains(participants.head(of: $0)) },
         isBeginning: begins && event.status != .denied && name.group != triggers.beginning && !traits.contains(.once),
         isTelling: event.triggerLemma == "tell", isNoun: name.isNoun))
   }
