@@ -41,7 +41,8 @@ extension TriggerGroup {
   static func name(of word: String) -> String { names[word] ?? word }
 
   private static let names = Dictionary(
-    all.flatMap { group in group.words.map { ($0, group.words[0]) } }, uniquingKeysWith: { first, _ in first })
+    all.flatMap { group in (group.verbs + group.nouns).map { ($0, group.verbs[0]) } },
+    uniquingKeysWith: { first, _ in first })
 }
 
 extension TriggerGroup {
