@@ -25,8 +25,9 @@ public struct Parser: Sendable {
     parse(text, extent, words: Tokenizer().words(in: text, extent))
   }
 
-  /// The sentence at `extent` of `text` when its words are known.
-  public func parse(_ text: String, _ extent: Extent, words: [Extent]) -> Sentence {
+  /// The sentence at `extent` of `text` when its words are known; `readings` says as what the words at some places are
+  /// to be read, whatever the tagger would choose.
+  public func parse(_ text: String, _ extent: Extent, words: [Extent], readings: [Int: PennTag] = [:]) -> Sentence {
     let count = words.count
     let views = WordReader(lexicon: model.lexicon).views(text, words)
     var classes = [UInt8](repeating: 0, count: 2 * count)
@@ -37,6 +38,9 @@ public struct Parser: Sendable {
         guard let views = views.baseAddress else { return }
         tagger.tag(views, count: count, tags: tags, before: tags + count)
       }
+    }
+    for (place, xpos) in readings where place >= 0 && place < count {
+      if let known = model.tagSet.pairs.firstIndex(where: { $0.xpos == xpos }) { classes[place] = UInt8(known) }
     }
     let state = tree(count, views, classes)
     return Sentence(

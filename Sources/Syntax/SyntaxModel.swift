@@ -1,4 +1,5 @@
 import CModel
+import Text
 
 /// What was learned from treebanks: the weights of splitter, tagger and parser, and the lexicon.
 public struct SyntaxModel: Sendable {
@@ -56,5 +57,13 @@ public struct SyntaxModel: Sendable {
     }
 
     deinit { bytes.deallocate() }
+  }
+}
+
+extension SyntaxModel {
+  /// True for a word that the dictionary has with a capital alone: "Cuban", "Friday".
+  public func isCapitalWord(_ word: String) -> Bool {
+    let views = WordReader(lexicon: lexicon).views(word, [Extent(0, word.utf8.count)])
+    return views.first.map { $0.info.forms & LexicalInfo.Form.properNoun != 0 } ?? false
   }
 }

@@ -18,7 +18,8 @@ struct Attribution: Hashable, Sendable {
       if Self.verbs.contains(tree.lemmas[verb]), tree[verb].tag == .verb, tree[verb].xpos != .vbg,
         tree[verb].xpos != .vb,
         let start = Self.start(tree, verb, end),
-        let tail = start == Self.marks(tree, verb) ? end : Self.tail(tree, verb, end)
+        let tail = start == Self.marks(tree, verb) ? end : Self.tail(tree, verb, end),
+        (0..<start).contains(where: { tree[$0].xpos.isFinite || tree[$0].xpos == .vbn })
       {
         self.verb = verb
         isLast = tail == end
@@ -30,7 +31,7 @@ struct Attribution: Hashable, Sendable {
     return nil
   }
 
-  private static let verbs: Set<String> = [
+  static let verbs: Set<String> = [
     "say", "tell", "add", "report", "announce", "state", "note", "warn", "claim", "explain", "write", "argue",
     "predict",
     "testify", "recall", "acknowledge", "declare", "reply", "insist",
@@ -91,7 +92,7 @@ struct Attribution: Hashable, Sendable {
       index += 1
     }
     guard index < end else { return end }
-    return index + 1
+    return tree.forms[index] == "," ? index + 1 : nil
   }
 
   /// True for the first words of a speaker behind the verb: "said Judith Amadi", but not "said on Friday".
@@ -120,53 +121,5 @@ struct Attribution: Hashable, Sendable {
     let before = tree.children(of: verb).filter { $0 < words.lowerBound && tree[$0].relation != .punct }
     guard before.count == 1, let content = before.first, tree[content].relation == .ccomp else { return false }
     return tree[content].xpos.isFinite || tree.children(of: content).contains { tree[$0].xpos.isFinite }
-  }
-}
-
-/// A relative clause between commas behind the subject: "The bridge, which carries 14,000 cars a day, opened in 1968".
-struct RelativeAside: Hashable, Sendable {
-  /// The noun that it tells of.
-  let noun: Int
-  /// The clause with its commas.
-  let words: Range<Int>
-
-  /// The first such clause that the parse has not put under its noun; nil when there is none.
-  init?(_ tree: SentenceTree) {
-    for index in tree.indices.dropFirst(2) where tree.forms[index - 1] == "," {
-      guard ["who", "which"].contains(tree.lemmas[index]), let noun = Self.noun(tree, before: index - 1),
-        !(0..<index).contains(where: { tree[$0].xpos.isFinite && tree.head(of: $0) != tree.head(of: index) }),
-        let end = Self.end(tree, after: index), !Self.isRead(tree, index, noun, end)
-      else { continue }
-      self.noun = noun
-      words = index - 1..<end + 1
-      return
-    }
-    return nil
-  }
-
-  private static func noun(_ tree: SentenceTree, before comma: Int) -> Int? {
-    let index = comma - 1
-    guard tree[index].tag == .noun || tree[index].tag == .properNoun else { return nil }
-    return index
-  }
-
-  /// The comma that closes the clause: a finite verb or an adverb and such a verb follows.
-  private static func end(_ tree: SentenceTree, after word: Int) -> Int? {
-    for index in word + 2..<max(word + 2, min(tree.count - 1, word + 40)) where tree.forms[index] == "," {
-      var next = index + 1
-      while next < tree.count, tree[next].xpos == .rb { next += 1 }
-      if next < tree.count, tree[next].xpos.isFinite || tree[next].xpos == .vbn { return index }
-    }
-    return nil
-  }
-
-  private static func isRead(_ tree: SentenceTree, _ word: Int, _ noun: Int, _ end: Int) -> Bool {
-    guard let verb = tree.head(of: word) else { return false }
-    let clause = tree[verb].relation == .cop ? tree[verb].head : verb
-    guard tree[clause].relation == .aclRelative, let head = tree.head(of: clause), head < word else { return false }
-    var top = head
-    while let above = tree.head(of: top), above < word { top = above }
-    guard let main = tree.head(of: top) else { return false }
-    return main > end && tree[top].relation.isSubject
   }
 }

@@ -15,7 +15,7 @@ struct EventExtractor: Sendable {
   /// The events of `article`, in the order of the text; `timexes` are its expressions.
   func events(in article: Article, timexes: [Timex]) -> [Event] {
     let text = article.text
-    let trees = parser.splitter.sentences(in: text).map { parser.tree(text, $0) }
+    let trees = parser.trees(text, timexes: timexes)
     var reader = ArticleReader(article: article, timexes: timexes, trees: trees)
     return reader.events()
   }
@@ -75,7 +75,7 @@ private struct ArticleReader {
     } else if let cue {
       why.append(EventReasons.status(status, tree.forms[cue]))
     }
-    if answer.dating != .dateline, let date = answer.date, reading.isMain(trigger) { story.told(date, status: status) }
+    if let timex, reading.isMain(trigger) { story.told(timex.date, status: status) }
     let participants = Participants(of: trigger, in: tree, times: reading.times)
     return Event(
       id: ids.next(tree, ordinal: ordinal, dateline: article.dateline), trigger: trigger.extent(in: tree),

@@ -1,13 +1,18 @@
 import Syntax
 import Text
+import Timexes
 
 /// Parses the sentences of news.
 ///
-/// A parser that reads from left to right is often led astray by what news prose puts between commas: who said it ("…, the
-/// town council said on Friday") and what is said beside it ("The bridge, which carries 14,000 cars, opened"). Where the
-/// parse of the whole sentence shows that, such a part is cut out, the rest is parsed without it, and the two are joined.
-/// Words stay as they are; only tags and tree change. Time grows with the length of the sentence.
+/// A parser that reads from left to right is led astray by what news prose puts between commas: who said it ("…, the town
+/// council said on Friday"), what is said beside it ("The bridge, which carries 14,000 cars, opened"), what comes first
+/// ("Last week, …"). A sentence whose tree shows signs of that (`TreeDoubts`) is parsed again without such a part
+/// (`SentenceCuts`), and the two trees are joined; the tree with the fewest doubts is believed. Words stay as they are;
+/// only tags and tree change. Time grows with the length of the sentence.
 struct NewsParser: Sendable {
+  /// How many times a sentence is parsed at most.
+  private static let patience = 8
+
   let parser: Parser
   let lemmatizer: Lemmatizer
 
@@ -16,106 +21,93 @@ struct NewsParser: Sendable {
     lemmatizer = Lemmatizer(model: parser.model)
   }
 
-  /// Finds the sentences.
-  var splitter: SentenceSplitter { parser.splitter }
+  /// The trees of the sentences of `text`, in order. Those with one of the time expressions `timexes`, which are in the
+  /// order of the text, are read with care; the others are parsed once.
+  func trees(_ text: String, timexes: [Timex]) -> [SentenceTree] {
+    var next = 0
+    return parser.splitter.sentences(in: text).map { extent in
+      while next < timexes.count, timexes[next].extent.end <= extent.start { next += 1 }
+      let isDated = next < timexes.count && timexes[next].extent.start < extent.end
+      return isDated ? tree(text, extent) : SentenceTree(parser.parse(text, extent), in: text, lemmatizer)
+    }
+  }
 
-  /// The tree of the sentence at `extent` of `text`.
+  /// The tree of the sentence at `extent` of `text`, read with care.
   func tree(_ text: String, _ extent: Extent) -> SentenceTree {
-    var tree = SentenceTree(parser.parse(text, extent), in: text, lemmatizer)
-    if let attribution = Attribution(tree), !attribution.isRead(in: tree) {
-      tree = joined(text, tree, attribution) ?? tree
+    var reading = Reading(text: text, extent: extent, parser: self, left: Self.patience)
+    return reading.best(SentenceTree(parser.parse(text, extent), in: text, lemmatizer))
+  }
+
+  /// The reading of one sentence.
+  private struct Reading {
+    let text: String
+    let extent: Extent
+    let parser: NewsParser
+    /// How many more times it may be parsed.
+    var left: Int
+
+    /// The tree that there is, or a better one.
+    mutating func best(_ tree: SentenceTree) -> SentenceTree {
+      var best = tree
+      var doubts = TreeDoubts.count(tree)
+      guard doubts > 0, tree.count < 200 else { return tree }
+      for cut in SentenceCuts.all(tree) where left > 1 && doubts > 0 {
+        if let other = joined(tree, cut) { take(other, &best, &doubts) }
+      }
+      for suspect in suspects(best) where doubts > 0 && left > 0 {
+        take(parsed(tree.sentence.words.map(\.extent), readings: [suspect: .vbd]), &best, &doubts)
+      }
+      return best
     }
-    if let aside = RelativeAside(tree) {
-      tree = joined(text, tree, aside) ?? tree
+
+    private func take(_ other: SentenceTree, _ best: inout SentenceTree, _ doubts: inout Int) {
+      let others = TreeDoubts.count(other)
+      if others < doubts { (best, doubts) = (other, others) }
     }
-    return tree
-  }
 
-  /// The tree with what is said and who says it parsed apart; nil when the parts turn out to be something else.
-  private func joined(_ text: String, _ tree: SentenceTree, _ attribution: Attribution) -> SentenceTree? {
-    var join = TreeJoin(tree)
-    let told = tree.indices.filter { !attribution.words.contains($0) }
-    guard let content = join.place(parse(text, tree, told), at: told),
-      join.place(parse(text, tree, Array(attribution.words)), at: Array(attribution.words)) == attribution.verb,
-      join.isFinite(content), join.hasSubject(attribution.verb)
-    else { return nil }
-    if attribution.isLast {
-      join.hang(content, on: attribution.verb, as: .ccomp)
-    } else {
-      join.hang(attribution.verb, on: content, as: .parataxis)
+    private mutating func parsed(_ words: [Extent], readings: [Int: PennTag] = [:]) -> SentenceTree {
+      left -= 1
+      let sentence = parser.parser.parse(text, extent, words: words, readings: readings)
+      return SentenceTree(sentence, in: text, parser.lemmatizer)
     }
-    return join.tree(text, lemmatizer)
-  }
 
-  private func joined(_ text: String, _ tree: SentenceTree, _ aside: RelativeAside) -> SentenceTree? {
-    var join = TreeJoin(tree)
-    let rest = tree.indices.filter { !aside.words.contains($0) }
-    guard let main = join.place(parse(text, tree, rest), at: rest), join.isFinite(main),
-      let clause = join.place(parse(text, tree, Array(aside.words)), at: Array(aside.words)), join.isFinite(clause)
-    else { return nil }
-    join.hang(clause, on: join.name(at: aside.noun), as: .aclRelative)
-    return join.tree(text, lemmatizer)
-  }
-
-  private func parse(_ text: String, _ tree: SentenceTree, _ words: [Int]) -> Sentence {
-    parser.parse(text, tree.sentence.extent, words: words.map { tree[$0].extent })
-  }
-}
-
-/// A tree put together from the trees of parts of a sentence.
-struct TreeJoin {
-  private let extent: Extent
-  private var words: [Word]
-
-  init(_ tree: SentenceTree) {
-    extent = tree.sentence.extent
-    words = tree.sentence.words
-  }
-
-  /// Puts the tree of a part in its place; gives the part's root.
-  mutating func place(_ part: Sentence, at places: [Int]) -> Int? {
-    for (word, place) in zip(part.words, places) {
-      let head = word.head < 0 ? -1 : places[word.head]
-      words[place] = Word(extent: word.extent, tag: word.tag, xpos: word.xpos, head: head, relation: word.relation)
+    /// The tree with a part parsed apart; nil when the parts turn out to be something else.
+    private mutating func joined(_ tree: SentenceTree, _ cut: SentenceCut) -> SentenceTree? {
+      let outside = tree.indices.filter { !cut.words.contains($0) }
+      let inside = Array(cut.words)
+      var join = TreeJoin(tree)
+      let rest = best(parsed(outside.map { tree[$0].extent }))
+      guard let main = join.place(rest, at: outside), join.isFinite(main),
+        let part = join.place(parsed(inside.map { tree[$0].extent }), at: inside)
+      else { return nil }
+      switch cut.kind {
+      case .attribution(let verb, let isLast):
+        guard part == verb, join.findSubject(of: verb) else { return nil }
+        if isLast { join.hang(main, on: verb, as: .ccomp) } else { join.hang(verb, on: main, as: .parataxis) }
+      case .opening:
+        join.hang(part, on: main, as: tree[part].tag == .verb ? .advcl : .obl)
+      case .brackets:
+        join.hang(part, on: join.name(at: cut.words.lowerBound - 1), as: .parataxis)
+      case .aside(let noun):
+        join.hang(part, on: join.name(at: noun), as: relation(part, join))
+      }
+      return join.tree(text, parser.lemmatizer)
     }
-    return part.root.map { places[$0] }
-  }
 
-  /// Makes the root of a part depend on a word of another.
-  mutating func hang(_ index: Int, on head: Int, as relation: Relation) {
-    let word = words[index]
-    words[index] = Word(extent: word.extent, tag: word.tag, xpos: word.xpos, head: head, relation: relation)
-  }
-
-  /// True for the head of a clause with a finite verb.
-  func isFinite(_ index: Int) -> Bool {
-    words[index].xpos.isFinite
-      || words.contains { $0.head == index && $0.xpos.isFinite && ($0.tag == .auxiliary || $0.relation == .cop) }
-  }
-
-  /// The word that heads the name in which the word at `index` stands.
-  func name(at index: Int) -> Int {
-    var top = index
-    while words[top].head >= 0, words[top].head < index, [.flat, .compound, .appos].contains(words[top].relation) {
-      top = words[top].head
+    private func relation(_ part: Int, _ join: TreeJoin) -> Relation {
+      if join.isFinite(part) { return .aclRelative }
+      if join.words[part].tag == .verb { return .acl }
+      return join.words.contains { $0.head == part && $0.relation == .case } ? .nmod : .appos
     }
-    return top
-  }
 
-  /// True when a verb of saying has a speaker; a noun before it that the parse has taken for something else becomes it.
-  mutating func hasSubject(_ verb: Int) -> Bool {
-    let dependents = words.indices.filter { words[$0].head == verb }
-    if dependents.contains(where: { words[$0].relation.isSubject }) { return true }
-    guard
-      let speaker = dependents.first(where: { [.noun, .properNoun, .pronoun].contains(words[$0].tag) && $0 < verb })
-    else { return false }
-    hang(speaker, on: verb, as: .nsubj)
-    return true
-  }
-
-  /// The tree; nil when it would not be one.
-  func tree(_ text: String, _ lemmatizer: Lemmatizer) -> SentenceTree? {
-    guard words.filter({ $0.head < 0 }).count == 1 else { return nil }
-    return SentenceTree(Sentence(extent: extent, words: words), in: text, lemmatizer)
+    /// Words that may be the main verb though they were read as participles: "Hourly compensation increased three pct".
+    private func suspects(_ tree: SentenceTree) -> some Sequence<Int> {
+      tree.indices.lazy.filter { index in
+        guard tree[index].xpos == .vbn, tree[index].relation == .acl || tree[index].relation == .amod, index > 0,
+          tree.child(of: index, .aux, .auxPassive) == nil
+        else { return false }
+        return tree.forms[index - 1] != "," && (tree[index - 1].tag == .noun || tree[index - 1].tag == .properNoun)
+      }.prefix(2)
+    }
   }
 }

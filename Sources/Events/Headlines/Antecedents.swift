@@ -60,12 +60,63 @@ struct Antecedents: Sendable {
     if !isQuoted {
       for other in tree.indices where other < index && isSubject(other, tree) && !isOwn(other, of: index, tree) {
         if quotes.pair(at: other) != nil { continue }
+        if isUnknown(other, gender, in: sentence) { return nil }
         if let candidate = self.candidate(at: other, in: sentence, gender, depth: depth - 1) { found.insert(candidate) }
       }
     }
     if let only = single(found) { return only }
-    guard found.isEmpty, sentence > 0, depth > 0, !isQuoted else { return nil }
-    return candidate(in: sentence - 1, gender, depth: depth - 1)
+    guard found.isEmpty, sentence > 0, depth > 0, !isQuoted,
+      !hasRival(gender, in: sentence, max(0, index - 100)..<index)
+    else { return nil }
+    let before = candidate(in: sentence - 1, gender, depth: depth - 1)
+    if gender == .it, let before, !isBody(before, for: index, in: sentence) { return nil }
+    if gender == .they, let before, !isGroup(before, for: index, in: sentence) { return nil }
+    return before
+  }
+
+  /// True when a noun before the pronoun that is no subject could be meant as well.
+  private func hasRival(_ gender: Gender, in sentence: Int, _ words: Range<Int>, except own: Int? = nil) -> Bool {
+    let tree = trees[sentence]
+    return words.contains { other in
+      guard other != own, tree[other].tag == .noun || tree[other].tag == .properNoun else { return false }
+      if [.compound, .flat, .nmodDescription].contains(tree[other].relation)
+        || PersonWords.times.contains(tree.lemmas[other])
+      {
+        return false
+      }
+      return people.noun(at: other, in: sentence)?.gender.fits(gender) ?? false
+    }
+  }
+
+  /// True for a name that may or may not be a person's.
+  private func isUnknown(_ index: Int, _ gender: Gender, in sentence: Int) -> Bool {
+    guard gender == .he || gender == .she else { return false }
+    guard trees[sentence][index].tag == .properNoun else { return false }
+    return people.noun(at: index, in: sentence).map { $0.gender == .name } ?? true
+  }
+
+  /// True when "they" of the next sentence, who say or decide something, can be what was found: people or bodies.
+  private func isGroup(_ found: Candidate, for index: Int, in sentence: Int) -> Bool {
+    guard let verb = trees[sentence].head(of: index), HeadlineWords.agentive.contains(trees[sentence].lemmas[verb])
+    else {
+      return true
+    }
+    let noun = trees[found.sentence].lemmas[found.index]
+    return PersonWords.kind(noun) != nil || PersonWords.bodyNouns.contains(noun)
+      || trees[found.sentence][found.index].tag == .properNoun
+  }
+
+  /// True when "it" of the next sentence can only be what was found: a body that says or decides something, or the one
+  /// thing named.
+  private func isBody(_ found: Candidate, for index: Int, in sentence: Int) -> Bool {
+    let tree = trees[found.sentence]
+    if let verb = trees[sentence].head(of: index), HeadlineWords.agentive.contains(trees[sentence].lemmas[verb]) {
+      let noun = tree.lemmas[found.index]
+      return PersonWords.bodyNouns.contains(noun)
+        || tree[found.index].tag == .properNoun
+          && PersonWords.bodies.contains(String(found.name.split(separator: " ").last ?? ""))
+    }
+    return !hasRival(.it, in: found.sentence, tree.indices, except: found.index)
   }
 
   /// The one subject of a sentence that fits.
@@ -75,6 +126,7 @@ struct Antecedents: Sendable {
     let quotes = QuotePairs(tree, tree.indices)
     var found: Set<Candidate> = []
     for index in tree.indices where isSubject(index, tree) && quotes.pair(at: index) == nil {
+      if isUnknown(index, gender, in: sentence) { return nil }
       if let candidate = candidate(at: index, in: sentence, gender, depth: depth) { found.insert(candidate) }
     }
     return single(found)

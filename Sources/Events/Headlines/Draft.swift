@@ -11,8 +11,6 @@ struct Draft {
     var prefix = ""
     /// The words, by their index.
     var words: Range<Int>
-    /// The first word began the sentence and does so no more.
-    var isLowered = false
   }
 
   /// How many words on either side of the trigger are looked at.
@@ -45,10 +43,10 @@ struct Draft {
   }
 
   /// Puts a run of words at the end.
-  mutating func add(_ words: Range<Int>, prefix: String = "", isLowered: Bool = false) {
+  mutating func add(_ words: Range<Int>, prefix: String = "") {
     let words = words.clamped(to: window)
     guard !words.isEmpty else { return }
-    pieces.append(Piece(prefix: prefix, words: words, isLowered: isLowered))
+    pieces.append(Piece(prefix: prefix, words: words))
     length += prefix.unicodeScalars.count
     for index in words {
       piece[index] = pieces.count - 1
@@ -86,7 +84,13 @@ struct Draft {
     let commaBefore = before.map(isSeparator) ?? false
     let commaAfter = after.map(isSeparator) ?? false
     if let before, commaBefore, commaAfter || governor < first || after == nil { remove(before) }
-    if let after, commaAfter, commaBefore || governor > last || before == nil { remove(after) }
+    if let after, commaAfter, commaBefore && !opensClause(after) || governor > last || before == nil { remove(after) }
+  }
+
+  /// True for the comma before a participle or "who" that tells of what stands before it.
+  private func opensClause(_ comma: Int) -> Bool {
+    guard let next = neighbour(of: comma, by: 1) else { return false }
+    return [.vbn, .vbg, .wdt, .wp].contains(tree[next].xpos)
   }
 
   /// The next word that stands, in the same piece.

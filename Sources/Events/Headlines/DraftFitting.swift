@@ -46,7 +46,7 @@ extension Draft {
     guard let head = tree.head(of: index) else { return nil }
     switch tree[index].relation {
     case .advcl, .advclRelative: return worth(ofClause: index)
-    case .appos: return isSetOff(index) ? 3 : nil
+    case .appos: return isSetOff(index) ? 4 : nil
     case .aclRelative: return 5
     case .acl: return tree[index].xpos == .vb ? 6 : 5
     case .advmod: return HeadlineWords.weighty.contains(tree.lemmas[index]) || spans[index].count > 2 ? nil : 4
@@ -62,6 +62,7 @@ extension Draft {
     let marks = tree.children(of: index).filter { tree[$0].relation == .mark && $0 < index }
     if marks.contains(where: { ["if", "unless"].contains(tree.lemmas[$0]) }) { return nil }
     if marks.contains(where: { tree.lemmas[$0] == "to" }), !isSetOff(index) { return 5 }
+    if tree[index].xpos == .vbg, !marks.isEmpty, !isSetOff(index) { return 7 }
     return isSetOff(index) ? 1 : 2
   }
 
@@ -131,13 +132,13 @@ extension Draft {
   private func isDangling(_ index: Int) -> Bool {
     isMark(index) || HeadlineWords.dangling.contains(tree.lemmas[index]) && tree[index].relation != .compoundParticle
       || tree[index].tag == .determiner || tree[index].tag == .coordinatingConjunction
-      || tree[index].xpos == .prpPossessive
+      || tree[index].xpos == .prpPossessive || tree[index].tag == .adposition && tree[index].xpos != .rp
   }
 
   /// Takes off the end what was left there by what was struck behind it.
   private mutating func trimEnd() {
     while let last = printedWords().last?.index, last + 1 < tree.count, !keeps[last + 1], isDangling(last),
-      !path.contains(last), tree[last].tag != .pronoun
+      !path.contains(last), tree[last].tag != .pronoun || tree[last].xpos == .prpPossessive
     {
       remove(last)
     }

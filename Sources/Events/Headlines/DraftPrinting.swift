@@ -36,7 +36,7 @@ extension Draft {
       if !line.isEmpty, opens || hasSpace(before: word.index, after: before) { line += " " }
       if opens { line += "\"" }
       let form = substitutes[word.index] ?? tree.forms[word.index]
-      line += begins && pieces[word.piece].isLowered ? lowered(form, word.index) : form
+      line += begins && place > 0 && !opens && isFirst(word.index) ? lowered(form, word.index) : form
       if closes { line += "\"" }
     }
     if let first = words.first, let quote = quotes.pair(at: first.index),
@@ -58,12 +58,24 @@ extension Draft {
     return !["(", "[", "$", "#", "£", "€"].contains(tree.forms[previous])
   }
 
+  /// True for the word that begins the sentence.
+  private func isFirst(_ index: Int) -> Bool { (0..<index).allSatisfy { isMark($0) || tree[$0].tag == .symbol } }
+
   /// The first word of a sentence as it is written inside one.
   private func lowered(_ form: String, _ index: Int) -> String {
-    guard tree[index].tag != .properNoun, form != "I", let first = form.unicodeScalars.first,
+    let next = index + 1 < tree.count ? tree.forms[index + 1].unicodeScalars.first : nil
+    guard tree[index].tag != .properNoun, form != "I", !isCapitalWord(index),
+      !(next?.properties.isUppercase ?? false) || ![.adjective, .noun].contains(tree[index].tag),
+      let first = form.unicodeScalars.first,
       form.unicodeScalars.dropFirst().allSatisfy({ $0.properties.isLowercase || !$0.properties.isAlphabetic })
     else { return form }
     return first.properties.lowercaseMapping + String(form.unicodeScalars.dropFirst())
+  }
+
+  /// True for an adjective or noun that is written with a capital anywhere: "Cuban".
+  private func isCapitalWord(_ index: Int) -> Bool {
+    guard tree[index].tag == .adjective || tree[index].tag == .noun else { return false }
+    return SyntaxModel.english.isCapitalWord(tree.forms[index])
   }
 
   private func capitalized(_ line: String) -> String {

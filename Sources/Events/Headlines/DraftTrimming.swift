@@ -2,10 +2,11 @@ import Syntax
 
 extension Draft {
   /// Strikes out what no headline keeps: asides, openings, other sentences' clauses.
-  mutating func trim(top: Int) {
+  mutating func trim(top: Int, content: Int? = nil) {
     strikeBrackets()
     strikeDashes()
     strikeOpening(of: top)
+    if let content { strikeOpening(of: content) }
     for piece in pieces {
       for index in piece.words where keeps[index] && index != top && !path.contains(index) && isAside(index, top: top) {
         strikePhrase(index)
@@ -21,7 +22,7 @@ extension Draft {
       switch tree.forms[index] {
       case "(", "-LRB-", "<": opening = opening ?? index
       case ")", "-RRB-", ">":
-        if let open = opening, !(open...index).contains(where: path.contains) {
+        if let open = opening, !(open...index).contains(where: path.contains), quotes.pair(at: open) == nil {
           for word in open...index { remove(word) }
         }
         opening = nil
@@ -47,7 +48,11 @@ extension Draft {
   private mutating func strikeOpening(of top: Int) {
     for child in tree.children(of: top) where child < top && keeps[child] {
       switch tree[child].relation {
-      case .cc, .mark: if tree.lemmas[child] != "to" { strikePhrase(child) }
+      case .cc: strikePhrase(child)
+      case .mark:
+        guard tree.lemmas[child] != "to" else { break }
+        let start = spans[top].lowerBound
+        if child - start < 4, !(start..<child).contains(where: path.contains) { strike(start..<child + 1) }
       case .discourse, .vocative: strikePhrase(child)
       case .advmod:
         let isFirst = spans[child].lowerBound == spans[top].lowerBound

@@ -9,6 +9,15 @@ enum HeadlineWords {
     "vow", "warn", "write",
   ]
 
+  /// Verbs whose subject says or decides something.
+  static let agentive: Set<String> = saying.union([
+    "agree", "aim", "appeal", "appoint", "approve", "ask", "call", "cancel", "decide", "decline", "demand", "deny",
+    "expect",
+    "hire", "hope", "intend", "launch", "offer", "order", "own", "pay", "plan", "propose", "raise", "refuse", "reject",
+    "request", "rule", "seek", "sell", "sign", "sue", "urge", "vote", "want", "withdraw", "acquire", "buy", "earn",
+    "employ",
+  ])
+
   /// Verbs whose content is told as fact by the one who speaks: it can stand without them.
   static let plainSaying: Set<String> = [
     "acknowledge", "add", "admit", "announce", "confirm", "declare", "disclose", "discover", "explain", "find", "hear",

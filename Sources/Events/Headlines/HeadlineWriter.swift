@@ -33,14 +33,14 @@ struct HeadlineWriter: Sendable {
   func headline(sentence: Int, trigger: Int, timexes: [Range<Int>]) -> String {
     guard trees.indices.contains(sentence), trees[sentence].indices.contains(trigger) else { return "" }
     let tree = trees[sentence]
-    var finder = TellingFinder(tree: tree, spans: spans[sentence])
+    var finder = TellingFinder(tree: tree, spans: spans[sentence], timexes: timexes)
     let telling = finder.telling(of: trigger)
     var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
     draft.path = Set(finder.path)
     let top = draft.begin(telling, replaced: finder.replaced)
     draft.strikeTimes(timexes)
-    draft.trim(top: top)
-    name(in: &draft, top: top, sentence: sentence)
+    draft.trim(top: top, content: telling.content)
+    name(in: &draft, telling, top: top, sentence: sentence)
     attribute(&draft, telling, sentence: sentence)
     draft.fit(top: top, limit: Self.limit)
     return draft.printed()
@@ -48,9 +48,10 @@ struct HeadlineWriter: Sendable {
 
   /// Puts names in brackets for pronouns that are subjects or belong to one, each name once, and none that the headline
   /// has anyway.
-  private func name(in draft: inout Draft, top: Int, sentence: Int) {
+  private func name(in draft: inout Draft, _ telling: Telling, top: Int, sentence: Int) {
     var named: Set<String> = []
-    let subject = draft.tree.subject(of: top).map { draft.spans[$0] }
+    var subject = draft.tree.subject(of: top).map { draft.spans[$0] }
+    if case .phrase(let noun) = telling { subject = draft.spans[noun] }
     for piece in draft.pieces {
       for index in piece.words where draft.keeps[index] && draft.tree[index].tag == .pronoun {
         if draft.tree[index].relation == .nmodPossessive, !(subject?.contains(index) ?? false) { continue }
@@ -75,9 +76,12 @@ struct HeadlineWriter: Sendable {
       with.substitute(answer.name, for: speaker)
     } else {
       if let name, antecedents.isSame(speaker, name, in: sentence) { return }
-      with.add(draft.tree.plainPhrase(of: speaker, draft.spans), prefix: ",")
+      with.add(draft.tree.speakerPhrase(of: verb, speaker, draft.spans), prefix: ",")
     }
     with.add(draft.tree.verbGroup(of: verb))
+    if draft.tree.lemmas[verb] == "tell", let listener = draft.tree.child(of: verb, .iobj, .obj), listener > verb {
+      with.add(draft.tree.plainPhrase(of: listener, draft.spans))
+    }
     with.strikeAsides(top: top, limit: Self.limit)
     if with.length <= Self.limit || draft.speaksOfSpeaker() { draft = with }
   }
@@ -119,7 +123,7 @@ extension Draft {
     var start = phrase.lowerBound
     for child in tree.children(of: noun)
     where [.case, .cc, .mark, .punct].contains(tree[child].relation) && child < noun {
-      start = max(start, child + 1)
+      start = max(start, spans[child].upperBound)
     }
     return start..<phrase.upperBound
   }
@@ -127,10 +131,15 @@ extension Draft {
   private mutating func addRelative(_ verb: Int, noun: Int) {
     let phrase = antecedent(noun, before: spans[verb].lowerBound)
     guard let word = tree.relativeWord(of: verb) else { return addObject(verb, phrase) }
-    switch tree[word].relation {
-    case .nsubj, .nsubjPassive:
+    guard (spans[verb].lowerBound..<word).allSatisfy({ isMark($0) || tree[$0].tag == .adposition }) else {
       add(phrase)
-      add(word + 1..<spans[verb].upperBound)
+      return add(spans[verb])
+    }
+    switch tree[word].relation {
+    case .nsubj, .nsubjPassive, .mark:
+      add(phrase)
+      let isOpen = phrase.contains(where: isSeparator) && tree.child(of: noun, .appos) != nil
+      add(word + 1..<spans[verb].upperBound, prefix: isOpen ? "," : "")
     case .obj: addObject(verb, phrase, without: word)
     case .advmod where tree.subject(of: verb) != nil, .obl where tree.subject(of: verb) != nil:
       add(word + 1..<spans[verb].upperBound)
@@ -143,7 +152,7 @@ extension Draft {
   /// "The bridge that the council closed": "The council closed the bridge".
   private mutating func addObject(_ verb: Int, _ phrase: Range<Int>, without word: Int? = nil) {
     let all = spans[verb]
-    let start = min(word.map { $0 + 1 } ?? all.lowerBound, verb + 1)
+    let start = word.map { $0 + 1 } ?? all.lowerBound
     add(start..<verb + 1)
     add(phrase)
     add(verb + 1..<all.upperBound)
@@ -154,22 +163,28 @@ extension Draft {
     let all = spans[verb]
     let told = spans[content]
     let speaker = tree.subject(of: verb)
-    if let speaker { add(tree.plainPhrase(of: speaker, spans)) }
+    if let speaker { add(tree.speakerPhrase(of: verb, speaker, spans)) }
     let group = tree.verbGroup(of: verb)
     add(group)
     if tree[verb].head == content {
       let before = told.lowerBound..<all.lowerBound
-      let isQuoted = quotes.pair(at: before.first { !isMark($0) } ?? content) != nil
+      let isQuoted = isQuoted(before)
       for child in tree.children(of: verb) where child > verb && child != speaker { add(spans[child]) }
-      add(before, prefix: isQuoted ? ":" : "", isLowered: !isQuoted)
+      add(before, prefix: isQuoted ? ":" : "")
       add(all.upperBound..<told.upperBound)
     } else {
-      let isQuoted = quotes.pair(at: told.first { !isMark($0) } ?? content) != nil
+      let isQuoted = isQuoted(told)
       for child in tree.children(of: verb) where child > verb && child != speaker && child != content {
         add(spans[child])
       }
-      add(told, prefix: isQuoted ? ":" : "", isLowered: !isQuoted)
+      add(told, prefix: isQuoted ? ":" : "")
     }
+  }
+
+  /// True for words that begin with a quotation.
+  private func isQuoted(_ words: Range<Int>) -> Bool {
+    guard let first = words.first(where: { !isMark($0) && !quotes.isMark($0) }) else { return false }
+    return quotes.pair(at: first) != nil
   }
 
   /// True when what stands speaks of "I" or "we" within quotation marks: it needs its speaker.
@@ -203,6 +218,15 @@ extension SentenceTree {
       }
     }
     return phrase.lowerBound..<(end.map { spans[$0].lowerBound } ?? phrase.upperBound)
+  }
+
+  /// A speaker, whose name the parse may have broken in two before the verb.
+  func speakerPhrase(of verb: Int, _ speaker: Int, _ spans: PhraseSpans) -> Range<Int> {
+    let phrase = plainPhrase(of: speaker, spans)
+    guard let last = children(of: verb).last(where: { $0 < verb && self[$0].relation.isSubject }), last > speaker,
+      phrase.upperBound == spans[last].lowerBound
+    else { return phrase }
+    return phrase.lowerBound..<plainPhrase(of: last, spans).upperBound
   }
 
   /// A verb with its auxiliaries.

@@ -4,6 +4,8 @@ import Text
 /// Of what kind a noun is, and which pronouns stand for it.
 enum Gender: Hashable, Sendable {
   case he, she, person, it, they
+  /// A name of which nothing more is known.
+  case name
 
   /// The kind that a pronoun stands for; nil for pronouns that stand for no name.
   init?(pronoun lemma: String, form: String) {
@@ -19,7 +21,7 @@ enum Gender: Hashable, Sendable {
   /// True when a noun of this kind can be what a pronoun of the other stands for.
   func fits(_ pronoun: Gender) -> Bool {
     switch (self, pronoun) {
-    case (.person, .he), (.person, .she): true
+    case (.person, .he), (.person, .she), (.name, .it): true
     default: self == pronoun
     }
   }
@@ -55,7 +57,9 @@ struct People: Sendable {
       return
     }
     let tree = trees[sentence]
-    guard let gender = personGender(index, name, in: sentence) else { return }
+    guard let gender = personGender(index, name, in: sentence), !tree.forms[name.upperBound - 1].hasSuffix(".") else {
+      return
+    }
     let last = tree.forms[name.upperBound - 1]
     let words = name.filter { !PersonWords.honorifics.contains(tree.forms[$0]) }.map { tree.forms[$0] }
     let full = words.joined(separator: " ")
@@ -109,14 +113,16 @@ struct People: Sendable {
   /// The noun at a place as it is printed for a pronoun; nil when its kind is not known.
   func noun(at index: Int, in sentence: Int) -> Noun? {
     let tree = trees[sentence]
+    if let person = named(index, in: sentence) { return person }
     if tree[index].tag == .properNoun {
       let name = nameWords(at: index, in: sentence)
       let last = tree.forms[name.upperBound - 1]
       if let person = persons[last] { return person }
       if let gender = personGender(index, name, in: sentence) {
+        if PersonWords.titles[last] != nil { return plain(index, in: sentence, gender) }
         return Noun(name: name.map { tree.forms[$0] }.joined(separator: " "), key: last, gender: gender)
       }
-      return thing(index, in: sentence)
+      return body(index, name, in: sentence)
     }
     guard tree[index].tag == .noun else { return nil }
     if let appositive = tree.child(of: index, .appos, .flat), tree[appositive].tag == .properNoun,
@@ -132,9 +138,33 @@ struct People: Sendable {
     return thing(index, in: sentence)
   }
 
+  /// The person whose name ends the phrase: "Secretary of State Madeleine Albright".
+  private func named(_ index: Int, in sentence: Int) -> Noun? {
+    let tree = trees[sentence]
+    guard let last = tree.plainPhrase(of: index, spans[sentence]).last, tree[last].tag == .properNoun,
+      tree.child(of: index, .conj) == nil
+    else { return nil }
+    return persons[tree.forms[last]]
+  }
+
+  /// A name that is no person's by what is known: a firm, a place, a body, or a name alone.
+  private func body(_ index: Int, _ name: Range<Int>, in sentence: Int) -> Noun? {
+    let tree = trees[sentence]
+    let last = tree.forms[name.upperBound - 1]
+    let isBody =
+      PersonWords.bodies.contains(last) || last.allSatisfy(\.isUppercase)
+      || tree.child(of: index, .det) != nil
+    if isBody { return thing(index, in: sentence) }
+    return name.count == 1 || tree[name.lowerBound].tag != .properNoun ? plain(index, in: sentence, .name) : nil
+  }
+
   private func thing(_ index: Int, in sentence: Int) -> Noun? {
     let tree = trees[sentence]
-    if tree.child(of: index, .conj) != nil || tree[index].xpos == .nnps { return plain(index, in: sentence, .they) }
+    if tree.child(of: index, .conj) != nil
+      || tree[index].xpos == .nnps && !PersonWords.bodies.contains(tree.forms[index])
+    {
+      return plain(index, in: sentence, .they)
+    }
     return plain(index, in: sentence, .it)
   }
 
@@ -142,6 +172,10 @@ struct People: Sendable {
     let tree = trees[sentence]
     let phrase = tree.plainPhrase(of: index, spans[sentence])
     guard phrase.count < 9, !phrase.contains(where: { tree[$0].tag == .pronoun || tree[$0].xpos == .prpPossessive })
+    else {
+      return nil
+    }
+    guard let first = phrase.first, ![.punctuation, .adposition, .subordinatingConjunction].contains(tree[first].tag)
     else {
       return nil
     }

@@ -44,6 +44,45 @@ enum PersonWords {
     Stephanie Susan Susana Teresa Theresa Valerie Vera Victoria Virginia Wendy Yvonne Ivanka Carly Huma Elian Marisleysis
     """
 
+  /// Last words of the names of firms and bodies.
+  static let bodies: Set<String> = [
+    "Inc", "Inc.", "Corp", "Corp.", "Co", "Co.", "Ltd", "Ltd.", "PLC", "Plc", "plc", "AG", "SA", "NV", "Bank", "Group",
+    "Company", "Corporation", "Association", "Union", "Party", "University", "Council", "Committee", "Commission",
+    "Court",
+    "Congress", "Senate", "House", "Ministry", "Department", "Agency", "Board", "Institute", "Fund", "Bureau",
+    "Authority",
+    "Exchange", "Airlines", "Airways", "Industries", "Holdings", "Partners", "Systems", "Services", "Steel", "Oil",
+    "Gas",
+    "Times", "Post", "News", "Press", "Journal", "Bridge", "Korea", "Kingdom", "States", "Republic", "Netherlands",
+    "Philippines", "Organization",
+    "Organisation", "League", "Club", "Trust", "Society", "Center", "Centre", "Hospital", "School", "College", "Church",
+    "Nations", "Administration", "Service", "Office", "International", "Foundation", "Federation", "Alliance", "Army",
+    "Navy", "Police", "Government", "Parliament", "Assembly", "Cabinet", "Tribunal", "Museum", "Network",
+    "Laboratories",
+  ]
+
+  /// Nouns for bodies that say and decide.
+  static let bodyNouns: Set<String> = [
+    "company", "firm", "bank", "group", "government", "ministry", "agency", "court", "party", "union", "council",
+    "committee", "commission", "board", "department", "corporation", "association", "organization", "organisation",
+    "administration", "parliament", "congress", "senate", "cabinet", "army", "police", "newspaper", "paper", "magazine",
+    "airline", "bureau", "institute", "university", "school", "hospital", "club", "team", "league", "fund", "exchange",
+    "office", "authority", "campaign", "carmaker", "manufacturer", "retailer", "producer", "unit", "subsidiary",
+    "panel",
+    "tribunal", "jury", "alliance", "service", "network", "embassy", "utility", "lender", "insurer", "maker", "inquiry",
+  ]
+
+  /// Words of time, which no pronoun stands for.
+  static let times: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+    "april",
+    "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.",
+    "oct.", "nov.", "dec.", "day", "week", "month", "year", "quarter", "morning", "afternoon", "evening", "night",
+    "time",
+    "spring", "summer", "autumn", "fall", "winter", "end", "beginning", "weekend", "decade", "century", "today",
+    "yesterday", "statement", "interview", "addition", "report", "letter", "speech",
+  ]
+
   /// What a noun says of the person it names; nil when it names none.
   static func kind(_ lemma: String) -> Gender? {
     if men2.contains(lemma) || lemma.hasSuffix("sman") { return lemma == "chairman" ? .person : .he }

@@ -34,10 +34,18 @@ struct QuotePairs: Sendable {
   private static func kind(_ tree: SentenceTree, _ index: Int) -> Kind {
     switch tree.forms[index] {
     case "``", "“", "„", "«": .opens
-    case "''", "”", "»": .closes
-    case "\"": .either
+    case "”", "»": .closes
+    case "''", "\"": side(tree, index)
     default: .none
     }
+  }
+
+  /// Which way a straight mark looks, by the space around it.
+  private static func side(_ tree: SentenceTree, _ index: Int) -> Kind {
+    let joinsBefore = index > 0 && tree[index - 1].extent.end == tree[index].extent.start
+    let joinsAfter = index + 1 < tree.count && tree[index].extent.end == tree[index + 1].extent.start
+    if joinsBefore { return joinsAfter && index + 1 < tree.count - 1 ? .either : .closes }
+    return joinsAfter ? .opens : .either
   }
 
   /// True for a double quotation mark.

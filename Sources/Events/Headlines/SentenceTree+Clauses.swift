@@ -72,7 +72,10 @@ extension SentenceTree {
     children(of: index).first { child in
       switch self[child].xpos {
       case .wp, .wdt, .wrb, .wpPossessive: true
-      default: self[child].relation != .mark && lemmas[child] == "that" && self[child].tag == .pronoun
+      default:
+        lemmas[child] == "that" && child < index
+          && (self[child].relation != .mark && self[child].tag == .pronoun
+            || self[child].relation == .mark && subject(of: index) == nil)
       }
     }
   }

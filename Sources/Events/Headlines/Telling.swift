@@ -12,6 +12,11 @@ enum Telling: Hashable {
   case participle(Int, noun: Int)
   /// By speaker, verb and what was said, where the sentence has what was said first.
   case saying(Int, content: Int)
+
+  /// What is said.
+  var content: Int? {
+    if case .saying(_, let content) = self { content } else { nil }
+  }
 }
 
 /// Finds how an event is told, from its trigger up.
@@ -22,10 +27,13 @@ struct TellingFinder {
   private(set) var path: [Int] = []
   /// Verbs that give way to the one coordinated with them: "met" in "met and signed", told for "signed".
   private(set) var replaced: [(verb: Int, by: Int)] = []
+  /// The time expressions.
+  private let timexes: [Range<Int>]
 
-  init(tree: SentenceTree, spans: PhraseSpans) {
+  init(tree: SentenceTree, spans: PhraseSpans, timexes: [Range<Int>]) {
     self.tree = tree
     self.spans = spans
+    self.timexes = timexes
   }
 
   /// How the event that `trigger` names is told.
@@ -46,13 +54,18 @@ struct TellingFinder {
   private mutating func clause(from start: Int) -> Telling {
     var top = start
     while let head = tree.head(of: top) {
+      if let noun = relativeNoun(of: top) { return .relative(top, noun: noun) }
       switch tree[top].relation {
       case .ccomp:
-        if tree.isPlainSaying(head), !tree.isQuestion(top) { return .clause(top) }
+        if tree.isPlainSaying(head), !tree.isQuestion(top), tree.isFinite(top), tree.subject(of: top) != nil {
+          return .clause(top)
+        }
       case .advcl, .advclRelative:
         if tree.standsAlone(top) { return .clause(top) }
       case .aclRelative:
-        if tree.child(of: top, .mark) == nil { return .relative(top, noun: head) }
+        if tree.child(of: top, .mark) == nil || tree.relativeWord(of: top) != nil, !isComplement(top) {
+          return .relative(top, noun: head)
+        }
       case .acl:
         if head < top, tree[head].tag == .noun || tree[head].tag == .properNoun,
           [.vbn, .vbd, .vbg].contains(tree[top].xpos), tree.child(of: top, .mark) == nil
@@ -65,15 +78,84 @@ struct TellingFinder {
         }
         if tree.subject(of: top) != nil { return .clause(top) }
       case .conj:
+        if let noun = interrupted(top) { return .relative(top, noun: noun) }
         if tree.subject(of: top) != nil { return .clause(top) }
-        if tree.isPredicate(head) { replaced.append((head, top)) }
+        if tree.isPredicate(head), hasSubject(head) { replaced.append((head, top)) }
       default: break
       }
       top = head
       path.append(top)
-      if !tree.isPredicate(top), tree[top].head >= 0 { return nominal(from: top) }
+      if !tree.isPredicate(top), tree[top].head >= 0 {
+        if isInfinitive(path[path.count - 2]), let clause = governing(top) { return clause }
+        return nominal(from: top)
+      }
     }
     return whole(top)
+  }
+
+  /// True when a verb or the one that it is coordinated with has a subject.
+  private func hasSubject(_ verb: Int) -> Bool {
+    var current = verb
+    while tree.subject(of: current) == nil {
+      guard let head = tree.head(of: current), [.conj, .xcomp].contains(tree[current].relation) else { return false }
+      current = head
+    }
+    return true
+  }
+
+  private func isInfinitive(_ index: Int) -> Bool {
+    tree[index].relation == .acl && tree[index].xpos == .vb
+  }
+
+  /// The clause in which a noun stands.
+  private mutating func governing(_ noun: Int) -> Telling? {
+    var above: [Int] = []
+    var top = noun
+    while !tree.isPredicate(top) {
+      guard let head = tree.head(of: top) else { return nil }
+      above.append(head)
+      top = head
+    }
+    path += above
+    return clause(from: top)
+  }
+
+  /// The noun with an apposition before a verb that the parse has joined to another without a conjunction: "Operation
+  /// Rescue, an anti-abortion group, started".
+  private func interrupted(_ verb: Int) -> Int? {
+    guard tree[verb].xpos.isFinite, tree.subject(of: verb) == nil, verb > 3, tree.forms[verb - 1] == ",",
+      tree.child(of: verb, .cc) == nil
+    else { return nil }
+    var noun = verb - 2
+    while let head = tree.head(of: noun), head < noun, !tree.isPredicate(head) {
+      if tree[noun].relation == .appos { return head }
+      noun = head
+    }
+    return nil
+  }
+
+  /// The noun before "who" or "which", where that is the subject of a clause that the parse has put elsewhere.
+  private func relativeNoun(of verb: Int) -> Int? {
+    guard tree[verb].relation != .aclRelative, let subject = tree.child(of: verb, .nsubj, .nsubjPassive),
+      tree[subject].xpos == .wdt || tree[subject].xpos == .wp, ["who", "which"].contains(tree.lemmas[subject])
+    else { return nil }
+    var noun = subject - 1
+    if noun > 0, [",", "--", "_", "—", "–"].contains(tree.forms[noun]) { noun -= 1 }
+    guard noun >= 0, tree[noun].tag == .noun || tree[noun].tag == .properNoun else { return nil }
+    while let head = tree.head(of: noun), head < subject, [.flat, .compound].contains(tree[noun].relation) {
+      noun = head
+    }
+    return noun
+  }
+
+  /// True for "reports that Moulinex made a loss": a clause that says what a noun is about, and lacks nothing.
+  private func isComplement(_ verb: Int) -> Bool {
+    guard
+      tree.subject(of: verb).map({ tree[$0].xpos != .wdt && tree[$0].xpos != .wp && tree.lemmas[$0] != "that" })
+        ?? false
+    else { return false }
+    guard let word = tree.relativeWord(of: verb) else { return tree.child(of: verb, .obj, .ccomp) != nil }
+    return tree.lemmas[word] == "that" && tree.children(of: verb, .obj).contains { $0 != word }
   }
 
   /// The clause of a word on which no other depends.
@@ -109,6 +191,8 @@ struct TellingFinder {
     return isTold ? clause(from: top) : phrase(noun, below)
   }
 
+  private static let tellingRelations: Set<Relation> = [.nmod, .amod, .compound, .acl, .aclRelative, .flat]
+
   private mutating func phrase(_ noun: Int, _ below: [Int]) -> Telling {
     path = below
     return .phrase(noun)
@@ -117,10 +201,8 @@ struct TellingFinder {
   /// True when a noun says what it is about without the clause around it.
   private func isRich(_ noun: Int) -> Bool {
     tree.children(of: noun).contains { child in
-      switch tree[child].relation {
-      case .nmod, .amod, .compound, .acl, .aclRelative, .flat: tree[child].tag != .numeral
-      default: false
-      }
+      if timexes.contains(where: { $0.contains(child) }) { return false }
+      return Self.tellingRelations.contains(tree[child].relation) && tree[child].tag != .numeral
     }
   }
 }

@@ -73,6 +73,6 @@ struct Merger {
 
   private func days(of report: Int) -> Int {
     let span = comparison.reports[report].span
-    return span.length
+    return span.last - span.first
   }
 }

@@ -1,0 +1,93 @@
+import Syntax
+
+/// A part of a sentence that can be parsed by itself, and the rest without it.
+struct SentenceCut: Hashable {
+  enum Kind: Hashable {
+    /// Who said it; the word is the verb.
+    case attribution(verb: Int, isLast: Bool)
+    /// What is said beside a noun, which is the word.
+    case aside(Int)
+    /// What the sentence begins with.
+    case opening
+    /// What stands in brackets.
+    case brackets
+  }
+
+  let kind: Kind
+  /// The words that are cut out, by their index, with the marks around them.
+  let words: Range<Int>
+}
+
+/// Finds what may be cut out of a sentence that the parser has misread.
+enum SentenceCuts {
+  /// The cuts, in the order in which they are tried.
+  static func all(_ tree: SentenceTree) -> [SentenceCut] {
+    var cuts: [SentenceCut] = []
+    if let brackets = brackets(tree) { cuts.append(brackets) }
+    if let found = Attribution(tree), !found.isRead(in: tree) {
+      cuts.append(SentenceCut(kind: .attribution(verb: found.verb, isLast: found.isLast), words: found.words))
+    }
+    if let opening = opening(tree) { cuts.append(opening) }
+    return cuts + asides(tree)
+  }
+
+  /// The first words in brackets: "(CAECL)", "<IBM.N>".
+  private static func brackets(_ tree: SentenceTree) -> SentenceCut? {
+    guard let open = tree.indices.dropFirst().first(where: { ["(", "<", "["].contains(tree.forms[$0]) }),
+      let close = (open + 1..<min(tree.count, open + 20)).first(where: { [")", ">", "]"].contains(tree.forms[$0]) }),
+      close + 1 < tree.count
+    else { return nil }
+    return SentenceCut(kind: .brackets, words: open..<close + 1)
+  }
+
+  /// "Last week, …", "At a meeting in Paris, …".
+  private static func opening(_ tree: SentenceTree) -> SentenceCut? {
+    guard let comma = tree.indices.prefix(20).first(where: { tree.forms[$0] == "," }), comma > 0,
+      comma + 3 < tree.count,
+      tree[0].tag == .adposition || openers.contains(tree.forms[0].lowercased()) || tree[0].xpos == .vbg,
+      !(0..<comma).contains(where: { tree[$0].xpos.isFinite })
+    else { return nil }
+    return SentenceCut(kind: .opening, words: 0..<comma + 1)
+  }
+
+  private static let openers: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
+    "last",
+    "late", "early", "earlier", "later", "this", "that", "next", "two", "three", "four",
+  ]
+
+  /// What stands between two commas or dashes, the second before a finite verb: relative clauses, appositions, "in a
+  /// letter to shareholders".
+  private static func asides(_ tree: SentenceTree) -> [SentenceCut] {
+    var cuts: [SentenceCut] = []
+    var index = 1
+    while index < tree.count - 4, cuts.count < 3 {
+      if isMark(tree, index), isNoun(tree, index - 1), let end = end(tree, of: index) {
+        cuts.append(SentenceCut(kind: .aside(index - 1), words: index..<end + 1))
+        index = end
+      }
+      index += 1
+    }
+    return cuts
+  }
+
+  private static func isNoun(_ tree: SentenceTree, _ index: Int) -> Bool {
+    tree[index].tag == .noun || tree[index].tag == .properNoun || tree[index].tag == .numeral
+      || tree.forms[index] == ")"
+  }
+
+  private static func isMark(_ tree: SentenceTree, _ index: Int) -> Bool {
+    [",", "--", "_", "—", "–"].contains(tree.forms[index])
+  }
+
+  private static func end(_ tree: SentenceTree, of start: Int) -> Int? {
+    let isRelative = ["who", "which", "whose", "where", "whom"].contains(tree.lemmas[start + 1])
+    for index in start + 2..<min(tree.count - 1, start + 45) where tree.forms[index] == tree.forms[start] {
+      var next = index + 1
+      while next < tree.count, tree[next].xpos == .rb { next += 1 }
+      guard next < tree.count, tree[next].xpos.isFinite || tree[next].xpos == .vbn else { continue }
+      if isRelative || !(start..<index).contains(where: { tree[$0].xpos.isFinite }) { return index }
+    }
+    return nil
+  }
+}

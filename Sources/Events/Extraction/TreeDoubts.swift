@@ -1,0 +1,76 @@
+import Syntax
+
+/// What in a tree no English sentence has: the signs by which a misread sentence is known.
+enum TreeDoubts {
+  /// How many such signs a tree has; 0 for one that may be believed.
+  static func count(_ tree: SentenceTree) -> Int {
+    var doubts = 0
+    var hasFinite = false
+    for index in tree.indices {
+      let word = tree[index]
+      if word.xpos.isFinite { hasFinite = true }
+      guard word.tag == .verb || word.tag == .auxiliary && word.relation != .aux || isPredicate(tree, index) else {
+        continue
+      }
+      doubts += doubtsAbout(tree, index)
+    }
+    if let root = tree.sentence.root { doubts += doubtsAbout(tree, root: root, hasFinite) }
+    if let attribution = Attribution(tree), !attribution.isRead(in: tree) { doubts += 1 }
+    return doubts
+  }
+
+  private static func doubtsAbout(_ tree: SentenceTree, root: Int, _ hasFinite: Bool) -> Int {
+    guard tree.isPredicate(root) else { return hasFinite ? 2 : tree.count > 6 ? 1 : 0 }
+    let isBare = tree[root].xpos == .vbg && tree.child(of: root, .aux, .auxPassive, .cop) == nil
+    let isSubordinate = tree.children(of: root).contains { child in
+      child < root && (tree[child].relation == .mark || tree[child].xpos == .wrb) && tree.subject(of: root) != nil
+    }
+    return (isBare ? 1 : 0) + (isSubordinate && tree.forms[tree.count - 1] != "?" ? 1 : 0)
+  }
+
+  private static func isPredicate(_ tree: SentenceTree, _ index: Int) -> Bool {
+    tree.child(of: index, .cop) != nil
+  }
+
+  private static func doubtsAbout(_ tree: SentenceTree, _ index: Int) -> Int {
+    let word = tree[index]
+    if [.cop, .auxPassive, .aux, .fixed, .compound, .amod].contains(word.relation) { return 0 }
+    let subjects = tree.children(of: index).filter { tree[$0].relation == .nsubj || tree[$0].relation == .nsubjPassive }
+    var doubts = subjects.count > 1 ? 1 : 0
+    if word.xpos == .vbn, word.relation == .acl, tree.child(of: index, .obj) != nil { doubts += 1 }
+    if let subject = subjects.first, isRelative(tree, subject), !isRelativeClause(tree, index) { doubts += 1 }
+    if let subject = subjects.first, TimexLeads.openers.contains(tree.lemmas[subject]) || isDay(tree, subject),
+      tree.child(of: subject, .appos, .conj) != nil
+    {
+      doubts += 1
+    }
+    guard subjects.isEmpty, tree.isFinite(index), tree.subject(of: index) == nil else { return doubts }
+    if word.relation == .conj, !isInterrupted(tree, index) { return doubts }
+    return doubts + 1
+  }
+
+  private static func isDay(_ tree: SentenceTree, _ index: Int) -> Bool {
+    tree[index].tag == .properNoun && PersonWords.times.contains(tree.lemmas[index])
+  }
+
+  private static func isRelativeClause(_ tree: SentenceTree, _ index: Int) -> Bool {
+    switch tree[index].relation {
+    case .aclRelative, .advclRelative, .ccomp, .csubj, .root: return true
+    case .conj: return tree.head(of: index).map { tree[$0].relation == .aclRelative } ?? false
+    default: return false
+    }
+  }
+
+  private static func isRelative(_ tree: SentenceTree, _ index: Int) -> Bool {
+    (tree[index].xpos == .wdt || tree[index].xpos == .wp) && ["who", "which"].contains(tree.lemmas[index])
+  }
+
+  /// True for a finite verb behind a comma, joined to another by nothing.
+  private static func isInterrupted(_ tree: SentenceTree, _ index: Int) -> Bool {
+    guard index > 0, tree.forms[index - 1] == ",", tree.child(of: index, .cc) == nil, let head = tree.head(of: index)
+    else {
+      return false
+    }
+    return !tree.children(of: head, .conj).contains { $0 > index && tree.child(of: $0, .cc) != nil }
+  }
+}

@@ -1,0 +1,61 @@
+import Syntax
+import Text
+
+/// A tree put together from the trees of parts of a sentence.
+struct TreeJoin {
+  private let extent: Extent
+  private(set) var words: [Word]
+
+  /// Begins with the words of a tree, whatever depends on what there.
+  init(_ tree: SentenceTree) {
+    extent = tree.sentence.extent
+    words = tree.sentence.words
+  }
+
+  /// Puts the tree of a part in its place; gives the part's root.
+  mutating func place(_ part: SentenceTree, at places: [Int]) -> Int? {
+    for (word, place) in zip(part.sentence.words, places) {
+      let head = word.head < 0 ? -1 : places[word.head]
+      words[place] = Word(extent: word.extent, tag: word.tag, xpos: word.xpos, head: head, relation: word.relation)
+    }
+    return part.sentence.root.map { places[$0] }
+  }
+
+  /// Makes a word depend on another.
+  mutating func hang(_ index: Int, on head: Int, as relation: Relation) {
+    let word = words[index]
+    words[index] = Word(extent: word.extent, tag: word.tag, xpos: word.xpos, head: head, relation: relation)
+  }
+
+  /// True for the head of a clause with a finite verb.
+  func isFinite(_ index: Int) -> Bool {
+    words[index].xpos.isFinite
+      || words.contains { $0.head == index && $0.xpos.isFinite && ($0.tag == .auxiliary || $0.relation == .cop) }
+  }
+
+  /// The word that heads the name in which the word at `index` stands.
+  func name(at index: Int) -> Int {
+    var top = index
+    while words[top].head >= 0, words[top].head < index, [.flat, .compound].contains(words[top].relation) {
+      top = words[top].head
+    }
+    return top
+  }
+
+  /// True when a verb of saying has a speaker; a noun before it that the parse has taken for something else becomes it.
+  mutating func findSubject(of verb: Int) -> Bool {
+    let dependents = words.indices.filter { words[$0].head == verb }
+    if dependents.contains(where: { words[$0].relation.isSubject }) { return true }
+    guard
+      let speaker = dependents.first(where: { [.noun, .properNoun, .pronoun].contains(words[$0].tag) && $0 < verb })
+    else { return false }
+    hang(speaker, on: verb, as: .nsubj)
+    return true
+  }
+
+  /// The tree; nil when it would not be one.
+  func tree(_ text: String, _ lemmatizer: Lemmatizer) -> SentenceTree? {
+    guard words.count(where: { $0.head < 0 }) == 1 else { return nil }
+    return SentenceTree(Sentence(extent: extent, words: words), in: text, lemmatizer)
+  }
+}
