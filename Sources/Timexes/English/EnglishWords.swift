@@ -127,6 +127,7 @@ enum EnglishWords {
     words.add("daytime", .partOfDay, 5)
     words.add("noon midday", .namedHour, 12 * 3600)
     words.add("midnight", .namedHour, 24 * 3600)
+    words.add("o h oh", .listed)  // "ten o'clock", "20h", "nineteen oh five"
     words.add("am a.m. a.m", .meridiem, 0)
     words.add("pm p.m. p.m", .meridiem, 12)
     let zones: [(String, Int)] = [

@@ -22,6 +22,8 @@ final class Grammar: Sendable {
       names[Int(entries[0]), default: []].append((entries, holiday))
     }
     holidayNames = names
+    // What may stand within a phrase has a class, so that a look at the second word lets it pass.
+    for word in order.and + order.of + order.fillers + order.unitAdjectives { lexicon.add(word, .listed) }
     rules = families.flatMap(\.rules)
     familyNames = families.flatMap { family in family.rules.map { _ in family.name } }
     let patterns = rules.map { rule in

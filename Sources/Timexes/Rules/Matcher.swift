@@ -23,8 +23,9 @@ struct Matcher {
   private var memory: [Int32] = []
   private var touched: [Int] = []
   private var values: [(end: Int, value: PhraseValue)] = []
-  /// The words taken on the way through the tree.
+  /// The words taken on the way through the tree; a date within an expression has its own way, from `base` on.
   private var path: [Step] = []
+  private var base = 0
   /// The captures of the candidates, one behind the other.
   private var captured: [Step] = []
   private var candidates: [Candidate] = []
@@ -44,6 +45,15 @@ struct Matcher {
     var end: Int
     /// How many slots around the expression its rule asked for.
     var context: Int
+    /// True when other rules may use it as a `date`.
+    var isDate: Bool
+    var rule: Int
+
+    /// True when it is to be tried before the other: it is longer, or asks for more, or its rule stands first.
+    func isBetter(than other: Candidate) -> Bool {
+      if end != other.end { return end > other.end }
+      return context != other.context ? context > other.context : rule < other.rule
+    }
   }
 
   init(grammar: Grammar, source: String) {
@@ -57,8 +67,14 @@ struct Matcher {
     var found: [Found] = []
     var pending: Found?
     var index = 0
-    while index < stretch.tokens.count {
-      var best = pending?.tokens.lowerBound == index ? pending : nil
+    let count = stretch.tokens.count
+    while index < count {
+      let isPending = pending != nil && pending?.tokens.lowerBound == index
+      guard isPending || canBegin(index) else {
+        index += 1
+        continue
+      }
+      var best = isPending ? pending : nil
       if canBegin(index) { look(at: index, &best, &pending) }
       if let best {
         found.append(best)
@@ -83,111 +99,106 @@ struct Matcher {
   /// True when some rule might begin with the token: a look at two tokens that spares most of the text.
   @inline(__always)
   private func canBegin(_ index: Int) -> Bool {
-    let token = stretch.tokens[index]
-    if token.classes.isEmpty { return false }
-    guard token.entry != 0 else { return !token.classes.isDisjoint(with: trie.nodes[0].mask) }
-    let seconds = trie.seconds[Int(token.entry)]
-    if seconds.rawValue == .max { return true }
-    return index + 1 < stretch.tokens.count && !seconds.isDisjoint(with: stretch.tokens[index + 1].classes)
+    let classes = stretch.tokens[index].classes
+    if classes.isEmpty { return false }
+    let next = index + 1 < stretch.tokens.count ? stretch.tokens[index + 1].classes : []
+    return trie.canBegin(entry: Int(stretch.tokens[index].entry), classes, next)
   }
 
   /// The best expression that begins at `index`, and the longest that a word at `index` points ahead to.
   private mutating func look(at index: Int, _ best: inout Found?, _ pending: inout Found?) {
-    collect(at: index, datesOnly: false)
-    var ahead = candidates.filter { $0.start > index }
-    if let found = longest(candidates.filter { $0.start == index }, above: best?.tokens.upperBound ?? 0) {
-      best = found
+    let roots = trie.roots(of: stretch.tokens[index])
+    for edge in roots.plain { follow(edge, at: index, datesOnly: false) }
+    if !roots.onDates.isEmpty {
+      // The date that longer expressions are built on is among what was found already.
+      if memory[dateCell(index)] == -2 { remember(longest(from: 0, above: 0) { $0.isDate }, at: index) }
+      for edge in roots.onDates { follow(edge, at: index, datesOnly: false) }
     }
-    if !ahead.isEmpty {
-      ahead.removeAll { $0.end <= pending?.tokens.upperBound ?? 0 }
-      if let found = longest(ahead, above: 0) { pending = found }
-    }
+    if let found = longest(from: 0, above: best?.tokens.upperBound ?? 0, { $0.start == index }) { best = found }
+    if let found = longest(from: 0, above: pending?.tokens.upperBound ?? 0, { $0.start > index }) { pending = found }
     candidates.removeAll(keepingCapacity: true)
     captured.removeAll(keepingCapacity: true)
   }
 
   /// The best date at `index`, for a rule that is built on dates.
   private mutating func date(at index: Int) -> Found? {
-    let (outer, base) = (path, captured.count)
-    let waiting = candidates
-    path.removeAll(keepingCapacity: true)
-    candidates.removeAll(keepingCapacity: true)
-    collect(at: index, datesOnly: true)
-    let found = longest(candidates, above: 0)
-    path = outer
-    candidates = waiting
-    captured.removeLast(captured.count - base)
+    let (outer, firstCandidate, firstCapture) = (base, candidates.count, captured.count)
+    base = path.count
+    for edge in trie.roots(of: stretch.tokens[index]).plain { follow(edge, at: index, datesOnly: true) }
+    let found = longest(from: firstCandidate, above: 0) { _ in true }
+    base = outer
+    candidates.removeLast(candidates.count - firstCandidate)
+    captured.removeLast(captured.count - firstCapture)
     return found
   }
 
-  /// The best candidate that reads as a date.
-  private func longest(_ candidates: [Candidate], above end: Int) -> Found? {
-    let inOrder =
-      candidates.count < 2
-      ? candidates
-      : candidates.sorted {
-        ($1.end, $1.context, trie.accepts[$0.accept].rule) < ($0.end, $0.context, trie.accepts[$1.accept].rule)
+  /// The best candidate of those that `isWanted`, from the `first` on, that ends beyond `end` and reads as a date.
+  private func longest(from first: Int, above end: Int, _ isWanted: (Candidate) -> Bool) -> Found? {
+    var tried: Candidate?
+    while true {
+      var best: Candidate?
+      for number in first..<candidates.count {
+        let candidate = candidates[number]
+        guard candidate.end > end, isWanted(candidate), tried?.isBetter(than: candidate) ?? true else { continue }
+        if best == nil || candidate.isBetter(than: best ?? candidate) { best = candidate }
       }
-    for candidate in inOrder where candidate.end > end {
-      let number = trie.accepts[candidate.accept].rule
-      let rule = stretch.grammar.rules[number]
-      let match = Match(
-        stretch: stretch, captures: captured[candidate.captures].map(capture), tokens: candidate.start..<candidate.end)
-      if let meaning = rule.read(match) {
-        return Found(
-          rule: number, tokens: candidate.start..<candidate.end, meaning: meaning, kind: rule.kind ?? meaning.kind)
-      }
-    }
-    return nil
-  }
-
-  /// Walks the tree from the token at `index` and collects every rule whose words stand there.
-  private mutating func collect(at index: Int, datesOnly: Bool) {
-    let entry = Int(stretch.tokens[index].entry)
-    for edge in entry == 0 ? trie.rootsOfOthers : trie.rootsByEntry[entry]
-    where !(datesOnly && trie.edges[edge].phrase == .date) {
-      follow(edge, at: index, datesOnly)
+      guard let best else { return nil }
+      if let found = read(best) { return found }
+      tried = best
     }
   }
 
-  private mutating func follow(_ number: Int, at index: Int, _ datesOnly: Bool) {
+  private func read(_ candidate: Candidate) -> Found? {
+    let rule = stretch.grammar.rules[candidate.rule]
+    let match = Match(
+      stretch: stretch, captures: captured[candidate.captures].map(capture), tokens: candidate.start..<candidate.end)
+    return rule.read(match).map {
+      Found(rule: candidate.rule, tokens: match.tokens, meaning: $0, kind: rule.kind ?? $0.kind)
+    }
+  }
+
+  /// Takes an edge whose slot the token at `index` can fill, and goes on behind it.
+  private mutating func follow(_ number: Int, at index: Int, datesOnly: Bool) {
     let edge = trie.edges[number]
-    let token = stretch.tokens[index]
-    if edge.isGlued && !token.isGlued { return }
+    let classes = stretch.tokens[index].classes
+    if edge.isGlued && !stretch.tokens[index].isGlued { return }
+    var step = Step(slot: edge.slot, lower: index, upper: index + 1, value: -1)
     if let phrase = edge.phrase {
-      guard !edge.classes.isDisjoint(with: token.classes), let value = value(of: phrase, at: index) else { return }
-      path.append(Step(slot: edge.slot, lower: index, upper: values[value].end, value: value))
+      guard !edge.classes.isDisjoint(with: classes), let value = value(of: phrase, at: index) else { return }
+      step.upper = values[value].end
+      step.value = value
     } else {
-      guard !edge.classes.isDisjoint(with: token.classes) || holds(edge.words, token) else { return }
-      path.append(Step(slot: edge.slot, lower: index, upper: index + 1, value: -1))
+      guard !edge.classes.isDisjoint(with: classes) || holds(edge.words, stretch.tokens[index].entry) else { return }
     }
-    enter(edge.child, datesOnly)
+    let node = trie.nodes[edge.child]
+    let goesOn = step.upper < stretch.tokens.count && !node.mask.isDisjoint(with: stretch.tokens[step.upper].classes)
+    if !goesOn && node.accepts.isEmpty { return }
+    path.append(step)
+    for accept in node.accepts { take(trie.accepts[accept], accept, datesOnly) }
+    if goesOn {
+      for edge in node.edges { follow(edge, at: step.upper, datesOnly: datesOnly) }
+    }
     path.removeLast()
   }
 
   @inline(__always)
-  private func holds(_ words: Range<Int>, _ token: Token) -> Bool {
-    guard token.entry != 0 else { return false }
-    return words.contains { trie.words[$0] == token.entry }
+  private func holds(_ words: Range<Int>, _ entry: UInt16) -> Bool {
+    guard entry != 0 else { return false }
+    for word in words where trie.words[word] == entry { return true }
+    return false
   }
 
-  private mutating func enter(_ number: Int, _ datesOnly: Bool) {
-    let node = trie.nodes[number]
-    for accept in node.accepts {
-      let rule = trie.accepts[accept]
-      if datesOnly && !rule.isDate { continue }
-      let start = path[rule.before].lower
-      let end = path[rule.before + rule.inside - 1].upper
-      candidates.append(
-        Candidate(
-          accept: accept, captures: captured.count..<captured.count + path.count, start: start, end: end,
-          context: path.count - rule.inside))
-      captured += path
-    }
-    guard let next = path.last?.upper, next < stretch.tokens.count,
-      !node.mask.isDisjoint(with: stretch.tokens[next].classes)
-    else { return }
-    for edge in node.edges { follow(edge, at: next, datesOnly) }
+  /// Notes that the path is a way through a rule.
+  private mutating func take(_ accept: Trie.Accept, _ number: Int, _ datesOnly: Bool) {
+    if datesOnly && !accept.isDate { return }
+    let first = base + accept.before
+    let count = path.count - base
+    candidates.append(
+      Candidate(
+        accept: number, captures: captured.count..<captured.count + count, start: path[first].lower,
+        end: path[first + accept.inside - 1].upper, context: count - accept.inside, isDate: accept.isDate,
+        rule: accept.rule))
+    for step in base..<path.count { captured.append(path[step]) }
   }
 
   /// The phrase at `index`, as an index into what was read; nil when there is none.
@@ -202,6 +213,16 @@ struct Matcher {
       }
     }
     return memory[cell] >= 0 ? Int(memory[cell]) : nil
+  }
+
+  private func dateCell(_ index: Int) -> Int { index * Phrase.allCases.count + Phrase.date.number }
+
+  /// Keeps the date at `index`, or that there is none.
+  private mutating func remember(_ date: Found?, at index: Int) {
+    let cell = dateCell(index)
+    touched.append(cell)
+    memory[cell] = date == nil ? -1 : Int32(values.count)
+    if let date { values.append((date.tokens.upperBound, .meaning(date.meaning, kind: date.kind))) }
   }
 
   private func capture(_ step: Step) -> Match.Capture {

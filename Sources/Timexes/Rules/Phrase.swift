@@ -41,10 +41,30 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case .day: [.dayNumber]
     case .year: [.yearNumber, .ones, .tens]
     case .period: [.integer, .ones, .tens, .scale, .vague, .indefinite, .fraction, .unit]
-    case .clock: [.integer, .hourNumber, .namedHour, .ones, .fraction, .listed, .indefinite]
+    case .clock: [.integer, .hourNumber, .namedHour, .ones, .fraction, .indefinite]
     case .holiday: .holiday
     case .date: []  // from its rules
     }
+  }
+
+  /// The classes of words that it can be in one word.
+  var alone: WordClass {
+    switch self {
+    case .number: [.integer, .ones, .tens, .vague, .indefinite]
+    case .ordinal: .ordinalWord
+    case .day: .dayNumber
+    case .year: .yearNumber
+    case .period: .unitPlural
+    case .clock: .namedHour
+    case .holiday: .holiday
+    case .date: []
+    }
+  }
+
+  /// What may follow its first word within it: behind an article a number or a unit, else any word of a time.
+  func seconds(behind first: WordClass) -> WordClass {
+    first.isSubset(of: [.indefinite, .listed])
+      ? [.vague, .scale, .fraction, .unit, .listed, .hyphen] : WordClass(rawValue: .max)
   }
 }
 

@@ -34,12 +34,40 @@ struct Trie: Sendable {
   private(set) var accepts: [Accept] = []
   private(set) var slots: [Pattern.Slot] = []
   private(set) var words: [UInt16] = []
-  /// For each entry of the lexicon, the edges at the root that it can take.
-  private(set) var rootsByEntry: [[Int]] = []
-  /// For each entry, what the token behind it must have one of.
-  private(set) var seconds: [WordClass] = []
-  /// The edges at the root that digits and marks can take, which are no words of the lexicon.
-  private(set) var rootsOfOthers: [Int] = []
+  /// The ways in for a token.
+  struct Roots: Sendable {
+    /// Edges of single words and of phrases.
+    var plain: [Int] = []
+    /// Edges of rules that begin with a date.
+    var onDates: [Int] = []
+    /// True when the token can be an expression by itself.
+    var isAlone = false
+    /// What the token behind it must have one of, where it cannot stand alone.
+    var seconds: WordClass = []
+  }
+
+  /// The ways in for each entry of the lexicon.
+  private var rootsByEntry: [Roots] = []
+  /// The ways in for digits and marks, which are no words of the lexicon.
+  private var rootsOfOthers = Roots()
+  /// What of them can stand alone.
+  private var alone: WordClass = []
+
+  /// The ways in for a token.
+  func roots(of token: Token) -> Roots { token.entry == 0 ? rootsOfOthers : rootsByEntry[Int(token.entry)] }
+
+  /// True when a rule might begin with a token, before one of the `next` classes.
+  @inline(__always)
+  func canBegin(entry: Int, _ classes: WordClass, _ next: WordClass) -> Bool {
+    if entry == 0 {
+      return !classes.isDisjoint(with: alone)
+        || !classes.isDisjoint(with: nodes[0].mask) && !next.isDisjoint(with: rootsOfOthers.seconds)
+    }
+    return firsts[entry].isAlone || !next.isDisjoint(with: firsts[entry].seconds)
+  }
+
+  /// `isAlone` and `seconds` of each entry, close together.
+  private var firsts: [(isAlone: Bool, seconds: WordClass)] = []
 
   /// The tree of `patterns`, whose rules are their indices.
   init(_ patterns: [Pattern], isDate: [Bool], lexicon: Lexicon) {
@@ -94,18 +122,35 @@ struct Trie: Sendable {
 
   private mutating func indexRoots(_ lexicon: Lexicon, _ dates: WordClass) {
     rootsByEntry = lexicon.entries.enumerated().map { number, entry in
-      nodes[0].edges.filter { edge in
-        !edges[edge].classes.isDisjoint(with: entry.classes) || words[edges[edge].words].contains(UInt16(number))
-      }
+      roots(for: entry.classes) { words[edges[$0].words].contains(UInt16(number)) }
     }
-    seconds = rootsByEntry.map { roots in
-      roots.reduce(into: WordClass()) { mask, edge in
-        // Behind a phrase of several tokens, or behind a rule of one word, anything may stand.
-        let child = nodes[edges[edge].child]
-        mask.formUnion(edges[edge].phrase != nil || !child.accepts.isEmpty ? WordClass(rawValue: .max) : child.mask)
+    firsts = rootsByEntry.map { ($0.isAlone, $0.seconds) }
+    rootsOfOthers = roots(for: [.digits, .marks]) { _ in false }
+    alone = WordClass([.digits, .marks]).filter { roots(for: $0) { _ in false }.isAlone }
+  }
+
+  private func roots(for classes: WordClass, _ holds: (Int) -> Bool) -> Roots {
+    var roots = Roots()
+    for number in nodes[0].edges {
+      let edge = edges[number]
+      guard !edge.classes.isDisjoint(with: classes) || holds(number) else { continue }
+      let child = nodes[edge.child]
+      switch edge.phrase {
+      case .date?:
+        // It begins as some other rule does, which tells what may stand behind.
+        roots.onDates.append(number)
+        continue
+      case let phrase?:
+        if !child.accepts.isEmpty && !phrase.alone.isDisjoint(with: classes) { roots.isAlone = true }
+        roots.seconds.formUnion(phrase.seconds(behind: classes))
+        if !phrase.alone.isDisjoint(with: classes) { roots.seconds.formUnion(child.mask) }
+      case nil:
+        if !child.accepts.isEmpty { roots.isAlone = true }
+        roots.seconds.formUnion(child.mask)
       }
+      roots.plain.append(number)
     }
-    rootsOfOthers = nodes[0].edges.filter { !edges[$0].classes.isDisjoint(with: [.digits, .marks]) }
+    return roots
   }
 
   /// The classes with which a date can begin.
