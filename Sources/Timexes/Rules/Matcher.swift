@@ -150,8 +150,16 @@ struct Matcher {
 
   private func read(_ candidate: Candidate) -> Found? {
     let rule = stretch.grammar.rules[candidate.rule]
-    let match = Match(
-      stretch: stretch, captures: captured[candidate.captures].map(capture), tokens: candidate.start..<candidate.end)
+    var captures: [Match.Capture] = []
+    captures.reserveCapacity(candidate.captures.count)
+    for number in candidate.captures {
+      let step = captured[number]
+      captures.append(
+        Match.Capture(
+          slot: trie.slots[step.slot], tokens: step.lower..<step.upper,
+          value: step.value < 0 ? nil : values[step.value].value))
+    }
+    let match = Match(stretch: stretch, captures: captures, tokens: candidate.start..<candidate.end)
     return rule.read(match).map {
       Found(rule: candidate.rule, tokens: match.tokens, meaning: $0, kind: rule.kind ?? $0.kind)
     }
@@ -223,12 +231,6 @@ struct Matcher {
     touched.append(cell)
     memory[cell] = date == nil ? -1 : Int32(values.count)
     if let date { values.append((date.tokens.upperBound, .meaning(date.meaning, kind: date.kind))) }
-  }
-
-  private func capture(_ step: Step) -> Match.Capture {
-    Match.Capture(
-      slot: trie.slots[step.slot], tokens: step.lower..<step.upper,
-      value: step.value < 0 ? nil : values[step.value].value)
   }
 
   private mutating func read(_ phrase: Phrase, _ index: Int) -> (end: Int, value: PhraseValue)? {

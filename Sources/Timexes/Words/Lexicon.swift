@@ -50,8 +50,10 @@ struct Lexicon: Sendable {
 
   /// The entries; the first one stands for every unknown word.
   private(set) var entries = [Entry(text: "")]
-  /// The words of the entries, and what each does in its clause: tables of their own, since they are looked at often.
+  /// What is known about the entries, in tables of their own, since they are looked at often.
   private(set) var texts = [""]
+  private(set) var classes = [WordClass()]
+  private(set) var takesPeriod = [false]
   private(set) var cues = [Cue()]
   private var index: [Key: Int] = [:]
   private(set) var table: [(key: Key, entry: UInt16)] = []
@@ -102,6 +104,8 @@ struct Lexicon: Sendable {
   mutating func seal() {
     texts = entries.map(\.text)
     cues = entries.map(\.cue)
+    classes = entries.map(\.classes)
+    takesPeriod = entries.map(\.takesPeriod)
     hasCompounds = texts.contains { $0.utf8.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "-") } }
     table = Array(repeating: (Key(), 0), count: Lexicon.size)
     for (number, entry) in entries.enumerated().dropFirst() {

@@ -7,6 +7,57 @@ struct Spelling {
   var isUpper = true
   private var last: UInt8 = 0
 
+  /// Reads a word of ASCII letters, eight at a time, and moves `at` behind it; false, and nothing read, where another
+  /// letter follows or the text ends too soon.
+  @inline(__always)
+  mutating func read(_ bytes: borrowing Span<UInt8>, _ at: inout Int) -> Bool {
+    let start = at
+    guard start &+ 17 <= bytes.count else { return false }
+    let low = Eight(bytes, start)
+    count = low.letters
+    key.low = low.spelled
+    isUpper = low.isUpper
+    if count == 8 {
+      let high = Eight(bytes, start &+ 8)
+      count = 8 &+ high.letters
+      key.high = high.spelled
+      isUpper = isUpper && high.isUpper
+    }
+    let next = bytes[unchecked: start &+ count]
+    guard next < 0x80, count < 16 || !Eight.isLetter(next) else {
+      self = Spelling()
+      return false
+    }
+    at = start &+ count
+    return true
+  }
+
+  /// Eight bytes of a text, looked at together.
+  private struct Eight {
+    /// How many of them are letters before the first that is none.
+    let letters: Int
+    /// These letters in lower case, the others zero.
+    let spelled: UInt64
+    /// True when none of these letters is in lower case.
+    let isUpper: Bool
+
+    @inline(__always)
+    init(_ bytes: borrowing Span<UInt8>, _ start: Int) {
+      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
+      let lower = word | 0x2020_2020_2020_2020
+      let seven = lower & 0x7F7F_7F7F_7F7F_7F7F
+      // The high bit of each byte tells "at least a", and "beyond z".
+      let isLetter =
+        (seven &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(seven &+ 0x0505_0505_0505_0505) & ~word & 0x8080_8080_8080_8080
+      letters = (isLetter ^ 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
+      let mask: UInt64 = letters == 8 ? .max : (1 &<< UInt64(letters &* 8)) &- 1
+      spelled = lower & mask
+      isUpper = word & 0x2020_2020_2020_2020 & mask == 0
+    }
+
+    static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  }
+
   @inline(__always)
   mutating func append(_ byte: UInt8) {
     if count < 16 { key.append(byte, at: count) }

@@ -16,7 +16,13 @@ struct Tokenizer: Sendable {
     var newlines = 0
     while at < end {
       let byte = bytes[unchecked: at]
-      switch Tokenizer.kinds[Int(byte)] {
+      if byte == 0x20 {
+        flags.insert(.spaceBefore)
+        at += 1
+        continue
+      }
+      switch Tokenizer.kind(byte) {
+      case .letter: at = word(bytes, at, flags, &tokens)
       case .space:
         flags.insert(.spaceBefore)
         if byte == 0x0A {
@@ -26,7 +32,6 @@ struct Tokenizer: Sendable {
         }
         at += 1
         continue
-      case .letter: at = word(bytes, at, flags, &tokens)
       case .digit: at = digits(bytes, at, flags, &tokens)
       case .wide:
         let width = wideMark(bytes, at)
@@ -43,10 +48,9 @@ struct Tokenizer: Sendable {
           at += width.count
         }
       case .mark:
-        var marked = flags
-        if byte == 0x2E || byte == 0x21 || byte == 0x3F { marked.insert(.endsSentence) }
+        if byte == 0x2E || byte == 0x21 || byte == 0x3F { flags.insert(.endsSentence) }
         tokens.append(
-          Token(start: at, end: at + 1, classes: Tokenizer.marks(byte), number: -1, entry: 0, flags: marked))
+          Token(start: at, end: at + 1, classes: Tokenizer.marks(byte), number: -1, entry: 0, flags: flags))
         at += 1
       }
       flags = []
@@ -61,7 +65,8 @@ struct Tokenizer: Sendable {
     _ bytes: borrowing Span<UInt8>, _ start: Int, _ before: Token.Flags, _ tokens: inout [Token]
   ) -> Int {
     var spelling = Spelling()
-    var at = letters(bytes, start, &spelling)
+    var at = start
+    if !spelling.read(bytes, &at) { at = letters(bytes, start, &spelling) }
     let end = bytes.count
     var entry = spelling.count <= 16 ? lexicon.find(spelling.key) : 0
     if lexicon.hasCompounds { compound(bytes, spelling, &at, &entry) }
@@ -80,13 +85,13 @@ struct Tokenizer: Sendable {
     }
     // "a.m.", "U.S.": letters with full stops between them are one word.
     if length == 1, at + 1 < end, bytes[unchecked: at] == 0x2E,
-      Tokenizer.kinds[Int(bytes[unchecked: at + 1])] == .letter
+      Tokenizer.kind(bytes[unchecked: at + 1]) == .letter
     {
       var probe = at
       var dotted = spelling.key
       while probe + 1 < end, probe - start < 12, bytes[unchecked: probe] == 0x2E,
-        Tokenizer.kinds[Int(bytes[unchecked: probe + 1])] == .letter,
-        probe + 2 >= end || Tokenizer.kinds[Int(bytes[unchecked: probe + 2])] != .letter
+        Tokenizer.kind(bytes[unchecked: probe + 1]) == .letter,
+        probe + 2 >= end || Tokenizer.kind(bytes[unchecked: probe + 2]) != .letter
       {
         dotted.append(0x2E, at: probe - start)
         dotted.append(bytes[unchecked: probe + 1] | 0x20, at: probe + 1 - start)
@@ -98,13 +103,13 @@ struct Tokenizer: Sendable {
         entry = lexicon.find(dotted)
         flags.insert(.abbreviation)
       }
-    } else if entry != 0, at < end, bytes[unchecked: at] == 0x2E, lexicon.entries[entry].takesPeriod {
+    } else if entry != 0, at < end, bytes[unchecked: at] == 0x2E, lexicon.takesPeriod[entry] {
       at += 1
       flags.insert(.abbreviation)
     }
     tokens.append(
       Token(
-        start: start, end: at, classes: entry == 0 ? [] : lexicon.entries[entry].classes, number: -1,
+        start: start, end: at, classes: lexicon.classes[entry], number: -1,
         entry: UInt16(truncatingIfNeeded: entry), flags: flags))
     return at
   }
@@ -115,7 +120,7 @@ struct Tokenizer: Sendable {
     var at = start
     while at < bytes.count {
       var byte = bytes[unchecked: at]
-      let kind = Tokenizer.kinds[Int(byte)]
+      let kind = Tokenizer.kind(byte)
       if kind == .wide {
         if !wideMark(bytes, at).isLetter { break }
         if byte == 0xCC, at + 1 < bytes.count, spelling.compose(accent: bytes[unchecked: at + 1]) {
@@ -197,14 +202,12 @@ struct Tokenizer: Sendable {
 
   private enum Kind: UInt8 { case mark, space, letter, digit, wide }
 
-  private static let kinds: [Kind] = (0..<256).map { byte in
-    switch byte {
-    case 0x09...0x0D, 0x20: .space
-    case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A: .letter
-    case 0x80...: .wide
-    default: .mark
-    }
+  @inline(__always)
+  private static func kind(_ byte: UInt8) -> Kind {
+    if (byte | 0x20) &- 0x61 < 26 { return .letter }
+    if byte >= 0x80 { return .wide }
+    if byte &- 0x30 < 10 { return .digit }
+    return byte == 0x20 || byte &- 0x09 < 5 ? .space : .mark
   }
 
   private static func marks(_ byte: UInt8) -> WordClass {
