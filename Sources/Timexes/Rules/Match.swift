@@ -30,7 +30,12 @@ struct Match {
 
   /// The `ordinal`th phrase of a kind.
   func phrase(_ phrase: Phrase, _ ordinal: Int = 0) -> PhraseValue? {
-    captures.filter { $0.slot.phrase == phrase }.dropFirst(ordinal).first?.value
+    var left = ordinal
+    for capture in captures where capture.slot.phrase == phrase {
+      if left == 0 { return capture.value }
+      left -= 1
+    }
+    return nil
   }
 
   /// The first word of the pattern's single words that is in a class.

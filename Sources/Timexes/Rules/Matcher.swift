@@ -67,15 +67,10 @@ struct Matcher {
     var found: [Found] = []
     var pending: Found?
     var index = 0
-    let count = stretch.tokens.count
-    while index < count {
-      let isPending = pending != nil && pending?.tokens.lowerBound == index
-      guard isPending || canBegin(index) else {
-        index += 1
-        continue
-      }
-      var best = isPending ? pending : nil
-      if canBegin(index) { look(at: index, &best, &pending) }
+    while let next = opening(from: index, upTo: pending?.tokens.lowerBound) {
+      index = next
+      var best = pending?.tokens.lowerBound == index ? pending : nil
+      look(at: index, &best, &pending)
       if let best {
         found.append(best)
         index = best.tokens.upperBound
@@ -87,6 +82,24 @@ struct Matcher {
     return found
   }
 
+  /// The next token with which some rule might begin, or the one at which the pending expression does: a look at two
+  /// tokens that spares most of the text.
+  private func opening(from first: Int, upTo pending: Int?) -> Int? {
+    let tokens = stretch.tokens
+    let last = tokens.count - 1
+    var index = first
+    while index <= last {
+      let classes = tokens[index].classes
+      if !classes.isEmpty {
+        let next = index < last ? tokens[index + 1].classes : []
+        if trie.canBegin(entry: Int(tokens[index].entry), classes, next) { return index }
+      }
+      if index == pending { return index }
+      index += 1
+    }
+    return nil
+  }
+
   /// Forgets the phrases of the stretch before.
   private mutating func prepare() {
     for cell in touched { memory[cell] = -2 }
@@ -96,23 +109,14 @@ struct Matcher {
     if memory.count < size { memory += repeatElement(-2, count: size - memory.count) }
   }
 
-  /// True when some rule might begin with the token: a look at two tokens that spares most of the text.
-  @inline(__always)
-  private func canBegin(_ index: Int) -> Bool {
-    let classes = stretch.tokens[index].classes
-    if classes.isEmpty { return false }
-    let next = index + 1 < stretch.tokens.count ? stretch.tokens[index + 1].classes : []
-    return trie.canBegin(entry: Int(stretch.tokens[index].entry), classes, next)
-  }
-
   /// The best expression that begins at `index`, and the longest that a word at `index` points ahead to.
   private mutating func look(at index: Int, _ best: inout Found?, _ pending: inout Found?) {
     let roots = trie.roots(of: stretch.tokens[index])
-    for edge in roots.plain { follow(edge, at: index, datesOnly: false) }
+    follow(roots.plain, at: index, datesOnly: false)
     if !roots.onDates.isEmpty {
       // The date that longer expressions are built on is among what was found already.
       if memory[dateCell(index)] == -2 { remember(longest(from: 0, above: 0) { $0.isDate }, at: index) }
-      for edge in roots.onDates { follow(edge, at: index, datesOnly: false) }
+      if memory[dateCell(index)] >= 0 { follow(roots.onDates, at: index, datesOnly: false) }
     }
     if let found = longest(from: 0, above: best?.tokens.upperBound ?? 0, { $0.start == index }) { best = found }
     if let found = longest(from: 0, above: pending?.tokens.upperBound ?? 0, { $0.start > index }) { pending = found }
@@ -124,7 +128,7 @@ struct Matcher {
   private mutating func date(at index: Int) -> Found? {
     let (outer, firstCandidate, firstCapture) = (base, candidates.count, captured.count)
     base = path.count
-    for edge in trie.roots(of: stretch.tokens[index]).plain { follow(edge, at: index, datesOnly: true) }
+    follow(trie.roots(of: stretch.tokens[index]).plain, at: index, datesOnly: true)
     let found = longest(from: firstCandidate, above: 0) { _ in true }
     base = outer
     candidates.removeLast(candidates.count - firstCandidate)
@@ -165,6 +169,15 @@ struct Matcher {
     }
   }
 
+  /// Takes the edges at the root that the token behind does not rule out.
+  @inline(__always)
+  private mutating func follow(_ roots: Range<Int>, at index: Int, datesOnly: Bool) {
+    let next = (index + 1 < stretch.tokens.count ? stretch.tokens[index + 1].classes : []).union(.end)
+    for root in roots where !trie.nextOfRoots[root].isDisjoint(with: next) {
+      follow(trie.roots[root], at: index, datesOnly: datesOnly)
+    }
+  }
+
   /// Takes an edge whose slot the token at `index` can fill, and goes on behind it.
   private mutating func follow(_ number: Int, at index: Int, datesOnly: Bool) {
     let edge = trie.edges[number]
@@ -175,16 +188,20 @@ struct Matcher {
       guard !edge.classes.isDisjoint(with: classes), let value = value(of: phrase, at: index) else { return }
       step.upper = values[value].end
       step.value = value
-    } else {
+    }
+    let next = step.upper < stretch.tokens.count ? stretch.tokens[step.upper].classes : []
+    guard !edge.next.isDisjoint(with: next.union(.end)) else { return }
+    if edge.phrase == nil {
       guard !edge.classes.isDisjoint(with: classes) || holds(edge.words, stretch.tokens[index].entry) else { return }
     }
-    let node = trie.nodes[edge.child]
-    let goesOn = step.upper < stretch.tokens.count && !node.mask.isDisjoint(with: stretch.tokens[step.upper].classes)
-    if !goesOn && node.accepts.isEmpty { return }
     path.append(step)
+    let node = trie.nodes[edge.child]
     for accept in node.accepts { take(trie.accepts[accept], accept, datesOnly) }
-    if goesOn {
-      for edge in node.edges { follow(edge, at: step.upper, datesOnly: datesOnly) }
+    if !node.mask.isDisjoint(with: next) {
+      let entry = stretch.tokens[step.upper].entry
+      for edge in node.edges where trie.gates[edge].mayTake(next, entry) {
+        follow(edge, at: step.upper, datesOnly: datesOnly)
+      }
     }
     path.removeLast()
   }

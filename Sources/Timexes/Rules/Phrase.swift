@@ -64,7 +64,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   /// What may follow its first word within it: behind an article a number or a unit, else any word of a time.
   func seconds(behind first: WordClass) -> WordClass {
     first.isSubset(of: [.indefinite, .listed])
-      ? [.vague, .scale, .fraction, .unit, .listed, .hyphen] : WordClass(rawValue: .max)
+      ? [.vague, .scale, .fraction, .unit, .listed, .hyphen] : WordClass(rawValue: .max).subtracting(.end)
   }
 }
 

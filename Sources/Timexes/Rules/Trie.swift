@@ -18,6 +18,21 @@ struct Trie: Sendable {
     var phrase: Phrase?
     var isGlued: Bool
     var child: Int
+    /// What the token behind must have one of for the way to go on; with `end`, the way may end here.
+    var next: WordClass = []
+  }
+
+  /// A first look at an edge, which may let a wrong token through but keeps no right one out.
+  struct Gate: Sendable {
+    var classes: WordClass
+    var words: UInt64
+
+    @inline(__always)
+    func mayTake(_ classes: WordClass, _ entry: UInt16) -> Bool {
+      !self.classes.isDisjoint(with: classes) || words & Gate.bit(entry) != 0
+    }
+
+    static func bit(_ entry: UInt16) -> UInt64 { 1 &<< UInt64(entry & 63) }
   }
 
   /// The end of a rule's path.
@@ -31,43 +46,48 @@ struct Trie: Sendable {
 
   private(set) var nodes = [Node()]
   private(set) var edges: [Edge] = []
+  /// What lets a token through each edge, close together: its classes, and a bit for each of its words.
+  private(set) var gates: [Gate] = []
   private(set) var accepts: [Accept] = []
   private(set) var slots: [Pattern.Slot] = []
   private(set) var words: [UInt16] = []
-  /// The ways in for a token.
+  /// The edges at the root, token by token, and what must stand behind each: everything for a phrase, which is of several
+  /// tokens.
+  private(set) var roots: [Int] = []
+  private(set) var nextOfRoots: [WordClass] = []
+
+  /// The ways in for a token, as ranges of `roots`.
   struct Roots: Sendable {
     /// Edges of single words and of phrases.
-    var plain: [Int] = []
+    var plain = 0..<0
     /// Edges of rules that begin with a date.
-    var onDates: [Int] = []
-    /// True when the token can be an expression by itself.
-    var isAlone = false
-    /// What the token behind it must have one of, where it cannot stand alone.
-    var seconds: WordClass = []
+    var onDates = 0..<0
   }
 
-  /// The ways in for each entry of the lexicon.
+  /// The ways in for each entry of the lexicon; the first one is that of digits.
   private var rootsByEntry: [Roots] = []
-  /// The ways in for digits and marks, which are no words of the lexicon.
-  private var rootsOfOthers = Roots()
-  /// What of them can stand alone.
-  private var alone: WordClass = []
+  /// What the token behind an entry must have one of for a rule to begin there.
+  private var seconds: [WordClass] = []
+  /// The same for marks of punctuation, and for what digits can be.
+  private var rootsOfMarks = Roots()
+  private var secondsOfMarks: WordClass = []
+  private var openingMarks: WordClass = []
+  private var aloneDigits: WordClass = []
 
   /// The ways in for a token.
-  func roots(of token: Token) -> Roots { token.entry == 0 ? rootsOfOthers : rootsByEntry[Int(token.entry)] }
+  func roots(of token: Token) -> Roots {
+    token.entry != 0 || !token.classes.isDisjoint(with: .digits) ? rootsByEntry[Int(token.entry)] : rootsOfMarks
+  }
 
   /// True when a rule might begin with a token, before one of the `next` classes.
   @inline(__always)
   func canBegin(entry: Int, _ classes: WordClass, _ next: WordClass) -> Bool {
-    if entry == 0 {
-      return !classes.isDisjoint(with: alone)
-        || !classes.isDisjoint(with: nodes[0].mask) && !next.isDisjoint(with: rootsOfOthers.seconds)
+    if entry != 0 { return !seconds[entry].isDisjoint(with: next.union(.end)) }
+    if classes.isDisjoint(with: .digits) {
+      return !classes.isDisjoint(with: openingMarks) && !secondsOfMarks.isDisjoint(with: next)
     }
-    return firsts[entry].isAlone || !next.isDisjoint(with: firsts[entry].seconds)
+    return !next.isEmpty || !classes.isDisjoint(with: aloneDigits)
   }
-
-  /// `isAlone` and `seconds` of each entry, close together.
-  private var firsts: [(isAlone: Bool, seconds: WordClass)] = []
 
   /// The tree of `patterns`, whose rules are their indices.
   init(_ patterns: [Pattern], isDate: [Bool], lexicon: Lexicon) {
@@ -81,7 +101,11 @@ struct Trie: Sendable {
     }
     let dates = Trie.dateOpenings(zip(patterns, isDate).filter(\.1).map(\.0))
     lay(root, at: 0, dates)
-    indexRoots(lexicon, dates)
+    gates = edges.map { edge in
+      Gate(classes: edge.classes, words: edge.words.reduce(0) { $0 | Gate.bit(words[$1]) })
+    }
+    for number in edges.indices { edges[number].next = next(nodes[edges[number].child]) }
+    indexRoots(lexicon)
   }
 
   /// A branch while the tree grows.
@@ -96,6 +120,8 @@ struct Trie: Sendable {
       return branch
     }
   }
+
+  private func next(_ node: Node) -> WordClass { node.accepts.isEmpty ? node.mask : node.mask.union(.end) }
 
   /// Lays a branch flat: its edges stand together.
   private mutating func lay(_ branch: Branch, at node: Int, _ dates: WordClass) {
@@ -120,37 +146,43 @@ struct Trie: Sendable {
     for (offset, child) in branch.children.enumerated() { lay(child.branch, at: edges[first + offset].child, dates) }
   }
 
-  private mutating func indexRoots(_ lexicon: Lexicon, _ dates: WordClass) {
-    rootsByEntry = lexicon.entries.enumerated().map { number, entry in
-      roots(for: entry.classes) { words[edges[$0].words].contains(UInt16(number)) }
+  private mutating func indexRoots(_ lexicon: Lexicon) {
+    for (number, entry) in lexicon.entries.enumerated() {
+      let isOther = number == 0
+      let found = index(isOther ? .digits : entry.classes, entry: UInt16(number))
+      rootsByEntry.append(found.roots)
+      seconds.append(found.seconds)
     }
-    firsts = rootsByEntry.map { ($0.isAlone, $0.seconds) }
-    rootsOfOthers = roots(for: [.digits, .marks]) { _ in false }
-    alone = WordClass([.digits, .marks]).filter { roots(for: $0) { _ in false }.isAlone }
+    (rootsOfMarks, secondsOfMarks) = index(.marks)
+    for wordClass in WordClass.marks.parts where !index(wordClass).roots.plain.isEmpty {
+      openingMarks.insert(wordClass)
+    }
+    for wordClass in WordClass.digits.parts where index(wordClass).seconds.contains(.end) {
+      aloneDigits.insert(wordClass)
+    }
   }
 
-  private func roots(for classes: WordClass, _ holds: (Int) -> Bool) -> Roots {
-    var roots = Roots()
+  /// The ways in for words of these classes, and what must stand behind such a word: `end` when nothing must.
+  private mutating func index(_ classes: WordClass, entry: UInt16 = 0) -> (roots: Roots, seconds: WordClass) {
+    var (plain, onDates, seconds) = ([Int](), [Int](), WordClass())
     for number in nodes[0].edges {
       let edge = edges[number]
-      guard !edge.classes.isDisjoint(with: classes) || holds(number) else { continue }
-      let child = nodes[edge.child]
-      switch edge.phrase {
-      case .date?:
-        // It begins as some other rule does, which tells what may stand behind.
-        roots.onDates.append(number)
+      guard !edge.classes.isDisjoint(with: classes) || words[edge.words].contains(entry) else { continue }
+      // What begins with a date begins as some other rule does, which tells what may stand behind.
+      if edge.phrase == .date {
+        onDates.append(number)
         continue
-      case let phrase?:
-        if !child.accepts.isEmpty && !phrase.alone.isDisjoint(with: classes) { roots.isAlone = true }
-        roots.seconds.formUnion(phrase.seconds(behind: classes))
-        if !phrase.alone.isDisjoint(with: classes) { roots.seconds.formUnion(child.mask) }
-      case nil:
-        if !child.accepts.isEmpty { roots.isAlone = true }
-        roots.seconds.formUnion(child.mask)
       }
-      roots.plain.append(number)
+      plain.append(number)
+      if edge.phrase.map({ $0.alone.isDisjoint(with: classes) }) != true { seconds.formUnion(edge.next) }
+      if let phrase = edge.phrase { seconds.formUnion(phrase.seconds(behind: classes)) }
     }
-    return roots
+    let first = roots.count
+    roots += plain + onDates
+    nextOfRoots += plain.map { edges[$0].phrase == nil ? edges[$0].next : WordClass(rawValue: .max) }
+    nextOfRoots += onDates.map { _ in WordClass(rawValue: .max) }
+    let split = first + plain.count
+    return (Roots(plain: first..<split, onDates: split..<roots.count), seconds)
   }
 
   /// The classes with which a date can begin.

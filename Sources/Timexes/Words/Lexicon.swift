@@ -44,7 +44,7 @@ struct Lexicon: Sendable {
     /// Multiplicative hashing, the same in every process.
     @inline(__always)
     var slot: Int {
-      Int(truncatingIfNeeded: ((low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93) &>> 52)
+      Int(truncatingIfNeeded: ((low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93) &>> 51)
     }
   }
 
@@ -56,10 +56,12 @@ struct Lexicon: Sendable {
   private(set) var takesPeriod = [false]
   private(set) var cues = [Cue()]
   private var index: [Key: Int] = [:]
-  private(set) var table: [(key: Key, entry: UInt16)] = []
+  /// The entries by the slots of their keys: small, so that it stays in the processor's nearest cache.
+  private var table: [UInt16] = []
+  private var keys: [Key] = []
   /// True when a word has an apostrophe or a hyphen in it, so that the tokenizer looks for such words.
   private(set) var hasCompounds = false
-  static let size = 1 << 12
+  static let size = 1 << 13
   /// The value of a vague number that an article before it does not belong to: "several".
   static let takesNoArticle = -1
 
@@ -107,12 +109,12 @@ struct Lexicon: Sendable {
     classes = entries.map(\.classes)
     takesPeriod = entries.map(\.takesPeriod)
     hasCompounds = texts.contains { $0.utf8.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "-") } }
-    table = Array(repeating: (Key(), 0), count: Lexicon.size)
-    for (number, entry) in entries.enumerated().dropFirst() {
-      let key = Key(entry.text.utf8)
+    keys = texts.map { Key($0.utf8) }
+    table = Array(repeating: 0, count: Lexicon.size)
+    for (number, key) in keys.enumerated().dropFirst() {
       var slot = key.slot
-      while table[slot].entry != 0 { slot = (slot + 1) & (Lexicon.size - 1) }
-      table[slot] = (key, UInt16(number))
+      while table[slot] != 0 { slot = (slot + 1) & (Lexicon.size - 1) }
+      table[slot] = UInt16(number)
     }
   }
 
@@ -121,9 +123,8 @@ struct Lexicon: Sendable {
   func find(_ key: Key) -> Int {
     var slot = key.slot
     while true {
-      let candidate = table[slot]
-      if candidate.entry == 0 { return 0 }
-      if candidate.key.low == key.low && candidate.key.high == key.high { return Int(candidate.entry) }
+      let entry = Int(table[slot])
+      if entry == 0 || keys[entry] == key { return entry }
       slot = (slot &+ 1) & (Lexicon.size &- 1)
     }
   }

@@ -43,7 +43,7 @@ struct Spelling {
 
     @inline(__always)
     init(_ bytes: borrowing Span<UInt8>, _ start: Int) {
-      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
+      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self))
       let lower = word | 0x2020_2020_2020_2020
       let seven = lower & 0x7F7F_7F7F_7F7F_7F7F
       // The high bit of each byte tells "at least a", and "beyond z".

@@ -83,29 +83,16 @@ struct Tokenizer: Sendable {
       if last == 0x73 { flags.insert(.endsInS) }
       if last == 0x64 && length > 3 && bytes[unchecked: at - 2] | 0x20 == 0x65 { flags.insert(.endsInEd) }
     }
-    // "a.m.", "U.S.": letters with full stops between them are one word.
-    if length == 1, at + 1 < end, bytes[unchecked: at] == 0x2E,
-      Tokenizer.kind(bytes[unchecked: at + 1]) == .letter
-    {
-      var probe = at
-      var dotted = spelling.key
-      while probe + 1 < end, probe - start < 12, bytes[unchecked: probe] == 0x2E,
-        Tokenizer.kind(bytes[unchecked: probe + 1]) == .letter,
-        probe + 2 >= end || Tokenizer.kind(bytes[unchecked: probe + 2]) != .letter
-      {
-        dotted.append(0x2E, at: probe - start)
-        dotted.append(bytes[unchecked: probe + 1] | 0x20, at: probe + 1 - start)
-        probe += 2
-      }
-      if probe > at {
-        at = probe
-        if at < end && bytes[unchecked: at] == 0x2E { at += 1 }
-        entry = lexicon.find(dotted)
+    if at < end, bytes[unchecked: at] == 0x2E {
+      if length == 1 {
+        if let dotted = dotted(bytes, start, spelling.key) {
+          (at, entry) = dotted
+          flags.insert(.abbreviation)
+        }
+      } else if entry != 0, lexicon.takesPeriod[entry] {
+        at += 1
         flags.insert(.abbreviation)
       }
-    } else if entry != 0, at < end, bytes[unchecked: at] == 0x2E, lexicon.takesPeriod[entry] {
-      at += 1
-      flags.insert(.abbreviation)
     }
     tokens.append(
       Token(
@@ -114,8 +101,26 @@ struct Tokenizer: Sendable {
     return at
   }
 
+  /// "a.m.", "U.S.": letters with full stops between them are one word.
+  @inline(never)
+  private func dotted(_ bytes: borrowing Span<UInt8>, _ start: Int, _ letter: Lexicon.Key) -> (end: Int, entry: Int)? {
+    let end = bytes.count
+    var at = start + 1
+    var key = letter
+    while at + 1 < end, at - start < 12, bytes[unchecked: at] == 0x2E,
+      Tokenizer.kind(bytes[unchecked: at + 1]) == .letter,
+      at + 2 >= end || Tokenizer.kind(bytes[unchecked: at + 2]) != .letter
+    {
+      key.append(0x2E, at: at - start)
+      key.append(bytes[unchecked: at + 1] | 0x20, at: at + 1 - start)
+      at += 2
+    }
+    guard at > start + 1 else { return nil }
+    return (at < end && bytes[unchecked: at] == 0x2E ? at + 1 : at, lexicon.find(key))
+  }
+
   /// Adds the letters at `start` to a spelling and returns where they end.
-  @inline(__always)
+  @inline(never)
   private func letters(_ bytes: borrowing Span<UInt8>, _ start: Int, _ spelling: inout Spelling) -> Int {
     var at = start
     while at < bytes.count {

@@ -104,14 +104,11 @@ struct WordClass: OptionSet, Hashable, Sendable {
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: Int) { rawValue = 1 << UInt64(bit) }
 
-  /// Those of its classes that `isKept`.
-  func filter(_ isKept: (WordClass) -> Bool) -> WordClass {
-    var kept: WordClass = []
-    for bit in 0..<64 where rawValue & (1 << UInt64(bit)) != 0 && isKept(WordClass(bit: bit)) {
-      kept.insert(WordClass(bit: bit))
-    }
-    return kept
-  }
+  /// No class of a word: in what must follow, it says that nothing must.
+  static let end = WordClass(bit: 63)
+
+  /// Its classes one by one.
+  var parts: [WordClass] { (0..<64).map(WordClass.init(bit:)).filter(contains) }
 
   /// What digits can be.
   static let digits: WordClass = [.integer, .dayNumber, .yearNumber, .hourNumber, .twoDigits]
