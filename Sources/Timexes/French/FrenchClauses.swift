@@ -5,7 +5,7 @@ enum FrenchClauses {
     words.add("serait seraient", cue: .conditional)
     words.add("pour", cue: .infinitive)
     words.add(
-      "prévu prévue prévus prévues programmé programmée programmés programmées attendu attendue attendus attendues",
+      "rendez-vous prévu prévue prévus prévues programmé programmée programmés programmées attendu attendue attendus attendues",
       cue: .plan)
     words.add(
       "doit doivent devrait devraient pourrait pourraient compte comptent entend entendent envisage envisagent prévoit "
@@ -25,6 +25,13 @@ enum FrenchClauses {
     words.add("a ont ai avons avez", cue: [.past, .have])
     words.add("avait avaient avais eut eurent était étaient fut furent", cue: .past)
     words.add("aurait auraient", cue: [.past, .have])
+    words.add(
+      "ouvert ouverte ouverts ouvertes mort morte morts mortes né née nés nées pris prise prises mis mise mises élu élue "
+        + "élus élues paru parue parus parues survenu survenue survenus survenues vendu vendue vendus vendues rendu rendue "
+        + "rendus rendues reçu reçue reçus reçues conclu conclue découvert découverte construit construite détruit détruite "
+        + "écrit écrite commis commise commises battu battue battus battues disparu disparue disparus apparu apparue "
+        + "interrompu interrompue tenu tenue tenus tenues venu venue venus venues parti partis sorti sortie sortis réuni réunis "
+        + "réunie réunies réélu réélue", cue: .participle)
     words.add("être", cue: .be)
     words.add("que qu' qui dont où quand lorsque mais lorsqu' car", cue: .clause)
     words.add("se s' me m' te t' nous vous ne n' y", cue: .object)

@@ -14,6 +14,9 @@ enum FrenchClocks {
       .phrase("'environ' clock", "à [environ 20 h]") { m in
         isAfterPoint(m) ? m.time.map { .modified(.approximate, .timed(nil, $0)) } : nil
       },
+      .phrase("'de'|'entre' < hournumber > 'à'|'et' hournumber 'h'|'heures'", "de [19] à 21 heures", kind: .time) { m in
+        m.value(.hourNumber).flatMap { ClockTime(hour: $0) }.map { .timed(nil, .clock($0)) }
+      },
       .phrase("date 'à' clock", "hier à 10 h", "lundi 6 mai à 20h30", "le 3 juin 2001 à midi") { m in
         m.date()?.asDay.flatMap { day in m.time.map { .timed(day, $0) } }
       },
@@ -51,6 +54,7 @@ enum FrenchClocks {
       return isAfterPoint(m) || m.first.flags.contains(.lineBefore) || m.before() == nil
         || !m.isAfter([.integer]) && !(m.before()?.flags.contains(.capital) ?? false)
     }
+    if m.isWord(m.before(), "duré", "dure", "durée", "durera", "mis", "en", "pendant", "durant") { return false }
     let hasHours = m.tokens.contains { m.isWord(m.stretch[$0], "heure", "heures") }
     if !hasHours { return m.tokens.count > 2 || !m.isFollowedByPart || isAfterPoint(m) }
     if m.tokens.contains(where: { m.stretch[$0].classes.contains(.partOfDay) }) { return true }

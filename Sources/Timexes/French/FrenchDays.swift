@@ -47,7 +47,10 @@ enum FrenchDays {
         guard let month = m.month, let day = m.integer(.day) else { return nil }
         return .floating(.monthDay(month: month, day: day), m.value(.last) != nil ? .last : .next)
       },
-      Rule("the? day > ',' day joiner day month", "[les 3], 4 et 7 mai") { m in m.day(nil, m.month, m.integer(.day)) },
+      Rule("the? weekday? day > ',' the? weekday? day joiner the? weekday? day month year?", "[les 3], 4 et 7 mai") {
+        m in
+        m.day(m.integer(.year), m.month, m.integer(.day))
+      },
       Rule("the? weekday? day month > joiner|hyphen the? weekday? day month year", "du [26 juin] au 4 août 1952") { m in
         m.day(m.integer(.year), m.month, m.integer(.day))
       },
@@ -80,6 +83,6 @@ extension Match {
     if let next = after(), next.flags.contains(.word), !next.classes.isDisjoint(with: [.unit, .scale, .month]) {
       return nil
     }
-    return digits < 50 ? 2000 + digits : 1900 + digits
+    return digits < 32 ? 2000 + digits : 1900 + digits
   }
 }

@@ -59,7 +59,7 @@ enum FrenchMonths {
     let token = m.first
     if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
     if let before = m.before(), token.isGlued, before.classes.contains(.hyphen),
-      !(m.before(2)?.classes.contains(.phase) ?? false)
+      m.before(2)?.classes.isDisjoint(with: [.phase, .month]) ?? true
     {
       return false
     }

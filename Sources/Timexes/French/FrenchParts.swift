@@ -9,6 +9,15 @@ enum FrenchParts {
         guard let part = m.partOfDay, !m.last.flags.contains(.endsInS), !isEvent(m) else { return nil }
         return .timed(.enclosing(.day, 0, from: .dateline), .part(part))
       },
+      .phrase("the daypart last|next", "la nuit dernière", "la nuit prochaine") { m in
+        guard let part = m.partOfDay, !m.isWord(m.word(in: .partOfDay), "journée") else { return nil }
+        let step = m.value(.next) != nil ? 0 : part == .night ? -1 : 0
+        return .timed(.enclosing(.day, step, from: .dateline), .part(part))
+      },
+      .phrase("the daypart following|previous", "la nuit suivante", "le soir précédent") { m in
+        guard let part = m.partOfDay, !m.isWord(m.word(in: .partOfDay), "journée") else { return nil }
+        return .timed(.enclosing(.day, m.value(.following) != nil ? 1 : -1, from: .narrative), .part(part))
+      },
       .phrase("this daypart '-' 'là'", "ce soir-là", "cette nuit-là") { m in
         m.partOfDay.map { .timed(.enclosing(.day, 0, from: .narrative), .part($0)) }
       },

@@ -8,6 +8,12 @@ enum FrenchPeriods {
       Rule("period", "deux semaines", "un an et demi", "une demi-heure", "un quart de siècle") { m in
         m.period?.isBare == true ? nil : duration(m)
       },
+      Rule("'duré'|'dure'|'mis'|'en'|'pendant'|'durant' < integer 'h'|'heures'|'heure' twodigits?", "a duré [1 h 45]") {
+        m in
+        guard let hours = m.value(.integer) else { return nil }
+        let minutes = m.numbers.count == 2 ? [Period.Part(m.numbers[1], .minute)] : []
+        return .duration(Period(Period.Part(hours, .hour), minutes))
+      },
       Rule("the number units", "les trois jours", "les dix ans") { m in
         m.number?.isArticle == true ? nil : counted(m)
       },
@@ -43,7 +49,7 @@ enum FrenchPeriods {
       Rule("'au' 'plus' period", "au plus deux jours") { m in duration(m).map { .modified(.equalOrLess, $0) } },
       Rule("number 'à'|'ou'|'-' number units", "deux ou trois jours", "cinq à dix ans") { m in
         guard let unit = m.unit, let low = m.number?.count, case .number(let high)? = m.phrase(.number, 1),
-          high.count ?? 0 > low, !isAge(m, unit),
+          high.count ?? 0 > low, !isAge(m, unit), !isHours(m, unit),
           unit != .year || !m.captures.contains(where: { m.stretch[$0.tokens.lowerBound].classes.contains(.hyphen) })
         else { return nil }
         return .modified(.approximate, .duration(Period(low, unit)))
@@ -86,6 +92,11 @@ enum FrenchPeriods {
     }
   }
 
+  /// "de 19 à 21 heures", "entre 8 et 10 heures" are times, "un délai de 2 à 3 heures" is a length.
+  private static func isHours(_ m: Match, _ unit: PeriodUnit) -> Bool {
+    unit == .hour && m.isWord(m.before(), "de", "entre") && !heads.contains { m.isWord(m.before(2), $0) }
+  }
+
   /// "âgé de 54 ans", "une fillette de 6 ans", ", 26 ans,", "les moins de 17 ans": how old somebody is.
   private static func isAge(_ m: Match, _ unit: PeriodUnit) -> Bool {
     guard unit == .year || unit == .month, m.isWord(m.last, "ans", "an", "années", "mois"), let before = m.before()
@@ -120,7 +131,9 @@ enum FrenchPeriods {
     "recherches", "conflit", "régime", "suspension", "interdiction", "horizon", "échéance", "longue", "interruption",
     "bilan",
     "passé", "histoire", "expérience", "vie", "présence", "service", "existence", "accord", "concession", "moratoire",
-    "sursis", "avance", "écart", "décalage", "vacances", "congé", "séjour", "stage", "formation", "cursus", "trêve",
+    "sursis", "avance", "garantie", "sanction", "condamnation", "engagement", "partenariat", "convention", "réclusion",
+    "détention", "emprisonnement", "efforts", "combat", "écart", "décalage", "vacances", "congé", "séjour", "stage",
+    "formation", "cursus", "trêve",
   ]
 }
 

@@ -16,16 +16,14 @@ enum FrenchPhases {
       },
       .phrase("the? 'mi' '-' date", "la mi-août", "mi-1998", "mi-septembre") { m in phase(m) },
       .phrase(
-        "the 'début'|'fin'|'milieu' of the? 'année'|'mois'|'semaine'|'siècle'|'décennie'|'trimestre'",
-        "la fin de l'année", "le début du mois"
+        "the|this? 'début'|'fin'|'milieu' of the? 'année'|'mois'|'semaine'|'siècle'|'décennie'|'trimestre'",
+        "la fin de l'année", "en [fin d'année]", "au [début du mois]"
       ) { m in
-        around(m)
-      },
-      .phrase(
-        "'en'|'d’ici'|'à'|'dès' < 'début'|'fin' of the? 'année'|'mois'|'semaine'|'trimestre'", "en [fin d'année]",
-        "en [début de semaine]"
-      ) { m in
-        around(m)
+        guard !m.first.classes.isDisjoint(with: [.article, .this]) || m.isAfter(.preposition),
+          let unit = m.unit?.granularity,
+          let modifier = Phases.modifier(m.value(.phase))
+        else { return nil }
+        return .modified(modifier, .enclosing(unit, 0, from: .dateline))
       },
       .phrase("'vers'|'environ' < date", "vers [1950]", "vers [le 15 mai]") { m in
         guard let date = m.date(), isDated(date) else { return nil }
@@ -55,11 +53,6 @@ enum FrenchPhases {
   private static func phase(_ m: Match) -> Meaning? {
     guard let date = m.date(), isDated(date), let modifier = Phases.modifier(m.value(.phase)) else { return nil }
     return .modified(modifier, date)
-  }
-
-  private static func around(_ m: Match) -> Meaning? {
-    guard let unit = m.unit?.granularity, let modifier = Phases.modifier(m.value(.phase)) else { return nil }
-    return .modified(modifier, .enclosing(unit, 0, from: .dateline))
   }
 
   /// A date that can be early or late.

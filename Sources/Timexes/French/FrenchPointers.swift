@@ -14,8 +14,10 @@ enum FrenchPointers {
         }
         return .enclosing(unit, m.value(.last) != nil ? -1 : 1, from: .dateline)
       },
-      Rule("the last|next unit", "la dernière semaine", "le prochain trimestre") { m in
-        guard let unit = m.unit?.granularity, unit != .day, m.isSingular else { return nil }
+      Rule("the? last|next unit", "la dernière semaine", "le prochain trimestre", "lors du [dernier trimestre]") { m in
+        guard let unit = m.unit?.granularity, unit != .day, m.isSingular,
+          m.first.classes.contains(.article) || m.isAfter([.of, .preposition])
+        else { return nil }
         return .enclosing(unit, m.value(.last) != nil ? -1 : 1, from: .dateline)
       },
       Rule("the? unit following|previous", "l'année suivante", "le mois précédent", "semaine suivante") { m in
@@ -59,6 +61,12 @@ enum FrenchPointers {
       },
       Rule("the? 'week-end'|'weekend' of date", "le week-end du 3 mai") { m in
         m.date()?.asDay.map { .stretch(.weekend, of: $0) }
+      },
+      Rule("the? 'week-end'|'weekend' of day joiner date", "le week-end des 12 et 13 octobre") { m in
+        m.date()?.asDay.map { .stretch(.weekend, of: $0) }
+      },
+      Rule("the? 'semaine' of day joiner date", "la semaine du 7 au 13 octobre") { m in
+        m.date()?.asDay.map { .stretch(.week, of: $0) }
       },
       Rule("the? 'semaine' of date", "la semaine du 7 octobre") { m in
         m.date()?.asDay.map { .stretch(.week, of: $0) }

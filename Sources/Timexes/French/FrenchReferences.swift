@@ -23,7 +23,10 @@ enum FrenchReferences {
       .phrase("'à' < the 'époque'", "à [l'époque]") { m in
         m.isFollowedByPart || m.isWord(m.after(), "où") ? nil : .reference(.past)
       },
-      .phrase("'bientôt'|'prochainement'|'ultérieurement'", "bientôt", "prochainement") { _ in .reference(.future) },
+      .phrase("'bientôt'|'prochainement'|'ultérieurement'", "bientôt", "prochainement") { m in
+        // "bientôt deux ans" is a length.
+        m.after()?.classes.isDisjoint(with: [.integer, .ones, .tens]) == false ? nil : .reference(.future)
+      },
       .phrase("'dans'|'à' < the 'avenir'", "à [l'avenir]") { m in
         // "À l'avenir, …", not "penser à l'avenir".
         m.before(2).map { !$0.flags.contains(.word) } ?? true ? .reference(.future) : nil

@@ -6,7 +6,7 @@ enum FrenchSets {
     name: "sets",
     rules: [
       .phrase("every unit", "chaque jour", "chaque année", "chaque mois") { m in
-        m.unit.map { set(.period(Period(1, $0))) }
+        m.unit.map { set($0 == .weekend ? .floating(.weekend, nil) : .period(Period(1, $0))) }
       },
       .phrase("every weekday|month|season", "chaque lundi", "chaque été") { m in m.named.map { set(.floating($0, nil)) }
       },
@@ -15,7 +15,7 @@ enum FrenchSets {
         return set(m.weekday.map { .floating(.weekday($0), .part(part)) } ?? .time(.part(part)))
       },
       .phrase("'tous'|'toutes' 'les' units", "tous les jours", "toutes les semaines") { m in
-        m.unit.map { set(.period(Period(1, $0))) }
+        m.unit.map { set($0 == .weekend ? .floating(.weekend, nil) : .period(Period(1, $0))) }
       },
       .phrase("'tous'|'toutes' 'les' number units", "tous les deux jours", "toutes les trois semaines") { m in
         guard let unit = m.unit, let count = m.number?.count else { return nil }
@@ -35,6 +35,29 @@ enum FrenchSets {
         guard !isDated(m) else { return nil }
         return m.weekday.map { .recurring(Recurrence(.floating(.weekday($0), m.partOfDay.map(TimeOfDay.part)))) }
       },
+      .phrase(
+        "the ordinal|last weekday ('du' 'mois')|('de'|'d’' 'chaque' unit)", "le premier dimanche du mois",
+        "le dernier lundi de chaque mois"
+      ) { m in
+        m.weekday.map { .recurring(Recurrence(.floating(.weekday($0), nil))) }
+      },
+      .phrase("'les' ordinal joiner ordinal weekday", "les deuxième et quatrième jeudis") { m in
+        m.weekday.map { .recurring(Recurrence(.floating(.weekday($0), nil))) }
+      },
+      .phrase("'les' weekday > joiner weekday", "[les mardi] et jeudi") { m in
+        isDated(m) ? nil : m.weekday.map { .recurring(Recurrence(.floating(.weekday($0), nil))) }
+      },
+      .phrase("'les' weekday joiner < weekday", "les mardi et [jeudi]") { m in
+        guard !isDated(m), let day = m.stretch.value(m.tokens.lowerBound, .weekday) else { return nil }
+        return .recurring(Recurrence(.floating(.weekday(Weekday(index: day)), nil)))
+      },
+      .phrase(
+        "'lundis'|'mardis'|'mercredis'|'jeudis'|'vendredis'|'samedis'|'dimanches'", "ouvert lundis et [jeudis]"
+      ) { m in
+        m.stretch.value(m.tokens.lowerBound, .weekday).map {
+          .recurring(Recurrence(.floating(.weekday(Weekday(index: $0)), nil)))
+        }
+      },
       .phrase("'les' weekday", "les lundis") { m in
         m.last.flags.contains(.endsInS) ? m.weekday.map { .recurring(Recurrence(.floating(.weekday($0), nil))) } : nil
       },
@@ -44,7 +67,9 @@ enum FrenchSets {
           ? nil : m.weekday.map { .recurring(Recurrence(.floating(.weekday($0), nil))) }
       },
       .phrase("'du' weekday 'au' < weekday", "ouvert du lundi au [vendredi]") { m in
-        guard !isDated(m), let day = m.stretch.value(m.tokens.lowerBound, .weekday) else { return nil }
+        guard m.after()?.classes.contains(.dayNumber) != true || m.isWord(m.after(2), "h", "heures"),
+          let day = m.stretch.value(m.tokens.lowerBound, .weekday)
+        else { return nil }
         return .recurring(Recurrence(.floating(.weekday(Weekday(index: day)), nil)))
       },
       .phrase("number 'fois' 'par' unit", "deux fois par semaine", "une fois par an") { m in

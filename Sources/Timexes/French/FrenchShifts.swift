@@ -6,6 +6,13 @@ enum FrenchShifts {
     name: "shifts",
     rules: [
       Rule("'il' 'y' 'a' < period", "il y a [trois ans]", "il y a [une semaine]") { m in ago(m) },
+      Rule("'il' 'y' 'a' ('tout'? 'juste')|'déjà'|'maintenant'|'exactement' < period", "il y a tout juste [un an]") {
+        m in
+        ago(m)
+      },
+      Rule("'il' 'y' 'a' < 'peu'|'longtemps'", "il y a [longtemps]") { m in
+        m.isFollowedByPart ? nil : .reference(.past)
+      },
       Rule("'il' 'y' 'a' < approximator|('à' 'peine')|('à' 'peu' 'près') period", "il y a [environ deux ans]") { m in
         ago(m).map { .modified(.approximate, $0) }
       },
@@ -16,7 +23,7 @@ enum FrenchShifts {
         m in
         ago(m).map { .modified(m.has("moins") ? .lessThan : .approximate, $0) }
       },
-      Rule("'voici'|'voilà' < period", "voici [trois ans]", "voilà [deux mois]") { m in ago(m) },
+      Rule("'voici'|'voilà' 'déjà'|'bientôt'? < period", "voici [trois ans]", "voilà [deux mois]") { m in ago(m) },
       Rule("'dans' < period", "dans [deux semaines]", "dans [un mois]") { m in
         m.isFollowedByPart ? nil : shift(m, .future, .dateline)
       },
@@ -49,8 +56,17 @@ enum FrenchShifts {
   private static func shift(_ m: Match, _ direction: Direction, _ anchor: AnchorKind) -> Meaning? {
     guard let phrase = m.period, !phrase.isBare else { return nil }
     if phrase.period.isVague { return .duration(phrase.period) }
-    let meaning = Meaning.shifted(phrase.period, direction, from: anchor)
+    let meaning = Meaning.shifted(weeks(phrase.period) ?? phrase.period, direction, from: anchor)
     return phrase.isApproximate ? .modified(.approximate, meaning) : meaning
+  }
+
+  /// "huit jours" are a week and "quinze jours" two, counted with the day itself.
+  private static func weeks(_ period: Period) -> Period? {
+    switch period {
+    case Period(8, .day): Period(1, .week)
+    case Period(15, .day): Period(2, .week)
+    default: nil
+    }
   }
 
   /// "deux jours après", with nothing behind that it counts from.

@@ -38,7 +38,8 @@ struct FrenchTense {
     guard token.flags.contains(.word), token.classes.isDisjoint(with: [.weekday, .month, .deictic]) else { return nil }
     if token.flags.contains(.capital) && index > 0 && !token.flags.contains(.lineBefore) { return nil }
     let cue = cue(index)
-    if !cue.isDisjoint(with: [.noun, .clause, .infinitive, .conditional]) { return nil }
+    if !cue.isDisjoint(with: [.noun, .clause, .infinitive]) { return nil }
+    if cue.contains(.conditional) { return isReported(index) ? future(index, isFirm: false) : nil }
     if cue.contains(.future) { return future(index, isFirm: true) }
     if !cue.isDisjoint(with: [.plan, .promise, .deferral]) { return plan(index) }
     if cue.contains(.schedule) {
@@ -49,6 +50,11 @@ struct FrenchTense {
       return isCompound ? ahead(of: index) ?? past(index, isOpen: true) : nil
     }
     return cue.contains(.past) ? auxiliary(index) : ending(index)
+  }
+
+  /// "a dit que l'accord serait signé": what lay ahead; without "que", the conditional tells a rumour.
+  private func isReported(_ index: Int) -> Bool {
+    (1...8).contains { stretch.isWord(index - $0, "que") || stretch.isWord(index - $0, "qu'") }
   }
 
   /// "a signé", "avaient élu"; "a lieu" is the present of a timetable.
@@ -95,7 +101,7 @@ struct FrenchTense {
     if isInfinitive(index), cue(index - 1).contains(.infinitive) || cue(index - 2).contains(.infinitive) {
       return future(index, isFirm: false)
     }
-    guard ends(index, FrenchTense.participles), !isNoun(index) else { return nil }
+    guard cue(index).contains(.participle) || ends(index, FrenchTense.participles), !isNoun(index) else { return nil }
     if cue(index - 1).contains(.be) { return nil }
     return helped(index) ?? past(index, isOpen: false)
   }
@@ -105,6 +111,9 @@ struct FrenchTense {
     for back in 1...3 where index - back >= 0 {
       if !cue(index - back).isDisjoint(with: [.past, .present]) { return past(index - back, isOpen: true) }
       if isFuture(index - back) { return future(index - back, isFirm: true) }
+      if cue(index - back).contains(.conditional), isReported(index - back) {
+        return future(index - back, isFirm: false)
+      }
     }
     return nil
   }
@@ -136,6 +145,7 @@ struct FrenchTense {
   }
 
   private func isParticiple(_ index: Int) -> Bool {
+    if cue(index).contains(.participle) { return true }
     guard let token = stretch.token(at: index), token.flags.contains(.word), token.classes.isEmpty || token.entry == 0,
       token.end - token.start > 1
     else { return !cue(index).isDisjoint(with: [.plan, .promise, .deferral]) }

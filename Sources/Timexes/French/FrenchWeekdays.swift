@@ -58,6 +58,13 @@ enum FrenchWeekdays {
 
   /// No name ("Robinson et Vendredi"), and no part of a word with a hyphen.
   private static func isFree(_ m: Match) -> Bool {
+    // "le premier dimanche de l'Avent", "vendredi 13" are not the nearest.
+    if m.isAfter([.ordinalWord, .last, .next]) { return false }
+    if let next = m.after(), next.classes.contains(.dayNumber), !m.isWord(m.after(2), "h", "heures", "heure"),
+      !(m.after(2)?.classes.contains(.colon) ?? false)
+    {
+      return false
+    }
     if m.first.flags.contains(.capital), !m.first.flags.contains(.allCapitals), !m.opensSentence { return false }
     if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
     if let next = m.after(), next.isGlued, next.classes.contains(.hyphen), m.after(2)?.flags.contains(.word) ?? false {

@@ -35,7 +35,7 @@ enum FrenchYears {
         return CalendarDate.century(number - 1).map(Meaning.calendar)
       },
       Rule(
-        "the? ordinal 'siècle' 'avant'|'av' '.'? 'j'|'jésus'|'notre' '.'? hyphen? 'c'|'christ'|'ère' '.'?",
+        "the? ordinal 'siècle' 'avant'|'av' '.'? ('j' '.'? hyphen? 'c' '.'?)|('jésus' hyphen? 'christ')|('notre' 'ère')",
         "le Ve siècle avant J.-C.", "IIIe siècle avant notre ère"
       ) { m in
         guard let number = m.integer(.ordinal) else { return nil }
@@ -46,7 +46,8 @@ enum FrenchYears {
         return CalendarDate.millennium(number - 1).map(Meaning.calendar)
       },
       Rule(
-        "integer 'avant'|'av' '.'? 'j'|'jésus'|'notre' '.'? hyphen? 'c'|'christ'|'ère' '.'?", "44 avant J.-C.",
+        "integer 'avant'|'av' '.'? ('j' '.'? hyphen? 'c' '.'?)|('jésus' hyphen? 'christ')|('notre' 'ère')",
+        "44 avant J.-C.",
         "52 av. J.-C.", "490 avant notre ère"
       ) { m in
         guard let number = m.numbers.first, number > 0 else { return nil }

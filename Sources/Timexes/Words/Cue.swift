@@ -58,6 +58,8 @@ struct Cue: OptionSet, Hashable, Sendable {
   static let comparison = Cue(bit: 26)
   /// "portrait", "front": what only ends like a verb.
   static let noun = Cue(bit: 27)
+  /// "ouvert", "élu": the participle of the past, where its ending does not show it.
+  static let participle = Cue(bit: 28)
 
   /// Words that hold a clause together rather than name anything.
   static let grammatical: Cue = [
