@@ -56,7 +56,8 @@ public struct CheckReport: Sendable {
 
   /// The counts and figures in words: of the expectations where there were any, of TimeML where there was any.
   public var summary: [String] {
-    (expectations > 0 ? ["\(expectations) expectations, \(unmet) failed"] : []) + (score.documents > 0 ? figures : [])
+    let noun = expectations == 1 ? "expectation" : "expectations"
+    return (expectations > 0 ? ["\(expectations) \(noun), \(unmet) failed"] : []) + (score.documents > 0 ? figures : [])
   }
 
   /// A small table, with two decimals.

@@ -26,6 +26,7 @@ public enum YAML {
   ///
   /// - Throws: ``Failure``.
   public static func entries(of text: String) throws(Failure) -> [Entry] {
+    guard !isDeep(text) else { throw Failure(message: "its brackets are nested too deep", line: 1) }
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else { throw Failure(message: "there is no memory", line: 1) }
     defer { yaml_parser_delete(&parser) }
@@ -48,6 +49,19 @@ public enum YAML {
       return Entry(
         key: name, values: values(of: yaml_document_get_node(&document, pair.value)?.pointee, in: &document),
         line: Int(key.start_mark.line) + 1)
+    }
+  }
+
+  /// True when a thousand brackets are open at once, for which libyaml takes a time that grows with their square.
+  private static func isDeep(_ text: String) -> Bool {
+    var depth = 0
+    return text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+      default: break
+      }
+      return depth > 1000
     }
   }
 

@@ -56,7 +56,7 @@ struct CommandTests {
     try folder.write("a note", to: "in/readme.txt")
     let good = try Program.run("check", "in", in: folder.path)
     #expect(good.code == 0)
-    #expect(good.text == "1 expectations, 0 failed\n")
+    #expect(good.text == "1 expectation, 0 failed\n")
     #expect(good.errors == "")
 
     try folder.write(
@@ -158,5 +158,32 @@ struct CommandTests {
     let missing = try Program.run("build", "a.txt", "-o", "site", "--templates", "nowhere", in: folder.path)
     #expect(missing.code == 1)
     #expect(missing.errors.hasPrefix("nowhere: error: cannot read the folder: No such file or directory"))
+  }
+
+  @Test(
+    "serve builds, tells its address, builds anew after a change, and ends when told",
+    .enabled(if: Program.hasTimeLimit))
+  func serve() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("date 2024-03-06\nIt rained on Tuesday.", to: "in/a.txt")
+    try folder.makeFolder("tmp")
+    let script = #"""
+      mkfifo out; "$0" serve in --port 0 >out 2>err & exec 4<out
+      read -r built <&4; echo "$built"; read -r address <&4; echo "$address"
+      ls tmp >during
+      printf 'date 2024-03-07\nIt snowed on Wednesday.' >in/b.txt
+      read -r again <&4; echo "$again"
+      kill -TERM $!; wait $!
+      """#
+    let run = try Program.run(
+      ["-c", script, Program.path], in: folder.path, environment: ["TMPDIR": folder.path("tmp")],
+      wrapper: Program.timeLimit, program: "/bin/sh")
+    #expect(run.code == 0)
+    #expect(try folder.text("err") == "")
+    #expect(run.lines.first?.hasPrefix("1 articles: ") == true || run.lines.first?.hasPrefix("1 article: ") == true)
+    #expect(run.lines.dropFirst().first?.hasPrefix("Serving the site at http://127.0.0.1:") == true)
+    #expect(run.lines.last?.hasPrefix("2 articles: ") == true)
+    #expect(try folder.text("during").hasPrefix("dateline-serve-"))
+    #expect(!folder.files.contains { $0.hasPrefix("tmp/") }, "what it built is gone")
   }
 }

@@ -70,6 +70,24 @@ struct LinesTests {
     #expect(try Program.run("tag", input: []).output == [])
   }
 
+  @Test("Nothing is held back: a line has its answer before the next is written", .enabled(if: Program.hasTimeLimit))
+  func heldBack() throws {
+    let folder = try TemporaryFolder()
+    let script = #"""
+      mkfifo in out; "$0" extract <in >out & exec 3>in 4<out
+      for number in 1 2 3; do
+        echo "{\"id\": $number, \"dateline\": \"2024-10-21\", \"text\": \"They met on Friday.\"}" >&3
+        read -r answer <&4 && echo "$answer"
+      done
+      exec 3>&-; wait $!
+      """#
+    let run = try Program.run(
+      ["-c", script, Program.path], in: folder.path, wrapper: Program.timeLimit, program: "/bin/sh")
+    #expect(run.code == 0)
+    #expect(run.lines.count == 3)
+    for (index, line) in run.lines.enumerated() { #expect(line.hasPrefix(#"{"id": "\#(index + 1)", "#)) }
+  }
+
   @Test("A long input takes little memory, and every line has its answer in order", .enabled(if: canReadMemory))
   func long() throws {
     // 120 MB, of which one line in a thousand is an article.

@@ -44,6 +44,10 @@ struct Program {
   static let package = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
   static let seeds = package + "/seeds"
 
+  /// A wrapper that ends what hangs.
+  static let timeLimit = ["/usr/bin/timeout", "120"]
+  static let hasTimeLimit = access(timeLimit[0], X_OK) == 0
+
   /// Runs the binary with arguments. `input` is standard input (nothing at all where it is nil), `folder` where it runs (an empty one where it is nil),
   /// `environment` what is added to a bare environment. `wrapper` is a program that starts it, `program` another than the
   /// binary, `output` the file that standard output goes to.

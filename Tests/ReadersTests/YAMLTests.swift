@@ -17,6 +17,12 @@ struct YAMLTests {
     #expect(entries.map { "\($0.line) \($0.key)=" + $0.values.joined(separator: "|") } == expected)
   }
 
+  @Test("A million open brackets take no time")
+  func deep() {
+    let text = "a: " + String(repeating: "[", count: 1_000_000)
+    #expect(throws: YAML.Failure.self) { try YAML.entries(of: text) }
+  }
+
   @Test(
     "What does not parse, and where",
     arguments: [
