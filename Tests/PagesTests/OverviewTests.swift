@@ -72,6 +72,31 @@ struct OverviewTests {
     for (a, b) in zip(ticks, ticks.dropFirst()) { #expect(b.x - a.x >= TimeScale.width(a.text) - 0.001) }
   }
 
+  @Test("On a telephone the words that are left do not touch, and one stays")
+  func narrow() {
+    for dates in [Self.background, Self.story, Self.background + Self.story, ["2024-05-05"]] {
+      let kept = TimeScale(dates.map(Self.days)).ticks.filter { !$0.isMinor }
+      #expect(!kept.isEmpty)
+      for (a, b) in zip(kept, kept.dropFirst()) where b.x + TimeScale.width(b.text) <= TimeScale.Tick.end {
+        #expect(b.x - a.x >= 2 * Double(a.text.count))
+      }
+    }
+  }
+
+  @Test("Very many months and weeks are gathered, so that all are drawn and none has to share a lane")
+  func gathered() {
+    let tellings = (0..<400).map { number -> Telling in
+      let month = "\(2000 + number / 16)-" + padded(number % 12 + 1, 2)
+      return Telling("N\(number) ", "N\(number)", "N\(number)", month, "Event \(number)")
+    }
+    let text = tellings.map { $0.sentence + "came." }.joined(separator: " ")
+    let timeline = timeline([told("a.txt", "2026-07-01", text: text, tellings)])
+    let overview = Overview(timeline, listed: Array(timeline.entries.indices))
+    #expect(overview.bars.reduce(0) { $0 + $1.entries.count } == 400)
+    #expect(overview.bars.count <= 110)
+    #expect(overview.lanes <= 3)
+  }
+
   @Test(
     "Numbers for SVG",
     arguments: [(0.0, "0"), (12.345, "12.35"), (5.5, "5.5"), (-0.25, "-0.25"), (100, "100"), (3.05, "3.05")])

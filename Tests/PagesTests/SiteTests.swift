@@ -61,8 +61,6 @@ struct SiteTests {
 
         **The sources disagree about the date.** [Mill burns](../articles/first.md) gives 4 March 2024; [After the fire](../articles/second.md) gives March 2024.
 
-        Both name the same people and the same deed.
-
           - [Mill burns](../articles/first.md), 5 March 2024
             
             > The old mill *burned* down on **Monday**.
@@ -74,6 +72,10 @@ struct SiteTests {
             > The old mill *burned* down in **March**.
             
             Gives: March 2024
+
+        ### Why one event?
+
+          - Both name the same people and the same deed.
 
         """)
     let html = Self.body(Self.file("events/\(id).html", of: Self.small))

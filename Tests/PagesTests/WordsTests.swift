@@ -1,3 +1,4 @@
+import Articles
 import Dates
 import Events
 import Testing
@@ -64,7 +65,7 @@ struct WordsTests {
   func times() throws {
     let day = try #require(EDTF("2024-10-18"))
     let clock = EventDate(edtf: day, granularity: "time", time: .clock(try #require(ClockTime(hour: 20, minute: 5))))
-    #expect(clock.words() == "18 October 2024, 20:05")
+    #expect(clock.words() == "18 October 2024, 8:05 p.m.")
     #expect(clock.htmlDatetime == "2024-10-18T20:05")
     let part = EventDate(edtf: day, granularity: "part", time: .part(.evening))
     #expect(part.words() == "18 October 2024, evening")
@@ -112,5 +113,29 @@ struct WordsTests {
     #expect(shortened("The council met", to: 40) == "The council met")
     #expect(shortened("The council met on Monday", to: 17) == "The council met…")
     #expect(shortened("Donaudampfschifffahrt", to: 8) == "Donauda…")
+  }
+
+  @Test(
+    "A clock as people say it, as fine as it was told",
+    arguments: [
+      ("2024-05-06T00:00", "12:00 a.m."), ("2024-05-06T08:05", "8:05 a.m."), ("2024-05-06T12:00", "12:00 p.m."),
+      ("2024-05-06T23:59:30Z", "11:59:30 p.m. UTC"),
+      ("2024-05-06T22:15+01:00", "10:15 p.m. UTC+1"),
+    ] as [(String, String)])
+  func clocks(_ words: String, _ wanted: String) throws {
+    #expect(try #require(Dateline(words: words, origin: .header)?.time).words == wanted)
+    #expect(ClockTime(hour: 22)?.words == "10 p.m.")
+  }
+
+  @Test(
+    "Of Markdown the marks of emphasis and of headings are not shown",
+    arguments: [
+      ("chief engineer **Tomas Reddick** told", "chief engineer Tomas Reddick told"),
+      ("*an early look*", "an early look"),
+      ("engineer **Tomas", "engineer Tomas"), ("5 * 3 is 15", "5 * 3 is 15"), ("## The inquiry", "The inquiry"),
+      ("#1 of the list", "#1 of the list"), ("nothing", "nothing"), ("", ""), ("***", ""),
+    ] as [(String, String)])
+  func emphasis(_ text: String, _ shown: String) {
+    #expect(withoutEmphasis(text) == shown)
   }
 }

@@ -14,7 +14,7 @@ WHENS = ["on {weekday}", "yesterday", "last week", "in {month}", "on {month} {da
 def article(number, rng):
     day = datetime.date(2019, 1, 1) + datetime.timedelta(days=number * 2200 // 5000)
     sentences = []
-    for _ in range(rng.randint(3, 8)):
+    for _ in range(rng.randint(1, 3)):
         other = day - datetime.timedelta(days=rng.randint(0, 200))
         when = rng.choice(WHENS).format(weekday=other.strftime("%A"), month=other.strftime("%B"), day=other.day, year=other.year)
         sentences.append(f"{rng.choice(PEOPLE)} {rng.choice(DEEDS)} in {rng.choice(PLACES)} {when}.")

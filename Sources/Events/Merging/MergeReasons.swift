@@ -43,11 +43,10 @@ struct MergeReasons {
     return name(article) + " tells of it, too" + (other == 0 ? "" : ", like \(name(reports[other].source.article))")
   }
 
-  /// The article's title or source, and its day.
+  /// The article's name, and its day.
   private func name(_ index: Int) -> String {
     let article = comparison.articles[index].article
-    let name = article.title.map { "“\($0)”" } ?? article.source
-    return name + (article.dateline.map { " (\(CalendarDate($0.day).timexValue))" } ?? "")
+    return "“\(article.name)”" + (article.dateline.map { " (\(CalendarDate($0.day).timexValue))" } ?? "")
   }
 
   private func words(_ index: Int, _ other: Int) -> String {

@@ -27,6 +27,9 @@ struct Overview: Sendable {
 
   private static let mostColumns = 100
   private static let mostLanes = 6
+  /// Bars that can still be told apart, and parts that a page can carry.
+  private static let mostBars = 120
+  private static let mostParts = 400
 
   init(_ timeline: Timeline, listed: [Int]) {
     let dated = listed.compactMap { index -> (index: Int, date: EventDate, days: Range<CivilDay>)? in
@@ -79,36 +82,56 @@ struct Overview: Sendable {
     return parts
   }
 
-  /// Bars for stretches, equal ones as one, in as few lanes as keep them apart; what finds no lane shares the last.
+  /// Bars for stretches, equal ones as one, in as few lanes as keep them apart; what finds no lane shares the last. Where
+  /// there are too many to be told apart, those too narrow to be seen are gathered, as columns are.
   private static func bars(_ stretches: [(entry: Int, days: Range<CivilDay>)], _ timeline: Timeline, _ scale: TimeScale)
     -> [Part]
   {
-    var parts: [Part] = []
-    var seen: [Range<CivilDay>: [Part.Shape: Int]] = [:]
+    func width(_ days: Range<CivilDay>) -> Double {
+      scale.place(of: days.upperBound) - scale.place(of: days.lowerBound)
+    }
+    let isFine = Set(stretches.map(\.days)).count <= mostBars
+    var bars: [BarKey: Part] = [:]
     for (entry, days) in stretches {
       let shape = timeline.entries[entry].shape
-      if let at = seen[days]?[shape] {
-        parts[at].entries.append(entry)
-        continue
-      }
-      seen[days, default: [:]][shape] = parts.count
-      parts.append(Part(days: days, shape: shape, entries: [entry]))
+      let isGathered = !isFine && width(days) < 200 / Double(mostColumns)
+      let middle = (scale.place(of: days.lowerBound) + scale.place(of: days.upperBound)) / 2
+      let key = BarKey(shape: shape, days: isGathered ? nil : days, bin: isGathered ? Int(middle) : 0)
+      let old = bars[key]?.days ?? days
+      let all = min(old.lowerBound, days.lowerBound)..<max(old.upperBound, days.upperBound)
+      bars[key] = Part(days: all, shape: shape, entries: (bars[key]?.entries ?? []) + [entry])
     }
-    parts.sort {
-      ($0.days.lowerBound, -$0.days.length, $0.entries[0]) < ($1.days.lowerBound, -$1.days.length, $1.entries[0])
+    for key in bars.keys where key.days == nil {
+      bars[key]?.x = Double(key.bin) * 100 / Double(mostColumns)
+      bars[key]?.width = 86 / Double(mostColumns)
     }
+    let most = bars.values.sorted { ($1.entries.count, $0.entries[0]) < ($0.entries.count, $1.entries[0]) }
+    return laidOut(Array(most.prefix(mostParts)), scale)
+  }
+
+  /// What makes two stretches one bar: the same days, or, where they are gathered, the same place.
+  private struct BarKey: Hashable { let shape: Part.Shape, days: Range<CivilDay>?, bin: Int }
+
+  /// Bars in their lanes.
+  private static func laidOut(_ bars: [Part], _ scale: TimeScale) -> [Part] {
+    var parts = bars.map { bar -> Part in
+      guard bar.width == 0 else { return bar }
+      var part = bar
+      let start = scale.place(of: bar.days.lowerBound)
+      part.width = max(0.8, scale.place(of: bar.days.upperBound) - start - 0.15)
+      part.x = min(start, 100 - part.width)
+      return part
+    }
+    parts.sort { ($0.x, -$0.width, $0.entries[0]) < ($1.x, -$1.width, $1.entries[0]) }
     var ends: [Double] = []
     for index in parts.indices {
-      let start = scale.place(of: parts[index].days.lowerBound)
-      parts[index].width = max(0.8, scale.place(of: parts[index].days.upperBound) - start - 0.15)
-      parts[index].x = min(start, 100 - parts[index].width)
-      let lane = ends.firstIndex { $0 <= start } ?? min(ends.count, mostLanes - 1)
+      let lane = ends.firstIndex { $0 <= parts[index].x } ?? min(ends.count, mostLanes - 1)
       if lane == ends.count { ends.append(0) }
       ends[lane] = max(ends[lane], parts[index].x + parts[index].width)
       parts[index].y = lane
       parts[index].height = laneHeight - 3
     }
-    return Array(parts.prefix(400))
+    return parts
   }
 }
 

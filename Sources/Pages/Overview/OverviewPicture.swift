@@ -11,8 +11,8 @@ extension Desk {
     let ticksTop = Overview.baseline + 6 + overview.lanes * Overview.laneHeight
     let height = ticksTop + 18
     let parts =
-      overview.columns.map { ($0, $0.y) }
-      + overview.bars.map { ($0, Overview.baseline + 6 + $0.y * Overview.laneHeight) }
+      overview.columns.map { ($0, $0.y, "") }
+      + overview.bars.map { ($0, Overview.baseline + 6 + $0.y * Overview.laneHeight, "stretch") }
     return press.print(
       .overview,
       [
@@ -29,7 +29,7 @@ extension Desk {
           overview.scale.ticks.map {
             [
               "x": .text(decimal($0.x)), "text": .text($0.text), "text_y": .text("\(ticksTop + 13)"),
-              "shape": .text($0.x + TimeScale.width($0.text) > 102 ? "end" : $0.isMinor ? "minor" : ""),
+              "shape": .text($0.x + TimeScale.width($0.text) > TimeScale.Tick.end ? "end" : $0.isMinor ? "minor" : ""),
             ]
           }),
         "breaks": .list(
@@ -37,14 +37,14 @@ extension Desk {
             ["x": .text(decimal($0.x)), "text": .text($0.text), "y": .text("\(Overview.baseline)")]
           }),
         "parts": .list(
-          parts.map { part, y in
+          parts.map { part, y, plain in
             let first = part.entries[0]
             let target = chapters.chapterOf[first].map { chapters.all[$0].path } ?? "index"
             return [
               "address": .text(place.address(of: target, anchor: anchor(entry: first))), "label": .text(label(part)),
               "x": .text(decimal(part.x)), "y": .text("\(y)"), "width": .text(decimal(part.width)),
               "height": .text("\(part.height)"),
-              "shape": .text(part.shape == .solid ? "" : part.shape.rawValue),
+              "shape": .text(part.shape == .solid ? plain : part.shape.rawValue),
             ]
           }),
       ])
@@ -55,7 +55,7 @@ extension Desk {
     let entry = timeline.entries[part.entries[0]]
     let last = part.days.upperBound - 1
     var text = entry.date?.words() ?? ""
-    if part.days.length > 1, let date = entry.date, date.drawnDays?.length == 1 {
+    if let days = entry.date?.drawnDays, days != part.days {
       text = part.days.lowerBound.words + " – " + last.words
     }
     switch part.shape {

@@ -6,19 +6,42 @@ extension TimeScale {
     let text: String
     /// Left out where the picture is narrow.
     let isMinor: Bool
+    /// Where words end at the latest; those that would go on end at their place instead of beginning there.
+    static let end = 102.0
   }
 
   /// Words along the line: days, months, years or decades, whichever leaves room between them.
   var ticks: [Tick] {
-    var ticks: [Tick] = []
+    var ticks: [(x: Double, text: String, weight: Double)] = []
     var end = 0.0
     for stretch in stretches {
-      for (index, tick) in candidates(stretch).enumerated() where tick.x >= end {
-        ticks.append(Tick(x: tick.x, text: tick.text, isMinor: index % 2 == 1))
+      var isFirst = true
+      for tick in candidates(stretch) where tick.x >= end {
+        // The first word of each stretch says most, that of the widest stretch the most of all.
+        ticks.append((tick.x, tick.text, isFirst ? stretch.width : 0))
+        isFirst = false
         end = tick.x + TimeScale.width(tick.text)
       }
     }
-    return ticks
+    let kept = TimeScale.fitting(ticks)
+    return zip(ticks, kept).map { Tick(x: $0.x, text: $0.text, isMinor: !$1) }
+  }
+
+  /// Which words find room in a picture as narrow as a telephone: the weightiest first.
+  private static func fitting(_ ticks: [(x: Double, text: String, weight: Double)]) -> [Bool] {
+    var taken: [ClosedRange<Double>] = []
+    var kept = ticks.map { _ in false }
+    let order = ticks.indices.sorted { (-ticks[$0].weight, $0) < (-ticks[$1].weight, $1) }
+    for index in order {
+      let tick = ticks[index]
+      let room = 2 + 2.2 * Double(tick.text.count)
+      let isEnd = tick.x + width(tick.text) > Tick.end
+      let range = isEnd ? tick.x - room...tick.x : tick.x...tick.x + room
+      guard isEnd || range.upperBound <= Tick.end, !taken.contains(where: { $0.overlaps(range) }) else { continue }
+      taken.append(range)
+      kept[index] = true
+    }
+    return kept
   }
 
   /// The room that a word takes, in hundredths of a picture of common width.

@@ -1,3 +1,4 @@
+import Articles
 import Dates
 import Events
 
@@ -54,7 +55,7 @@ extension Desk {
         sections.append((group.year, [.heading(2, [.text(yearWords(group.year))])]))
       }
       let items = group.entries.map { item($0, under: group.year, from: place) }
-      var month: [Block] = group.month == 0 ? [] : [.heading(3, [.text(monthNames[group.month - 1])])]
+      var month: [Block] = group.month == 0 ? [] : [.heading(3, [.text(group.name)])]
       month.append(.entries(from: number, items))
       number += items.count
       sections[sections.count - 1].blocks.append(.section(["class": "month"], month))

@@ -74,7 +74,7 @@ extension Desk {
     }
     if let timex = shelf.timex(source) {
       reasons.append([
-        .element(Element("q", ["dir": "auto"]), [.text(article.text[timex.extent])]), .text(" was read by the rule "),
+        .element(Element("q", ["dir": "auto"]), [.text(article.shown(timex.extent))]), .text(" was read by the rule "),
         rules.link(to: timex.rule, from: place), ".",
       ])
       reasons += timex.resolution.steps.map { [.text(sentence($0.description))] }
@@ -85,7 +85,9 @@ extension Desk {
     } else {
       reasons.append([.text(event.dating.words)])
     }
-    return reasons + event.why.map { [.text(sentence($0))] }
+    // What the event says of its expression's steps has been said.
+    let told = Set((shelf.timex(source)?.resolution.steps ?? []).map(\.description))
+    return reasons + event.why.filter { !told.contains($0) }.map { [.text(sentence($0))] }
   }
 
   // MARK: Sources
@@ -97,7 +99,6 @@ extension Desk {
     if entry.isDisputed {
       blocks.append(.element(Element("div", ["class": "dispute"]), [.paragraph(disagreement(entry, from: place))]))
     }
-    blocks += entry.why.map { .paragraph([.text(sentence($0))]) }
     let cards = entry.sources.map { source -> [Block] in
       let event = shelf.event(source)
       var head: [Inline] = [link(toArticle: source, from: place)]
@@ -118,6 +119,11 @@ extension Desk {
       ]
     }
     blocks.append(.list(from: nil, cards))
+    if !entry.why.isEmpty {
+      let reasons = entry.why.map { [Block.paragraph([.text(sentence($0))])] }
+      blocks.append(
+        .element(Element("div", ["class": "together"]), [.heading(3, ["Why one event?"]), .list(from: nil, reasons)]))
+    }
     return .section(["class": "sources"], blocks)
   }
 

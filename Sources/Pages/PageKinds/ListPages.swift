@@ -41,15 +41,15 @@ extension Desk {
   /// The rules that the site used.
   var rulesPage: Page {
     let place = Place(path: "rules")
-    var rows: [[[Inline]]] = [[["Rule"], ["Expressions"], ["Events dated"], ["Example"]]]
+    var rows: [[[Inline]]] = [[["Rule"], ["Example"], ["Expressions"], ["Events dated"]]]
     for use in rules.uses {
       let sample = use.samples.first.map {
-        timeline.articles[$0.article].article.text[timeline.articles[$0.article].timexes[$0.timex].extent]
+        timeline.articles[$0.article].article.shown(timeline.articles[$0.article].timexes[$0.timex].extent)
       }
       rows.append([
-        [.link(place.address(of: use.path), [.code(use.name)])], [.text(grouped(use.count))],
-        [.text(grouped(use.entries.count))],
+        [.link(place.address(of: use.path), [.code(use.name)])],
         [.element(Element("q", ["dir": "auto"]), [.text(oneLine(sample ?? ""))])],
+        [.text(grouped(use.count))], [.text(grouped(use.entries.count))],
       ])
     }
     let lead =
@@ -97,7 +97,7 @@ extension Desk {
           let timex = read.timexes[sample.timex]
           return [
             .paragraph([
-              .element(Element("q", ["dir": "auto"]), [.text(oneLine(read.article.text[timex.extent]))]), " is ",
+              .element(Element("q", ["dir": "auto"]), [.text(oneLine(read.article.shown(timex.extent)))]), " is ",
               .code(timex.edtf?.description ?? timex.value ?? "no date"), " in ",
               .link(place.address(of: path(article: sample.article)), [.text(read.article.name)]),
             ])

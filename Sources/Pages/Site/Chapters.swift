@@ -3,11 +3,22 @@ import Events
 
 /// A page of the timeline: the index, or, when there is too much for one page, a year, a month, or a part of a month.
 struct Chapter: Hashable, Sendable {
-  /// The events of one month of one year; month 0 holds what is told of the whole year.
+  /// The events of one month of one year, or of a season, a quarter or a half that begins with it; month 0 holds what is
+  /// told of the whole year.
   struct Group: Hashable, Sendable {
     let year: Int
     let month: Int
+    var unit = Granularity.month
     var entries: [Int]
+
+    /// "March", "Spring", "First quarter"; empty for the whole year.
+    var name: String {
+      guard let first = CivilDay(year: year, month: month, day: 1),
+        let date = CalendarDate.enclosing(first, unit)
+      else { return "" }
+      let words = date.words(under: nil).dropLast(yearWords(year).count + 1)
+      return words.prefix(1).uppercased() + (words.hasSuffix(" of") ? words.dropLast(3) : words).dropFirst()
+    }
   }
   /// Its path in the site, without extension.
   let path: String
@@ -67,14 +78,17 @@ struct Chapters: Sendable {
 
   /// By year and month of the first day, as the list is read; what names no first day stands at its last.
   private static func groups(of entries: [Int], in timeline: Timeline) -> [Chapter.Group] {
+    // The coarser stands first: a season before its first month.
+    let units: [Granularity] = [.half, .season, .quarter, .month]
     var groups: [[Int]: [Int]] = [:]
     for entry in entries {
       guard let date = timeline.entries[entry].date, let place = date.place else { continue }
       let (year, month, _) = place.components
-      groups[[year, date.isWholeYear ? 0 : month], default: []].append(entry)
+      let unit = units.firstIndex(of: date.unitBelowYear) ?? 3
+      groups[date.isWholeYear ? [year, 0, 3] : [year, month, unit], default: []].append(entry)
     }
-    return groups.keys.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
-      .map { Chapter.Group(year: $0[0], month: $0[1], entries: groups[$0] ?? []) }
+    return groups.keys.sorted { ($0[0], $0[1], $0[2]) < ($1[0], $1[1], $1[2]) }
+      .map { Chapter.Group(year: $0[0], month: $0[1], unit: units[$0[2]], entries: groups[$0] ?? []) }
   }
 
   /// A year on one page; else its months on pages of their own, below a page for the year.
@@ -87,17 +101,18 @@ struct Chapters: Sendable {
     var rest: [Chapter] = []
     for group in groups {
       let isYear = group.month == 0
-      let name = isYear ? yearWords(year) : monthNames[group.month - 1] + " " + yearWords(year)
+      let name = isYear ? yearWords(year) : group.name + " " + yearWords(year)
       let parts = stride(from: 0, to: group.entries.count, by: limit).map {
         Array(group.entries[$0..<min($0 + limit, group.entries.count)])
       }
       for (number, part) in parts.enumerated() {
-        let group = Chapter.Group(year: year, month: group.month, entries: part)
+        let group = Chapter.Group(year: year, month: group.month, unit: group.unit, entries: part)
         if isYear && number == 0 {
           top.groups = [group]
           continue
         }
-        let suffix = (isYear ? "-year" : "-" + padded(group.month, 2)) + (number == 0 ? "" : "-\(number + 1)")
+        let suffix =
+          (isYear ? "-year" : "-" + padded(group.month, 2) + group.suffix) + (number == 0 ? "" : "-\(number + 1)")
         let title = name + (number == 0 ? "" : ", page \(number + 1)")
         let parent = Chapter.Link(path: path, name: yearWords(year), count: 0)
         rest.append(Chapter(path: path + suffix, name: title, groups: [group], parent: parent))
@@ -108,6 +123,11 @@ struct Chapters: Sendable {
   }
 }
 
+extension Chapter.Group {
+  /// What a file name says of it after its month: nothing for the month itself.
+  fileprivate var suffix: String { unit == .month ? "" : "-" + unit.name }
+}
+
 /// The year in a file name: `2024`, `bc0044`.
 private func yearSlug(_ year: Int) -> String { year > 0 ? padded(year, 4) : "bc" + padded(1 - year, 4) }
 
@@ -116,6 +136,17 @@ extension EventDate {
   var place: CivilDay? {
     if case .interval(let start, let end) = edtf, start.date == nil { return end.date?.date.last }
     return edtf.days?.lowerBound
+  }
+
+  /// What stands under a head of its own: a season, a quarter or a half; the rest stands under its month.
+  fileprivate var unitBelowYear: Granularity {
+    switch (edtf, granularity) {
+    case (_, "quarter"): .quarter
+    case (_, "half"): .half
+    case (.date(let date), _), (.interval(.date(let date), .open), _), (.interval(.date(let date), .unknown), _):
+      [.season, .quarter, .half].contains(date.date.granularity) ? date.date.granularity : .month
+    default: .month
+    }
   }
 
   /// True for a year and what is coarser, which stand before the months.

@@ -56,22 +56,22 @@ struct Desk: Sendable {
     var result: [Inline] = []
     var at = event.sentence.start
     for (extent, name) in marks where extent.start >= at && extent.end <= event.sentence.end {
-      result += Desk.spaced(article.text[Extent(at, extent.start)])
-      let words: [Inline] = [.text(article.text[extent])]
+      result += Desk.spaced(article.shown(Extent(at, extent.start)))
+      let words: [Inline] = [.text(article.shown(extent))]
       result.append(
         name == "when"
           ? .element(Element("mark"), [.strong(words)]) : .element(Element("mark", ["class": name]), [.emphasis(words)])
       )
       at = extent.end
     }
-    return result + Desk.spaced(article.text[Extent(at, event.sentence.end)])
+    return result + Desk.spaced(article.shown(Extent(at, event.sentence.end)))
   }
 
   private static func spaced(_ text: String) -> [Inline] { text.isEmpty ? [] : [.text(text)] }
 
   /// The beginning of a report's sentence, on one line.
   func shortQuote(_ source: Source, limit: Int) -> String {
-    shortened(oneLine(shelf.article(source).text[shelf.event(source).sentence]), to: limit)
+    shortened(oneLine(shelf.article(source).shown(shelf.event(source).sentence)), to: limit)
   }
 }
 
@@ -79,16 +79,17 @@ extension Desk {
   /// The words around those that date a report (or name its event, where none do), on one line, of at most `limit`
   /// characters.
   func excerpt(_ source: Source, limit: Int) -> String {
-    let text = shelf.article(source).text
+    let article = shelf.article(source)
     let event = shelf.event(source)
     let heart = shelf.timex(source)?.extent ?? event.trigger
     let sentence = event.sentence
     guard sentence.contains(heart) else { return shortQuote(source, limit: limit) }
-    let words = oneLine(text[heart])
-    let before = oneLine(text[Extent(sentence.start, heart.start)]).split(separator: " ")
-    let after = oneLine(text[Extent(heart.end, sentence.end)]).split(separator: " ", omittingEmptySubsequences: true)
+    let words = oneLine(article.shown(heart))
+    let before = oneLine(article.shown(Extent(sentence.start, heart.start))).split(separator: " ")
+    let after = oneLine(article.shown(Extent(heart.end, sentence.end))).split(
+      separator: " ", omittingEmptySubsequences: true)
     // A word that follows without a space ("Monday.") stays with what it follows.
-    let isJoined = text[Extent(heart.end, sentence.end)].first.map { !$0.isWhitespace } ?? false
+    let isJoined = article.text[Extent(heart.end, sentence.end)].first.map { !$0.isWhitespace } ?? false
     var (first, last, length) = (before.count, 0, words.count)
     var isOpen = (left: true, right: true)
     while isOpen.left || isOpen.right {

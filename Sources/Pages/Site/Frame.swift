@@ -17,7 +17,7 @@ extension Desk {
     let html = press.print(
       .page,
       [
-        "title": .text(page.title), "site_title": .text(isIndex ? "" : configuration.title),
+        "title": .text(page.title), "site_title": .text(isIndex || !configuration.hasTitle ? "" : configuration.title),
         "description": .text(page.description),
         "language": .text(configuration.language), "kind": .text(page.kind), "root": .text(place.root),
         "here": .text(page.path + ".html"),

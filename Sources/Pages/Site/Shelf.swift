@@ -18,6 +18,7 @@ struct Shelf: Sendable {
   let entryOf: [[Int?]]
 
   init(_ timeline: Timeline) {
+    let timeline = timeline.shown
     self.timeline = timeline
     articleSlugs = distinctSlugs(
       timeline.articles.map { read in

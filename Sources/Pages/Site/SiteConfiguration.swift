@@ -1,7 +1,7 @@
 /// What a site is called and where it goes: the keys of `dateline.yaml`, each also an option of `build`.
 public struct SiteConfiguration: Hashable, Sendable {
   /// The title of the timeline.
-  public var title = "Timeline"
+  public var title = SiteConfiguration.plainTitle
   /// A sentence or two below the title; empty for none.
   public var description = ""
   /// The language of the articles (BCP 47), for the pages' `lang`.
@@ -19,6 +19,10 @@ public struct SiteConfiguration: Hashable, Sendable {
 
   /// The defaults.
   public init() {}
+
+  private static let plainTitle = "Timeline"
+  /// False for a site that was given no title: its pages need not repeat that it is a timeline.
+  var hasTitle: Bool { title != SiteConfiguration.plainTitle }
 }
 
 /// One key of a configuration file with its values (one for a scalar) and its line.

@@ -144,13 +144,15 @@ func ordinal(_ number: Int) -> String {
 }
 
 extension ClockTime {
-  /// `20:00`, or `20 h` when only the hour was said; with the zone where one was.
+  /// "8:05 p.m.", or "8 p.m." when only the hour was said; with the zone where one was.
   var words: String {
-    let clock = minute.map { padded(hour, 2) + ":" + padded($0, 2) } ?? "\(hour) h"
+    let face = String((hour + 11) % 12 + 1)
+    let minutes = minute.map { ":" + padded($0, 2) } ?? ""
     let seconds = second.map { ":" + padded($0, 2) } ?? ""
-    guard let offset else { return clock + seconds }
-    if offset == 0 { return clock + seconds + " UTC" }
-    return clock + seconds + (offset < 0 ? " UTC−" : " UTC+") + "\(abs(offset) / 60)"
+    let clock = face + minutes + seconds + (hour % 24 < 12 ? " a.m." : " p.m.")
+    guard let offset else { return clock }
+    if offset == 0 { return clock + " UTC" }
+    return clock + (offset < 0 ? " UTC−" : " UTC+") + "\(abs(offset) / 60)"
       + (offset % 60 == 0 ? "" : ":" + padded(abs(offset) % 60, 2))
   }
 }

@@ -3,15 +3,6 @@ import Dates
 import Events
 import Text
 
-extension Article {
-  /// What the article is called: its title, or the beginning of its first line.
-  var name: String {
-    if let title, !title.allSatisfy(\.isWhitespace) { return title }
-    let line = text.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) }
-    return line.map { shortened(String($0), to: 80) } ?? source
-  }
-}
-
 extension Dateline.Origin {
   /// Where a dateline was read, for "read in …".
   var words: String {
@@ -75,14 +66,6 @@ extension Entry {
 
 extension EDTF.Endpoint {
   fileprivate var isVague: Bool { date.map { $0.qualifier != .none } ?? true }
-}
-
-/// The text, cut at a space to at most `limit` characters, with an ellipsis when it was.
-func shortened(_ text: String, to limit: Int) -> String {
-  guard text.count > limit else { return text }
-  let cut = text.prefix(limit - 1)
-  let end = cut.lastIndex(of: " ").flatMap { text.distance(from: text.startIndex, to: $0) > limit / 2 ? $0 : nil }
-  return String(text[..<(end ?? cut.endIndex)]) + "…"
 }
 
 /// A count with its noun: "1 event", "3 events", "40,000 events".
