@@ -5,7 +5,7 @@ BINARY = .build/release/dateline
 # The Swift library goes into the binary, except where it is a part of the system.
 STATIC = $(if $(filter Darwin,$(shell uname)),,--static-swift-stdlib)
 
-.PHONY: site build test lint measure bench test-web setup clean
+.PHONY: site build test lint measure bench test-web picture setup clean
 
 site: build
 	$(BINARY) build seeds -o site
@@ -29,6 +29,10 @@ bench: build
 
 test-web: site
 	Tests/web/run.sh --binary $(BINARY) site
+
+# The picture of the seeds' timeline in the documentation.
+picture: site
+	Scripts/picture.sh site
 
 setup:
 	@Scripts/setup.sh
