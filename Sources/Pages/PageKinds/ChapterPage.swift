@@ -116,8 +116,8 @@ extension Desk {
     let items = entries.map { index -> [Block] in
       let sources = timeline.entries[index].sources
       let article = shelf.article(sources[0])
-      let name = isLong ? .text(shortened(article.name, to: 44)) : link(toArticle: sources[0], from: place)
-      var note: [Inline] = [.text(excerpt(sources[0], limit: 72) + " — "), name]
+      let name = isLong ? .text(shortened(article.name, to: 30)) : link(toArticle: sources[0], from: place)
+      var note: [Inline] = [.text(excerpt(sources[0], limit: isLong ? 52 : 72) + " — "), name]
       if let dateline = article.dateline { note.append(.text(", " + dateline.day.words)) }
       if sources.count > 1 { note.append(.text("; and " + counted(sources.count - 1, "more source"))) }
       return [.paragraph(note)]
