@@ -1,0 +1,123 @@
+import Articles
+import Dates
+import Testing
+import Text
+
+@testable import Events
+
+/// A text of Monday, 21 October 2024, and the events with a date of their own that it reports: trigger, date, status.
+struct ToldEvents: CustomTestStringConvertible {
+  let text: String
+  let events: [String]
+
+  init(_ text: String, _ events: String...) {
+    self.text = text
+    self.events = events
+  }
+
+  var testDescription: String { text }
+}
+
+@Suite struct ExtractionTests {
+  static let cases: [ToldEvents] = [
+    // The expression belongs to the verb right before it, with or without a preposition.
+    ToldEvents("The mayor said Friday that the plant would stay shut.", "said 2024-10-18 happened"),
+    ToldEvents(
+      "The mayor said on Friday that the plant had closed in June.", "said 2024-10-18 happened",
+      "closed 2024-06 happened"),
+    ToldEvents("A report published Tuesday names the firm.", "published 2024-10-15 happened"),
+    // Between subject and verb, and at the head of a clause.
+    ToldEvents("The court on Friday rejected the appeal.", "rejected 2024-10-18 happened"),
+    ToldEvents("On Friday, the court rejected the appeal.", "rejected 2024-10-18 happened"),
+    ToldEvents("In 2010 the firm (it sold boats) built a yard.", "built 2010 happened"),
+    ToldEvents("On Friday they met and signed a deal.", "met 2024-10-18 happened", "signed 2024-10-18 happened"),
+    // A noun that names an event, described by the expression.
+    ToldEvents("Friday's attack killed two soldiers.", "attack 2024-10-18 happened"),
+    ToldEvents("He won the 2016 election.", "election 2016 happened"),
+    ToldEvents("She spoke at a debate in June.", "debate 2024-06 happened"),
+    ToldEvents("They signed a deal in June.", "signed 2024-06 happened"),
+    ToldEvents("The firm sold its 1995 model.", ""),
+    // A figure that rose is told by the verb.
+    ToldEvents("Third-quarter profit rose by a tenth.", "rose 2024-07/2024-09 happened"),
+    // What an infinitive names lies ahead of its governor.
+    ToldEvents("The firm declined to comment on Friday.", "declined 2024-10-18 happened"),
+    ToldEvents("The council plans to meet on Friday.", "meet 2024-10-25 planned"),
+    ToldEvents("The boat began taking passengers in July.", "began 2024-07 happened"),
+    // The clause behind "when" says what the date means.
+    ToldEvents(
+      "He lost his seat in 1992, when voters turned to the left.", "lost 1992 happened", "turned 1992 happened"),
+    // Bounds, ranges, lengths that touch the day of publication, and what is near.
+    ToldEvents("The police will decide by Friday.", "decide ../2024-10-25 planned"),
+    ToldEvents("She has run the firm since 2009.", "run 2009/.. happened"),
+    ToldEvents("They fought from 1989 to 1993.", "fought 1989/1993 happened"),
+    ToldEvents("Over the past two weeks, engineers checked the dam.", "checked 2024-10-07/2024-10-21 happened"),
+    ToldEvents("The firm moved to Stennet in early 2012.", "moved 2012~ happened"),
+    ToldEvents("After Tuesday's vote the crowd cheered.", "vote 2024-10-15 happened"),
+    // Status: planned, denied, hypothetical.
+    ToldEvents("The bridge will open on Friday.", "open 2024-10-25 planned"),
+    ToldEvents("The bridge is to open on Friday.", "open 2024-10-25 planned"),
+    ToldEvents("The bridge did not open on Friday.", "open 2024-10-18 denied"),
+    ToldEvents("No one warned the mayor in June.", "warned 2024-06 denied"),
+    ToldEvents("The bridge could open on Friday.", "open 2024-10-25 hypothetical"),
+    ToldEvents("Next year's election worries the markets.", "election 2025 planned"),
+    // A predicate without a verb of its own.
+    ToldEvents("His office was empty on Saturday.", "empty 2024-10-19 happened"),
+    // Nothing placed on the calendar.
+    ToldEvents("The talks lasted for three days.", ""),
+    ToldEvents("It was the worst storm since the 1930s.", ""),
+  ]
+
+  @Test(arguments: cases) func stated(_ told: ToldEvents) throws {
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    let article = Article(
+      source: "test", text: told.text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
+    let found = Pipeline().read(article).events.filter { $0.dating == .stated }.map { event in
+      "\(told.text[event.trigger]) \(event.date?.edtf.description ?? "-") \(event.status)"
+    }
+    #expect(found == told.events.filter { !$0.isEmpty })
+  }
+
+  @Test func anEventWithoutADateOfItsOwnSaysHowItWasDated() throws {
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    let text = "The dam broke on Friday, flooding the town. Engineers will mend it."
+    let article = Article(
+      source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
+    let events = Pipeline().read(article).events
+    let flooding = try #require(events.first { text[$0.trigger] == "flooding" })
+    #expect(flooding.dating == .narrative)
+    #expect(flooding.date?.edtf.description == "2024-10-18")
+    let mend = try #require(events.first { text[$0.trigger] == "mend" })
+    #expect(mend.dating == .dateline)
+    #expect(mend.date?.edtf.description == "2024-10-22/..")
+    #expect(mend.status == .planned)
+  }
+
+  @Test func noDatelineLeavesRelativeDatesOut() {
+    let article = Article(source: "test", text: "The dam broke on Friday.", dateline: nil)
+    #expect(Pipeline().read(article).events.allSatisfy { $0.date == nil && $0.dating == .undated })
+  }
+
+  @Test func idsComeFromTheEvidence() throws {
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    func ids(_ text: String, _ source: String) -> [String] {
+      let dateline = Dateline(day: day, origin: .option, words: "2024-10-21")
+      return Pipeline().read(Article(source: source, text: text, dateline: dateline)).events.map(\.id)
+    }
+    let text = "The dam broke on Friday. The dam broke on Friday."
+    #expect(ids(text, "a.txt") == ids(text, "b/c.md"))
+    #expect(Set(ids(text, "a.txt")).count == ids(text, "a.txt").count)
+  }
+
+  /// Text that is no prose: read without a crash, in time that grows with its length, and nothing invented.
+  @Test(arguments: [
+    String(repeating: "word ", count: 10_000), String(repeating: "(", count: 20_000),
+    String(repeating: "said Friday that ", count: 3_000), "12 3.4 5\n6 7 8\n\n9 10 11",
+    "A\u{301}\u{0}\u{FFFD} \u{1F600}", "",
+  ]) func oddText(_ text: String) throws {
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    let article = Article(
+      source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
+    let events = Pipeline().read(article).events
+    #expect(events.allSatisfy { $0.headline.unicodeScalars.count <= 140 })
+  }
+}
