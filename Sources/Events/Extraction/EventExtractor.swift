@@ -75,7 +75,7 @@ private struct ArticleReader {
     } else if let cue {
       why.append(EventReasons.status(status, tree.forms[cue]))
     }
-    if let timex, reading.isMain(trigger) { story.told(timex.date, status: status) }
+    if answer.dating != .dateline, let date = answer.date, reading.isMain(trigger) { story.told(date, status: status) }
     let participants = Participants(of: trigger, in: tree, times: reading.times)
     return Event(
       id: ids.next(tree, ordinal: ordinal, dateline: article.dateline), trigger: trigger.extent(in: tree),

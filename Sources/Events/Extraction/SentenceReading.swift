@@ -38,13 +38,24 @@ struct SentenceReading: Sendable {
     times = finder.times
   }
 
-  /// The word of the event that another is told together with: "closed the bridge on Tuesday, leaving traders angry".
+  /// The word of the event that another is told together with: "closed the bridge on Tuesday, leaving traders angry", "said
+  /// at Wednesday's hearing".
   func governor(of trigger: Trigger, _ phrase: VerbPhrase, _ status: Status) -> Int? {
-    guard trigger.kind == .verb, status == .happened, let above = tree.head(of: trigger.index) else { return nil }
+    guard trigger.kind == .verb, status == .happened else { return nil }
+    if let occasion = occasion(of: trigger.index) { return occasion }
+    guard let above = tree.head(of: trigger.index) else { return nil }
     switch (tree[trigger.index].relation, phrase.form) {
     case (.advcl, .gerund), (.xcomp, _): return above
     case (.conj, .past): return above
     default: return nil
+    }
+  }
+
+  /// The dated event at which another took place.
+  private func occasion(of verb: Int) -> Int? {
+    tree.children(of: verb, .obl).first { noun in
+      guard stated[noun] != nil, let preposition = tree.child(of: noun, .case) else { return false }
+      return ["in", "at", "during", "on"].contains(tree.lemmas[preposition])
     }
   }
 

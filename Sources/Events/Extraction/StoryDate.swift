@@ -60,7 +60,7 @@ struct StoryDate: Sendable {
       return Answer(
         date: EventDate(before: dateline), dating: .dateline, why: EventReasons.before)
     }
-    if let lead, lead < dateline, phrase.form == .past {
+    if let lead, lead < dateline, phrase.form == .past || phrase.form == .gerund {
       return Answer(date: EventDate(day: lead), dating: .narrative, why: EventReasons.lead)
     }
     return Answer(date: EventDate(day: dateline), dating: .dateline, why: EventReasons.publication)

@@ -43,7 +43,8 @@ struct TimeLinker: Sendable {
   /// itself (a name, an article, a pronoun) is no such noun: "said Thursday King Hussein assured him".
   private func modified(by timex: PlacedTimex) -> Int? {
     let next = timex.words.upperBound
-    if next < tree.count, tree[next].xpos == .pos || tree[next - 1].xpos == .pos {
+    let isSpan = ["decade", "century", "interval"].contains(timex.date.granularity)
+    if next < tree.count, tree[next].xpos == .pos || tree[next - 1].xpos == .pos && !isSpan {
       return nounHead(from: tree[next].xpos == .pos ? next + 1 : next)
     }
     guard tree.child(of: timex.head, .case) == nil || tree[timex.head].relation != .obl,
@@ -94,10 +95,17 @@ struct TimeLinker: Sendable {
   /// The events that an expression dates which describes a noun: the noun itself; what happens to a figure ("third-quarter
   /// profit rose"); with "until" and the like also the verb.
   private func dated(_ noun: Int, by timex: PlacedTimex) -> [Trigger] {
-    let lemma = tree.lemmas[noun]
-    if EventNouns.containsWhenDated(lemma), !isFigure(noun) { return [Trigger(index: noun, kind: .noun)] }
+    if isEvent(noun), !isFigure(noun) { return [Trigger(index: noun, kind: .noun)] }
+    // "Tuesday's election results": the noun before the last one may be the event.
+    if let inner = (timex.words.upperBound..<max(noun, timex.words.upperBound)).last(where: isEvent) {
+      return [Trigger(index: inner, kind: .noun)]
+    }
     guard isFigure(noun), let above = tree.head(of: noun), finder.isEventVerb(above) else { return [] }
     return [Trigger(index: above, kind: .verb)]
+  }
+
+  private func isEvent(_ noun: Int) -> Bool {
+    [.noun, .properNoun, .adjective].contains(tree[noun].tag) && EventNouns.containsWhenDated(tree.lemmas[noun])
   }
 
   /// True for a number that something happens to: "profit rose".
@@ -130,7 +138,7 @@ struct TimeLinker: Sendable {
     var index = timex.words.lowerBound - 1
     let hasPreposition = index > 0 && tree[index].tag == .adposition
     if hasPreposition { index -= 1 }
-    guard index >= 0, tree[index].tag == .noun, EventNouns.containsWhenDated(tree.lemmas[index]) else { return nil }
+    guard index >= 0, isEvent(index) else { return nil }
     switch tree[index].relation {
     case .obl, .nmod:
       return tree.child(of: index, .case) == nil || hasPreposition ? nil : Trigger(index: index, kind: .noun)
@@ -175,8 +183,11 @@ struct TimeLinker: Sendable {
   private func opened(by timex: PlacedTimex) -> Trigger? {
     guard opensClause(timex), !isSubject(timex) else { return nil }
     var index = timex.words.upperBound
+    var depth = 0
     while index < tree.count, index < timex.words.upperBound + 40 {
-      if tree[index].xpos.isFinite {
+      if tree[index].xpos == .openBracket { depth += 1 }
+      if tree[index].xpos == .closeBracket { depth -= 1 }
+      if depth <= 0, tree[index].xpos.isFinite {
         let verb = main(of: index)
         let isInside =
           tree[verb].relation == .aclRelative || tree[verb].relation == .advcl && hasMark(verb, after: timex)
@@ -188,6 +199,15 @@ struct TimeLinker: Sendable {
       index += 1
     }
     return nil
+  }
+
+  /// True for a verb behind "who", "which" or "that", or one that describes a noun of the clause.
+  private func isRelative(_ verb: Int, after timex: PlacedTimex) -> Bool {
+    guard tree[verb].relation == .aclRelative, let noun = tree.head(of: verb) else { return false }
+    let isPronoun = { (word: Int) in
+      [.wp, .wdt, .wpPossessive, .wrb].contains(tree[word].xpos) || tree.lemmas[word] == "that"
+    }
+    return noun >= timex.words.upperBound || (timex.words.upperBound..<verb).contains(where: isPronoun)
   }
 
   private func hasMark(_ verb: Int, after timex: PlacedTimex) -> Bool {
@@ -276,12 +296,12 @@ struct TimeLinker: Sendable {
     }
   }
 
-  /// An attribution at the end of a sentence dates nothing that stands before its subject: "has been held since 2010, the
-  /// group says".
+  /// What stands behind a comma, or joined, dates nothing of the clause before: "has been held since 2010, the group says",
+  /// "was held since 2010, and should be freed".
   private func attributed(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
-    guard trigger.kind == .verb, trigger.index > timex.words.upperBound,
-      VerbWords.saying.contains(tree.lemmas[trigger.index]),
-      let subject = tree.child(of: trigger.index, .nsubj), subject > timex.words.upperBound,
+    let end = timex.words.upperBound
+    guard trigger.kind != .noun, trigger.index > end, !opensClause(timex),
+      tree[end].xpos == .comma || tree[end].tag == .coordinatingConjunction,
       let verb = (0..<timex.words.lowerBound).last(where: { finder.isEventVerb($0) })
     else { return trigger }
     return Trigger(index: verb, kind: .verb)
@@ -306,12 +326,28 @@ struct TimeLinker: Sendable {
     return above
   }
 
+  /// A day or a week, which places one event and not a stretch that may hold its aims as well.
+  private func isFine(_ timex: PlacedTimex) -> Bool {
+    guard let days = timex.date.edtf.days else { return false }
+    return days.upperBound - days.lowerBound <= 7
+  }
+
   /// What an infinitive names lies after its governor: a date of the past belongs to the governor ("declined to comment
   /// Tuesday", "came to campaign over the weekend").
   private func settle(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
     if let above = phase(of: trigger) { return Trigger(index: above, kind: .verb) }
+    if trigger.kind == .predicate, isFine(timex),
+      tree[trigger.index].tag == .noun || tree[trigger.index].tag == .properNoun,
+      tree[trigger.index].relation == .ccomp, timex.words.lowerBound > trigger.index,
+      let above = tree.head(of: trigger.index),
+      VerbWords.saying.contains(tree.lemmas[above]), above < trigger.index
+    {
+      // "said he was the founder on Wednesday": what lasts is not of a day, the saying is.
+      return Trigger(index: above, kind: .verb)
+    }
     if let ahead = infinitive(of: trigger, timex) { return Trigger(index: ahead, kind: .verb) }
-    guard trigger.kind == .verb, let dateline, let day = timex.date.edtf.days?.lowerBound, day <= dateline,
+    guard trigger.kind == .verb, isFine(timex), let dateline, let day = timex.date.edtf.days?.lowerBound,
+      day <= dateline,
       VerbPhrase(trigger.index, in: tree).form == .infinitive
     else { return trigger }
     var current = trigger.index

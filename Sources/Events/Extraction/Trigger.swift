@@ -50,13 +50,19 @@ struct TriggerFinder: Sendable {
   /// True for a verb that reports something: no auxiliary, no preposition made of a participle, no mere attribute.
   func isEventVerb(_ index: Int) -> Bool {
     let word = tree[index]
-    guard word.tag == .verb else { return false }
+    guard word.tag == .verb, !isInCompound(index) else { return false }
     switch word.relation {
     case .aux, .auxPassive, .cop, .case, .mark, .fixed, .discourse, .compound, .flat, .cc, .det: return false
     case .amod: return false
     default: break
     }
     return tree.lemmas[index] != "be" && !isPreposition(index) && !isHelping(index) && !isDescription(index)
+  }
+
+  /// "angst-ridden", "now-imprisoned": a part of a word with a hyphen.
+  private func isInCompound(_ index: Int) -> Bool {
+    index > 1 && tree[index - 1].xpos == .hyphen && tree[index - 1].extent.end == tree[index].extent.start
+      && tree[index].xpos == .vbn
   }
 
   /// "is going to meet" is one event, the meeting.

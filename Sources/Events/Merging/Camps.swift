@@ -66,13 +66,13 @@ struct Camps {
   private static func rank(_ report: Report, _ event: Event, _ index: Int) -> [Int] {
     [
       report.span.kind == .told ? 1 : 0, report.span.kind == .within || report.span.kind == .throughout ? 0 : 1,
-      report.span.last - report.span.first, event.date?.time == nil ? 1 : 0, event.status == .happened ? 0 : 1,
+      report.span.coarseness, event.date?.time == nil ? 1 : 0, event.status == .happened ? 0 : 1,
       event.dating == .stated ? 0 : 1, index,
     ]
   }
 
   private static func standing(_ report: Report, _ event: Event) -> [Int] {
-    [event.dating == .stated ? 0 : 1, report.span.last - report.span.first, event.date?.time == nil ? 1 : 0]
+    [event.dating == .stated ? 0 : 1, report.span.coarseness, event.date?.time == nil ? 1 : 0]
   }
 
   /// Articles that say so, each by a sentence of its own: a copy is no second voice.

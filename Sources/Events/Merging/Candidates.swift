@@ -65,15 +65,16 @@ struct Candidates {
         recent.long.removeAll(keepingCapacity: true)
       }
       let report = Int(key.report)
-      let reach = comparison.triggers.traits(of: key.group).contains(.saying) ? 0 : DateSpan.slip
-      let earliest = spans[report].first - reach
+      let traits = comparison.triggers.traits(of: key.group)
+      let isOpen = traits.contains(.single) && spans[report].kind == .told
+      let earliest = isOpen ? Int.min : spans[report].first - (traits.contains(.saying) ? 0 : DateSpan.slip)
       for other in recent.long.suffix(Candidates.bounds.long) where spans[other].last >= earliest {
         body(other, report)
       }
       for other in recent.short.suffix(Candidates.bounds.short) where spans[other].last >= earliest {
         body(other, report)
       }
-      if spans[report].last - spans[report].first < Candidates.month {
+      if spans[report].length <= Candidates.month {
         recent.short.append(report)
       } else {
         recent.long.append(report)

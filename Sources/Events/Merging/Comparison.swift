@@ -37,16 +37,27 @@ struct Comparison {
     let (one, other) = (reports[a], reports[b])
     if isOneSentence(one, other) || !agree(one.status, of: one, other.status, of: other) { return .different }
     let relation = one.span.relation(to: other.span)
-    if relation == .apart { return .different }
+    let isTold = one.span.kind == .told || other.span.kind == .told
+    if isTold ? isImpossible(one, other) : relation == .apart { return .different }
+    if one.status == .hypothetical && one.lemma != other.lemma { return .open }
     let asBeginnings = one.group != other.group
     if asBeginnings && !(isBeginning(one) && isBeginning(other)) { return .open }
     switch roles(one, other, asBeginnings: asBeginnings) {
     case .conflict: return .different
-    case .open: return relation == .near ? .different : .open
-    case .match(let isStrong):
-      return bond(one, other, relation, isStrong: isStrong).map { .same($0) }
+    case .open: return relation == .near && !isTold ? .different : .open
+    case .match(let strength) where isTold: return toldBond(one, other, strength).map { .same($0) } ?? .open
+    case .match(let strength):
+      return bond(one, other, relation, strength).map { .same($0) }
         ?? (relation == .near ? .different : .open)
     }
+  }
+
+  /// Nothing is told to have happened before it does.
+  private func isImpossible(_ a: Report, _ b: Report) -> Bool {
+    if a.span.kind == .ahead || b.span.kind == .ahead { return true }
+    if a.span.kind == .told && b.span.kind == .told { return false }
+    let (told, other) = a.span.kind == .told ? (a, b) : (b, a)
+    return told.status == .happened && other.span.first > told.span.last
   }
 
   private func isBeginning(_ report: Report) -> Bool { report.isBeginning || report.group == triggers.beginning }
@@ -68,22 +79,29 @@ struct Comparison {
     articles[report.source.article].article.dateline?.day.number ?? report.span.first
   }
 
-  private func bond(_ a: Report, _ b: Report, _ relation: DateSpan.Relation, isStrong: Bool) -> Bond? {
-    let isOnce = triggers.traits(of: a.group).contains(.once)
+  private func bond(_ a: Report, _ b: Report, _ relation: DateSpan.Relation, _ strength: Strength) -> Bond? {
+    let isOnce = triggers.traits(of: a.group).contains(.once) && !a.isMeasure && !b.isMeasure
     if relation == .near {
-      guard isOnce, isStrong, a.source.article != b.source.article, a.status == .happened, b.status == .happened
-      else { return nil }
-      let isTold = (a.span.kind == .told, b.span.kind == .told)
-      switch isTold {
-      case (true, true): return .told
-      case (true, false): return b.span.first <= a.span.last ? .told : nil
-      case (false, true): return a.span.first <= b.span.last ? .told : nil
-      case (false, false): return .disputed
-      }
+      let areTwo = a.source.article != b.source.article
+      return isOnce && strength == .named && areTwo && a.status == .happened && b.status == .happened ? .disputed : nil
     }
+    // In a year, the same people do the like more than once.
+    if strength == .some && min(a.span.length, b.span.length) > 31 { return nil }
     if a.span.first == b.span.first && a.span.last == b.span.last { return .equal }
     // What rises in a year also rises on some of its days.
-    return isOnce || isStrong ? .within : nil
+    return isOnce || strength >= .full ? .within : nil
+  }
+
+  /// A report that names no day was printed later, or on the same day.
+  private func toldBond(_ a: Report, _ b: Report, _ strength: Strength) -> Bond? {
+    if a.span.first == b.span.first && a.span.last == b.span.last { return .equal }
+    let traits = triggers.traits(of: a.group)
+    guard traits.contains(.once), !a.isMeasure, !b.isMeasure, a.status == .happened, b.status == .happened,
+      strength >= .full
+    else { return nil }
+    let isFar = a.span.relation(to: b.span) == .apart
+    guard !isFar || traits.contains(.single) && role(a.themes, b.themes).likeness == .name else { return nil }
+    return .told
   }
 }
 
@@ -103,8 +121,19 @@ extension Comparison {
     /// Someone else did it, or it was done to something else.
     case conflict
     case open
-    /// `isStrong`: in every role that the trigger has, and one of them by a name.
-    case match(isStrong: Bool)
+    case match(Strength)
+  }
+
+  /// How much of what the reports tell of the participants agrees.
+  enum Strength: Int, Comparable {
+    /// One of several roles, or some who take part.
+    case some
+    /// Every role that the trigger has.
+    case full
+    /// Every role, and one of them by a name.
+    case named
+
+    static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
   }
 
   private enum Role {
@@ -123,12 +152,13 @@ extension Comparison {
       let theme = role(
         a.group == triggers.beginning ? a.themes : a.agents, b.group == triggers.beginning ? b.themes : b.agents)
       guard let likeness = theme.likeness else { return theme.isConflict ? .conflict : .open }
-      return isKnown(likeness, a, b) ? .match(isStrong: false) : .open
+      return isKnown(likeness, a, b) ? .match(.some) : .open
     }
     let traits = triggers.traits(of: a.group)
     if traits.contains(.mutual) { return mutual(a, b) }
     var agent = role(a.agents, b.agents)
-    let theme = role(a.themes, b.themes)
+    var theme = role(a.themes, b.themes)
+    if traits.contains(.anyAgent), case .unknown = theme { theme = turned(a, b) }
     if traits.contains(.saying) || a.isTelling && b.isTelling { return saying(a, b, agent) }
     if theme.isConflict { return .conflict }
     if case .conflict(let areNames) = agent {
@@ -138,15 +168,16 @@ extension Comparison {
     switch (agent.likeness, theme.likeness) {
     case (let agent?, let theme?):
       guard isKnown(theme, a, b), isKnown(agent, a, b) || theme == .name else { return .open }
-      return .match(isStrong: agent == .name || theme == .name)
+      return .match(agent == .name || theme == .name ? .named : .full)
     case (nil, let theme?):
       guard isKnown(theme, a, b), !traits.isDisjoint(with: [.once, .anyAgent, .turning]) else { return .open }
-      return .match(isStrong: theme == .name && a.agents.isEmpty && b.agents.isEmpty)
+      guard a.agents.isEmpty && b.agents.isEmpty else { return .match(.some) }
+      return .match(theme == .name ? .named : .full)
     case (let agent?, nil):
       guard isKnown(agent, a, b) else { return .open }
-      if traits.contains(.alone) { return .match(isStrong: agent == .name) }
+      if traits.contains(.alone) { return .match(agent == .name ? .named : .full) }
       return isLike(a.others, b.others, a, b) || Content.isShared(text(a), text(b), least: 3, share: 0.35)
-        ? .match(isStrong: false) : .open
+        ? .match(.some) : .open
     case (nil, nil): return loose(a, b)
     }
   }
@@ -155,7 +186,9 @@ extension Comparison {
   private func saying(_ a: Report, _ b: Report, _ speaker: Role) -> Roles {
     guard let likeness = speaker.likeness else { return speaker.isConflict ? .conflict : .open }
     guard a.span == b.span, isKnown(likeness, a, b) else { return .open }
-    return Content.isShared(text(a), text(b), least: 4, share: 0.5) ? .match(isStrong: false) : .conflict
+    // One who says two things on a day says them of one matter, in one article above all; so must two of a kind.
+    let isNear = likeness == .kind || a.source.article == b.source.article
+    return Content.isShared(text(a), text(b), least: 4, share: isNear ? 0.75 : 0.5) ? .match(.some) : .conflict
   }
 
   /// Two who do something to each other: both must be there, on whatever side.
@@ -164,10 +197,10 @@ extension Comparison {
     let found = mine.map { best([$0], theirs) }.filter { $0 > .none }
     let names = found.count { $0 == .name }
     if found.count >= 2 && (names == found.count || names > 0 && isOneStory(a, b)) {
-      return .match(isStrong: names >= 2)
+      return .match(names >= 2 ? .named : .full)
     }
     if mine.count == 1, theirs.count == 1, let only = found.first {
-      return isKnown(only, a, b) ? .match(isStrong: false) : .open
+      return isKnown(only, a, b) ? .match(.some) : .open
     }
     let areFull = mine.count >= 2 && theirs.count >= 2
     return found.count < 2 && areFull ? .conflict : .open
@@ -175,10 +208,18 @@ extension Comparison {
 
   /// Without roles, as with "the blast in Stennet": someone or something named takes part in both.
   private func loose(_ a: Report, _ b: Report) -> Roles {
-    guard a.agents.isEmpty && a.themes.isEmpty || b.agents.isEmpty && b.themes.isEmpty else { return .open }
+    guard a.isNoun && a.agents.isEmpty && a.themes.isEmpty || b.isNoun && b.agents.isEmpty && b.themes.isEmpty else {
+      return .open
+    }
     let (mine, theirs) = (a.agents + a.themes + a.others, b.agents + b.themes + b.others)
     guard best(mine, theirs) == .name, isOneStory(a, b) else { return .open }
-    return .match(isStrong: false)
+    return .match(.some)
+  }
+
+  /// A subject that was taken for the one who did it, where the other report says that it was done to it.
+  private func turned(_ a: Report, _ b: Report) -> Role {
+    let likeness = a.themes.isEmpty ? best(a.agents, b.themes) : best(a.themes, b.agents)
+    return likeness == .name ? .like(.name) : .unknown
   }
 
   private func role(_ a: [Int32], _ b: [Int32]) -> Role {

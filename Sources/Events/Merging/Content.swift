@@ -1,18 +1,26 @@
 /// What a sentence is about: its longer words, whatever their endings.
 enum Content {
-  /// True when two sentences share `least` words, and at least `share` of the words of the shorter.
+  /// True when two sentences share `least` words, and at least `share` of the words of the shorter; and when not each of
+  /// them has a number that the other has not.
   static func isShared(_ a: String, _ b: String, least: Int, share: Double) -> Bool {
     let (one, other) = (words(of: a), words(of: b))
-    let shared = one.count { other.contains($0) }
-    return shared >= least && Double(shared) >= share * Double(min(one.count, other.count))
+    let shared = one.words.intersection(other.words).count
+    guard shared >= least, Double(shared) >= share * Double(min(one.words.count, other.words.count)) else {
+      return false
+    }
+    return one.numbers.isSubset(of: other.numbers) || other.numbers.isSubset(of: one.numbers)
   }
 
   /// The words of four letters and more that are not of the commonest, each by its first six letters, and the numbers.
-  static func words(of text: String) -> Set<UInt64> {
-    var found: Set<UInt64> = []
+  static func words(of text: String) -> (words: Set<UInt64>, numbers: Set<UInt64>) {
+    var found: (words: Set<UInt64>, numbers: Set<UInt64>) = ([], [])
     var (letters, length, isNumber): (UInt64, Int, Bool) = (0, 0, false)
     func finish() {
-      if length >= 4 || isNumber, !common.contains(letters) { found.insert(letters) }
+      if isNumber {
+        found.numbers.insert(letters)
+      } else if length >= 4, !common.contains(letters) {
+        found.words.insert(letters)
+      }
       (letters, length, isNumber) = (0, 0, false)
     }
     for byte in text.utf8 {

@@ -22,6 +22,8 @@ struct DateSpan: Hashable {
     case until
     /// It is known only that it was told then.
     case told
+    /// It is known only that it lay ahead then.
+    case ahead
   }
 
   /// The span of an event; nil when it has no date that can be reckoned with.
@@ -42,7 +44,9 @@ struct DateSpan: Hashable {
       (first, last) = (start.date.first.number, max(start.date.first, end.date.last).number)
       kind = date.granularity == "interval" ? .throughout : .within
     case .interval(.date(let start), _):
-      (first, last, kind) = (start.date.first.number, start.date.last.number, .since)
+      (first, last, kind) = (
+        start.date.first.number, start.date.last.number, event.dating == .dateline ? .ahead : .since
+      )
     case .interval(_, .date(let end)):
       // A plan lies ahead of the day on which it is told; what was over by a day was over not long before it.
       let planned = event.status == .planned ? dateline.map { min($0, end.date.first).number } : nil
@@ -52,6 +56,12 @@ struct DateSpan: Hashable {
     default: return nil
     }
   }
+
+  /// Its days.
+  var length: Int { last - first + 1 }
+
+  /// How coarse it is: 0 for a day, then a weekend, a week, a month, a season, a half, a year, a decade, and more.
+  var coarseness: Int { [1, 3, 7, 31, 92, 184, 366, 3660].count { length > $0 } }
 
   /// How two dates for one event lie to each other.
   enum Relation {
@@ -69,6 +79,7 @@ struct DateSpan: Hashable {
   /// Both can be true when one lies within the other. A month is near the next, a day near one at most three days off.
   func relation(to other: DateSpan) -> Relation {
     let gap = max(first, other.first) - min(last, other.last)
+    if kind == .ahead || other.kind == .ahead { return self == other ? .agree : .apart }
     if gap > 0 { return gap <= DateSpan.slip ? .near : .apart }
     let isWithin = contains(other) || other.contains(self)
     if kind == .throughout || other.kind == .throughout {

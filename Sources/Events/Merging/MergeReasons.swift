@@ -102,9 +102,7 @@ struct MergeReasons {
     let (one, other) = (camps.camps[0], camps.camps[1])
     if one.voices != other.voices { return "which more articles give" }
     if events[one.report].dating != events[other.report].dating { return "which is stated, not had from the story" }
-    if reports[one.report].span.last - reports[one.report].span.first
-      != reports[other.report].span.last - reports[other.report].span.first
-    {
+    if reports[one.report].span.coarseness != reports[other.report].span.coarseness {
       return "which is the finer"
     }
     return "which was told first"

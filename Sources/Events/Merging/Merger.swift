@@ -73,6 +73,6 @@ struct Merger {
 
   private func days(of report: Int) -> Int {
     let span = comparison.reports[report].span
-    return span.last - span.first
+    return span.length
   }
 }

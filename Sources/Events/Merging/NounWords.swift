@@ -8,6 +8,35 @@ enum NounWords {
     "almost", "around", "least", "at", "whose",
   ]
 
+  /// Words before a noun that say that there is but one, or that it was told of before.
+  static let definite: Set = [
+    "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "all", "both",
+  ]
+
+  /// Peoples, by the plural of their names.
+  static let peoples = Set(places.keys.map { $0 + "s" })
+
+  /// The names that stand for a country.
+  static let countries = Set(places.values)
+
+  /// Nouns of time, which take no part in an event.
+  static let times: Set = [
+    "qtr", "qtrs", "quarter", "year", "years", "month", "months", "week", "weeks", "day", "days", "mths", "period",
+    "time",
+    "fiscal", "today", "yesterday", "tomorrow",
+  ]
+
+  /// Nouns of what is counted and traded day after day.
+  static let measures: Set = [
+    "dollar", "yen", "mark", "pound", "franc", "share", "stock", "price", "index", "average", "rate", "future",
+    "contract",
+    "bond", "rating", "sale", "profit", "loss", "earning", "income", "output", "export", "import", "deficit", "surplus",
+    "market", "cent", "point", "pct", "percent", "yield", "volume", "temperature",
+  ]
+
+  /// Nouns for people of whom nothing else is said.
+  static let anyone = peoples.union(["person", "man", "woman", "child", "victim", "civilian", "soldier", "student"])
+
   /// Words that tell a participant apart from one told before.
   static let others: Set = [
     "another", "other", "second", "third", "fourth", "fifth", "sixth", "further", "additional", "more", "next",
@@ -55,7 +84,9 @@ enum NounWords {
     "party",
     "bank", "group", "corp", "inc", "co", "company", "ltd", "motors", "electric", "foods", "mills", "dynamics", "board",
     "service", "services", "assembly", "hospital", "school", "college", "university", "association", "society", "fund",
-    "palace", "street", "bridge", "affairs",
+    "palace", "street", "bridge", "affairs", "corporation", "exchange", "industries", "international", "holdings",
+    "systems", "plc", "federation", "authority", "institute", "parliament", "congress", "senate", "government",
+    "district",
   ]
 
   static let numbers: Set = [
@@ -95,7 +126,7 @@ enum NounWords {
 
   /// Adjectives of countries, and other names of them, each with the name that stands for all.
   static let places = [
-    "american": "us", "america": "us", "americans": "us", "usa": "us", "british": "britain", "uk": "britain",
+    "american": "us", "america": "us", "usa": "us", "british": "britain", "uk": "britain",
     "french": "france", "german": "germany", "russian": "russia", "chinese": "china", "japanese": "japan",
     "korean": "korea", "israeli": "israel", "palestinian": "palestine", "iraqi": "iraq", "iranian": "iran",
     "turkish": "turkey", "greek": "greece", "italian": "italy", "spanish": "spain", "polish": "poland",

@@ -4,7 +4,9 @@ struct Participant: Hashable {
   struct Word: Hashable {
     let id: Int32
     /// It is written with a capital.
-    let isName: Bool
+    var isName: Bool
+    /// It names a country: "the Russian ambassador", "U.S. Senator Glenn".
+    let isCountry: Bool
     /// It stands behind "of": "the town of Ellerwick".
     let isAfterOf: Bool
   }
@@ -15,6 +17,10 @@ struct Participant: Hashable {
   let head: Int
   /// How many, or which one: "two", "40"; nil when it is not said.
   let number: Int32?
+  /// Its noun says no more than that it is people.
+  let isAnyone: Bool
+  /// It was told of before, or there is but one: "the bridge", "its head".
+  let isDefinite: Bool
   /// It is told apart from one that was told before: "another", "second".
   let isOther: Bool
   /// The word that its capitals spell, when there are several: NATO.
@@ -57,6 +63,9 @@ extension Participant {
     if isOther != other.isOther { return .none }
     if let initials, initials == other.headWord, other.words.count == 1 { return .name }
     if let theirs = other.initials, theirs == headWord, words.count == 1 { return .name }
+    // "75 people" are not "innocent people", "two fishermen" may be "fishermen", and "the people" those 75.
+    let isCounted = (number == nil) != (other.number == nil)
+    if isAnyone && isCounted && !(number == nil ? isDefinite : other.isDefinite) { return .none }
     let shared = words.filter { word in other.words.contains { $0.id == word.id && $0.isName == word.isName } }
     let names = shared.count(where: \.isName)
     guard headWord == other.headWord else {
@@ -64,11 +73,10 @@ extension Participant {
       let shorter = min(words.count, other.words.count)
       return isName && other.isName && names == shorter && !isOfName && !other.isOfName ? .name : .none
     }
-    if names >= 2 && isName { return .name }
     let mine = words.filter { word in !other.words.contains { $0.id == word.id } }
     let theirs = other.words.filter { word in !words.contains { $0.id == word.id } }
     // Two names that each have a name of its own, or two nouns that each have a property of its own, are two.
-    if mine.contains(where: \.isName) && theirs.contains(where: \.isName) { return .none }
+    if mine.contains(where: \.isOwnName) && theirs.contains(where: \.isOwnName) { return .none }
     if mine.contains(where: \.isProperty) && theirs.contains(where: \.isProperty) { return .none }
     return names > 0 ? .name : .kind
   }
@@ -77,5 +85,6 @@ extension Participant {
 }
 
 extension Participant.Word {
+  fileprivate var isOwnName: Bool { isName && !isCountry }
   fileprivate var isProperty: Bool { !isName && !isAfterOf }
 }

@@ -55,6 +55,8 @@ struct ParticipantReader {
         number = id(of: NounWords.digits[lower] ?? lower)
       } else if NounWords.others.contains(lower) {
         isOther = true
+      } else if NounWords.times.contains(lower) {
+        continue
       } else if NounWords.pronouns.contains(lower), !(token.isCapital && tokens.count > 1),
         lower != "us" || !token.isAllCapitals
       {
@@ -64,16 +66,33 @@ struct ParticipantReader {
       } else {
         let word =
           token.isCapital ? NounWords.places[lower] ?? lower : NounWords.same[singular(lower)] ?? singular(lower)
-        found.append(Participant.Word(id: id(of: word), isName: token.isCapital, isAfterOf: isAfterOf))
+        found.append(
+          Participant.Word(
+            id: id(of: word), isName: token.isCapital, isCountry: token.isCapital && NounWords.countries.contains(word),
+            isAfterOf: isAfterOf))
         if token.isCapital, let first = lower.first { initials.append(first) }
         if token.endsPhrase { break }
       }
     }
     if head < 0 { head = found.count - 1 }
     guard head >= 0 else { return nil }
+    // "Americans" are a kind of people, "American" and "America" name a country.
+    let noun = spellings[Int(found[head].id)]
+    if NounWords.peoples.contains(noun) { found[head].isName = false }
+    // "The Bank", "the Ministry" are of a kind, though written like a name.
+    if found.count == 1, NounWords.bodies.contains(noun) { found[0].isName = false }
     let isWholeName = found.allSatisfy(\.isName) && found.count > 1
     return Participant(
-      words: found, head: head, number: number, isOther: isOther, initials: isWholeName ? id(of: initials) : nil)
+      words: found, head: head, number: number,
+      isAnyone: !found[head].isName && NounWords.anyone.contains(noun),
+      isDefinite: NounWords.definite.contains(tokens[0].lower),
+      isOther: isOther, initials: isWholeName ? id(of: initials) : nil)
+  }
+
+  /// The noun that stands for all nouns of its kind, in the singular.
+  private func kind(_ word: String) -> String {
+    let one = singular(word)
+    return NounWords.same[one] ?? one
   }
 
   private func singular(_ word: String) -> String {

@@ -4,12 +4,18 @@ struct Report {
   let span: DateSpan
   let status: Status
   let group: Int32
+  /// The trigger's dictionary form, as a number of its own.
+  let lemma: Int32
   /// Who did it, what it was done to, who else takes part.
   let agents: [Int32]
   let themes: [Int32]
   let others: [Int32]
+  /// True when it tells of what is measured again and again: prices, shares, sales.
+  let isMeasure: Bool
   /// True when the report tells of the beginning of what its trigger names: "will run from Monday", "the first ferry crossed".
   let isBeginning: Bool
   /// True when its trigger puts something into words, in whatever group it is.
   let isTelling: Bool
+  /// True when its trigger is a noun ("the closure"), which need not name those who take part by role.
+  let isNoun: Bool
 }

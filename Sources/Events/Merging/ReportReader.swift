@@ -27,19 +27,21 @@ struct ReportReader {
     var agents = event.subjects.compactMap { participants.index(of: $0) }
     var themes = event.objects.compactMap { participants.index(of: $0) }
     let heads = event.participants.compactMap { participants.index(of: $0).map(participants.head) }
-    let (group, isLight) = triggers.group(of: event, objectHead: themes.first.map(participants.head), heads: heads)
-    if isLight { themes.removeFirst() }
-    let light = isLight ? event.objects.first.flatMap { participants.index(of: $0) } : nil
+    let name = triggers.name(
+      of: event, words: article.text[event.trigger].lowercased(), objectHead: themes.first.map(participants.head),
+      heads: heads)
+    let light = name.isLight ? themes.removeFirst() : nil
     let others = all.filter { !agents.contains($0) && !themes.contains($0) && $0 != light }
-    let traits = triggers.traits(of: group)
-    let isFirst = event.subjects.contains {
-      $0.hasPrefix("the first ") || $0.hasPrefix("first ") || $0.hasPrefix("The first ")
-    }
-    let begins = group != triggers.beginning && !traits.contains(.once) && (span.kind == .since || isFirst)
+    let traits = triggers.traits(of: name.group)
+    let isFirst = event.subjects.contains { $0.hasPrefix("the first ") || $0.hasPrefix("first ") }
+    let begins = span.kind == .since && event.dating == .stated || isFirst
     if traits.contains(.turning) && themes.isEmpty { swap(&agents, &themes) }
     reports.append(
       Report(
-        source: source, span: span, status: event.status, group: group, agents: agents, themes: themes, others: others,
-        isBeginning: begins && event.status != .denied, isTelling: event.triggerLemma == "tell"))
+        source: source, span: span, status: event.status, group: name.group, lemma: name.lemma, agents: agents,
+        themes: themes, others: others,
+        isMeasure: (agents + themes).contains { NounWords.measures.contains(participants.head(of: $0)) },
+        isBeginning: begins && event.status != .denied && name.group != triggers.beginning && !traits.contains(.once),
+        isTelling: event.triggerLemma == "tell", isNoun: name.isNoun))
   }
 }

@@ -1,7 +1,7 @@
 /// The names in a text, for telling which articles are of one story.
 ///
-/// A name is a run of words with capitals, and stands for itself by its last word: "Bridge" for "Millgate Bridge", "Vance" for
-/// "Petra Vance". A single word that begins a sentence is none, since any word would have its capital there; months and
+/// A name is a run of words with capitals, and stands for itself by its last word, "Vance" for "Petra Vance", or by its
+/// last two when many bodies end alike: "Stock Exchange", "Millgate Bridge". A single word that begins a sentence is none, since any word would have its capital there; months and
 /// days are none.
 struct StoryNames {
   private var ids: [UInt64: Int32] = [:]
@@ -47,6 +47,9 @@ struct StoryNames {
     found.insert(id)
   }
 
+  /// What bodies are called, as the first eight letters.
+  private static let bodies = Set(NounWords.bodies.map { $0.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } })
+
   /// A word of the text: its first eight letters, small.
   private struct Word {
     var letters: UInt64 = 0
@@ -72,7 +75,7 @@ struct StoryNames {
       if count == 0 { isFirst = opensSentence }
       // A capital of one or two letters is an initial or a part of "U.S.", and says little.
       guard word.length > 2 else { return }
-      last = word.letters
+      last = StoryNames.bodies.contains(word.letters) ? last &* 31 ^ word.letters : word.letters
       count += 1
     }
 

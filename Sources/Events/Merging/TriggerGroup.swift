@@ -1,7 +1,8 @@
 /// Triggers that can name one and the same event: "closed", "shut", "the closure".
 struct TriggerGroup {
   /// Dictionary forms; the first is the group's name.
-  let words: [String]
+  let verbs: [String]
+  let nouns: [String]
   let traits: Traits
 
   /// What is known of such events.
@@ -17,14 +18,21 @@ struct TriggerGroup {
     static let mutual = Traits(rawValue: 8)
     /// It puts something into words: two such events are one only when they say the same.
     static let saying = Traits(rawValue: 16)
+    /// It comes once only, so that a report that names no day is of the same event, however much later it was printed.
+    static let single = Traits(rawValue: 64)
     /// Nobody and nothing else need take part: "Reddick resigned".
     static let alone = Traits(rawValue: 32)
   }
 
   /// Words with commas between them.
-  init(_ words: String, _ traits: Traits = []) {
-    self.words = words.split(separator: ",").map { String($0.drop { $0 == " " }) }
+  init(_ verbs: String, nouns: String = "", _ traits: Traits = []) {
+    self.verbs = TriggerGroup.words(verbs)
+    self.nouns = TriggerGroup.words(nouns)
     self.traits = traits
+  }
+
+  private static func words(_ list: String) -> [String] {
+    list.split(separator: ",").map { String($0.drop { $0 == " " }) }
   }
 }
 
@@ -33,7 +41,8 @@ extension TriggerGroup {
   static func name(of word: String) -> String { names[word] ?? word }
 
   private static let names = Dictionary(
-    all.flatMap { group in group.words.map { ($0, group.words[0]) } }, uniquingKeysWith: { first, _ in first })
+    all.flatMap { group in (group.verbs + group.nouns).map { ($0, group.verbs[0]) } },
+    uniquingKeysWith: { first, _ in first })
 }
 
 extension TriggerGroup {
@@ -41,146 +50,155 @@ extension TriggerGroup {
   static let all: [TriggerGroup] = [
     // Beginnings and ends
     .init(
-      "begin, start, open, commence, launch, inaugurate, kick off, get under way, beginning, start, opening, launch, "
-        + "inauguration, onset", [.once, .turning, .anyAgent]),
-    .init("reopen, reopening", [.once, .turning, .anyAgent]),
-    .init("close, shut, shut down, close down, seal off, closure, closing, shutdown", [.once, .turning, .anyAgent]),
-    .init("end, finish, conclude, complete, wrap up, conclusion, completion", [.once, .turning, .anyAgent]),
-    .init("resume, restart, resumption", [.once, .turning, .anyAgent]),
-    .init("stop, halt, cease, discontinue, cessation", [.once, .turning, .anyAgent]),
-    .init("suspend, suspension", [.once, .anyAgent]),
-    .init("cancel, call off, scrap, abandon, cancellation", [.once, .anyAgent]),
-    .init("postpone, delay, put off, defer, postponement", [.once, .anyAgent]),
+      "begin, start, open, commence, launch, inaugurate, kick off, get under way",
+      nouns: "start, launch, beginning, opening, inauguration, onset", [.once, .turning, .anyAgent]),
+    .init("reopen", nouns: "reopening", [.once, .turning, .anyAgent]),
     .init(
-      "collapse, fail, break down, break up, break off, fall through, breakdown, failure", [.once, .turning, .anyAgent]),
+      "close, shut, shut down, close down, seal off", nouns: "closure, closing, shutdown", [.once, .turning, .anyAgent]),
+    .init("end, finish, conclude, complete, wrap up", nouns: "conclusion, completion", [.once, .turning, .anyAgent]),
+    .init("resume, restart", nouns: "resumption", [.once, .turning, .anyAgent]),
+    .init("stop, halt, cease, discontinue", nouns: "cessation", [.once, .turning, .anyAgent]),
+    .init("suspend", nouns: "suspension", [.once, .anyAgent]),
+    .init("cancel, call off, scrap, abandon", nouns: "cancellation", [.once, .anyAgent]),
+    .init("postpone, delay, put off, defer", nouns: "postponement", [.once, .anyAgent]),
     .init(
-      "create, found, establish, set up, form, creation, founding, foundation, establishment, formation",
-      [.once, .turning]),
+      "collapse, fail, break down, break up, break off, fall through", nouns: "breakdown, failure",
+      [.once, .turning, .anyAgent]),
+    .init(
+      "create, found, establish, set up, form", nouns: "creation, founding, foundation, establishment, formation",
+      [.once, .single, .turning, .anyAgent]),
     // Office and work
-    .init("resign, quit, step down, stand down, resignation", [.once, .alone]),
-    .init("dismiss, fire, sack, oust, dismissal, firing, sacking, ouster", [.once, .anyAgent]),
-    .init("appoint, name, appointment", [.once, .anyAgent]),
-    .init("nominate, nomination", [.once, .anyAgent]),
+    .init("resign, quit, step down, stand down", nouns: "resignation", [.once, .alone]),
+    .init("dismiss, fire, sack, oust", nouns: "dismissal, firing, sacking, ouster", [.once, .anyAgent]),
+    .init("appoint, name", nouns: "appointment", [.once, .anyAgent]),
+    .init("nominate", nouns: "nomination", [.once, .anyAgent]),
     .init("elect, vote in", [.once, .anyAgent]),
     .init("swear in, inaugurate into office", [.once, .anyAgent]),
-    .init("retire, retirement", [.once, .alone]),
+    .init("retire", nouns: "retirement", [.once, .alone]),
     .init("hire, recruit, take on", [.anyAgent]),
-    .init("lay off, make redundant, layoff", []),
-    .init("strike, walk out, walkout", []),
+    .init("lay off, make redundant", nouns: "layoff"),
+    .init("strike, walk out", nouns: "strike, walkout"),
     // Life and death
-    .init("bear, birth", [.once, .turning, .anyAgent]),
+    .init("bear", nouns: "birth", [.once, .single, .turning, .anyAgent]),
     .init(
-      "die, kill, murder, assassinate, slay, pass away, death, killing, murder, assassination, slaying",
-      [.once, .turning, .anyAgent]),
-    .init("injure, wound, hurt, injury", [.once, .turning, .anyAgent]),
-    .init("shoot, gun down, shooting", [.once, .anyAgent]),
-    .init("bury, burial, funeral", [.once, .anyAgent]),
-    .init("marry, wed, wedding, marriage", [.once, .mutual]),
-    .init("divorce, divorce", [.once, .mutual]),
+      "die, kill, murder, assassinate, slay, pass away", nouns: "murder, death, killing, assassination, slaying",
+      [.once, .single, .turning, .anyAgent]),
+    .init("injure, wound, hurt", nouns: "injury", [.once, .turning, .anyAgent]),
+    .init("shoot, gun down", nouns: "shooting", [.once, .anyAgent]),
+    .init("bury", nouns: "burial, funeral", [.once, .single, .anyAgent]),
+    .init("marry, wed", nouns: "wedding, marriage", [.once, .mutual]),
+    .init("divorce", nouns: "divorce", [.once, .mutual]),
     .init("drown", [.once, .turning]),
-    .init("poison, poisoning", [.once, .anyAgent]),
+    .init("poison", nouns: "poisoning", [.once, .anyAgent]),
     // Force
-    .init("attack, assault, raid, storm", []),
-    .init("bomb, bombing, explode, explosion, blow up, blast, detonate, detonation, go off", [.turning, .anyAgent]),
-    .init("invade, invasion", [.once]),
-    .init("capture, seize, take over, overrun, seizure", [.once]),
-    .init("withdraw, pull out, withdrawal, pullout", []),
-    .init("clash, fight, battle", [.mutual]),
-    .init("kidnap, abduct, kidnapping, abduction", [.once, .anyAgent]),
-    .init("hijack, hijacking", [.once, .anyAgent]),
-    .init("surrender, give up, surrender", [.once, .alone]),
-    .init("escape, flee, break out", [.once, .alone]),
-    .init("rescue, save", [.once, .anyAgent]),
-    .init("evacuate, evacuation", [.once, .anyAgent]),
-    .init("rob, robbery", [.once]),
-    .init("steal, theft", [.once]),
+    .init("attack, assault, raid, storm", nouns: "attack, assault, raid"),
+    .init(
+      "bomb, explode, blow up, blast, detonate, go off", nouns: "bombing, explosion, blast, detonation",
+      [.once, .turning, .anyAgent]),
+    .init("invade", nouns: "invasion", [.once]),
+    .init("capture, seize, take over, overrun", nouns: "seizure", [.once]),
+    .init("withdraw, pull out", nouns: "withdrawal, pullout"),
+    .init("clash, fight, battle", nouns: "clash, fight, battle", [.mutual]),
+    .init("kidnap, abduct", nouns: "kidnapping, abduction", [.once, .anyAgent]),
+    .init("hijack", nouns: "hijacking", [.once, .anyAgent]),
+    .init("surrender, give up", nouns: "surrender", [.once, .alone]),
+    .init("escape, flee, break out", nouns: "escape", [.once, .alone]),
+    .init("rescue, save", nouns: "rescue", [.once, .anyAgent]),
+    .init("evacuate", nouns: "evacuation", [.once, .anyAgent]),
+    .init("rob", nouns: "robbery", [.once]),
+    .init("steal", nouns: "theft", [.once]),
     // Law
-    .init("arrest, detain, take into custody, apprehend, arrest, detention", [.once, .anyAgent]),
-    .init("release, free, let go", [.once, .anyAgent]),
-    .init("charge, indict, indictment", [.once, .anyAgent]),
-    .init("arraign, arraignment", [.once, .anyAgent]),
-    .init("convict, find guilty, conviction", [.once, .anyAgent]),
-    .init("acquit, acquittal", [.once, .anyAgent]),
-    .init("sentence, sentencing", [.once, .anyAgent]),
-    .init("execute, execution", [.once, .anyAgent]),
-    .init("sue, lawsuit, suit, file suit", [.once]),
-    .init("extradite, extradition", [.once, .anyAgent]),
-    .init("expel, deport, throw out, expulsion, deportation", [.once, .anyAgent]),
-    .init("testify, give evidence, testimony, bear witness", .alone),
-    .init("plead, plea", [.once]),
-    .init("question, interrogate, questioning, interrogation", [.anyAgent]),
+    .init("arrest, detain, take into custody, apprehend", nouns: "arrest, detention", [.once, .anyAgent]),
+    .init("release, free, let go", nouns: "release", [.once, .anyAgent]),
+    .init("charge, indict", nouns: "indictment", [.once, .anyAgent]),
+    .init("arraign", nouns: "arraignment", [.once, .anyAgent]),
+    .init("convict, find guilty", nouns: "conviction", [.once, .anyAgent]),
+    .init("acquit", nouns: "acquittal", [.once, .anyAgent]),
+    .init("sentence", nouns: "sentencing", [.once, .anyAgent]),
+    .init("execute", nouns: "execution", [.once, .anyAgent]),
+    .init("sue, file suit", nouns: "lawsuit, suit", [.once]),
+    .init("extradite", nouns: "extradition", [.once, .anyAgent]),
+    .init("expel, deport, throw out", nouns: "expulsion, deportation", [.once, .anyAgent]),
+    .init("testify, give evidence, bear witness", nouns: "testimony", .alone),
+    .init("plead", nouns: "plea", [.once]),
+    .init("question, interrogate", nouns: "questioning, interrogation", [.anyAgent]),
     .init("search, comb", [.anyAgent]),
-    .init("investigate, probe, look into, investigation", [.anyAgent]),
-    .init("inspect, examine, inspection, examination", [.once, .anyAgent]),
-    .init("find, discover, come across, unearth, uncover, detect, discovery, detection", [.once, .anyAgent]),
-    .init("identify, identification", [.once, .anyAgent]),
+    .init("investigate, probe, look into", nouns: "probe, investigation", [.anyAgent]),
+    .init("inspect, examine", nouns: "inspection, examination", [.once, .anyAgent]),
+    .init("find, discover, come across, unearth, uncover, detect", nouns: "discovery, detection", [.once, .anyAgent]),
+    .init("identify", nouns: "identification", [.once, .anyAgent]),
     // Decisions
-    .init("decide, vote, order, resolve, rule, decision, ruling", [.once]),
-    .init("approve, pass, adopt, ratify, endorse, approval, passage, adoption, ratification, endorsement", [.once]),
-    .init("reject, turn down, vote down, throw out, rejection", [.once]),
-    .init("veto, veto", [.once]),
-    .init("ban, prohibit, outlaw, ban", [.once, .anyAgent]),
-    .init("sign, ink, signing", [.once]),
+    .init("decide, vote, order, resolve, rule", nouns: "vote, decision, ruling", [.once]),
+    .init(
+      "approve, pass, adopt, ratify, endorse", nouns: "approval, passage, adoption, ratification, endorsement", [.once]),
+    .init("reject, turn down, vote down, throw out", nouns: "rejection", [.once]),
+    .init("veto", nouns: "veto", [.once]),
+    .init("ban, prohibit, outlaw", nouns: "ban", [.once, .anyAgent]),
+    .init("sign, ink", nouns: "signing", [.once]),
     .init("agree, reach agreement", [.once, .mutual]),
-    .init("merge, merger", [.once, .mutual]),
-    .init("join, enter, accede, accession, entry", [.once]),
-    .init("appeal, appeal", [.once]),
-    .init("file, submit, lodge, hand in, filing, submission", [.once]),
-    .init("publish, bring out, issue, publication", [.once, .anyAgent]),
+    .init("merge", nouns: "merger", [.once, .mutual]),
+    .init("join, enter, accede", nouns: "accession, entry", [.once]),
+    .init("appeal", nouns: "appeal", [.once]),
+    .init("file, submit, lodge, hand in", nouns: "filing, submission", [.once]),
+    .init("publish, bring out, issue", nouns: "publication", [.once, .anyAgent]),
     // Meeting and moving
-    .init("meet, meeting, talk, talks, confer, summit", [.mutual]),
-    .init("visit, tour, visit", []),
-    .init("arrive, land, arrival, landing", [.once, .alone]),
-    .init("leave, depart, set out, departure", [.once, .alone]),
-    .init("return, come back, go back, return", [.once, .alone]),
-    .init("travel, journey, trip", []),
-    .init("move, relocate, relocation", [.once, .turning]),
-    .init("send, dispatch, deploy, deployment", []),
+    .init("meet, talk, confer", nouns: "meeting, talk, talks, summit", [.mutual]),
+    .init("visit, tour", nouns: "visit, tour"),
+    .init("arrive, land", nouns: "arrival, landing", [.once, .alone]),
+    .init("leave, depart, set out", nouns: "departure", [.once, .alone]),
+    .init("return, come back, go back", nouns: "return", [.once, .alone]),
+    .init("travel", nouns: "journey, trip"),
+    .init("move, relocate", nouns: "relocation", [.once, .turning]),
+    .init("send, dispatch, deploy", nouns: "deployment"),
     .init("summon, call in", [.anyAgent]),
-    .init("march, demonstrate, protest, rally, demonstration", []),
-    .init("write, letter", .alone),
-    .init("call, phone, telephone, ring", []),
-    .init("appear, appearance", .alone),
+    .init("march, demonstrate, protest, rally", nouns: "march, protest, rally, demonstration"),
+    .init("write", nouns: "letter", .alone),
+    .init("call, phone, telephone, ring", nouns: "call"),
+    .init("appear", nouns: "appearance", .alone),
     // Trade
-    .init("buy, acquire, purchase, take over, acquisition, purchase, takeover", [.once]),
-    .init("sell, divest, sale", [.once]),
-    .init("bid, offer", []),
-    .init("pay, payment", []),
+    .init("buy, acquire, purchase, take over", nouns: "purchase, acquisition, takeover", [.once]),
+    .init("sell, divest", nouns: "sale", [.once]),
+    .init("bid, offer", nouns: "bid, offer"),
+    .init("pay", nouns: "payment"),
     // Making and breaking
-    .init("build, construct, erect, construction", [.once, .turning, .anyAgent]),
-    .init("destroy, demolish, raze, pull down, tear down, destruction, demolition", [.once, .turning, .anyAgent]),
-    .init("burn, burn down, catch fire, fire", [.once, .turning, .anyAgent]),
-    .init("repair, mend, fix, repair", [.anyAgent]),
-    .init("damage, damage", [.anyAgent]),
-    .init("crash, crash", [.once, .turning]),
-    .init("sink, go down, sinking", [.once, .turning, .anyAgent]),
-    .init("derail, derailment", [.once, .turning, .anyAgent]),
-    .init("collide, collision", [.once, .mutual]),
-    .init("erupt, eruption", [.turning]),
+    .init("build, construct, erect", nouns: "construction", [.once, .turning, .anyAgent]),
+    .init(
+      "destroy, demolish, raze, pull down, tear down", nouns: "destruction, demolition", [.once, .turning, .anyAgent]),
+    .init("burn, burn down, catch fire", nouns: "fire", [.once, .turning, .anyAgent]),
+    .init("repair, mend, fix", nouns: "repair", [.anyAgent]),
+    .init("damage", nouns: "damage", [.anyAgent]),
+    .init("crash", nouns: "crash", [.once, .turning]),
+    .init("sink, go down", nouns: "sinking", [.once, .turning, .anyAgent]),
+    .init("derail", nouns: "derailment", [.once, .turning, .anyAgent]),
+    .init("collide", nouns: "collision", [.once, .mutual]),
+    .init("erupt", nouns: "eruption", [.turning]),
     // Contests
-    .init("win, victory", []),
-    .init("beat, defeat", []),
-    .init("lose, loss", []),
+    .init("win", nouns: "victory"),
+    .init("beat", nouns: "defeat"),
+    .init("lose", nouns: "loss"),
     // Words
     .init(
-      "say, tell, state, add, comment, remark, statement, announce, declare, reveal, disclose, announcement, declaration, "
-        + "disclosure, report, confirm, confirmation, claim, assert, contend, insist, argue, maintain, explain, note",
-      .saying),
-    .init("warn, caution, warning", .saying),
-    .init("deny, denial", .saying),
-    .init("admit, concede, acknowledge, confess, admission, confession", .saying),
-    .init("allege, accuse, allegation, accusation", .saying),
-    .init("predict, forecast, expect, estimate, forecast, estimate", .saying),
-    .init("promise, pledge, vow, promise, pledge", .saying),
-    .init("ask, request, urge, call on, demand, appeal for, plead for", .saying),
-    .init("propose, suggest, recommend, proposal, suggestion, recommendation", .saying),
-    .init("condemn, denounce, criticize, criticise, condemnation, criticism", .saying),
-    .init("threaten, threat", .saying),
+      "say, tell, state, add, comment, remark, announce, declare, reveal, disclose, report, confirm, claim, assert, "
+        + "contend, insist, argue, maintain, explain, note",
+      nouns: "comment, remark, statement, announcement, declaration, disclosure, report, confirmation, claim", .saying),
+    .init("warn, caution", nouns: "warning", .saying),
+    .init("deny", nouns: "denial", .saying),
+    .init("admit, concede, acknowledge, confess", nouns: "admission, confession", .saying),
+    .init("allege, accuse", nouns: "allegation, accusation", .saying),
+    .init("predict, forecast, expect, estimate", nouns: "forecast, estimate", .saying),
+    .init("promise, pledge, vow", nouns: "promise, pledge", .saying),
+    .init("ask, request, urge, call on, demand, appeal for, plead for", nouns: "request, demand", .saying),
+    .init("propose, suggest, recommend", nouns: "proposal, suggestion, recommendation", .saying),
+    .init("condemn, denounce, criticize, criticise", nouns: "condemnation, criticism", .saying),
+    .init("threaten", nouns: "threat", .saying),
     .init("think, believe", .saying),
     .init("know", .saying),
     .init("learn, hear", .saying),
-    .init("describe, call", .saying),
+    .init("describe", .saying),
   ]
+
+  /// The nouns of all groups.
+  static let nouns = Set(all.flatMap(\.nouns))
 
   /// The name of the group of those who speak before a court or an inquiry.
   static let testimony = "testify"

@@ -1,7 +1,9 @@
 /// The trigger of each report as a number: the same for words that can name the same event.
 struct Triggers {
-  private var groups: [String: Int32] = [:]
+  private var verbs: [String: Int32] = [:]
+  private var nouns: [String: Int32] = [:]
   private var traits: [TriggerGroup.Traits] = []
+  private var lemmas: [String: Int32] = [:]
 
   /// The number of the beginnings.
   let beginning: Int32
@@ -9,33 +11,56 @@ struct Triggers {
   init() {
     for group in TriggerGroup.all {
       // A word that is in two groups belongs to the first.
-      for word in group.words where groups[word] == nil { groups[word] = Int32(traits.count) }
+      for word in group.verbs where verbs[word] == nil { verbs[word] = Int32(traits.count) }
+      for word in group.nouns where nouns[word] == nil { nouns[word] = Int32(traits.count) }
       traits.append(group.traits)
     }
-    beginning = groups[TriggerGroup.beginning] ?? -1
+    beginning = verbs[TriggerGroup.beginning] ?? -1
   }
 
   /// What is known of a group's events.
   func traits(of group: Int32) -> TriggerGroup.Traits { traits[Int(group)] }
 
-  /// The group of an event, and whether its first object only names it ("made a visit") and takes no part.
-  mutating func group(of event: Event, objectHead: String?, heads: [String]) -> (group: Int32, isLight: Bool) {
-    let lemma = event.triggerLemma
-    if lemma == "tell" || lemma == "appear" || lemma == "speak", heads.contains(where: TriggerGroup.forums.contains) {
-      return (number(of: TriggerGroup.testimony), false)
+  /// What names an event, for merging.
+  struct Name {
+    let group: Int32
+    /// The dictionary form, as a number of its own.
+    let lemma: Int32
+    let isNoun: Bool
+    /// True when the first object only names the event and takes no part: "made a visit".
+    let isLight: Bool
+  }
+
+  /// The name of an event, given by the words of its trigger, the head of its first object and those of all participants.
+  mutating func name(of event: Event, words: String, objectHead: String?, heads: [String]) -> Name {
+    // The dictionary form is that of the verb; a phrasal verb has more words: "broken up" is "break up".
+    let rest = words.split(separator: " ").dropFirst()
+    let lemma = ([event.triggerLemma[...]] + (event.triggerLemma.contains(" ") ? [] : rest)).joined(separator: " ")
+    let isNoun = nouns[lemma] != nil && (words == lemma || words == lemma + "s")
+    func name(_ group: Int32?, isLight: Bool = false) -> Name {
+      Name(
+        group: group ?? number(of: lemma, isNoun: isNoun), lemma: number(of: lemma), isNoun: isNoun, isLight: isLight)
     }
-    if let objectHead, TriggerGroup.lightVerbs.contains(lemma) {
-      if objectHead == "evidence" || objectHead == "testimony" { return (number(of: TriggerGroup.testimony), true) }
-      if let group = groups[objectHead] { return (group, true) }
+    if ["tell", "appear", "speak"].contains(lemma), heads.contains(where: TriggerGroup.forums.contains) {
+      return name(verbs[TriggerGroup.testimony])
     }
-    return (number(of: lemma), false)
+    guard let objectHead, TriggerGroup.lightVerbs.contains(lemma) else { return name(nil) }
+    if objectHead == "evidence" { return name(verbs[TriggerGroup.testimony], isLight: true) }
+    return nouns[objectHead].map { name($0, isLight: true) } ?? name(nil)
+  }
+
+  /// The group of a word; one of its own when the word is in none.
+  private mutating func number(of lemma: String, isNoun: Bool) -> Int32 {
+    if let known = isNoun ? nouns[lemma] : verbs[lemma] ?? nouns[lemma] { return known }
+    let number = Int32(traits.count)
+    verbs[lemma] = number
+    traits.append([])
+    return number
   }
 
   private mutating func number(of lemma: String) -> Int32 {
-    if let known = groups[lemma] { return known }
-    let number = Int32(traits.count)
-    groups[lemma] = number
-    traits.append([])
+    let number = lemmas[lemma] ?? Int32(lemmas.count)
+    lemmas[lemma] = number
     return number
   }
 }

@@ -82,9 +82,11 @@ public struct DateOrder: Hashable, Comparable, Sendable {
 extension Granularity {
   /// The granularity that the contract's word names; nil for a part of the day, a time and an interval.
   init?(named name: String) {
-    guard let found = Granularity.allCases.first(where: { $0.name == name }) else { return nil }
+    guard let found = Granularity.byName[name] else { return nil }
     self = found
   }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }
 
 extension Qualifier {

@@ -89,20 +89,19 @@ enum EventNouns {
 
   private static let dated = set(
     """
-    act addition address adjustment affair agenda album application arrangement article assessment audit bill
-    birthday book broadcast bulletin burst call case charge claim collection column comment commentary commission
-    concert conference contest contract convention cover coverage cut data deadline demand dinner dividend document
-    documentary draft drive earnings edition editorial email end entry episode establishment estimate event exchange
-    exhibition expenditure experiment export exposé feature figure film final flight forecast foundation free-agency
-    game gathering general-election holiday honeymoon hour implementation import income inflow initiative issue job
-    journal lawsuit lease letter list lunch manifesto memo memorandum message midterm model mortgage movie newspaper
-    note notice number olympics order outcome outflow outing pact paper papers participation party passage payroll
-    performance phase photo piece plan planning play pledge podcast policy poll post posting prediction preparation
-    pricing production profit program programme projection promotion publication quarter question questionnaire
-    reading record refrain report resolution response result retirement review round run score season semester
-    series service shipment shot show sitting song spending start state statement status story strategy stretch
-    study submission success suit summary supper surprise survey tally teaching term test text tie-up total trade
-    training treatment treaty tweet update usage use video volume warrant weekend work workout worldcup
+    act addition address adjustment affair agenda album application article assessment audit birthday book broadcast
+    burst call charge collection column comment commentary commission concert conference contest convention cover
+    coverage cut deadline demand dinner dividend document documentary draft earnings edition editorial email end
+    entry episode establishment estimate event exchange exhibition expenditure experiment export exposé feature film
+    final flight forecast foundation fundraising game gathering holiday honeymoon implementation import income
+    inflow initiative issue journal lawsuit lease letter lunch manifesto memo memorandum message midterm mortgage
+    movie newspaper note notice number olympics outcome outflow outing pact participation party passage payroll
+    performance photo piece plan planning play pledge podcast poll polling post posting prediction preparation
+    pricing production profit program programme projection promotion publication question questionnaire reading
+    refrain report resolution response result retirement review round run score semester series service shipment
+    shot sitting song spending start statement story strategy stretch study submission success suit summary supper
+    surprise survey tally teaching term text tie-up trade training treatment treaty tweet update usage video warning
+    warrant weekend workout
     """)
 
   private static func set(_ lists: String...) -> Set<String> {

@@ -13,8 +13,8 @@ enum StateWords {
   static let verbs = Set(
     """
     associate base belong comprise concern consist constitute contain cost depend differ entitle equal exceed feature
-    include involve know lack last live locate mean measure name own possess relate remain represent resemble reside
-    serve specialize total value weigh
+    include involve lack last locate measure name own possess relate represent resemble reside
+    specialize total value weigh
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Nouns with the word before them that make a preposition or an adverb.
