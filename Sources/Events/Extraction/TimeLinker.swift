@@ -190,7 +190,7 @@ struct TimeLinker: Sendable {
       if depth <= 0, tree[index].xpos.isFinite {
         let verb = main(of: index)
         let isInside =
-          tree[verb].relation == .aclRelative || tree[verb].relation == .advcl && hasMark(verb, after: timex)
+          isRelative(verb, after: timex) || tree[verb].relation == .advcl && hasMark(verb, after: timex)
         if !isInside, finder.isEventVerb(verb) { return Trigger(index: verb, kind: .verb) }
         if !isInside, finder.isPredicate(verb), !finder.times.contains(verb) {
           return Trigger(index: verb, kind: .predicate)
