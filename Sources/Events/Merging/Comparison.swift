@@ -161,9 +161,11 @@ extension Comparison {
     if traits.contains(.anyAgent), case .unknown = theme { theme = turned(a, b) }
     if traits.contains(.saying) || a.isTelling && b.isTelling { return saying(a, b, agent) }
     if theme.isConflict { return .conflict }
+    var areOthers = false
     if case .conflict(let areNames) = agent {
       guard traits.contains(.anyAgent), !areNames else { return .conflict }
       agent = .unknown
+      areOthers = true
     }
     switch (agent.likeness, theme.likeness) {
     case (let agent?, let theme?):
@@ -171,8 +173,8 @@ extension Comparison {
       return .match(agent == .name || theme == .name ? .named : .full)
     case (nil, let theme?):
       guard isKnown(theme, a, b), !traits.isDisjoint(with: [.once, .anyAgent, .turning]) else { return .open }
-      guard a.agents.isEmpty && b.agents.isEmpty else { return .match(.some) }
-      return .match(theme == .name ? .named : .full)
+      if a.agents.isEmpty && b.agents.isEmpty { return .match(theme == .name ? .named : .full) }
+      return .match(traits.contains(.anyAgent) && !areOthers ? .full : .some)
     case (let agent?, nil):
       guard isKnown(agent, a, b) else { return .open }
       if traits.contains(.alone) { return .match(agent == .name ? .named : .full) }

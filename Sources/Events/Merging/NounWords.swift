@@ -49,7 +49,7 @@ enum NounWords {
     "others", "himself", "herself", "itself", "themselves", "someone", "somebody", "anyone", "anybody", "everyone",
     "everybody", "nobody", "none", "something", "nothing", "anything", "everything", "there", "here", "so", "hers",
     "theirs",
-    "mine", "ours", "yours", "and", "or",
+    "ours", "yours", "and", "or",
   ]
 
   /// What begins the part behind the noun.
