@@ -7,7 +7,7 @@ import Timexes
 public struct TimelineSelection: Sendable {
   /// The first day to show, and the last.
   public var from: CivilDay?, to: CivilDay?
-  /// Words that the headline or a sentence must all have; empty for any.
+  /// What the events must speak of, by headline, sentence or participants; empty for anything. See ``Topic``.
   public var about = ""
   /// True for what is dated only by the day of publication, planned, denied, hypothetical or undated, too.
   public var hasAll = false
@@ -17,15 +17,19 @@ public struct TimelineSelection: Sendable {
 
   /// The entries that it takes, in the timeline's order.
   public func entries(of timeline: Timeline) -> [Entry] {
-    let words = TimelineSelection.words(of: about)
+    let topic = Topic(about)
     return timeline.entries.filter { entry in
-      (hasAll || isPlain(entry, in: timeline)) && isWithin(entry.date) && speaks(entry, of: words, in: timeline)
+      (hasAll || isPlain(entry, in: timeline)) && isWithin(entry.date) && speaks(entry, of: topic, in: timeline)
     }
   }
 
+  /// It happened, and a report of it that says so has its date from the text.
   private func isPlain(_ entry: Entry, in timeline: Timeline) -> Bool {
     guard entry.date != nil, entry.status == .happened else { return false }
-    return entry.sources.contains { [.stated, .narrative].contains(timeline.event($0).dating) }
+    return entry.sources.contains { source in
+      let event = timeline.event(source)
+      return event.status == .happened && (event.dating == .stated || event.dating == .narrative)
+    }
   }
 
   /// An entry with an open end counts as what is known of it.
@@ -35,20 +39,12 @@ public struct TimelineSelection: Sendable {
     return (from.map { days.upperBound > $0 } ?? true) && (to.map { days.lowerBound <= $0 } ?? true)
   }
 
-  private func speaks(_ entry: Entry, of words: [Substring], in timeline: Timeline) -> Bool {
-    if words.isEmpty { return true }
-    let sentences = entry.sources.lazy.map { timeline.articles[$0.article].article.text[timeline.event($0).sentence] }
-    return TimelineSelection.has(words, entry.headline) || sentences.contains { TimelineSelection.has(words, $0) }
-  }
-
-  /// Whole words, whatever their case; a longer word also stands for those that begin with it, "bridge" for "bridges".
-  private static func has(_ wanted: [Substring], _ text: String) -> Bool {
-    let words = words(of: text)
-    return wanted.allSatisfy { word in words.contains { $0 == word || word.count > 3 && $0.hasPrefix(word) } }
-  }
-
-  private static func words(of text: String) -> [Substring] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }
+  private func speaks(_ entry: Entry, of topic: Topic, in timeline: Timeline) -> Bool {
+    topic.isEmpty
+      || entry.sources.contains { source in
+        topic.isMatched(
+          by: timeline.event(source), of: timeline.articles[source.article].article, headline: entry.headline)
+      }
   }
 }
 
