@@ -25,6 +25,8 @@ measure: build
 	python3 Scripts/measure.py $(BINARY) $(CORPORA)
 
 bench: build
+	swift build -c release --static-swift-stdlib --product bench
+	.build/release/bench
 	python3 Scripts/bench.py $(BINARY)
 
 test-web: site

@@ -53,6 +53,7 @@ let package = Package(
     .target(name: "CMicroHTTPD"),
     .target(name: "CLibXML2"),
     .executableTarget(name: "dateline", dependencies: ["Readers", "Events", "Checks", "Pages", "CPlatform"]),
+    .executableTarget(name: "bench", dependencies: ["Timexes"]),
     .executableTarget(name: "train", dependencies: ["Syntax", "Text"]),
 
     // The C libraries, each met in one Swift file.
