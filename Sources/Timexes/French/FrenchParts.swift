@@ -72,9 +72,7 @@ enum FrenchParts {
 
   /// The first day of "du 3 au 4 mai", whose month may stand behind the second.
   private static func night(_ m: Match) -> Meaning? {
-    let months = m.captures.filter { $0.slot.phrase == nil && $0.slot.canHold(.month) }
-      .map { m.stretch[$0.tokens.lowerBound] }.filter { $0.classes.contains(.month) }
-    guard let month = months.first.flatMap({ m.stretch.lexicon.value(Int($0.entry), .month) }) else { return nil }
+    guard let month = m.month else { return nil }
     return m.day(m.integer(.year), month, m.integer(.day))
   }
 }

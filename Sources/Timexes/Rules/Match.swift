@@ -5,22 +5,27 @@ import Text
 struct Match {
   /// A slot of the pattern with the tokens that filled it.
   struct Capture {
-    var slot: Pattern.Slot
-    var tokens: Range<Int>
-    /// What its phrase says; nil for a single word.
-    var value: PhraseValue?
+    var slot: Int
+    var lower: Int
+    var upper: Int
+    /// The place of what its phrase says among the values; negative for a single word.
+    var value: Int
+
+    var tokens: Range<Int> { lower..<upper }
   }
 
   let stretch: Stretch
-  let captures: [Capture]
+  let captures: ArraySlice<Capture>
+  /// What the phrases of the stretch say.
+  let values: [(end: Int, value: PhraseValue)]
   /// The tokens of the expression, without what only had to stand around it.
   let tokens: Range<Int>
 
   /// The value of the `ordinal`th word of a class, or nil when there is none.
   func value(_ wordClass: WordClass, _ ordinal: Int = 0) -> Int? {
     var left = ordinal
-    for capture in captures where capture.slot.canHold(wordClass) {
-      let token = stretch[capture.tokens.lowerBound]
+    for capture in captures where stretch.grammar.trie.places[capture.slot].canHold(wordClass) {
+      let token = stretch[capture.lower]
       guard token.classes.isSuperset(of: wordClass) else { continue }
       if left == 0 { return token.number >= 0 ? Int(token.number) : stretch.lexicon.value(Int(token.entry), wordClass) }
       left -= 1
@@ -31,8 +36,8 @@ struct Match {
   /// The `ordinal`th phrase of a kind.
   func phrase(_ phrase: Phrase, _ ordinal: Int = 0) -> PhraseValue? {
     var left = ordinal
-    for capture in captures where capture.slot.phrase == phrase {
-      if left == 0 { return capture.value }
+    for capture in captures where stretch.grammar.trie.places[capture.slot].phrase == phrase {
+      if left == 0 { return capture.value < 0 ? nil : values[capture.value].value }
       left -= 1
     }
     return nil
@@ -40,9 +45,10 @@ struct Match {
 
   /// The first word of the pattern's single words that is in a class.
   func word(in wordClass: WordClass) -> Token? {
-    captures.lazy.filter { $0.slot.phrase == nil }.map { stretch[$0.tokens.lowerBound] }.first {
-      $0.classes.contains(wordClass)
+    for capture in captures where capture.value < 0 && stretch[capture.lower].classes.contains(wordClass) {
+      return stretch[capture.lower]
     }
+    return nil
   }
 
   func integer(_ name: Phrase, _ ordinal: Int = 0) -> Int? {
@@ -80,7 +86,7 @@ struct Match {
   /// True when the expression has this word of the lexicon.
   func has(_ word: String) -> Bool {
     guard let entry = stretch.lexicon.entry(word) else { return false }
-    return captures.contains { $0.slot.phrase == nil && Int(stretch[$0.tokens.lowerBound].entry) == entry }
+    return captures.contains { $0.value < 0 && Int(stretch[$0.lower].entry) == entry }
   }
 
   /// True when the token is one of these words.
@@ -96,13 +102,6 @@ struct Match {
 
   /// True when a token of the expression, from the second on, is written right behind the one before.
   func isGlued(_ index: Int) -> Bool { stretch[tokens.lowerBound + index].isGlued }
-}
-
-extension Pattern.Slot {
-  /// True when a word of the class may stand here: the slot asks for the class, or lists words by themselves.
-  func canHold(_ wordClass: WordClass) -> Bool {
-    phrase == nil && (classes.isSuperset(of: wordClass) || !words.isEmpty)
-  }
 }
 
 extension PartOfDay {

@@ -30,13 +30,7 @@ struct Matcher {
   private var captured: [Step] = []
   private var candidates: [Candidate] = []
 
-  /// A slot and the tokens that filled it; the value is an index into `values`, or negative.
-  private struct Step {
-    var slot: Int
-    var lower: Int
-    var upper: Int
-    var value: Int
-  }
+  private typealias Step = Match.Capture
 
   private struct Candidate {
     var accept: Int
@@ -59,6 +53,14 @@ struct Matcher {
   init(grammar: Grammar, source: String) {
     stretch = Stretch(grammar: grammar, source: source)
     trie = grammar.trie
+    // Room for a paragraph, so that the tables of most texts need not grow.
+    stretch.tokens.reserveCapacity(256)
+    path.reserveCapacity(16)
+    captured.reserveCapacity(64)
+    candidates.reserveCapacity(16)
+    values.reserveCapacity(32)
+    touched.reserveCapacity(64)
+    memory = Array(repeating: -2, count: 256 * Phrase.allCases.count)
   }
 
   /// Every expression of the stretch, in its order, not overlapping.
@@ -154,16 +156,9 @@ struct Matcher {
 
   private func read(_ candidate: Candidate) -> Found? {
     let rule = stretch.grammar.rules[candidate.rule]
-    var captures: [Match.Capture] = []
-    captures.reserveCapacity(candidate.captures.count)
-    for number in candidate.captures {
-      let step = captured[number]
-      captures.append(
-        Match.Capture(
-          slot: trie.slots[step.slot], tokens: step.lower..<step.upper,
-          value: step.value < 0 ? nil : values[step.value].value))
-    }
-    let match = Match(stretch: stretch, captures: captures, tokens: candidate.start..<candidate.end)
+    let match = Match(
+      stretch: stretch, captures: captured[candidate.captures], values: values,
+      tokens: candidate.start..<candidate.end)
     return rule.read(match).map {
       Found(rule: candidate.rule, tokens: match.tokens, meaning: $0, kind: rule.kind ?? $0.kind)
     }

@@ -35,6 +35,18 @@ struct Trie: Sendable {
     static func bit(_ entry: UInt16) -> UInt64 { 1 &<< UInt64(entry & 63) }
   }
 
+  /// What a slot of a pattern asks for.
+  struct Place: Sendable {
+    var classes: WordClass
+    var hasWords: Bool
+    var phrase: Phrase?
+
+    /// True when a word of the class may stand here: the slot asks for the class, or lists words by themselves.
+    func canHold(_ wordClass: WordClass) -> Bool {
+      phrase == nil && (hasWords || classes.isSuperset(of: wordClass))
+    }
+  }
+
   /// The end of a rule's path.
   struct Accept: Sendable {
     var rule: Int
@@ -49,7 +61,7 @@ struct Trie: Sendable {
   /// What lets a token through each edge, close together: its classes, and a bit for each of its words.
   private(set) var gates: [Gate] = []
   private(set) var accepts: [Accept] = []
-  private(set) var slots: [Pattern.Slot] = []
+  private(set) var places: [Place] = []
   private(set) var words: [UInt16] = []
   /// The edges at the root, token by token, and what must stand behind each: everything for a phrase, which is of several
   /// tokens.
@@ -134,10 +146,10 @@ struct Trie: Sendable {
       let classes = slot.phrase.map { $0 == .date ? dates : $0.openings } ?? slot.classes
       edges.append(
         Edge(
-          slot: slots.count, classes: classes, words: firstWord..<words.count, phrase: slot.phrase,
+          slot: places.count, classes: classes, words: firstWord..<words.count, phrase: slot.phrase,
           isGlued: slot.isGlued,
           child: nodes.count))
-      slots.append(slot)
+      places.append(Place(classes: slot.classes, hasWords: !slot.words.isEmpty, phrase: slot.phrase))
       nodes.append(Node())
       nodes[node].mask.formUnion(slot.words.isEmpty ? classes : classes.union(.listed))
     }

@@ -66,7 +66,11 @@ struct Lexicon: Sendable {
   static let takesNoArticle = -1
 
   /// The entry of a word, in lower case.
-  func entry(_ word: String) -> Int? { index[Key(word.utf8)] }
+  func entry(_ word: String) -> Int? {
+    guard !table.isEmpty else { return index[Key(word.utf8)] }
+    let found = find(Key(word.utf8))
+    return found == 0 ? nil : found
+  }
 
   /// The entry of a word, made when there is none.
   mutating func intern(_ word: String) -> Int {
