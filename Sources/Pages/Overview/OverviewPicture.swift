@@ -29,7 +29,7 @@ extension Desk {
           overview.scale.ticks.map {
             [
               "x": .text(decimal($0.x)), "text": .text($0.text), "text_y": .text("\(ticksTop + 13)"),
-              "shape": .text($0.x + TimeScale.width($0.text) > TimeScale.Tick.end ? "end" : $0.isMinor ? "minor" : ""),
+              "shape": .text(shape(of: $0)),
             ]
           }),
         "breaks": .list(
@@ -48,6 +48,12 @@ extension Desk {
             ]
           }),
       ])
+  }
+
+  /// The classes of a word along the line.
+  private func shape(of tick: TimeScale.Tick) -> String {
+    let isEnd = tick.x + TimeScale.width(tick.text) > TimeScale.Tick.end
+    return [isEnd ? "end" : nil, tick.isMinor ? "minor" : nil].compactMap { $0 }.joined(separator: " ")
   }
 
   /// "18 October 2024: 3 events", "June 2024, planned: 1 event".
