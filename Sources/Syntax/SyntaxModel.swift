@@ -19,6 +19,7 @@ public struct SyntaxModel: Sendable {
   let secondTagger: KeyedTable
   let moves: MoveTable
   let labels: KeyedTable
+  let sureTags: KeyedTable?
   private let storage: Storage?
 
   /// A model from the bytes of a file; nil when they are not one.
@@ -44,6 +45,7 @@ public struct SyntaxModel: Sendable {
     self.secondTagger = secondTagger
     self.moves = moves
     self.labels = labels
+    sureTags = KeyedTable(ModelFile.section(.sureTags, of: file))
     self.storage = storage
   }
 

@@ -9,12 +9,17 @@ struct Evaluation {
   private(set) var labels = 0
   private(set) var timeNouns = 0
   private(set) var timeNounsRight = 0
+  /// A line for each word, tabs between: the word, tag, fine tag, head and relation as the treebank has them, then as they were
+  /// found, and "time" with "right" or "wrong" for a time noun that counts; a blank line after each sentence.
+  private(set) var lines: [String] = []
 
   init(_ sentences: [GoldSentence], parser: Parser) {
     for gold in sentences {
       let sentence = parser.parse(gold.text, gold.extent, words: gold.words)
+      let start = lines.count
       count(gold, sentence)
-      countTime(gold, sentence)
+      countTime(gold, sentence, start)
+      lines.append("")
     }
   }
 
@@ -31,6 +36,13 @@ struct Evaluation {
   private mutating func count(_ gold: GoldSentence, _ sentence: Sentence) {
     for (index, word) in sentence.words.enumerated() {
       words += 1
+      let columns: [String] = [
+        gold.text[gold.words[index]], gold.tags[index].rawValue, gold.xpos[index].rawValue,
+        "\(gold.heads[index] == gold.words.count ? 0 : gold.heads[index] + 1)", gold.relations[index].rawValue,
+        word.tag.rawValue,
+        word.xpos.rawValue, "\(word.head + 1)", word.relation.rawValue,
+      ]
+      lines.append(columns.joined(separator: "\t"))
       if word.tag == gold.tags[index] { tags += 1 }
       guard (word.head < 0 ? gold.words.count : word.head) == gold.heads[index] else { continue }
       heads += 1
@@ -40,7 +52,7 @@ struct Evaluation {
 
   /// A time noun counts when it depends on a verb, through other words or not, as an oblique or a modifier; it is right when
   /// the nearest verb above it is the same.
-  private mutating func countTime(_ gold: GoldSentence, _ sentence: Sentence) {
+  private mutating func countTime(_ gold: GoldSentence, _ sentence: Sentence, _ line: Int) {
     for index in gold.words.indices where gold.tags[index] == .noun || gold.tags[index] == .properNoun {
       guard Self.timeRelations.contains(gold.relations[index]), Self.isTime(gold.text[gold.words[index]]) else {
         continue
@@ -49,7 +61,9 @@ struct Evaluation {
       while verb < gold.words.count, gold.tags[verb] != .verb { verb = gold.heads[verb] }
       guard verb < gold.words.count else { continue }
       timeNouns += 1
-      if sentence.ancestor(of: index, where: { $0.tag == .verb }) == verb { timeNounsRight += 1 }
+      let isRight = sentence.ancestor(of: index, where: { $0.tag == .verb }) == verb
+      if isRight { timeNounsRight += 1 }
+      lines[line + index] += isRight ? "\ttime right" : "\ttime wrong"
     }
   }
 

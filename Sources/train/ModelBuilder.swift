@@ -4,15 +4,20 @@ import Syntax
 struct ModelBuilder {
   let wordNet: WordNet
   let sentences: [GoldSentence]
+  /// How many trainings, each with another order of the sentences, are averaged.
+  var seeds = 4
   var taggerEpochs = 6
   var parserEpochs = 8
+  /// What the tables may take: bytes, and features.
+  var firstTaggerBytes = 900_000
+  var secondTaggerBytes = 1_200_000
+  var labelBytes = 1_500_000
   var moveFeatures = 1_150_000
 
   /// The bytes of the model file.
-  func model() throws -> [UInt8] {
+  func model() async throws -> [UInt8] {
     let lexicon = wordNet.sections()
     let tagSet = Self.tagSet(sentences)
-    let relations = Relation.allCases
     let ready = try ModelFile.bytes(lexicon).withUnsafeBytes { file in
       guard let reader = Lexicon(file) else {
         throw Files.Failure(message: "the lexicon that was built cannot be read")
@@ -20,20 +25,53 @@ struct ModelBuilder {
       return examples(with: reader, tagSet)
     }
     Files.note("\(ready.count) sentences, \(ready.reduce(0) { $0 + $1.views.count }) words, \(tagSet.pairs.count) tags")
-    let tagger = TaggerTrainer(examples: ready, classes: tagSet.pairs.count).run(epochs: taggerEpochs)
-    Files.note("jackknifed tags right: \(agreement(tagger.tags, ready))")
-    let parser = ParserTrainer(examples: ready, tags: tagger.tags, tagSet: tagSet, relations: relations.count).run(
-      epochs: parserEpochs)
+    let sure = SureTags(ready)
+    let (tagger, tags) = await taggers(ready, tagSet, sure)
+    let parser = await parsers(ready, tagSet, tags)
     var parts: [(ModelFile.Section, [UInt8])] = [
-      (.tags, tagSet.bytes), (.relations, relations.indices.map { UInt8($0) }),
+      (.tags, tagSet.bytes), (.relations, Relation.allCases.indices.map { UInt8($0) }), (.sureTags, sure.table),
     ]
     parts += lexicon
-    parts.append((.firstTagger, tagger.first.table(threshold: 1.2)))
-    parts.append((.secondTagger, tagger.second.table(threshold: 1.2)))
-    parts.append((.moves, parser.moves.moveTable(limit: moveFeatures)))
-    parts.append((.labels, parser.labels.table(threshold: 1.2)))
+    parts.append((.firstTagger, tagger.first.table()))
+    parts.append((.secondTagger, tagger.second.table()))
+    parts.append((.moves, parser.moves.moveTable()))
+    parts.append((.labels, parser.labels.table()))
     for (section, bytes) in parts { Files.note("\(section): \(bytes.count) bytes") }
     return ModelFile.bytes(parts)
+  }
+
+  /// Trains taggers, keeps the weights that count most, and trains those again; and the jackknifed tags of each.
+  private func taggers(
+    _ ready: [Example], _ tagSet: TagSet, _ sure: SureTags
+  ) async -> (weights: (first: Weights, second: Weights), tags: [[[UInt8]]]) {
+    let trainers = (0..<seeds).map { seed in
+      TaggerTrainer(
+        examples: ready, classes: tagSet.pairs.count, sure: sure, seed: UInt64(seed + 1), epochs: taggerEpochs)
+    }
+    let results = await Parallel.map(trainers) { $0.run() }
+    Files.note("jackknifed tags right: \(results.map { agreement($0.tags, ready) })")
+    let first = Weights(meanOf: results.map(\.first)).strongest(bytes: firstTaggerBytes)
+    let second = Weights(meanOf: results.map(\.second)).strongest(bytes: secondTaggerBytes)
+    let again = await Parallel.map(Array(zip(trainers, results))) { trainer, result in
+      trainer.again(first, second, firstTags: result.firstTags)
+    }
+    return ((Weights(meanOf: again.map(\.first)), Weights(meanOf: again.map(\.second))), results.map(\.tags))
+  }
+
+  /// Trains parsers, keeps the weights that count most, and trains those again.
+  private func parsers(_ ready: [Example], _ tagSet: TagSet, _ tags: [[[UInt8]]]) async -> ParserTrainer.Result {
+    let trainers = (0..<seeds).map { seed in
+      ParserTrainer(
+        examples: ready, tags: tags[seed], tagSet: tagSet, relations: Relation.allCases.count, seed: UInt64(seed + 1),
+        epochs: parserEpochs)
+    }
+    let results = await Parallel.map(trainers) { $0.run() }
+    let kept = ParserTrainer.Result(
+      moves: Weights(meanOf: results.map(\.moves)).strongestMoves(moveFeatures),
+      labels: Weights(meanOf: results.map(\.labels)).strongest(bytes: labelBytes))
+    let again = await Parallel.map(trainers) { $0.run(kept: kept) }
+    return ParserTrainer.Result(
+      moves: Weights(meanOf: again.map(\.moves)), labels: Weights(meanOf: again.map(\.labels)))
   }
 
   /// The tags that treebanks use at least twice, the commonest first.

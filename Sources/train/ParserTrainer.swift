@@ -1,27 +1,36 @@
 import Syntax
 
 /// Trains the classifiers of moves and labels, with a dynamic oracle and exploration (Goldberg and Nivre 2013).
-struct ParserTrainer {
+struct ParserTrainer: Sendable {
   let examples: [Example]
   /// The tags that the features see: those a tagger gives to what it never saw.
   let tags: [[UInt8]]
   let tagSet: TagSet
   let relations: Int
+  let seed: UInt64
+  let epochs: Int
   /// How often a wrong move is followed, after the first round.
   let exploration = 0.9
 
-  func run(epochs: Int) -> (moves: Weights, labels: Weights) {
-    let moves = Perceptron(classes: 3)
-    let labels = Perceptron(classes: relations)
-    var random = RandomNumbers(seed: 2)
+  /// What training gives.
+  struct Result: Sendable {
+    let moves: Weights
+    let labels: Weights
+  }
+
+  /// Trains both classifiers; with `kept`, only the weights in it.
+  func run(kept: Result? = nil) -> Result {
+    let moves = Perceptron(classes: 3, kept: kept?.moves)
+    let labels = Perceptron(classes: relations, kept: kept?.labels)
+    var random = RandomNumbers(seed: seed)
     for epoch in 0..<epochs {
       var wrong = 0
       for index in random.order(examples.count) {
         wrong += learn(index, explores: epoch > 0, moves, labels, &random)
       }
-      Files.note("parser, round \(epoch + 1) of \(epochs): \(wrong) wrong moves")
+      if epoch + 1 == epochs { Files.note("parser, seed \(seed): \(wrong) wrong moves in the last round") }
     }
-    return (moves.averaged(), labels.averaged())
+    return Result(moves: moves.averaged(), labels: labels.averaged())
   }
 
   private func learn(

@@ -26,15 +26,23 @@ final class Perceptron {
   private var poolCapacity = 1 << 21
   private var poolCount = 0
   let scores: UnsafeMutablePointer<Float>
-  /// No feature is added any more.
-  var isClosed = false
+  /// No weight is added any more.
+  private let isClosed: Bool
 
-  init(classes: Int) {
+  /// A perceptron that knows nothing; with `kept`, one that can only learn weights for the pairs of feature and class in them.
+  init(classes: Int, kept: Weights? = nil) {
     self.classes = classes
+    isClosed = kept != nil
     rows = .allocate(capacity: rowCapacity)
     rows.initialize(repeating: Row(), count: rowCapacity)
     pool = .allocate(capacity: poolCapacity)
     scores = .allocate(capacity: classes)
+    for feature in kept?.features ?? [] { reserve(feature) }
+  }
+
+  private func reserve(_ feature: Weights.Feature) {
+    let slot = add(feature.key)
+    for pair in feature.pairs { append(slot, Weight(label: Int32(pair.label))) }
   }
 
   deinit {
@@ -81,7 +89,11 @@ final class Perceptron {
   private func row(_ key: UInt64) -> Int? {
     let found = slot(key)
     if rows[found].key != 0 { return found }
-    guard !isClosed else { return nil }
+    return isClosed ? nil : add(key)
+  }
+
+  private func add(_ key: UInt64) -> Int {
+    let found = slot(key)
     rows[found].key = key
     rowCount += 1
     guard 2 * rowCount > rowCapacity else { return found }
@@ -96,8 +108,12 @@ final class Perceptron {
       pool[at].late += steps * delta
       return
     }
+    if !isClosed { append(slot, Weight(value: delta, late: steps * delta, label: Int32(label))) }
+  }
+
+  private func append(_ slot: Int, _ weight: Weight) {
     if rows[slot].count == rows[slot].capacity { growRow(slot) }
-    pool[Int(rows[slot].start) + Int(rows[slot].count)] = Weight(value: delta, late: steps * delta, label: Int32(label))
+    pool[Int(rows[slot].start) + Int(rows[slot].count)] = weight
     rows[slot].count += 1
   }
 

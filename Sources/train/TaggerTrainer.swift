@@ -1,7 +1,7 @@
 import Syntax
 
 /// A sentence ready for training: what the features see, and the right answers as classes.
-struct Example {
+struct Example: Sendable {
   let views: [WordView]
   let tags: [UInt8]
   let heads: [Int]
@@ -10,35 +10,42 @@ struct Example {
 }
 
 /// Trains the two passes of the tagger.
-struct TaggerTrainer {
+struct TaggerTrainer: Sendable {
   let examples: [Example]
   let classes: Int
+  let sure: SureTags
+  let seed: UInt64
+  let epochs: Int
   /// The number of parts for jackknifing.
   let folds = 5
 
   /// What training gives: both passes, and the tags that taggers which never saw a sentence give it.
-  struct Result {
+  struct Result: Sendable {
     let first: Weights
     let second: Weights
+    let firstTags: [[UInt8]]
     let tags: [[UInt8]]
   }
 
-  func run(epochs: Int) -> Result {
-    let everything = Array(examples.indices)
-    let firstTags = jackknifed(before: nil, epochs: epochs)
-    let first = trained(on: everything, before: nil, epochs: epochs)
-    let tags = jackknifed(before: firstTags, epochs: epochs)
-    let second = trained(on: everything, before: firstTags, epochs: epochs)
-    return Result(first: first.averaged(), second: second.averaged(), tags: tags)
+  func run() -> Result {
+    let firstTags = jackknifed(before: nil)
+    let first = trained(before: nil).averaged()
+    let tags = jackknifed(before: firstTags)
+    let second = trained(before: firstTags).averaged()
+    Files.note("tagger, seed \(seed): trained")
+    return Result(first: first, second: second, firstTags: firstTags, tags: tags)
+  }
+
+  /// Trains both passes again with the weights that are to be kept.
+  func again(_ first: Weights, _ second: Weights, firstTags: [[UInt8]]) -> (first: Weights, second: Weights) {
+    (trained(before: nil, kept: first).averaged(), trained(before: firstTags, kept: second).averaged())
   }
 
   /// The tags that each part gets from a tagger trained on the others.
-  private func jackknifed(before: [[UInt8]]?, epochs: Int) -> [[UInt8]] {
+  private func jackknifed(before: [[UInt8]]?) -> [[UInt8]] {
     var tags = examples.map(\.tags)
     for fold in 0..<folds {
-      let perceptron = trained(
-        on: examples.indices.filter { examples[$0].document % folds != fold }, before: before, epochs: epochs)
-      let tagger = FloatTagger(perceptron)
+      let tagger = FloatTagger(trained(without: fold, before: before), sure)
       for index in examples.indices where examples[index].document % folds == fold {
         tags[index] = tagger.tags(examples[index].views, before: before?[index])
       }
@@ -46,15 +53,14 @@ struct TaggerTrainer {
     return tags
   }
 
-  private func trained(on indices: [Int], before: [[UInt8]]?, epochs: Int) -> Perceptron {
-    let perceptron = Perceptron(classes: classes)
+  private func trained(without fold: Int? = nil, before: [[UInt8]]?, kept: Weights? = nil) -> Perceptron {
+    let perceptron = Perceptron(classes: classes, kept: kept)
+    let indices = examples.indices.filter { fold == nil || examples[$0].document % folds != fold }
     var features = TaggerFeatures()
-    var random = RandomNumbers(seed: 1)
+    var random = RandomNumbers(seed: seed)
     for _ in 0..<epochs {
       for place in random.order(indices.count) {
-        let index = indices[place]
-        let example = examples[index]
-        learn(example, before?[index], perceptron, &features)
+        learn(examples[indices[place]], before?[indices[place]], perceptron, &features)
       }
     }
     return perceptron
@@ -64,6 +70,10 @@ struct TaggerTrainer {
   {
     var tags = [UInt8](repeating: 0, count: example.views.count)
     for word in example.views.indices {
+      if let tag = sure.tags[example.views[word].form] {
+        tags[word] = tag
+        continue
+      }
       example.views.withUnsafeBufferPointer { views in
         features.extract(word, views, tags, before: before)
       }
@@ -95,9 +105,11 @@ extension TaggerFeatures {
 
 /// Tags with weights that were not cut down yet, averaged.
 struct FloatTagger {
-  let perceptron: Perceptron
+  private let perceptron: Perceptron
+  private let sure: SureTags
 
-  init(_ perceptron: Perceptron) {
+  init(_ perceptron: Perceptron, _ sure: SureTags) {
+    self.sure = sure
     self.perceptron = perceptron
     perceptron.average()
   }
@@ -107,6 +119,10 @@ struct FloatTagger {
     var tags = [UInt8](repeating: 0, count: views.count)
     views.withUnsafeBufferPointer { views in
       for word in views.indices {
+        if let tag = sure.tags[views[word].form] {
+          tags[word] = tag
+          continue
+        }
         features.extract(word, views, tags, before: before)
         perceptron.score(features.list)
         tags[word] = UInt8(perceptron.best())

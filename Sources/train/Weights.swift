@@ -1,13 +1,13 @@
 import Syntax
 
 /// Weights that were learned, by feature, and how they are cut down to what the model keeps.
-struct Weights {
-  struct Pair {
+struct Weights: Sendable {
+  struct Pair: Sendable {
     let label: Int
     let value: Float
   }
 
-  struct Feature {
+  struct Feature: Sendable {
     let key: UInt64
     let pairs: [Pair]
   }
@@ -15,34 +15,89 @@ struct Weights {
   /// By rising key.
   let features: [Feature]
 
+  /// The mean of what several trainings learned; a weight that one of them lacks counts as 0 there.
+  init(meanOf all: [Weights]) {
+    let share = 1 / Float(max(1, all.count))
+    let sorted = all.flatMap(\.features).sorted { $0.key < $1.key }
+    var features: [Feature] = []
+    features.reserveCapacity(sorted.count)
+    var index = 0
+    while index < sorted.count {
+      var end = index
+      var sums: [Int: Float] = [:]
+      while end < sorted.count, sorted[end].key == sorted[index].key {
+        for pair in sorted[end].pairs { sums[pair.label, default: 0] += pair.value }
+        end += 1
+      }
+      let pairs = sums.sorted { $0.key < $1.key }.map { Pair(label: $0.key, value: $0.value * share) }
+      features.append(Feature(key: sorted[index].key, pairs: pairs))
+      index = end
+    }
+    self.features = features
+  }
+
+  init(features: [Feature]) { self.features = features }
+
+  /// The weights that count most, so many that their table has at most some bytes.
+  func strongest(bytes: Int) -> Weights {
+    let scale = 127 / max(largest, 1e-6)
+    var (low, high): (Float, Float) = (0.5 / scale, largest)
+    for _ in 0..<24 {
+      let middle = (low + high) / 2
+      if size(threshold: middle) <= bytes { high = middle } else { low = middle }
+    }
+    return size(threshold: 0.5 / scale) <= bytes ? cut(0.5 / scale) : cut(high)
+  }
+
+  /// The bytes that a table without the weights under a threshold has.
+  private func size(threshold: Float) -> Int {
+    features.reduce(12) { size, feature in
+      let count = feature.pairs.count { abs($0.value) >= threshold }
+      return count == 0 ? size : size + 3 + 2 * count + 2
+    }
+  }
+
+  private func cut(_ threshold: Float) -> Weights {
+    Weights(
+      features: features.compactMap { feature in
+        let pairs = feature.pairs.filter { abs($0.value) >= threshold }
+        return pairs.isEmpty ? nil : Feature(key: feature.key, pairs: pairs)
+      })
+  }
+
   /// The largest weight.
   private var largest: Float { features.reduce(0) { $1.pairs.reduce($0) { max($0, abs($1.value)) } } }
 
-  /// The table of a classifier of many classes without the weights under `threshold`, each weight a byte.
-  func table(threshold: Float) -> [UInt8] {
+  /// The table of a classifier of many classes, each weight a byte.
+  func table() -> [UInt8] {
     let scale = 127 / max(largest, 1e-6)
     let records: [(UInt64, [UInt8])] = features.compactMap { feature in
       let bytes = feature.pairs.flatMap { pair -> [UInt8] in
         let value = Int8((pair.value * scale).rounded())
-        return abs(pair.value) < threshold || value == 0 ? [] : [UInt8(pair.label), UInt8(bitPattern: value)]
+        return value == 0 ? [] : [UInt8(pair.label), UInt8(bitPattern: value)]
       }
       return bytes.isEmpty ? nil : (feature.key, Array(bytes.prefix(254)))
     }
     return Tables.keyed(records)
   }
 
-  /// The table of moves: what left and right gain over shift, for the `limit` features that matter most.
-  func moveTable(limit: Int) -> [UInt8] {
-    var gains = features.map { feature -> (key: UInt64, left: Float, right: Float) in
+  /// The `count` features of moves that matter most.
+  func strongestMoves(_ count: Int) -> Weights {
+    func weight(_ feature: Feature) -> Float {
+      let values = feature.pairs.map(\.value) + [0]
+      return (values.max() ?? 0) - (values.min() ?? 0)
+    }
+    let sorted = features.map { (weight($0), $0) }.sorted { ($0.0, $1.1.key) > ($1.0, $0.1.key) }
+    return Weights(features: sorted.prefix(count).map(\.1).sorted { $0.key < $1.key })
+  }
+
+  /// The table of moves: what left and right gain over shift.
+  func moveTable() -> [UInt8] {
+    let gains = features.map { feature -> (key: UInt64, left: Float, right: Float) in
       var values: [Float] = [0, 0, 0]
       for pair in feature.pairs { values[pair.label] = pair.value }
       return (feature.key, values[1] - values[0], values[2] - values[0])
     }
-    func weight(_ gain: (key: UInt64, left: Float, right: Float)) -> Float {
-      max(abs(gain.left), abs(gain.right), abs(gain.left - gain.right))
-    }
-    gains.sort { (weight($0), $0.key) > (weight($1), $1.key) }
-    gains.removeLast(max(0, gains.count - limit))
     let scale = 127 / gains.reduce(Float(1e-6)) { max($0, abs($1.left), abs($1.right)) }
     return Tables.moves(
       gains.map { ($0.key, Int8(($0.left * scale).rounded()), Int8(($0.right * scale).rounded())) }

@@ -3,8 +3,8 @@ import Syntax
 import Text
 
 let usage = """
-  usage: train train --wordnet FOLDER --output FILE TREEBANK...
-         train evaluate [--model FILE] TREEBANK
+  usage: train train --wordnet FOLDER --output FILE [--seeds N] TREEBANK...
+         train evaluate [--model FILE] [--dump FILE] TREEBANK
          train words|sentences|lemmas [--model FILE] TREEBANK
          train split TEXT
          train parse TEXT
@@ -34,7 +34,7 @@ func parser(_ options: [String: String]) throws -> Parser {
   return Parser(model: model)
 }
 
-func run(_ arguments: [String]) throws {
+func run(_ arguments: [String]) async throws {
   let (options, files) = parsed(Array(arguments.dropFirst()))
   switch (arguments.first, files.count) {
   case ("train", 1...):
@@ -42,9 +42,13 @@ func run(_ arguments: [String]) throws {
       throw Files.Failure(message: usage)
     }
     let sentences = try Treebank.sentences(ofAll: files)
-    try Files.write(ModelBuilder(wordNet: WordNet(folder: folder), sentences: sentences).model(), to: output)
+    var builder = ModelBuilder(wordNet: try WordNet(folder: folder), sentences: sentences)
+    if let seeds = options["--seeds"].flatMap({ Int($0) }) { builder.seeds = seeds }
+    try Files.write(await builder.model(), to: output)
   case ("evaluate", 1):
-    print(Evaluation(Treebank.sentences(of: try Files.text(files[0])), parser: try parser(options)).summary)
+    let evaluation = Evaluation(Treebank.sentences(of: try Files.text(files[0])), parser: try parser(options))
+    if let path = options["--dump"] { try Files.write(Array(evaluation.lines.joined(separator: "\n").utf8), to: path) }
+    print(evaluation.summary)
   case ("words", 1):
     let score = Splitting.words(Treebank.sentences(of: try Files.text(files[0])))
     score.errors.forEach { print($0) }
@@ -85,7 +89,7 @@ func run(_ arguments: [String]) throws {
 }
 
 do {
-  try run(Array(CommandLine.arguments.dropFirst()))
+  try await run(Array(CommandLine.arguments.dropFirst()))
 } catch let failure as Files.Failure {
   Files.note(failure.message)
   exit(1)

@@ -7,7 +7,8 @@ package enum ModelFile {
 
   /// The parts of a model.
   package enum Section: UInt32, CaseIterable, Sendable {
-    case tags = 1, relations, lexicon, lexicalClasses, exceptions, firstTagger, secondTagger, moves, labels, splitter
+    case tags = 1, relations, lexicon, lexicalClasses, exceptions, firstTagger, secondTagger, moves, labels, splitter,
+      sureTags
   }
 
   /// The bytes of a file with these sections, each on an eight-byte boundary.

@@ -18,35 +18,58 @@ struct SentenceEnds {
   /// The sentences of a block, in order, without the space around them.
   func sentences(of block: Extent) -> [Extent] {
     var found: [Extent] = []
-    var start = block.start
-    var offset = block.start
+    var (start, offset) = (block.start, block.start)
+    func end(_ end: Int, next: Int) {
+      if start < end { found.append(Extent(start, trimmed(end, after: start))) }
+      start = next
+    }
+    let marks = MessageMarks(text, limit: block.end)
     while offset < block.end {
       let kind = text.kind(offset)
-      guard kind == .period || kind == .terminal || kind == .ellipsis else {
+      if kind == .period || kind == .terminal || kind == .ellipsis {
+        let candidate = candidate(at: offset, block.end)
+        offset = candidate.end
+        if candidate.next < block.end, ends(candidate, block.start, sentence: start, block.end) {
+          end(candidate.end, next: candidate.next)
+        }
+      } else if kind != .space, offset == block.start || text.kind(text.before(offset)) == .space,
+        let mark = marks.mark(at: offset, sentence: start)
+      {
+        if mark.endsBefore { end(offset, next: offset) }
+        offset = mark.end
+        if mark.endsAfter {
+          while offset < block.end, text.kind(offset) == .space { offset += text.width(offset) }
+          end(mark.end, next: offset)
+        }
+      } else {
         offset += text.width(offset)
-        continue
-      }
-      let candidate = candidate(at: offset, block.end)
-      offset = candidate.end
-      guard candidate.next < block.end else { break }
-      if ends(candidate, block.start, sentence: start, block.end) {
-        found.append(Extent(start, candidate.end))
-        start = candidate.next
       }
     }
-    if start < block.end { found.append(Extent(start, block.end)) }
+    end(block.end, next: block.end)
     return found
+  }
+
+  /// An end without the space before it.
+  private func trimmed(_ end: Int, after start: Int) -> Int {
+    var end = end
+    while end > start, text.kind(text.before(end)) == .space { end = text.before(end) }
+    return end
   }
 
   private func candidate(at start: Int, _ limit: Int) -> Candidate {
     var offset = start
-    while offset < limit, isMark(offset) { offset += text.width(offset) }
+    while offset < limit, isMark(offset) || isSpacedStop(offset, after: start) { offset += text.width(offset) }
     let marksEnd = offset
     while offset < limit, isClosing(offset) { offset += text.width(offset) }
     offset = noteEnd(offset, limit)
     let end = offset
     while offset < limit, text.kind(offset) == .space { offset += text.width(offset) }
     return Candidate(start: start, marksEnd: marksEnd, end: end, next: offset)
+  }
+
+  /// The space before a further full stop, as in ". . .".
+  private func isSpacedStop(_ offset: Int, after start: Int) -> Bool {
+    text[offset] == 0x20 && text[offset - 1] == UInt8(ascii: ".") && text[offset + 1] == UInt8(ascii: ".")
   }
 
   /// The end of a note's number in brackets ("[17]") after a sentence, to which it belongs.
@@ -82,7 +105,9 @@ struct SentenceEnds {
     let word = wordAfter(candidate.next, limit)
     guard word < limit else { return false }
     let kind = text.kind(word)
-    if text.isSmall(word) { return false }
+    if text.isSmall(word) {
+      return word == candidate.next && endsBeforeSmall(candidate, sentence: sentence, word, limit)
+    }
     guard kind.isWord || kind == .symbol || kind == .currency else { return false }
     let isSingle = candidate.marksEnd == candidate.start + 1
     switch text.kind(candidate.start) {
@@ -94,6 +119,30 @@ struct SentenceEnds {
     }
   }
 
+  /// Whether a sentence ends before a small letter, as in careless writing: after a question or an exclamation that is no name
+  /// ("Yahoo! said"), and after a full stop where the sentence itself began small or a pronoun or the like follows.
+  private func endsBeforeSmall(_ candidate: Candidate, sentence: Int, _ next: Int, _ limit: Int) -> Bool {
+    if candidate.isQuoted { return false }
+    var start = candidate.start
+    while start > sentence, candidate.start - start < 24, text.kind(text.before(start)) == .letter {
+      start = text.before(start)
+    }
+    if text.kind(candidate.start) == .terminal {
+      return !text.isCapital(start) || start == sentence || text[candidate.start] == UInt8(ascii: "?")
+    }
+    guard candidate.marksEnd == candidate.start + 1, candidate.start - start > 2, text.isSmall(start),
+      Abbreviations.kind(text, start, candidate.start) == nil
+    else { return false }
+    return text.isSmall(sentence) || opensSentence(next, limit) && startsClause(next, limit)
+  }
+
+  /// True for the pronouns, small or not.
+  private func startsClause(_ next: Int, _ limit: Int) -> Bool {
+    var end = next
+    while end < limit, end - next < 6, text.kind(end) == .letter { end += text.width(end) }
+    return SentenceWords.pronouns.contains(text.packed(next, end))
+  }
+
   /// "Yahoo!" and its like end no sentence.
   private func isName(_ candidate: Candidate) -> Bool {
     text[candidate.start] == UInt8(ascii: "!") && candidate.start > 4 && text.goes(candidate.start - 5, "yahoo")
@@ -103,8 +152,18 @@ struct SentenceEnds {
   private func endsWithoutSpace(_ candidate: Candidate, _ block: Int) -> Bool {
     if text.bytes[candidate.start] >= 0x80, text.kind(candidate.start) == .terminal { return true }
     let (before, next) = (candidate.start - 1, candidate.next)
+    if isWithinAddress(candidate.start) { return false }
     guard before > block, text.isCapital(next), text.isSmall(next + text.width(next)) else { return false }
     return text.isSmall(text.before(candidate.start)) && text.isSmall(before - 1)
+  }
+
+  /// True when a space comes only after an "@" or a slash, so that the marks are those of an address.
+  private func isWithinAddress(_ offset: Int) -> Bool {
+    for place in offset..<min(offset + 64, text.count)
+    where text.bytes[place] <= 0x20 || text.bytes[place] == UInt8(ascii: "@") {
+      return text.bytes[place] == UInt8(ascii: "@")
+    }
+    return false
   }
 
   /// The first word after opening marks.
@@ -211,6 +270,11 @@ enum SentenceWords {
     also even only just still however what who why how where which whose whether such another other according earlier
     later last next meanwhile today instead perhaps nearly almost never well let please
     """)
+  /// Words of greeting and of leave-taking in letters.
+  static let openings = packedWords("dear hi hello hey")
+  static let closings = packedWords("thanks regards best cheers")
+  /// Words that begin a clause even where they are written small.
+  static let pronouns = packedWords("i you he she it we they this there")
   /// The first three letters of days and months.
   static let dates = packedWords(
     "mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec eas cen pac gmt loc")

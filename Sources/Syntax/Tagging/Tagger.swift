@@ -16,10 +16,18 @@ struct Tagger: ~Copyable {
     _ words: UnsafePointer<WordView>, count: Int, tags: UnsafeMutablePointer<UInt8>, before: UnsafeMutablePointer<UInt8>
   ) {
     for index in 0..<count {
+      if let sure = model.sureTags?.bytes(words[index].form), sure.count == 1 {
+        before[index] = sure[0]
+        continue
+      }
       features.extract(index, words: words, count: count, tags: before, before: nil)
       before[index] = best(model.firstTagger)
     }
     for index in 0..<count {
+      if let sure = model.sureTags?.bytes(words[index].form), sure.count == 1 {
+        tags[index] = sure[0]
+        continue
+      }
       features.extract(index, words: words, count: count, tags: tags, before: before)
       tags[index] = best(model.secondTagger)
     }
