@@ -5,7 +5,7 @@ struct ModelBuilder {
   let wordNet: WordNet
   let sentences: [GoldSentence]
   /// How many trainings, each with another order of the sentences, are averaged.
-  var seeds = 4
+  var seeds = 2
   var taggerEpochs = 6
   var parserEpochs = 8
   /// What the tables may take: bytes, and features.

@@ -8,7 +8,7 @@ let usage = """
          train words|sentences|lemmas [--model FILE] TREEBANK
          train split TEXT
          train parse TEXT
-         train speed [--model FILE] TEXT
+         train speed [--model FILE] [TEXT]
   """
 
 /// The options and the other arguments, of those after the command.
@@ -82,8 +82,7 @@ func run(_ arguments: [String]) async throws {
     for extent in SentenceSplitter().sentences(in: text) {
       print(Tokenizer().words(in: text, extent).map { text[$0] }.joined(separator: " "))
     }
-  case ("speed", 1):
-    print(Speed.line(try Files.text(files[0]), parser: try parser(options)))
+  case ("speed", 0...1): print(try Speed.line(try files.first.map(Files.text), parser: try parser(options)))
   default: throw Files.Failure(message: usage)
   }
 }
