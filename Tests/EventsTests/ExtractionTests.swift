@@ -29,7 +29,7 @@ struct ToldEvents: CustomTestStringConvertible {
     // Between subject and verb, and at the head of a clause.
     ToldEvents("The court on Friday rejected the appeal.", "rejected 2024-10-18 happened"),
     ToldEvents("On Friday, the court rejected the appeal.", "rejected 2024-10-18 happened"),
-    ToldEvents("In 2010 the firm (it sold boats) built a yard.", "built 2010 happened"),
+    ToldEvents("In 2010 the firm (it sold boats) moved to Stennet.", "moved 2010 happened"),
     ToldEvents("On Friday they met and signed a deal.", "met 2024-10-18 happened", "signed 2024-10-18 happened"),
     // A noun that names an event, described by the expression.
     ToldEvents("Friday's attack killed two soldiers.", "attack 2024-10-18 happened"),
