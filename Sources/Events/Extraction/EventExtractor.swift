@@ -75,7 +75,9 @@ private struct ArticleReader {
     } else if let cue {
       why.append(EventReasons.status(status, tree.forms[cue]))
     }
-    if answer.dating != .dateline, let date = answer.date, reading.isMain(trigger) { story.told(date, status: status) }
+    if answer.dating != .dateline, let date = answer.date, reading.isMain(trigger) {
+      story.told(date, status: status, phrase)
+    }
     let participants = Participants(of: trigger, in: tree, times: reading.times)
     return Event(
       id: ids.next(tree, ordinal: ordinal, dateline: article.dateline), trigger: trigger.extent(in: tree),

@@ -86,6 +86,9 @@ struct NewsParser: Sendable {
         if isLast { join.hang(main, on: verb, as: .ccomp) } else { join.hang(verb, on: main, as: .parataxis) }
       case .opening:
         join.hang(part, on: main, as: tree[part].tag == .verb ? .advcl : .obl)
+      case .subordinate:
+        guard join.isFinite(part) else { return nil }
+        join.hang(part, on: main, as: .advcl)
       case .brackets:
         join.hang(part, on: join.name(at: cut.words.lowerBound - 1), as: .parataxis)
       case .aside(let noun):

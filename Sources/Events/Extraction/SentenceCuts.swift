@@ -11,6 +11,8 @@ struct SentenceCut: Hashable {
     case opening
     /// What stands in brackets.
     case brackets
+    /// A clause behind "after", "before" and the like.
+    case subordinate
   }
 
   let kind: Kind
@@ -28,6 +30,7 @@ enum SentenceCuts {
       cuts.append(SentenceCut(kind: .attribution(verb: found.verb, isLast: found.isLast), words: found.words))
     }
     if let opening = opening(tree) { cuts.append(opening) }
+    if let clause = subordinate(tree) { cuts.append(clause) }
     return cuts + asides(tree)
   }
 
@@ -39,6 +42,18 @@ enum SentenceCuts {
     else { return nil }
     return SentenceCut(kind: .brackets, words: open..<close + 1)
   }
+
+  /// "… after South Korea summoned the ambassador": up to the end of the sentence.
+  private static func subordinate(_ tree: SentenceTree) -> SentenceCut? {
+    guard let last = tree.indices.last, last > 6,
+      let start = (4..<last - 2).first(where: { conjunctions.contains(tree.forms[$0].lowercased()) }),
+      let verb = (start + 2..<min(last, start + 9)).first(where: { tree[$0].xpos.isFinite }),
+      !(start..<verb).contains(where: { tree[$0].xpos == .comma || tree[$0].tag == .verb })
+    else { return nil }
+    return SentenceCut(kind: .subordinate, words: start..<(tree[last].tag == .punctuation ? last : last + 1))
+  }
+
+  private static let conjunctions: Set<String> = ["after", "before", "because", "although", "while", "when"]
 
   /// "Last week, …", "At a meeting in Paris, …".
   private static func opening(_ tree: SentenceTree) -> SentenceCut? {

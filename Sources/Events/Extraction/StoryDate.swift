@@ -28,11 +28,11 @@ struct StoryDate: Sendable {
   /// How many days a story is from its dateline when its date is carried along.
   private static let far = 60
 
-  /// Remembers the date that a clause stated.
-  mutating func told(_ date: EventDate, status: Status) {
+  /// Remembers the date that a clause stated; what had been before the story does not lead it.
+  mutating func told(_ date: EventDate, status: Status, _ phrase: VerbPhrase) {
     guard status == .happened, let days = date.edtf.days, date.granularity != "interval" else { return }
     running = date
-    guard !isLeadTold, days.lowerBound + 1 == days.upperBound, let dateline,
+    guard !isLeadTold, phrase.form != .pastPerfect, days.lowerBound + 1 == days.upperBound, let dateline,
       (0...7).contains(dateline - days.lowerBound)
     else { return }
     isLeadTold = true

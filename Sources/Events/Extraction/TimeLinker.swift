@@ -31,7 +31,8 @@ struct TimeLinker: Sendable {
     var seesSubject = false
     for verb in index + 1..<min(tree.count, index + 25) {
       if [.noun, .properNoun, .pronoun].contains(tree[verb].tag) { seesSubject = true }
-      guard tree[verb].xpos.isFinite, seesSubject, tree[main(of: verb)].relation != .aclRelative else { continue }
+      guard tree[verb].xpos.isFinite, seesSubject else { continue }
+      if tree[main(of: verb)].relation == .aclRelative, !timex.words.contains(tree[main(of: verb)].head) { continue }
       return finder.isEventVerb(main(of: verb)) ? Trigger(index: main(of: verb), kind: .verb) : nil
     }
     return nil

@@ -39,6 +39,7 @@ enum TreeDoubts {
     var doubts = subjects.count > 1 ? 1 : 0
     if word.xpos == .vbn, word.relation == .acl, tree.child(of: index, .obj) != nil { doubts += 1 }
     if let subject = subjects.first, isRelative(tree, subject), !isRelativeClause(tree, index) { doubts += 1 }
+    if let subject = subjects.first, hasPreposition(tree, subject) { doubts += 1 }
     if let subject = subjects.first, TimexLeads.openers.contains(tree.lemmas[subject]) || isDay(tree, subject),
       tree.child(of: subject, .appos, .conj) != nil
     {
@@ -47,6 +48,11 @@ enum TreeDoubts {
     guard subjects.isEmpty, tree.isFinite(index), tree.subject(of: index) == nil else { return doubts }
     if word.relation == .conj, !isInterrupted(tree, index) { return doubts }
     return doubts + 1
+  }
+
+  /// A subject has no preposition: "to the ambassador summoned".
+  private static func hasPreposition(_ tree: SentenceTree, _ subject: Int) -> Bool {
+    tree.children(of: subject).contains { $0 < subject && tree[$0].relation == .case && tree[$0].xpos != .pos }
   }
 
   private static func isDay(_ tree: SentenceTree, _ index: Int) -> Bool {
