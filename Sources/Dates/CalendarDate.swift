@@ -84,6 +84,12 @@ extension CalendarDate {
     return years(.century, from: 1 - century * 100, count: 100)
   }
 
+  /// A thousand years before Christ: `millenniumBC(3)` is 3000 BC to 2001 BC.
+  public static func millenniumBC(_ millennium: Int) -> CalendarDate? {
+    guard millennium >= 1 else { return nil }
+    return years(.millennium, from: 1 - millennium * 1000, count: 1000)
+  }
+
   /// Ten years before Christ that share their first digits: `decadeBC(43)` is 439 BC to 430 BC.
   public static func decadeBC(_ decade: Int) -> CalendarDate? {
     guard decade >= 1 else { return nil }

@@ -152,8 +152,10 @@ extension Timex {
     if case .recurring(let recurrence)? = resolution.value { recurrence.quantifier } else { nil }
   }
 
-  /// TIMEX3's `freq`: `2X` for "twice a week".
+  /// TIMEX3's `freq`: `2X` for "twice a week", `5D` for "five days a week".
   public var frequency: String? {
-    if case .recurring(let recurrence)? = resolution.value { recurrence.times.map { "\($0)X" } } else { nil }
+    guard case .recurring(let recurrence)? = resolution.value, let times = recurrence.times else { return nil }
+    let letter: [PeriodUnit: String] = [.day: "D", .week: "W", .month: "M", .hour: "H"]
+    return "\(times)" + (recurrence.counted.flatMap { letter[$0] } ?? "X")
   }
 }

@@ -84,9 +84,12 @@ public struct Recurrence: Hashable, Sendable {
   public let quantifier: String?
   /// How often in each: 2 in "twice a week"; nil when it is not said.
   public let times: Int?
+  /// What is counted: days in "five days a week"; nil for times.
+  public let counted: PeriodUnit?
 
   /// What comes again, how often.
-  public init(_ base: Base, quantifier: String? = nil, times: Int? = nil) {
+  public init(_ base: Base, quantifier: String? = nil, times: Int? = nil, of counted: PeriodUnit? = nil) {
+    self.counted = counted
     self.base = base
     self.quantifier = quantifier
     self.times = times

@@ -5,6 +5,7 @@ enum English {
     EnglishWeekdays.family,
     EnglishPointers.family, EnglishQuarters.family, EnglishHolidayRules.family, EnglishShifts.family,
     EnglishPeriods.family, EnglishClocks.family, EnglishParts.family, EnglishSets.family, EnglishReferences.family,
-    EnglishPhases.family,
+    EnglishPhases.family, EnglishTwilight.family, EnglishEras.family, EnglishBounds.family, EnglishLists.family,
+    EnglishRecurrences.family,
   ]
 }

@@ -9,7 +9,7 @@ extension Stretch {
         seconds / 3600, seconds % 3600 == 0 ? nil : seconds / 60 % 60, nil, end: index + 1, needsMeridiem: false)
     }
     if let past = spokenMinutes(at: index) { return past }
-    if let glued = gluedMinutes(at: index) { return glued }
+    if let glued = gluedMinutes(at: index) ?? zonedMinutes(at: index) { return glued }
     guard let hour = hour(at: index) else { return nil }
     var end = hour.end
     var minute: Int?
@@ -47,6 +47,15 @@ extension Stretch {
     return clockTime(number / 100, number % 100, nil, end: index + 1, needsMeridiem: true)
   }
 
+  /// "0600 GMT"
+  private func zonedMinutes(at index: Int) -> (end: Int, time: TimeOfDay)? {
+    guard isClass(index, .integer), tokens[index].end - tokens[index].start == 4, zone(at: index + 1) != nil else {
+      return nil
+    }
+    return clockTime(
+      Int(tokens[index].number) / 100, Int(tokens[index].number) % 100, nil, end: index + 1, needsMeridiem: false)
+  }
+
   private func hour(at index: Int) -> (end: Int, value: Int, isDigits: Bool)? {
     if isClass(index, .hourNumber) {
       // The "5" of "1.5" and of "3-5" is judged by what stands around it.
@@ -66,7 +75,10 @@ extension Stretch {
       minutes = hundredths * 60 / 100
       at += 1
     } else if isClass(at, [.ones, .tens, .integer]), let (end, quantity) = number(at: at), let count = quantity.count,
-      count < 60, isWord(end, "past") || (isClass(end, .unit) && value(end, .unit) == PeriodUnit.minute.rawValue)
+      count < 60,
+      // "at ten to nine", but not "from ten to nine"
+      isWord(end, "past") || isWord(end, "to") && isWord(index - 1, "at") && [5, 10, 20, 25].contains(count)
+        || (isClass(end, .unit) && value(end, .unit) == PeriodUnit.minute.rawValue)
     {
       minutes = count
       at = isClass(end, .unit) ? end + 1 : end
@@ -132,6 +144,12 @@ extension Stretch {
       let hasStandard = isWord(at, "standard") || isWord(at, "daylight") || isWord(at, "summer")
       let isDaylight = isWord(at, "daylight") || isWord(at, "summer")
       if hasStandard { at += 1 }
+      // "UTC+2", "GMT-5"
+      if isNamed, minutes == 0, let sign = ["+": 1, "-": -1, "−": -1][text(at)], tokens[at].isGlued,
+        isClass(at + 1, .hourNumber), tokens[at + 1].isGlued
+      {
+        return (at + 2, sign * 60 * Int(tokens[at + 1].number))
+      }
       if isWord(at, "time") { return (at + 1, minutes == 9999 ? nil : minutes + (isDaylight ? 60 : 0)) }
       return isNamed && !hasStandard ? (at, minutes == 9999 ? nil : minutes) : nil
     }

@@ -80,12 +80,13 @@ enum EnglishDays {
         m in
         // "from the 3rd to the 10th", but "to the 3rd and last round"
         let isAtEnd = !(m.after()?.flags.contains(.word) ?? false)
-        guard m.last.classes.contains(.ordinalSuffix),
+        guard m.last.classes.contains(.ordinalSuffix), !hasMonthBehind(m),
           isAtEnd || m.isAfter(.joiner) == false && m.after()?.classes.contains(.joiner) ?? false,
           let day = m.integer(.day), (1...31).contains(day)
         else { return nil }
         return .floating(.dayOfMonth(day), nil)
       },
+      Rule("month '-' ~day '-' ~year", "Apr-03-2019") { m in m.day(m.integer(.year), m.month, m.integer(.day)) },
       // Weekday and date are one expression.
       Rule("weekday ','? the? date", "Monday, March 4, 2019", "Friday, Oct. 18", "Monday 4th March") { m in
         m.weekday != nil && isDay(m.date()) ? m.date() : nil
@@ -94,6 +95,16 @@ enum EnglishDays {
         m.weekday != nil && isDay(m.date()) ? m.date() : nil
       },
     ])
+
+  /// "on the 3rd, 4th and 7th of May": the month stands behind the last of them.
+  private static func hasMonthBehind(_ m: Match) -> Bool {
+    var at = m.tokens.upperBound
+    while m.stretch.isClass(at, [.comma, .joiner, .dayNumber, .ordinalSuffix, .article]), at < m.tokens.upperBound + 12
+    {
+      at += 1
+    }
+    return m.stretch.isClass(m.stretch.isWord(at, "of") ? at + 1 : at, .month)
+  }
 
   /// A day by its number, which a weekday can stand before.
   private static func isDay(_ meaning: Meaning?) -> Bool {

@@ -79,6 +79,31 @@ enum EnglishQuarters {
         let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
         return .within(.quarter(number), of: .enclosing(.year, step, from: .dateline))
       },
+      Rule("integer ~'q' year|twodigits", "3Q 2019", "1Q19") { m in
+        guard let number = m.value(.integer), (1...4).contains(number), m.isCapitalLetter("q"), let year = m.closeYear
+        else {
+          return nil
+        }
+        return CalendarDate.quarter(year, number).map(Meaning.calendar)
+      },
+      Rule("integer ~'h' year|twodigits", "1H 2020", "2H19") { m in
+        guard let number = m.value(.integer), (1...2).contains(number), m.isCapitalLetter("h"), let year = m.closeYear
+        else {
+          return nil
+        }
+        return CalendarDate.half(year, number).map(Meaning.calendar)
+      },
+      Rule("'h' ~integer year", "H1 2020") { m in
+        guard let number = m.value(.integer), (1...2).contains(number), m.isCapitalLetter("h"),
+          let year = m.integer(.year)
+        else {
+          return nil
+        }
+        return CalendarDate.half(year, number).map(Meaning.calendar)
+      },
+      Rule("'fy' year|twodigits", "FY2019", "FY 2019", "FY19") { m in
+        m.first.flags.contains(.allCapitals) ? m.closeYear.flatMap(CalendarDate.year).map(Meaning.calendar) : nil
+      },
       Rule("'q' ~integer year?", "Q3", "Q1 2019") { m in
         guard let number = m.value(.integer), (1...4).contains(number), m.first.flags.contains(.capital) else {
           return nil
@@ -135,5 +160,18 @@ enum EnglishQuarters {
   /// The quarter told, a year before; a period may be any length that was told.
   private static func yearBefore(_ m: Match) -> Meaning {
     m.has("quarter") ? .enclosing(.quarter, -4, from: .narrative) : .shifted(Period(1, .year), .past, from: .narrative)
+  }
+}
+
+extension Match {
+  fileprivate func isCapitalLetter(_ letter: String) -> Bool {
+    tokens.contains { stretch.isWord($0, letter) && stretch[$0].flags.contains(.capital) }
+  }
+
+  /// The year behind: "2019", or two digits that are written close: "3Q19".
+  fileprivate var closeYear: Int? {
+    if let year = integer(.year) { return year }
+    guard last.classes.contains(.twoDigits), last.isGlued, let digits = numbers.last else { return nil }
+    return digits < 50 ? 2000 + digits : 1900 + digits
   }
 }

@@ -6,11 +6,8 @@ enum EnglishSets {
     name: "sets",
     rules: [
       .phrase("every unit", "every day", "each year") { m in
-        guard let unit = m.unit, !m.last.classes.contains(.unitPlural) else { return nil }
+        guard let unit = m.unit, unit != .weekend, !m.last.classes.contains(.unitPlural) else { return nil }
         return set(.period(Period(1, unit)), m)
-      },
-      .phrase("every 'other' unit", "every other week") { m in
-        m.unit.map { .recurring(Recurrence(.period(Period(2, $0)), quantifier: "EVERY")) }
       },
       .phrase("every period", "every two weeks", "every six months") { m in
         guard let phrase = m.period, !phrase.isBare, !phrase.isArticle, phrase.period.leading.count ?? 1 > 1 else {

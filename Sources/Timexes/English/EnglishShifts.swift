@@ -41,15 +41,6 @@ enum EnglishShifts {
       Rule("approximator period 'later'", "about a month later") { m in
         shift(m, .future, .narrative).map { .modified(.approximate, $0) }
       },
-      Rule("'more' 'than' period ago|'earlier'", "more than four decades ago") { m in
-        shift(m, .past, m.has("earlier") ? .narrative : .dateline).map { .modified(.moreThan, $0) }
-      },
-      Rule("'over' period ago", "over a year ago") { m in shift(m, .past, .dateline).map { .modified(.moreThan, $0) } },
-      Rule("'less' 'than' period ago|'earlier'|'later'", "less than two weeks ago") { m in
-        shift(m, m.has("later") ? .future : .past, m.value(.ago) != nil ? .dateline : .narrative).map {
-          .modified(.lessThan, $0)
-        }
-      },
       Rule("'a' 'later' 'date'|'time'", "a later date", kind: .date) { _ in .reference(.future) },
       Rule("'a' 'week' 'ago' weekday", "a week ago Friday") { m in
         m.weekday.map { .offset(Period(1, .week), .past, from: .floating(.weekday($0), .last)) }

@@ -39,7 +39,7 @@ enum EnglishYears {
         return .floating(.decade(digits / 10), nil)
       },
       Rule("the twodigits '''? ~s", "the 90s") { m in
-        guard let digits = m.value(.twoDigits), digits % 10 == 0 else { return nil }
+        guard let digits = m.value(.twoDigits), digits % 10 == 0, !isMeasured(m) else { return nil }
         return .floating(.decade(digits / 10), nil)
       },
       Rule("the? decadeword", "the nineties", "the fifties") { m in
@@ -157,6 +157,16 @@ enum EnglishYears {
     guard m.tokens.contains(where: { m.stretch.isClass($0, .scale) }), let next = m.after(), next.flags.contains(.word)
     else { return false }
     return next.entry == 0 || !next.classes.isDisjoint(with: .unit)
+  }
+
+  /// "temperatures in the 80s", "a score in the 70s": no decade.
+  private static func isMeasured(_ m: Match) -> Bool {
+    (1...6).contains {
+      m.isWord(
+        m.before($0), "temperature", "temperatures", "degrees", "high", "highs", "lows", "score", "scores", "shot",
+        "upper",
+        "lower")
+    }
   }
 
   /// "2000 people", "1984 dollars": a plural that the number counts.

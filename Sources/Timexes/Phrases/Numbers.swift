@@ -77,6 +77,13 @@ extension Stretch {
     {
       return (end + 3, Quantity(count: quantity.count, hundredths: hundredths))
     }
+    // "three-and-a-half-year"
+    if isClass(end, .hyphen), isClass(end + 1, .joiner), isClass(end + 2, .hyphen), isClass(end + 3, .indefinite),
+      isClass(end + 4, .hyphen), isClass(end + 5, .fraction), tokens[end + 5].isGlued,
+      let hundredths = value(end + 5, .fraction)
+    {
+      return (end + 6, Quantity(count: quantity.count, hundredths: hundredths))
+    }
     return (end, quantity)
   }
 
@@ -199,8 +206,9 @@ extension Stretch {
   private func twoDigitsInWords(at index: Int) -> (end: Int, value: Int)? {
     if isClass(index, .tens), let (end, value) = words(at: index, from: nil), value < 100 { return (end, value) }
     if isClass(index, .ones), let value = value(index, .ones), value >= 10 { return (index + 1, value) }
-    if isWord(index, "oh"), isClass(index + 1, .ones), let value = value(index + 1, .ones), value < 10 {
-      return (index + 2, value)
+    if isWord(index, "oh") {
+      let next = isClass(index + 1, .hyphen) ? index + 2 : index + 1
+      if isClass(next, .ones), let value = value(next, .ones), value < 10 { return (next + 1, value) }
     }
     return nil
   }

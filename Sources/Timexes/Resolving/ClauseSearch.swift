@@ -27,7 +27,15 @@ extension Stretch {
   }
 
   private func isSentenceEnd(_ index: Int) -> Bool {
-    guard tokens[index].flags.contains(.endsSentence), !(token(at: index + 1)?.isGlued ?? false) else { return false }
+    guard tokens[index].flags.contains(.endsSentence) else { return false }
+    // “… will come earlier.” On Friday: quotation marks and brackets close with the sentence.
+    var next = index + 1
+    while let token = token(at: next), token.isGlued, !token.flags.contains(.word), token.number < 0,
+      token.classes.isSubset(of: [.apostrophe, .bracket]), next < index + 4
+    {
+      next += 1
+    }
+    guard !(token(at: next)?.isGlued ?? false) else { return false }
     // The full stop of an initial ends no sentence: "J. Alder".
     guard index > 0 else { return true }
     return !(tokens[index - 1].flags.contains(.capital) && tokens[index - 1].end - tokens[index - 1].start == 1)

@@ -170,11 +170,14 @@ extension Resolver {
     let kind: AnchorKind? = anchor.base == nil ? nil : anchor.isHistory ? .narrative : .dateline
     switch date {
     case .decade(let digit):
-      let decade = (base / 100 * 10 + digit) * 10 > base + 5 ? base / 100 * 10 + digit - 10 : base / 100 * 10 + digit
+      // "The twenties" of 2024 are those of 1920: a decade has its name when it is well on its way.
+      let own = base / 100 * 10 + digit
+      let decade = own * 10 + 5 > base ? own - 10 : own
       return Resolution(
         value: CalendarDate.decade(decade).map(TimexValue.date), anchor: kind, steps: [step, .shortYear])
     case .yearOfCentury(let digits):
-      let year = base / 100 * 100 + digits > base + 20 ? base / 100 * 100 + digits - 100 : base / 100 * 100 + digits
+      let own = base / 100 * 100 + digits
+      let year = own > base + 20 ? own - 100 : own + 80 <= base ? own + 100 : own
       return Resolution(value: CalendarDate.year(year).map(TimexValue.date), anchor: kind, steps: [step, .shortYear])
     default: return Resolution(value: nil)
     }

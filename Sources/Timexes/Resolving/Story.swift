@@ -52,6 +52,8 @@ struct Story {
         return
       }
       if case .enclosing(_, 0, .dateline) = mark.meaning, date.granularity < .day { return }
+      // "just over a year earlier" looks aside and goes back.
+      if case .modified(let modifier, .shifted) = mark.meaning, modifier != .approximate { return }
       anchor.narrative = date
     case .period(let period)?:
       // "For the nine months" leaves the quarter: "a year earlier" is beside the months then.

@@ -87,6 +87,7 @@ extension Stretch {
       return true
     }
     if token.flags.contains(.word) && token.isGlued { return true }
+    if isWord(index, order.of) && isClass(index + 1, .month) { return true }
     if token.classes.contains(.period) && isClass(index + 1, .integer) && tokens[index + 1].isGlued { return true }
     // "May 3, 40 people": a lower-case word right behind is what the number counts.
     return token.flags.contains(.word) && !token.flags.contains(.capital)

@@ -226,6 +226,7 @@ struct Tokenizer: Sendable {
     case 0x24: .currency
     case 0x25: .percent
     case 0x40: .atSign
+    case 0x28, 0x29, 0x5B, 0x5D: .bracket
     default: []
     }
   }

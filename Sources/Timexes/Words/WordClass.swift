@@ -98,6 +98,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
 
   /// "of": what joins a part to its whole.
   static let of = WordClass(bit: 55)
+  /// "(", ")", "[", "]".
+  static let bracket = WordClass(bit: 57)
   /// "@".
   static let atSign = WordClass(bit: 56)
 
@@ -126,6 +128,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     ("frequency", .frequency), ("meridiem", .meridiem), ("decadeword", .decadeWord), ("era", .era),
     ("preposition", .preposition), ("namedhour", .namedHour), ("reference", .reference), ("joiner", .joiner),
     ("fiscal", .fiscal), ("s", .pluralSuffix), ("times", .times), ("ago", .ago), ("earlier", .earlier),
-    ("later", .later), ("hyphen", .hyphen), ("fraction", .fraction), ("of", .of), ("atsign", .atSign),
+    ("later", .later), ("hyphen", .hyphen), ("fraction", .fraction), ("of", .of), ("atsign", .atSign), ("ones", .ones),
+    ("bracket", .bracket),
   ]
 }

@@ -1,0 +1,71 @@
+import Dates
+
+/// What comes again on a day and at an hour, and how often: "every Tuesday at 6 p.m.", "five days a week", "every other
+/// Friday", "once every two years", "twice daily".
+enum EnglishRecurrences {
+  static let family = Family(
+    name: "sets with times and counts",
+    rules: [
+      .phrase("every weekday 'at'|atsign|','? clock", "each Tuesday at 6 p.m.") { m in
+        guard let weekday = m.weekday, let time = m.time else { return nil }
+        return set(.floating(.weekday(weekday), time), m)
+      },
+      .phrase("every 'day'|'morning'|'night'|'evening' 'at' clock", "every day at noon", "every night at 9:30 p.m.") {
+        m in
+        m.time.map { set(.time($0), m) }
+      },
+      .phrase("every 'other'|'second' weekday|month", "every other Friday", "every second Tuesday") { m in
+        m.named.map { .recurring(Recurrence(.floating($0, nil), quantifier: "EVERY OTHER")) }
+      },
+      .phrase("every 'other' 'day'|'night'|'week'|'month'|'year'", "every other day", "every other week") { m in
+        (m.has("night") ? .day : m.unit).map { .recurring(Recurrence(.period(Period(2, $0)), quantifier: "EVERY")) }
+      },
+      .phrase("every 'weekend'", "every weekend") { m in set(.floating(.weekend, nil), m) },
+      .phrase("the ordinal|last weekday 'of'|'in' every 'month'", "the first Monday of every month") { m in
+        guard let weekday = m.weekday, let ordinal = m.value(.last) != nil ? -1 : m.integer(.ordinal),
+          ordinal <= 5, ordinal != 0
+        else { return nil }
+        return set(.floating(.weekday(weekday), nil), m)
+      },
+      .phrase("every vague units", "every few years", "every several weeks") { m in
+        m.unit.map { set(.period(Period(nil, $0)), m) }
+      },
+      .phrase("times every period", "once every two years", "twice every three months") { m in
+        guard let times = m.value(.times), let phrase = m.period, !phrase.isBare else { return nil }
+        return .recurring(Recurrence(.period(phrase.period), quantifier: "EVERY", times: times))
+      },
+      .phrase("number 'times' every period", "three times every two years") { m in
+        guard let times = m.number?.count, let phrase = m.period, !phrase.isBare else { return nil }
+        return .recurring(Recurrence(.period(phrase.period), quantifier: "EVERY", times: times))
+      },
+      .phrase("times frequency", "twice daily", "twice weekly", "once monthly") { m in
+        guard let times = m.value(.times), let unit = m.value(.frequency).flatMap(PeriodUnit.init(rawValue:)) else {
+          return nil
+        }
+        return .recurring(Recurrence(.period(Period(1, unit)), times: times))
+      },
+      .phrase("number 'times' frequency", "three times daily") { m in
+        guard let times = m.number?.count, let unit = m.value(.frequency).flatMap(PeriodUnit.init(rawValue:)) else {
+          return nil
+        }
+        return .recurring(Recurrence(.period(Period(1, unit)), times: times))
+      },
+      // TimeML 1.2.1: "3 days every week" is P1W with freq 3D.
+      .phrase("number units 'a'|'an'|'per'|every unit", "five days a week", "3 days every week") { m in
+        guard let count = m.number?.count, let inner = m.value(.unitPlural).flatMap(PeriodUnit.init(rawValue:)),
+          let outer = m.value(.unit).flatMap(PeriodUnit.init(rawValue:)), inner.rawValue < outer.rawValue,
+          inner == .day || inner == .week || inner == .month, !(inner == .day && outer == .week && count == 7)
+        else { return nil }
+        let quantifier = m.has("every") ? "EVERY" : m.has("each") ? "EACH" : nil
+        return .recurring(Recurrence(.period(Period(1, outer)), quantifier: quantifier, times: count, of: inner))
+      },
+      .phrase("'weekdays'|'weekends'", "on [weekdays]", "on [weekends]") { m in
+        guard m.isWord(m.before(), "on", "at", "during") else { return nil }
+        return .recurring(Recurrence(m.has("weekends") ? .floating(.weekend, nil) : .period(Period(1, .day))))
+      },
+    ])
+
+  private static func set(_ base: Recurrence.Base, _ m: Match) -> Meaning {
+    .recurring(Recurrence(base, quantifier: m.has("each") ? "EACH" : "EVERY"))
+  }
+}

@@ -1,0 +1,63 @@
+import Dates
+
+/// The edges of the day, and hours as soldiers tell them: "at dawn on Monday", "by nightfall", "at 1830 hours", "8 tonight".
+enum EnglishTwilight {
+  static let family = Family(
+    name: "edges of the day",
+    rules: [
+      .phrase(
+        "'at'|'before'|'after'|'by'|'until'|'till'|'since'|'from'|'towards' < 'dawn'|'daybreak'|'sunrise'|'dusk'|'sunset'|'sundown'|'nightfall'|'twilight'",
+        "at [dawn]", "until [nightfall]"
+      ) { m in m.isPlain ? .timed(nil, .part(m.edge)) : nil },
+      .phrase(
+        "'dawn'|'daybreak'|'sunrise'|'dusk'|'sunset'|'sundown'|'nightfall' 'on'|'of'|','? date", "dawn on Monday",
+        "sunset on 4 July 1863"
+      ) { m in
+        m.date()?.asDay.flatMap { m.isPlain ? .timed($0, .part(m.edge)) : nil }
+      },
+      .phrase("'at'|'by'|'until'|'from'|'before'|'after' < integer 'hours'|'hrs'", "at [1830 hours]", "by [0600 hours]")
+      { m in
+        m.militaryTime.map { .timed(nil, .clock($0)) }
+      },
+      .phrase("hournumber 'tonight'|'tonite'", "8 tonight", "[9 tonite] ok?") { m in
+        guard let hour = m.value(.hourNumber), (1...11).contains(hour) else { return nil }
+        return ClockTime(hour: hour + 12).map { .timed(.enclosing(.day, 0, from: .dateline), .clock($0)) }
+      },
+      .phrase("hournumber last 'night'", "11 last night") { m in
+        guard let hour = m.value(.hourNumber), (6...11).contains(hour) else { return nil }
+        return ClockTime(hour: hour + 12).map { .timed(.enclosing(.day, -1, from: .dateline), .clock($0)) }
+      },
+      .phrase("hournumber deictic 'morning'|'afternoon'|'evening'|'night'", "8 tomorrow night", "7 yesterday morning") {
+        m in
+        guard let hour = m.value(.hourNumber), (1...12).contains(hour), let step = m.value(.deictic) else { return nil }
+        let isLate = !m.has("morning") && hour < 12
+        return ClockTime(hour: isLate ? hour + 12 : hour).map {
+          .timed(.enclosing(.day, step, from: .dateline), .clock($0))
+        }
+      },
+      // "at 2 a.m. (0600 GMT) on Friday": the day stands behind the other zone's time.
+      .phrase("clock > bracket clock bracket 'on'? date", "[2 a.m.] (0600 GMT) on Friday") { m in
+        guard let day = m.date()?.asDay, let time = m.time else { return nil }
+        return .timed(day, time)
+      },
+    ])
+}
+
+extension Match {
+  /// "dawn", not "Dawn" or "dawn raid".
+  fileprivate var isPlain: Bool {
+    guard !first.flags.contains(.capital) else { return false }
+    guard tokens.count == 1, let next = after(), next.flags.contains(.word) else { return true }
+    return next.entry != 0
+  }
+
+  fileprivate var edge: PartOfDay {
+    has("nightfall") ? .night : has("dawn") || has("daybreak") || has("sunrise") ? .morning : .evening
+  }
+
+  /// "1830 hours": four digits.
+  fileprivate var militaryTime: ClockTime? {
+    guard let number = numbers.first, widths?.first == 4 else { return nil }
+    return ClockTime(hour: number / 100, minute: number % 100)
+  }
+}
