@@ -1,6 +1,6 @@
 import Dates
 
-/// A day of the year with a name, and the rule that tells its day in a year.
+/// A day of the year with a name.
 public enum Holiday: String, Hashable, Sendable, CaseIterable {
   case newYear = "New Year's Day"
   case newYearsEve = "New Year's Eve"
@@ -45,92 +45,139 @@ public enum Holiday: String, Hashable, Sendable, CaseIterable {
   case whitSunday = "Whit Sunday"
   case whitMonday = "Whit Monday"
   case ramadan = "the first day of Ramadan"
+  case burnsNight = "Burns Night"
+  case australiaDay = "Australia Day"
+  case candlemas = "Candlemas"
+  case stDavid = "St. David's Day"
+  case taxDay = "Tax Day"
+  case stGeorge = "St. George's Day"
+  case anzacDay = "Anzac Day"
+  case cincoDeMayo = "Cinco de Mayo"
+  case victoryDay = "Victory Day"
+  case flagDay = "Flag Day"
+  case midsummer = "Midsummer's Day"
+  case canadaDay = "Canada Day"
+  case michaelmas = "Michaelmas"
+  case unityDay = "German Unity Day"
+  case allSouls = "All Souls' Day"
+  case stAndrew = "St. Andrew's Day"
+  case kwanzaa = "the first day of Kwanzaa"
+  case twelfthNight = "Twelfth Night"
+  case patriots = "Patriots' Day"
+  case trinitySunday = "Trinity Sunday"
+  case holySaturday = "Holy Saturday"
+  case passover = "the first day of Passover"
+  case roshHashanah = "Rosh Hashanah"
+  case yomKippur = "Yom Kippur"
+  case hanukkah = "the first day of Hanukkah"
+  case eidAlFitr = "Eid al-Fitr"
+  case chineseNewYear = "Chinese New Year"
+  case diwali = "Diwali"
+}
+
+extension Holiday {
+  /// What tells its day in a year.
+  enum Rule {
+    /// A day of a month.
+    case fixed(Int, Int)
+    /// A weekday of a month, counted from its end when negative, and days from it.
+    case nth(Int, Weekday, Int, Int)
+    /// Days from Easter Sunday.
+    case easter(Int)
+    /// A feast of the Hebrew calendar.
+    case hebrew(HebrewFeast)
+    /// What was announced: month and day of each year.
+    case table([Int: (Int, Int)])
+  }
 
   /// The holiday's day in a year; nil where it is not known.
   ///
   ///     Holiday.easter.day(in: 2024) == CivilDay(year: 2024, month: 3, day: 31)
   public func day(in year: Int) -> CivilDay? {
     guard CivilDay.years.contains(year) else { return nil }
+    switch rule {
+    case .fixed(let month, let day): return CivilDay(year: year, month: month, day: day)
+    case .nth(let number, let weekday, let month, let days):
+      return CivilDay.nth(number, weekday, month: month, year: year).map { $0 + days }
+    case .easter(let days): return CivilDay.easter(year).map { $0 + days }
+    case .hebrew(let feast): return feast.day(in: year)
+    case .table(let table): return table[year].flatMap { CivilDay(year: year, month: $0.0, day: $0.1) }
+    }
+  }
+
+  var rule: Rule {
     switch self {
-    case .newYear: return CivilDay(year: year, month: 1, day: 1)
-    case .newYearsEve: return CivilDay(year: year, month: 12, day: 31)
-    case .epiphany: return CivilDay(year: year, month: 1, day: 6)
-    case .valentine: return CivilDay(year: year, month: 2, day: 14)
-    case .stPatrick: return CivilDay(year: year, month: 3, day: 17)
-    case .aprilFools: return CivilDay(year: year, month: 4, day: 1)
-    case .mayDay: return CivilDay(year: year, month: 5, day: 1)
-    case .veDay: return CivilDay(year: year, month: 5, day: 8)
-    case .juneteenth: return CivilDay(year: year, month: 6, day: 19)
-    case .independenceDay: return CivilDay(year: year, month: 7, day: 4)
-    case .bastilleDay: return CivilDay(year: year, month: 7, day: 14)
-    case .assumption: return CivilDay(year: year, month: 8, day: 15)
-    case .halloween: return CivilDay(year: year, month: 10, day: 31)
-    case .allSaints: return CivilDay(year: year, month: 11, day: 1)
-    case .guyFawkes: return CivilDay(year: year, month: 11, day: 5)
-    case .veterans: return CivilDay(year: year, month: 11, day: 11)
-    case .christmasEve: return CivilDay(year: year, month: 12, day: 24)
-    case .christmas: return CivilDay(year: year, month: 12, day: 25)
-    case .boxingDay: return CivilDay(year: year, month: 12, day: 26)
-    case .groundhog: return CivilDay(year: year, month: 2, day: 2)
-    case .earthDay: return CivilDay(year: year, month: 4, day: 22)
-    case .martinLutherKing: return CivilDay.nth(3, .monday, month: 1, year: year)
-    case .presidents: return CivilDay.nth(3, .monday, month: 2, year: year)
-    case .mothersDay: return CivilDay.nth(2, .sunday, month: 5, year: year)
-    case .fathersDay: return CivilDay.nth(3, .sunday, month: 6, year: year)
-    case .memorial: return CivilDay.nth(-1, .monday, month: 5, year: year)
-    case .laborDay: return CivilDay.nth(1, .monday, month: 9, year: year)
-    case .columbus: return CivilDay.nth(2, .monday, month: 10, year: year)
-    case .electionDay: return CivilDay.nth(1, .monday, month: 11, year: year).map { $0 + 1 }
-    case .thanksgiving: return CivilDay.nth(4, .thursday, month: 11, year: year)
-    case .blackFriday: return CivilDay.nth(4, .thursday, month: 11, year: year).map { $0 + 1 }
-    case .cyberMonday: return CivilDay.nth(4, .thursday, month: 11, year: year).map { $0 + 4 }
-    case .shroveTuesday: return easter(year, -47)
-    case .ashWednesday: return easter(year, -46)
-    case .palmSunday: return easter(year, -7)
-    case .maundyThursday: return easter(year, -3)
-    case .goodFriday: return easter(year, -2)
-    case .easter: return easter(year, 0)
-    case .easterMonday: return easter(year, 1)
-    case .ascension: return easter(year, 39)
-    case .whitSunday: return easter(year, 49)
-    case .whitMonday: return easter(year, 50)
-    case .ramadan:
-      guard let (month, day) = Holiday.ramadans[year] else { return nil }
-      return CivilDay(year: year, month: month, day: day)
+    case .newYear: .fixed(1, 1)
+    case .newYearsEve: .fixed(12, 31)
+    case .epiphany: .fixed(1, 6)
+    case .valentine: .fixed(2, 14)
+    case .stPatrick: .fixed(3, 17)
+    case .aprilFools: .fixed(4, 1)
+    case .mayDay: .fixed(5, 1)
+    case .veDay: .fixed(5, 8)
+    case .juneteenth: .fixed(6, 19)
+    case .independenceDay: .fixed(7, 4)
+    case .bastilleDay: .fixed(7, 14)
+    case .assumption: .fixed(8, 15)
+    case .halloween: .fixed(10, 31)
+    case .allSaints: .fixed(11, 1)
+    case .guyFawkes: .fixed(11, 5)
+    case .veterans: .fixed(11, 11)
+    case .christmasEve: .fixed(12, 24)
+    case .christmas: .fixed(12, 25)
+    case .boxingDay: .fixed(12, 26)
+    case .groundhog: .fixed(2, 2)
+    case .earthDay: .fixed(4, 22)
+    case .martinLutherKing: .nth(3, .monday, 1, 0)
+    case .presidents: .nth(3, .monday, 2, 0)
+    case .mothersDay: .nth(2, .sunday, 5, 0)
+    case .fathersDay: .nth(3, .sunday, 6, 0)
+    case .memorial: .nth(-1, .monday, 5, 0)
+    case .laborDay: .nth(1, .monday, 9, 0)
+    case .columbus: .nth(2, .monday, 10, 0)
+    case .electionDay: .nth(1, .monday, 11, 1)
+    case .thanksgiving: .nth(4, .thursday, 11, 0)
+    case .blackFriday: .nth(4, .thursday, 11, 1)
+    case .cyberMonday: .nth(4, .thursday, 11, 4)
+    case .shroveTuesday: .easter(-47)
+    case .ashWednesday: .easter(-46)
+    case .palmSunday: .easter(-7)
+    case .maundyThursday: .easter(-3)
+    case .goodFriday: .easter(-2)
+    case .easter: .easter(0)
+    case .easterMonday: .easter(1)
+    case .ascension: .easter(39)
+    case .whitSunday: .easter(49)
+    case .whitMonday: .easter(50)
+    case .ramadan: .table(Holiday.ramadans)
+    case .burnsNight: .fixed(1, 25)
+    case .australiaDay: .fixed(1, 26)
+    case .candlemas: .fixed(2, 2)
+    case .stDavid: .fixed(3, 1)
+    case .taxDay: .fixed(4, 15)
+    case .stGeorge: .fixed(4, 23)
+    case .anzacDay: .fixed(4, 25)
+    case .cincoDeMayo: .fixed(5, 5)
+    case .victoryDay: .fixed(5, 9)
+    case .flagDay: .fixed(6, 14)
+    case .midsummer: .fixed(6, 24)
+    case .canadaDay: .fixed(7, 1)
+    case .michaelmas: .fixed(9, 29)
+    case .unityDay: .fixed(10, 3)
+    case .allSouls: .fixed(11, 2)
+    case .stAndrew: .fixed(11, 30)
+    case .kwanzaa: .fixed(12, 26)
+    case .twelfthNight: .fixed(1, 5)
+    case .patriots: .nth(3, .monday, 4, 0)
+    case .trinitySunday: .easter(56)
+    case .holySaturday: .easter(-1)
+    case .passover: .hebrew(.passover)
+    case .roshHashanah: .hebrew(.newYear)
+    case .yomKippur: .hebrew(.atonement)
+    case .hanukkah: .hebrew(.lights)
+    case .eidAlFitr: .table(Holiday.eids)
+    case .chineseNewYear: .table(Holiday.lunarNewYears)
+    case .diwali: .table(Holiday.diwalis)
     }
-  }
-
-  /// Easter Sunday of the Gregorian calendar, after the anonymous algorithm ("Meeus/Jones/Butcher"), and days from it.
-  private func easter(_ year: Int, _ offset: Int) -> CivilDay? {
-    guard year > 0 else { return nil }
-    let a = year % 19
-    let (b, c) = (year / 100, year % 100)
-    let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30
-    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7
-    let m = (a + 11 * h + 22 * l) / 451
-    let sum = h + l - 7 * m + 114
-    return CivilDay(year: year, month: sum / 31, day: sum % 31 + 1).map { $0 + offset }
-  }
-
-  /// The first day of Ramadan as Saudi Arabia announced it; other years are not told.
-  private static let ramadans: [Int: (Int, Int)] = [
-    2015: (6, 18), 2016: (6, 6), 2017: (5, 27), 2018: (5, 17), 2019: (5, 6), 2020: (4, 24), 2021: (4, 13),
-    2022: (4, 2), 2023: (3, 23), 2024: (3, 11), 2025: (3, 1), 2026: (2, 18),
-  ]
-}
-
-extension CivilDay {
-  /// The `n`th such weekday of a month, counted from its end when `n` is negative; nil when there is none.
-  public static func nth(_ n: Int, _ weekday: Weekday, month: Int, year: Int) -> CivilDay? {
-    guard n != 0, let first = CivilDay(year: year, month: month, day: 1) else { return nil }
-    let length = CivilDay.length(ofMonth: month, year: year)
-    let found: CivilDay
-    if n > 0 {
-      found = first + (weekday.index - first.weekday.index + 7) % 7 + 7 * (n - 1)
-    } else {
-      let last = first + (length - 1)
-      found = last - (last.weekday.index - weekday.index + 7) % 7 + 7 * (n + 1)
-    }
-    return found.month == month && found.year == year ? found : nil
   }
 }

@@ -79,6 +79,14 @@ extension ClockTime {
   }
 }
 
+extension Holiday {
+  /// `-12-25`; `-XX-XX` for a feast that moves.
+  fileprivate var monthAndDay: String {
+    guard case .fixed(let month, let day) = rule else { return "-XX-XX" }
+    return "-" + padded(month, 2) + "-" + padded(day, 2)
+  }
+}
+
 extension FloatingDate {
   /// TIMEX3's value for a date that no anchor picked: `XXXX-WXX-5`, `XXXX-06-04`.
   public var timexValue: String {
@@ -94,7 +102,8 @@ extension FloatingDate {
     case .weekend: "XXXX-WXX-WE"
     case .week(let week): "XXXX-W" + padded(week, 2)
     case .nthWeek: "XXXX-WXX"
-    case .holiday, .numeric: "XXXX-XX-XX"
+    case .holiday(let holiday): "XXXX" + holiday.monthAndDay
+    case .numeric: "XXXX-XX-XX"
     case .nthWeekday(_, let day, let month): "XXXX-" + padded(month, 2) + "-WXX-\(day.isoNumber)"
     case .decade(let decade): "XX\(decade)"
     case .yearOfCentury(let year): "XX" + padded(year, 2)

@@ -26,7 +26,7 @@ enum EnglishPhases {
         let modifier = Phases.modifier(m.value(.phase)) ?? (m.has("earlier") ? .start : .end)
         return .modified(modifier, .enclosing(.day, 0, from: .narrative))
       },
-      .phrase("the? 'beginning'|'start' 'of' date", "the beginning of June", "the start of 1998") { m in
+      .phrase("the? 'beginning'|'start'|'dawn' 'of' date", "the beginning of June", "the start of 1998") { m in
         m.date().flatMap { isDated($0) ? .modified(.start, $0) : nil }
       },
       .phrase("the? 'end'|'close' 'of' date", "the end of 1990", "the end of June", "the end of the month") { m in
