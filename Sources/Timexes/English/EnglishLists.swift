@@ -27,8 +27,17 @@ enum EnglishLists {
     ])
 
   private static func day(_ m: Match, _ year: Int?) -> Meaning? {
-    let isDay = m.captures.first { $0.slot.phrase == .day || $0.slot.phrase == .ordinal }
-    guard let month = m.month, case .integer(let day)? = isDay?.value, m.isMonthSure else { return nil }
+    guard let month = m.month, let day = m.firstInteger, m.isMonthSure else { return nil }
     return m.day(year, month, day)
+  }
+}
+
+extension Match {
+  /// The first whole number that a phrase of the pattern says, whichever phrase that is.
+  fileprivate var firstInteger: Int? {
+    for capture in captures where capture.value >= 0 {
+      if case .integer(let value) = values[capture.value].value { return value }
+    }
+    return nil
   }
 }

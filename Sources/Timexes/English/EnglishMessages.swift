@@ -96,7 +96,7 @@ enum EnglishMessages {
 
 extension Match {
   /// The token behind the last capture, whether or not that is part of the expression.
-  var endOfCaptures: Int { captures.last?.tokens.upperBound ?? tokens.upperBound }
+  var endOfCaptures: Int { captures.last?.upper ?? tokens.upperBound }
 
   /// True for the "6" of "6.5", "6:2" and "#6", which is no hour.
   var isPartOfNumber: Bool {
