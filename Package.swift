@@ -65,7 +65,6 @@ let package = Package(
 
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "TimexesTests", dependencies: ["Timexes", "Checks"], exclude: ["Corpus"]),
-    .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),
     .testTarget(name: "EventsTests", dependencies: ["Events"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "TestSupport"]),

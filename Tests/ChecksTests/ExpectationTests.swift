@@ -1,4 +1,0 @@
-import Checks
-import Testing
-
-@Suite struct ExpectationTests {}
