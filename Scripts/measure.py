@@ -8,6 +8,8 @@ import subprocess
 import sys
 import tempfile
 
+import recognizers
+
 FLOORS = os.path.join(os.path.dirname(__file__), "..", "Tests", "floors.tsv")
 TOLERANCE = 0.3
 
@@ -59,6 +61,11 @@ def calendar(bench):
     return {"value": timexes(bench, ["wikiwars-dev"], "--calendar")["value"]}
 
 
+def phrases(bench):
+    """Single expressions of a dialogue system's test cases, those with one reading: recognizers.py says which."""
+    return {"right": recognizers.score(bench.binary, bench.corpus("recognizers-text-en"))[0]}
+
+
 def numbers(text, pattern, names):
     match = re.search(pattern, text)
     if not match:
@@ -105,6 +112,7 @@ def links(bench):
 MEASURES = {
     "news expressions": lambda bench: timexes(bench, ["timebank", "aquaint"]),
     "history dates": calendar,
+    "Recognizers-Text": phrases,
     "French expressions": lambda bench: timexes(bench, ["fr-timebank-dev"], language="fr"),
     "dated events": dated,
     "event days": event_times,
