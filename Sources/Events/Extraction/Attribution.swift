@@ -92,7 +92,9 @@ struct Attribution: Hashable, Sendable {
       index += 1
     }
     guard index < end else { return end }
-    return tree.forms[index] == "," ? index + 1 : nil
+    guard tree.forms[index] == "," else { return nil }
+    return (index + 1..<end).contains { tree[$0].tag == .verb || tree[$0].xpos.isFinite || tree[$0].tag == .adposition }
+      ? index + 1 : end
   }
 
   /// True for the first words of a speaker behind the verb: "said Judith Amadi", but not "said on Friday".

@@ -51,6 +51,9 @@ struct NewsParser: Sendable {
       var best = tree
       var doubts = TreeDoubts.count(tree)
       guard doubts > 0, tree.count < 200 else { return tree }
+      if let other = relativeSubject(tree) { take(other, &best, &doubts) }
+      if let other = conjunction(best) { take(other, &best, &doubts) }
+      if let other = content(best) { take(other, &best, &doubts) }
       for cut in SentenceCuts.all(tree) where left > 1 && doubts > 0 {
         if let other = joined(tree, cut) { take(other, &best, &doubts) }
       }
@@ -95,6 +98,70 @@ struct NewsParser: Sendable {
         join.hang(part, on: join.name(at: noun), as: relation(part, join))
       }
       return join.tree(text, parser.lemmatizer)
+    }
+
+    /// "A suspect who was returned had not admitted any role": a relative clause that took its noun for a second subject
+    /// gives it to the verb that follows.
+    private func relativeSubject(_ tree: SentenceTree) -> SentenceTree? {
+      for verb in tree.indices {
+        let subjects = tree.children(of: verb).filter { tree[$0].relation.isSubject && $0 < verb }
+        guard subjects.count == 2, tree[subjects[1]].xpos == .wp || tree[subjects[1]].xpos == .wdt,
+          let head = tree.head(of: verb), head > verb, tree.subject(of: head) == nil, tree.isFinite(head)
+        else { continue }
+        var join = TreeJoin(tree)
+        join.hang(verb, on: subjects[0], as: .aclRelative)
+        join.hang(subjects[0], on: head, as: .nsubj)
+        return join.tree(text, parser.lemmatizer)
+      }
+      return nil
+    }
+
+    /// "Talks ended after negotiators voted": a conjunction that was read as a preposition gives its noun to the verb.
+    private func conjunction(_ tree: SentenceTree) -> SentenceTree? {
+      var join = TreeJoin(tree)
+      var isMended = false
+      for verb in tree.indices where tree[verb].xpos.isFinite && tree[verb].tag == .verb && tree[verb].relation != .conj
+      {
+        guard tree[verb].head >= 0, tree.subject(of: verb) == nil, let noun = noun(before: verb, in: tree),
+          let word = tree.child(of: noun, .case), Self.conjunctions.contains(tree.lemmas[word]),
+          let head = tree.head(of: noun)
+        else { continue }
+        join.hang(noun, on: verb, as: .nsubj)
+        join.hang(word, on: verb, as: .mark)
+        join.hang(verb, on: head, as: .advcl)
+        isMended = true
+      }
+      return isMended ? join.tree(text, parser.lemmatizer) : nil
+    }
+
+    /// "Told the inquiry last month that …": what was said hangs on the verb, not on the month.
+    private func content(_ tree: SentenceTree) -> SentenceTree? {
+      guard let clause = tree.indices.first(where: { TreeDoubts.hangsOnTime(tree, $0) }),
+        let time = tree.head(of: clause),
+        let verb = tree.head(of: time)
+      else { return nil }
+      var join = TreeJoin(tree)
+      join.hang(clause, on: verb, as: .ccomp)
+      return join.tree(text, parser.lemmatizer)
+    }
+
+    private static let conjunctions: Set<String> = [
+      "after", "before", "since", "until", "as", "because", "than", "while",
+    ]
+
+    /// The noun whose phrase ends right before a verb, its adverbs and auxiliaries, and which hangs on a word before it.
+    private func noun(before verb: Int, in tree: SentenceTree) -> Int? {
+      var index = verb - 1
+      while index > 0, tree[index].head == verb { index -= 1 }
+      guard index >= 0 else { return nil }
+      while let head = tree.head(of: index), head < verb,
+        [.flat, .compound, .nmod, .conj, .appos].contains(tree[index].relation)
+      { index = head }
+      guard [.noun, .properNoun, .pronoun].contains(tree[index].tag), let head = tree.head(of: index), head < index
+      else {
+        return nil
+      }
+      return index
     }
 
     private func relation(_ part: Int, _ join: TreeJoin) -> Relation {

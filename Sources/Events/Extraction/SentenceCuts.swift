@@ -59,7 +59,8 @@ enum SentenceCuts {
   private static func opening(_ tree: SentenceTree) -> SentenceCut? {
     guard let comma = tree.indices.prefix(20).first(where: { tree.forms[$0] == "," }), comma > 0,
       comma + 3 < tree.count,
-      tree[0].tag == .adposition || openers.contains(tree.forms[0].lowercased()) || tree[0].xpos == .vbg,
+      tree[0].tag == .adposition || tree[0].tag == .adverb || tree[0].tag == .adjective
+        || openers.contains(tree.forms[0].lowercased()) || tree[0].xpos == .vbg,
       !(0..<comma).contains(where: { tree[$0].xpos.isFinite })
     else { return nil }
     return SentenceCut(kind: .opening, words: 0..<comma + 1)

@@ -40,11 +40,8 @@ enum TreeDoubts {
     if word.xpos == .vbn, word.relation == .acl, tree.child(of: index, .obj) != nil { doubts += 1 }
     if let subject = subjects.first, isRelative(tree, subject), !isRelativeClause(tree, index) { doubts += 1 }
     if let subject = subjects.first, hasPreposition(tree, subject) { doubts += 1 }
-    if let subject = subjects.first, TimexLeads.openers.contains(tree.lemmas[subject]) || isDay(tree, subject),
-      tree.child(of: subject, .appos, .conj) != nil
-    {
-      doubts += 1
-    }
+    if let subject = subjects.first, isTime(tree, subject) { doubts += 1 }
+    if hangsOnTime(tree, index) { doubts += 1 }
     guard subjects.isEmpty, tree.isFinite(index), tree.subject(of: index) == nil else { return doubts }
     if word.relation == .conj, !isInterrupted(tree, index) { return doubts }
     return doubts + 1
@@ -55,8 +52,21 @@ enum TreeDoubts {
     tree.children(of: subject).contains { $0 < subject && tree[$0].relation == .case && tree[$0].xpos != .pos }
   }
 
-  private static func isDay(_ tree: SentenceTree, _ index: Int) -> Bool {
-    tree[index].tag == .properNoun && PersonWords.times.contains(tree.lemmas[index])
+  /// True for a clause with "that" and a subject of its own below an expression of time: "last month that he had left".
+  static func hangsOnTime(_ tree: SentenceTree, _ index: Int) -> Bool {
+    guard [.acl, .aclRelative, .ccomp, .advcl].contains(tree[index].relation), let time = tree.head(of: index),
+      time < index,
+      PersonWords.times.contains(tree.lemmas[time]), let verb = tree.head(of: time),
+      HeadlineWords.saying.contains(tree.lemmas[verb]), let subject = tree.subject(of: index)
+    else { return false }
+    return ![.wdt, .wp].contains(tree[subject].xpos) && tree.lemmas[subject] != "that"
+  }
+
+  /// True for a subject that more likely says when: "Thursday, two cousins", "last week".
+  private static func isTime(_ tree: SentenceTree, _ index: Int) -> Bool {
+    guard PersonWords.times.contains(tree.lemmas[index]) else { return false }
+    if tree[index].tag == .properNoun { return tree.child(of: index, .appos, .conj) != nil }
+    return tree.children(of: index).contains { ["last", "next", "this"].contains(tree.lemmas[$0]) }
   }
 
   private static func isRelativeClause(_ tree: SentenceTree, _ index: Int) -> Bool {

@@ -56,6 +56,19 @@ struct TreeJoin {
   /// The tree; nil when it would not be one.
   func tree(_ text: String, _ lemmatizer: Lemmatizer) -> SentenceTree? {
     guard words.count(where: { $0.head < 0 }) == 1 else { return nil }
-    return SentenceTree(Sentence(extent: extent, words: words), in: text, lemmatizer)
+    let sentence = Sentence(extent: extent, words: words)
+    return Self.isTree(sentence) ? SentenceTree(sentence, in: text, lemmatizer) : nil
+  }
+
+  /// True when every word is reached from the root: no words depend on each other in a circle.
+  private static func isTree(_ sentence: Sentence) -> Bool {
+    guard let root = sentence.root else { return false }
+    var reached = [root]
+    var next = 0
+    while next < reached.count {
+      reached.append(contentsOf: sentence.children(of: reached[next]))
+      next += 1
+    }
+    return reached.count == sentence.words.count
   }
 }

@@ -137,8 +137,13 @@ struct Antecedents: Sendable {
     return found.allSatisfy({ $0.key == first.key }) ? found.max { $0.name.count < $1.name.count } : nil
   }
 
+  /// True for a subject, of a name that the parse has broken in two for the last part.
   private func isSubject(_ index: Int, _ tree: SentenceTree) -> Bool {
-    tree[index].relation == .nsubj || tree[index].relation == .nsubjPassive
+    guard tree[index].relation == .nsubj || tree[index].relation == .nsubjPassive, let verb = tree.head(of: index)
+    else {
+      return false
+    }
+    return index > verb || !tree.children(of: verb).contains { $0 > index && $0 < verb && tree[$0].relation.isSubject }
   }
 
   /// True for the subject of the clause in which the pronoun is an object, and for what the pronoun belongs to.

@@ -90,6 +90,7 @@ struct Draft {
   /// True for the comma before a participle or "who" that tells of what stands before it.
   private func opensClause(_ comma: Int) -> Bool {
     guard let next = neighbour(of: comma, by: 1) else { return false }
+    guard let last = neighbour(of: comma, by: -1), ![.wdt, .wp].contains(tree[last].xpos) else { return false }
     return [.vbn, .vbg, .wdt, .wp].contains(tree[next].xpos)
   }
 
@@ -97,7 +98,7 @@ struct Draft {
   private func neighbour(of index: Int, by step: Int) -> Int? {
     var current = index + step
     while window.contains(current) {
-      if keeps[current] { return current }
+      if keeps[current], !quotes.isMark(current) { return current }
       current += step
     }
     return nil
@@ -127,10 +128,13 @@ struct Draft {
 
   /// True for what sets a phrase off: a comma, a dash, a semicolon.
   func isSeparator(_ index: Int) -> Bool {
-    switch tree.forms[index] {
-    case ",", ";", ":", "--", "-", "–", "—", "_": true
-    default: false
-    }
+    [",", ";", ":", "-"].contains(tree.forms[index]) || isDash(index)
+  }
+
+  /// True for a dash, however it is written: "--", "_", "—".
+  func isDash(_ index: Int) -> Bool {
+    let form = tree.forms[index]
+    return form != "-" && form.unicodeScalars.allSatisfy { "-–—_".unicodeScalars.contains($0) }
   }
 
   /// True when a comma or the like stands right before the phrase that a word heads.

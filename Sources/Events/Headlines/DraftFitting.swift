@@ -7,6 +7,11 @@ extension Draft {
     for candidate in candidates where candidate.worth < 4 && length > limit { strike(candidate: candidate.index) }
     if length > limit, let end = end(limit), end.isWhole { return cut(after: end.place) }
     for candidate in candidates where candidate.worth >= 4 && length > limit { strike(candidate: candidate.index) }
+    cutEnd(limit)
+  }
+
+  /// Makes the headline fit by its end alone.
+  mutating func cutEnd(_ limit: Int) {
     if let end = end(limit) { cut(after: end.place) }
     trimEnd()
   }
@@ -46,7 +51,7 @@ extension Draft {
     guard let head = tree.head(of: index) else { return nil }
     switch tree[index].relation {
     case .advcl, .advclRelative: return worth(ofClause: index)
-    case .appos: return isSetOff(index) ? 4 : nil
+    case .appos: return isSetOff(index) && tree.child(of: head, .conj).map { $0 > index } != true ? 4 : nil
     case .aclRelative: return 5
     case .acl: return tree[index].xpos == .vb ? 6 : 5
     case .advmod: return HeadlineWords.weighty.contains(tree.lemmas[index]) || spans[index].count > 2 ? nil : 4
@@ -63,7 +68,7 @@ extension Draft {
     if marks.contains(where: { ["if", "unless"].contains(tree.lemmas[$0]) }) { return nil }
     if marks.contains(where: { tree.lemmas[$0] == "to" }), !isSetOff(index) { return 5 }
     if tree[index].xpos == .vbg, !marks.isEmpty, !isSetOff(index) { return 7 }
-    return isSetOff(index) ? 1 : 2
+    return isSetOff(index) ? 1 : 5
   }
 
   private func worth(ofAdjunct index: Int, head: Int) -> Int? {
@@ -90,10 +95,20 @@ extension Draft {
         return used > limit + 1
       })
     else { return nil }
-    let pending = pending(words)
-    let places = (0..<over).filter { !isDangling(words[$0].index) }
-    if let whole = places.last(where: { pending[$0] == 0 }) { return (whole, true) }
-    return (places.last ?? max(over - 1, 0), false)
+    let places = (0..<over).filter { place in
+      !isDangling(words[place].index)
+        && !(place + 1 < words.count && continues(words[place + 1].index, after: words[place].index))
+    }
+    let whole = pending(words, isStrict: true)
+    if let place = places.last(where: { whole[$0] == 0 }) { return (place, true) }
+    let open = pending(words, isStrict: false)
+    return (places.last { open[$0] == 0 } ?? places.last ?? max(over - 1, 0), false)
+  }
+
+  /// True for a word that never begins what can be left out: a verb in the past, "of" behind "a series".
+  private func continues(_ index: Int, after last: Int) -> Bool {
+    tree[index].xpos.isFinite || tree[index].xpos == .pos
+      || tree.lemmas[index] == "of" && HeadlineWords.measures.contains(tree.lemmas[last])
   }
 
   private func width(_ index: Int) -> Int {
@@ -105,14 +120,15 @@ extension Draft {
   }
 
   /// For each place of the print, how many words up to it wait for one behind it: a determiner for its noun, a subject
-  /// for its verb, a verb for its object, and whatever the event hangs on.
-  private func pending(_ words: [(index: Int, piece: Int)]) -> [Int] {
+  /// for its verb; where it is strict, also a verb for its object, and whatever the event hangs on.
+  private func pending(_ words: [(index: Int, piece: Int)], isStrict: Bool) -> [Int] {
     var places: [Int: Int] = [:]
     for (place, word) in words.enumerated() { places[word.index] = place }
     var change = [Int](repeating: 0, count: words.count + 1)
     for (place, word) in words.enumerated() {
       guard let other = places[tree[word.index].head] else { continue }
-      guard other > place || Self.awaited.contains(tree[word.index].relation) || path.contains(word.index) else {
+      guard other > place || isStrict && (Self.awaited.contains(tree[word.index].relation) || path.contains(word.index))
+      else {
         continue
       }
       change[min(place, other)] += 1

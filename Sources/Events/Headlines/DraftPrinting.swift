@@ -1,5 +1,13 @@
 import Syntax
 
+extension String {
+  /// The string with its first letter a capital.
+  var capitalizedFirst: String {
+    guard let first = unicodeScalars.first else { return self }
+    return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
+  }
+}
+
 extension Draft {
   /// The words in the order of the print, those struck out left out, and no mark at either end.
   func printedWords() -> [(index: Int, piece: Int)] {
@@ -13,11 +21,23 @@ extension Draft {
       }
       while let last = words.last, last.piece == number, isTrailing(last.index) { words.removeLast() }
     }
-    return words
+    return words.enumerated().filter { place, word in
+      let isEmpty =
+        tree.forms[word.index] == "(" && place + 1 < words.count && tree.forms[words[place + 1].index] == ")"
+      let closesNothing = tree.forms[word.index] == ")" && place > 0 && tree.forms[words[place - 1].index] == "("
+      return !isEmpty && !closesNothing
+    }.map(\.element)
   }
 
   private func isTrailing(_ index: Int) -> Bool {
     isMark(index) && ![")", "]", "%", "!", "?"].contains(tree.forms[index])
+  }
+
+  /// True for words that can stand by themselves: they do not begin with a verb that lacks its subject, nor with "which".
+  var isSound: Bool {
+    guard let first = printedWords().first?.index else { return false }
+    if tree[first].xpos.isFinite { return tree[first].xpos == .vbp && tree[first].relation == .root }
+    return ![.wdt, .wp].contains(tree[first].xpos)
   }
 
   /// The words that stand, as a line of text: single spaces, no mark at either end, a capital first.
@@ -30,8 +50,12 @@ extension Draft {
       let begins = previous?.piece != word.piece
       let quote = quotes.pair(at: word.index)
       let before = begins ? nil : previous?.index
-      let opens = quote != nil && (before == nil || quotes.pair(at: before ?? 0) != quote)
-      let closes = quote != nil && (next?.piece != word.piece || quotes.pair(at: next?.index ?? 0) != quote)
+      let opens =
+        quote != nil && (previous.flatMap { quotes.pair(at: $0.index) } != quote || begins && hasPrefix(word.piece))
+      let closes =
+        quote != nil
+        && (next.flatMap { quotes.pair(at: $0.index) } != quote
+          || next?.piece != word.piece && hasPrefix(next?.piece ?? 0))
       if begins { line += pieces[word.piece].prefix }
       if !line.isEmpty, opens || hasSpace(before: word.index, after: before) { line += " " }
       if opens { line += "\"" }
@@ -40,12 +64,14 @@ extension Draft {
       if closes { line += "\"" }
     }
     if let first = words.first, let quote = quotes.pair(at: first.index),
-      words.allSatisfy({ quotes.pair(at: $0.index) == quote && $0.piece == first.piece })
+      words.allSatisfy({ quotes.pair(at: $0.index) == quote && ($0.piece == first.piece || !hasPrefix($0.piece)) })
     {
       line = String(line.dropFirst().dropLast())
     }
     return capitalized(line)
   }
+
+  private func hasPrefix(_ piece: Int) -> Bool { !pieces[piece].prefix.isEmpty }
 
   /// True when a space belongs between two words that are printed one behind the other; `previous` is nil at the
   /// beginning of a piece.

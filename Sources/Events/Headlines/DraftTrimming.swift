@@ -33,7 +33,7 @@ extension Draft {
 
   /// What stands between dashes, and behind the last one.
   private mutating func strikeDashes() {
-    var dashes = window.filter { ["--", "_", "—", "–"].contains(tree.forms[$0]) && keeps[$0] }
+    var dashes = window.filter { isDash($0) && keeps[$0] }
     dashes.append(window.upperBound)
     for (first, second) in zip(dashes, dashes.dropFirst()) {
       let words = first + 1..<second
@@ -46,7 +46,8 @@ extension Draft {
 
   /// "But", "after", "that", "however" before the subject.
   private mutating func strikeOpening(of top: Int) {
-    for child in tree.children(of: top) where child < top && keeps[child] {
+    let subject = tree.subject(of: top).map { spans[$0].lowerBound } ?? top
+    for child in tree.children(of: top) where child < top && child < subject && keeps[child] {
       switch tree[child].relation {
       case .cc: strikePhrase(child)
       case .mark:
@@ -67,8 +68,8 @@ extension Draft {
   /// True for what is said beside the matter.
   private func isAside(_ index: Int, top: Int) -> Bool {
     switch tree[index].relation {
-    case .aclRelative: isSetOff(index)
-    case .parataxis, .list, .discourse, .vocative, .reparandum: true
+    case .aclRelative, .parataxis: isSetOff(index)
+    case .list, .discourse, .vocative, .reparandum: true
     case .advmod: tree.lemmas[index] == "also" || tree.lemmas[index] == "however" || tree.lemmas[index] == "meanwhile"
     default: false
     }
@@ -81,7 +82,8 @@ extension Draft {
     }
     if tree[top].tag != .verb { isBare = false }
     for child in tree.children(of: top) where tree[child].relation == .conj && keeps[child] {
-      guard tree.isPredicate(child), !path.contains(child) else { continue }
+      let isStray = tree[top].tag == .verb && tree[child].tag == .adjective && isSetOff(child)
+      guard tree.isPredicate(child) || isStray, !path.contains(child) else { continue }
       if isBare, tree.subject(of: child) == nil {
         isBare = false
         continue
@@ -98,7 +100,8 @@ extension Draft {
       switch tree[child].relation {
       case .nsubj, .nsubjPassive, .csubj, .csubjPassive, .expl, .nsubjOuter: break
       case .aux, .auxPassive, .advmod, .cop, .mark:
-        if isFinite || child > verb || tree[child].relation == .cop { strikePhrase(child) }
+        let isBetween = tree.subject(of: verb).map { child > $0 } ?? true
+        if isBetween, isFinite || child > verb || tree[child].relation == .cop { strikePhrase(child) }
       default: if child > verb || isFinite { strikePhrase(child) }
       }
     }

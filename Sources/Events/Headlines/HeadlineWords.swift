@@ -34,6 +34,9 @@ enum HeadlineWords {
     "suffer", "survive", "suspend", "take", "win",
   ]
 
+  /// Verbs that say nothing but when something is.
+  static let temporal: Set<String> = ["date", "end", "begin", "start", "mature", "expire"]
+
   /// Conjunctions whose clause is no fact by itself.
   static let conditions: Set<String> = [
     "if", "unless", "until", "till", "whether", "lest", "once", "provided", "that", "to", "for", "by", "than",
@@ -61,6 +64,15 @@ enum HeadlineWords {
   /// Words of the first and second person, which mean their speaker.
   static let speakers: Set<String> = [
     "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours",
+  ]
+
+  /// Nouns that say nothing without "of".
+  static let measures: Set<String> = [
+    "process", "number", "part", "series", "lot", "kind", "sort", "result", "majority", "amount", "set", "pair",
+    "couple",
+    "total", "rest", "one", "some", "most", "many", "several", "use", "because", "out", "instead", "town", "city",
+    "university", "bank", "ministry", "department", "house", "board", "secretary", "director", "president", "head",
+    "member", "chairman", "group", "half", "thousand", "hundred", "million", "billion", "dozen", "ten", "tens",
   ]
 
   /// Words that no headline ends with.

@@ -35,15 +35,27 @@ struct HeadlineWriter: Sendable {
     let tree = trees[sentence]
     var finder = TellingFinder(tree: tree, spans: spans[sentence], timexes: timexes)
     let telling = finder.telling(of: trigger)
+    let draft = draft(telling, finder, sentence, trigger, timexes)
+    if draft.isSound { return draft.printed() }
+    let plain = finder.plain(trigger)
+    return self.draft(plain, finder, sentence, trigger, timexes, isPlain: true).printed()
+  }
+
+  private func draft(
+    _ telling: Telling, _ finder: TellingFinder, _ sentence: Int, _ trigger: Int, _ timexes: [Range<Int>],
+    isPlain: Bool = false
+  ) -> Draft {
+    let tree = trees[sentence]
     var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
     draft.path = Set(finder.path)
     let top = draft.begin(telling, replaced: finder.replaced)
     draft.strikeTimes(timexes)
+    if !finder.path.contains(trigger) { draft.strikePhrase(trigger) }
     draft.trim(top: top, content: telling.content)
     name(in: &draft, telling, top: top, sentence: sentence)
     attribute(&draft, telling, sentence: sentence)
-    draft.fit(top: top, limit: Self.limit)
-    return draft.printed()
+    if isPlain { draft.cutEnd(Self.limit) } else { draft.fit(top: top, limit: Self.limit) }
+    return draft
   }
 
   /// Puts names in brackets for pronouns that are subjects or belong to one, each name once, and none that the headline
@@ -51,7 +63,10 @@ struct HeadlineWriter: Sendable {
   private func name(in draft: inout Draft, _ telling: Telling, top: Int, sentence: Int) {
     var named: Set<String> = []
     var subject = draft.tree.subject(of: top).map { draft.spans[$0] }
-    if case .phrase(let noun) = telling { subject = draft.spans[noun] }
+    switch telling {
+    case .phrase(let noun), .relative(_, let noun), .participle(_, let noun): subject = draft.spans[noun]
+    case .clause, .saying: break
+    }
     for piece in draft.pieces {
       for index in piece.words where draft.keeps[index] && draft.tree[index].tag == .pronoun {
         if draft.tree[index].relation == .nmodPossessive, !(subject?.contains(index) ?? false) { continue }
@@ -98,10 +113,9 @@ extension Draft {
       for (verb, other) in replaced where spans[index].contains(verb) { replace(verb, by: other) }
     case .phrase(let index):
       top = index
-      add(spans[index])
-      for child in tree.children(of: index) where [.case, .cc, .mark].contains(tree[child].relation) && child < index {
-        remove(child)
-      }
+      var words = antecedent(index, before: spans[index].upperBound)
+      if let first = words.first, tree[first].tag == .adposition, first < index { words = first + 1..<words.upperBound }
+      add(words)
       for child in tree.children(of: index, .conj) { strikePhrase(child) }
     case .relative(let verb, let noun):
       top = verb
@@ -117,21 +131,31 @@ extension Draft {
     return top
   }
 
-  /// A noun with what stands before `end`, without its preposition.
+  /// A noun with what stands before `end`, without its preposition and without a clause that it heads.
   private func antecedent(_ noun: Int, before end: Int) -> Range<Int> {
     let phrase = spans[noun].lowerBound..<max(end, noun + 1)
     var start = phrase.lowerBound
-    for child in tree.children(of: noun)
-    where [.case, .cc, .mark, .punct].contains(tree[child].relation) && child < noun {
+    for child in tree.children(of: noun) where child < noun && Self.besides.contains(tree[child].relation) {
       start = max(start, spans[child].upperBound)
     }
-    return start..<phrase.upperBound
+    return min(start, noun)..<phrase.upperBound
   }
+
+  private static let besides: Set<Relation> = [
+    .case, .cc, .mark, .punct, .nsubj, .nsubjPassive, .cop, .aux, .expl, .obl, .advcl,
+  ]
 
   private mutating func addRelative(_ verb: Int, noun: Int) {
     let phrase = antecedent(noun, before: spans[verb].lowerBound)
-    guard let word = tree.relativeWord(of: verb) else { return addObject(verb, phrase) }
-    guard (spans[verb].lowerBound..<word).allSatisfy({ isMark($0) || tree[$0].tag == .adposition }) else {
+    guard let word = tree.relativeWord(of: verb) else {
+      guard let first = spans[verb].first(where: { !isMark($0) }), [.wdt, .wp].contains(tree[first].xpos) else {
+        return addObject(verb, phrase)
+      }
+      add(phrase)
+      return add(spans[verb])
+    }
+    guard (spans[verb].lowerBound..<word).allSatisfy({ isMark($0) || [.adposition, .adverb].contains(tree[$0].tag) })
+    else {
       add(phrase)
       return add(spans[verb])
     }
@@ -164,21 +188,16 @@ extension Draft {
     let told = spans[content]
     let speaker = tree.subject(of: verb)
     if let speaker { add(tree.speakerPhrase(of: verb, speaker, spans)) }
-    let group = tree.verbGroup(of: verb)
-    add(group)
-    if tree[verb].head == content {
-      let before = told.lowerBound..<all.lowerBound
-      let isQuoted = isQuoted(before)
-      for child in tree.children(of: verb) where child > verb && child != speaker { add(spans[child]) }
-      add(before, prefix: isQuoted ? ":" : "")
-      add(all.upperBound..<told.upperBound)
-    } else {
-      let isQuoted = isQuoted(told)
-      for child in tree.children(of: verb) where child > verb && child != speaker && child != content {
+    add(tree.verbGroup(of: verb))
+    for child in tree.children(of: verb) where child > verb && child != speaker && child != content {
+      if [.obj, .iobj, .obl, .oblUnmarked, .advmod].contains(tree[child].relation), !isSetOff(child) {
         add(spans[child])
       }
-      add(told, prefix: isQuoted ? ":" : "")
     }
+    let isAround = tree[verb].head == content
+    let first = isAround ? told.lowerBound..<all.lowerBound : told
+    add(first, prefix: isQuoted(first) ? ":" : "")
+    if isAround { add(all.upperBound..<told.upperBound) }
   }
 
   /// True for words that begin with a quotation.

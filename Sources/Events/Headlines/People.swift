@@ -63,9 +63,13 @@ struct People: Sendable {
     let last = tree.forms[name.upperBound - 1]
     let words = name.filter { !PersonWords.honorifics.contains(tree.forms[$0]) }.map { tree.forms[$0] }
     let full = words.joined(separator: " ")
-    let known = persons[last]
-    let best = known.map { $0.name.count >= full.count ? $0.name : full } ?? full
-    let kind = known.map { $0.gender == .person ? gender : $0.gender } ?? gender
+    guard let known = persons[last] else {
+      persons[last] = Noun(name: full, key: last, gender: gender)
+      return
+    }
+    let isOther = words.count > 1 && known.name != last && known.name != full
+    let best = isOther ? last : known.name.count >= full.count ? known.name : full
+    let kind = known.gender == .person ? gender : gender == .person || gender == known.gender ? known.gender : .person
     persons[last] = Noun(name: best, key: last, gender: kind)
   }
 
@@ -170,7 +174,10 @@ struct People: Sendable {
 
   private func plain(_ index: Int, in sentence: Int, _ gender: Gender) -> Noun? {
     let tree = trees[sentence]
-    let phrase = tree.plainPhrase(of: index, spans[sentence])
+    var phrase = tree.plainPhrase(of: index, spans[sentence])
+    if let verb = tree.head(of: index), let first = tree.subject(of: verb), first < index {
+      phrase = tree.speakerPhrase(of: verb, first, spans[sentence])
+    }
     guard phrase.count < 9, !phrase.contains(where: { tree[$0].tag == .pronoun || tree[$0].xpos == .prpPossessive })
     else {
       return nil
@@ -182,6 +189,10 @@ struct People: Sendable {
     var words = phrase.map { tree.forms[$0] }
     while let last = words.last, last == "," || last == "(" { words.removeLast() }
     if let first = words.first?.lowercased(), ["a", "an", "the", "this", "that"].contains(first) { words[0] = "the" }
+    if let last = words.last, last == "'s" || last == "’s" { words.removeLast() }
+    if let last = words.last, last.hasSuffix("'s") || last.hasSuffix("’s") {
+      words[words.count - 1] = String(last.dropLast(2))
+    }
     guard !words.isEmpty, !words.contains("("), !words.contains("\"") else { return nil }
     return Noun(name: Self.joined(words), key: tree.lemmas[index], gender: gender)
   }

@@ -36,9 +36,18 @@ struct TellingFinder {
     self.timexes = timexes
   }
 
+  /// How far up from the trigger a telling is looked for.
+  private static let farthest = 60
+
   /// How the event that `trigger` names is told.
   mutating func telling(of trigger: Int) -> Telling {
     var top = trigger
+    if [.vbg, .vbn].contains(tree[top].xpos) || tree[top].xpos == .vbd && tree.lemmas[top] == "end",
+      tree.subject(of: top) == nil, HeadlineWords.temporal.contains(tree.lemmas[top]), isBare(top),
+      let head = tree.head(of: top)
+    {
+      top = head
+    }
     path.append(top)
     while [.aux, .auxPassive, .cop, .flat, .fixed, .compoundParticle].contains(tree[top].relation),
       let head = tree.head(of: top)
@@ -50,10 +59,17 @@ struct TellingFinder {
     return nominal(from: top)
   }
 
+  /// The sentence as a whole, where nothing better can be told.
+  mutating func plain(_ trigger: Int) -> Telling {
+    path = [trigger] + tree.ancestors(of: trigger)
+    replaced = []
+    return .clause(path.last ?? trigger)
+  }
+
   /// From a predicate up to the word whose clause can stand by itself.
   private mutating func clause(from start: Int) -> Telling {
     var top = start
-    while let head = tree.head(of: top) {
+    while let head = tree.head(of: top), path.count < Self.farthest {
       if let noun = relativeNoun(of: top) { return .relative(top, noun: noun) }
       switch tree[top].relation {
       case .ccomp:
@@ -64,13 +80,15 @@ struct TellingFinder {
         if tree.standsAlone(top) { return .clause(top) }
       case .aclRelative:
         if tree.child(of: top, .mark) == nil || tree.relativeWord(of: top) != nil, !isComplement(top) {
-          return .relative(top, noun: head)
+          return .relative(top, noun: agreeing(top, head))
         }
       case .acl:
         if head < top, tree[head].tag == .noun || tree[head].tag == .properNoun,
           [.vbn, .vbd, .vbg].contains(tree[top].xpos), tree.child(of: top, .mark) == nil
         {
-          return .participle(top, noun: head)
+          if tree[top].xpos == .vbd, let noun = noun(before: top) { return .participle(top, noun: noun) }
+          if !isBare(top) { return .participle(top, noun: head) }
+          if top == path[0] { path = [] }
         }
       case .parataxis, .dep, .list, .appos:
         if tree.isSayingVerb(top), tree.subject(of: top) != nil, tree.isPredicate(head) {
@@ -86,11 +104,52 @@ struct TellingFinder {
       top = head
       path.append(top)
       if !tree.isPredicate(top), tree[top].head >= 0 {
-        if isInfinitive(path[path.count - 2]), let clause = governing(top) { return clause }
+        if path.count < 2 || isInfinitive(path[path.count - 2]), let clause = governing(top) { return clause }
         return nominal(from: top)
       }
     }
     return whole(top)
+  }
+
+  /// True for a participle that says nothing but when: ", dated Monday".
+  private func isBare(_ verb: Int) -> Bool {
+    let isAside = verb > 0 && tree.forms[verb - 1] == ","
+    guard isAside || HeadlineWords.temporal.contains(tree.lemmas[verb]) else { return false }
+    return tree.children(of: verb).allSatisfy { child in
+      tree[child].relation == .punct || timexes.contains { $0.contains(child) }
+    }
+  }
+
+  /// The noun that ends right before a verb.
+  private func noun(before verb: Int) -> Int? {
+    var noun = verb - 1
+    guard noun >= 0, tree[noun].tag == .noun || tree[noun].tag == .properNoun else { return nil }
+    while let head = tree.head(of: noun), head < verb, [.flat, .compound].contains(tree[noun].relation) { noun = head }
+    return noun
+  }
+
+  /// The noun that a relative clause tells of: the parser's, or one further up where that does not agree with the verb
+  /// or only says where: "the sale of the house in Savannah, which was completed".
+  private func agreeing(_ verb: Int, _ noun: Int) -> Int {
+    guard let subject = tree.subject(of: verb), [.wdt, .wp].contains(tree[subject].xpos) else { return noun }
+    var current = noun
+    while isWrong(current, for: verb, subject), let head = tree.head(of: current), head < current,
+      tree[head].tag == .noun || tree[head].tag == .properNoun
+    { current = head }
+    return isWrong(current, for: verb, subject) ? noun : current
+  }
+
+  private func isWrong(_ noun: Int, for verb: Int, _ subject: Int) -> Bool {
+    let finite = ([verb] + tree.children(of: verb)).first { tree[$0].xpos.isFinite && $0 > subject }
+    let isPlural = tree[noun].xpos == .nns || tree[noun].xpos == .nnps || tree.child(of: noun, .conj) != nil
+    if let finite {
+      let form = tree.forms[finite].lowercased()
+      if isPlural, tree[finite].xpos == .vbz || form == "was" { return true }
+      if !isPlural, tree[finite].xpos == .vbp || form == "were" { return true }
+    }
+    guard tree[noun].tag == .properNoun, tree.lemmas[subject] == "which" else { return false }
+    let isPlace = tree.child(of: noun, .case).map { ["in", "at", "near"].contains(tree.lemmas[$0]) } ?? false
+    return isPlace || tree[noun].relation == .appos || tree[noun].relation == .conj
   }
 
   /// True when a verb or the one that it is coordinated with has a subject.
@@ -112,7 +171,7 @@ struct TellingFinder {
     var above: [Int] = []
     var top = noun
     while !tree.isPredicate(top) {
-      guard let head = tree.head(of: top) else { return nil }
+      guard let head = tree.head(of: top), above.count < Self.farthest else { return nil }
       above.append(head)
       top = head
     }
@@ -160,7 +219,7 @@ struct TellingFinder {
 
   /// The clause of a word on which no other depends.
   private func whole(_ top: Int) -> Telling {
-    guard top == path.first || path.count < 3, tree.isSayingVerb(top), let content = tree.child(of: top, .ccomp),
+    guard path.count < 3, tree.isSayingVerb(top), let content = tree.child(of: top, .ccomp),
       content < top, path.contains(content) == false
     else { return .clause(top) }
     return .saying(top, content: content)
@@ -177,11 +236,11 @@ struct TellingFinder {
     }
     var top = noun
     let below = path
-    while let head = tree.head(of: top), !tree.isPredicate(top) {
+    while let head = tree.head(of: top), !tree.isPredicate(top), path.count < Self.farthest {
       top = head
       path.append(top)
     }
-    guard tree.isPredicate(top) else { return phrase(noun, below) }
+    guard tree.isPredicate(top), path.count < Self.farthest else { return phrase(noun, below) }
     let isDirect = tree[noun].head == top
     let relation = tree[noun].relation
     let isTold =
@@ -202,6 +261,7 @@ struct TellingFinder {
   private func isRich(_ noun: Int) -> Bool {
     tree.children(of: noun).contains { child in
       if timexes.contains(where: { $0.contains(child) }) { return false }
+      if path.first == child || isBare(child) { return false }
       return Self.tellingRelations.contains(tree[child].relation) && tree[child].tag != .numeral
     }
   }

@@ -4,20 +4,54 @@ extension Draft {
   /// Strikes out the time expressions with their prepositions, where the sentence stands without them.
   mutating func strikeTimes(_ timexes: [Range<Int>]) {
     var last: Range<Int>?
-    for range in timexes where window.contains(range.lowerBound) && range.upperBound <= window.upperBound {
+    for range in joined(timexes) where window.contains(range.lowerBound) && range.upperBound <= window.upperBound {
       guard !range.isEmpty, keeps[range.lowerBound], isStrikable(range) else { continue }
       var words = range
       if !isPremodifier(range) { words = withLeads(words) }
+      if let head = tree.head(of: words), !range.contains(head), tree[head].relation == .obj { continue }
       if let last, words.lowerBound - last.upperBound == 1, TimexLeads.joints.contains(form(last.upperBound)) {
         words = last.upperBound..<words.upperBound
       }
-      words = words.lowerBound..<end(of: words)
-      strike(words)
-      last = words
+      let end = end(of: words)
+      if tree[end - 1].xpos == .pos, words.lowerBound == range.lowerBound, keepsArticle(before: range.lowerBound) {
+        substitute("the", for: range.lowerBound)
+        for index in range.lowerBound + 1..<end { remove(index) }
+      } else {
+        strike(words.lowerBound..<end)
+        mendArticle(before: words.lowerBound, after: end)
+      }
+      last = words.lowerBound..<end
     }
   }
 
   private func form(_ index: Int) -> String { tree.forms[index].lowercased() }
+
+  /// Expressions that stand side by side as one: "1987's third quarter".
+  private func joined(_ timexes: [Range<Int>]) -> [Range<Int>] {
+    timexes.reduce(into: []) { joined, next in
+      guard let last = joined.last, next.lowerBound >= last.upperBound, next.lowerBound - last.upperBound < 2,
+        last.upperBound == next.lowerBound || tree[last.upperBound].xpos == .pos
+      else { return joined.append(next) }
+      joined[joined.count - 1] = last.lowerBound..<next.upperBound
+    }
+  }
+
+  /// True when "Tuesday's attack" is told as "the attack": not at the beginning of the headline.
+  private func keepsArticle(before index: Int) -> Bool {
+    index > window.lowerBound && keeps[index - 1] && !isMark(index - 1)
+  }
+
+  /// "A June election" becomes "an election".
+  private mutating func mendArticle(before start: Int, after end: Int) {
+    let article = start - 1
+    guard article >= 0, end < tree.count, keeps[article], keeps[end],
+      tree.lemmas[article] == "a" || form(article) == "an"
+    else { return }
+    let isVowel = ["a", "e", "i", "o", "u"].contains(form(end).prefix(1))
+    let right = isVowel ? "an" : "a"
+    guard form(article) != right else { return }
+    substitute(tree.forms[article].first?.isUppercase ?? false ? right.capitalizedFirst : right, for: article)
+  }
 
   // MARK: - Whether it goes
 
@@ -26,25 +60,29 @@ extension Draft {
     guard let head = tree.head(of: range), !range.contains(where: path.contains) else { return false }
     if ["each", "every"].contains(form(range.lowerBound)) || isHyphened(range) || isDuration(range) { return false }
     switch tree[head].relation {
-    case .nsubj, .nsubjPassive, .root, .ccomp, .csubj: return isBare(range) && hasOtherSubject(head)
+    case .nsubj, .nsubjPassive, .root, .ccomp, .csubj:
+      if isBare(range), spans[head].lowerBound < range.lowerBound, tree[spans[head].lowerBound].tag == .properNoun {
+        return true
+      }
+      return isBare(range) && (hasOtherSubject(head) || tree.head(of: head).map { tree[$0].xpos == .vbg } ?? false)
     case .obj: return isBare(range)
-    case .compound, .nummod, .amod, .flat, .appos:
+    case .compound, .nummod, .amod, .flat, .appos, .nmodPossessive:
       if let governor = tree.head(of: head), governor > head {
-        return tree[governor].tag != .properNoun && !isFigure(governor)
+        return tree[governor].tag != .properNoun && !isOtherFigure(governor)
       }
     default: break
     }
-    return !isCompared(head)
+    return !isCompared(range, head)
   }
 
   /// True for "their 1985 level": a figure that is told of to compare.
-  private func isFigure(_ noun: Int) -> Bool {
-    guard TimexLeads.figures.contains(tree.lemmas[noun]) else { return false }
-    return !tree[noun].relation.isSubject
+  private func isOtherFigure(_ noun: Int) -> Bool {
+    TimexLeads.figures.contains(tree.lemmas[noun]) && !tree[noun].relation.isSubject
   }
 
   /// True for an expression before the noun that it belongs to: "the June election".
   private func isPremodifier(_ range: Range<Int>) -> Bool {
+    if range.upperBound < tree.count, tree[range.upperBound].xpos == .pos { return true }
     guard let head = tree.head(of: range), let governor = tree.head(of: head), governor >= range.upperBound else {
       return false
     }
@@ -80,24 +118,34 @@ extension Draft {
   }
 
   /// True for the date of a figure that another is compared with: "from 3.1 pct in January".
-  private func isCompared(_ head: Int) -> Bool {
-    var before = head - 1
-    while before >= 0, head - before < 8,
+  private func isCompared(_ range: Range<Int>, _ head: Int) -> Bool {
+    var before = range.lowerBound - 1
+    while before >= 0, range.lowerBound - before < 8,
       [.numeral, .symbol, .adposition].contains(tree[before].tag) || TimexLeads.measures.contains(form(before))
     {
-      if ["from", "than", "versus", "against", "vs"].contains(form(before)) { return head - before > 1 }
+      if TimexLeads.comparing.contains(form(before)) { return form(before) != "from" || range.lowerBound - before > 1 }
       before -= 1
     }
     var current = head
     while true {
-      let cases = tree.children(of: current).filter { [.case, .mark].contains(tree[$0].relation) }.map(form)
-      if cases.contains(where: { ["than", "compared", "versus", "vs", "against", "like"].contains($0) }) {
-        return true
-      }
-      if current != head, cases.contains("from") { return true }
+      if current != head, isFigure(current), isComparing(current) { return true }
       guard let above = tree.head(of: current), !tree.isPredicate(above), window.contains(above) else { return false }
       current = above
     }
+  }
+
+  /// True for a noun with "than", "against", "from" before it.
+  private func isComparing(_ index: Int) -> Bool {
+    tree.children(of: index).contains {
+      [.case, .mark].contains(tree[$0].relation) && TimexLeads.comparing.contains(form($0))
+    }
+  }
+
+  /// True for a figure: a number, a measure, a noun for one.
+  private func isFigure(_ index: Int) -> Bool {
+    if PersonWords.times.contains(tree.lemmas[index]) { return false }
+    return tree[index].tag == .numeral || TimexLeads.measures.contains(form(index))
+      || TimexLeads.figures.contains(tree.lemmas[index]) || tree.child(of: index, .nummod) != nil
   }
 
   // MARK: - What goes with it
@@ -141,8 +189,11 @@ extension Draft {
   private func goes(_ child: Int, with word: Int) -> Bool {
     guard !spans[child].clamped(to: window).contains(where: path.contains) else { return false }
     switch tree[child].relation {
-    case .appos, .aclRelative: return isSetOff(child) && hasSubject(word)
-    case .nmod: return form(spans[child].lowerBound) == "of"
+    case .aclRelative: return isSetOff(child) && hasSubject(word)
+    case .appos:
+      let first = tree[spans[child].lowerBound].tag
+      return isSetOff(child) && hasSubject(word) && (first == .determiner || first == .numeral || first == .punctuation)
+    case .nmod: return form(spans[child].lowerBound) == "of" && TimexLeads.parts.contains(form(word))
     default: return false
     }
   }
@@ -170,7 +221,7 @@ enum TimexLeads {
   static let words: Set<String> = [
     "as", "prior", "late", "early", "later", "earlier", "only", "just", "effective", "dated", "ended", "ending",
     "beginning", "starting", "last", "next", "this", "exactly", "sometime", "again", "both", "instead", "ahead", "up",
-    "calendar", "fiscal",
+    "calendar", "fiscal", "due", "maturing",
   ]
 
   /// Words between two expressions.
@@ -185,14 +236,15 @@ enum TimexLeads {
   static let parts: Set<String> = [
     "half", "end", "quarter", "beginning", "start", "middle", "part", "rest", "remainder", "month", "week", "day",
     "days",
-    "weeks", "months", "morning", "evening", "afternoon", "night", "eve", "period", "season",
+    "weeks", "months", "whole", "morning", "evening", "afternoon", "night", "eve", "period", "season",
   ]
 
   /// Nouns for figures, which are others in another year.
   static let figures: Set<String> = [
     "level", "figure", "profit", "loss", "rate", "total", "price", "average", "surplus", "deficit", "earnings",
     "result",
-    "sale", "revenue", "high", "low", "peak", "record", "estimate", "forecast", "budget", "crop", "output",
+    "sale", "revenue", "high", "low", "peak", "record", "estimate", "forecast", "budget", "income", "net", "turnover",
+    "crop", "output",
     "production",
     "value", "base", "period", "quarter",
   ]
@@ -202,6 +254,9 @@ enum TimexLeads {
     "weeks",
     "months", "years", "decades",
   ]
+
+  /// Prepositions before what a figure is compared with.
+  static let comparing: Set<String> = ["than", "compared", "versus", "vs", "against", "like", "from"]
 
   /// What stands between a figure and its date.
   static let measures: Set<String> = [
