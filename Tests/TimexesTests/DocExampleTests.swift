@@ -1,5 +1,6 @@
 import Dates
 import Testing
+import Text
 import Timexes
 
 /// The examples of the doc comments run here, word for word.
@@ -7,6 +8,7 @@ import Timexes
   @Test func `the examples hold`() throws {
     let monday = CivilDay(year: 2024, month: 10, day: 21)
     #expect(TimexTagger().timexes(in: "They met on Friday.", dateline: monday)[0].value == "2024-10-18")
+    #expect(TimexTagger().lookalikes(in: "They met at the Sun Inn on Friday.") == [Extent(16, 19)])
     #expect(Language(named: "fr-CA")?.code == "fr")
     #expect(Holiday.easter.day(in: 2024) == CivilDay(year: 2024, month: 3, day: 31))
   }
