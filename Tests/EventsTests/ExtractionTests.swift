@@ -60,6 +60,8 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("No one warned the mayor in June.", "warned 2024-06 denied"),
     ToldEvents("The bridge could open on Friday.", "open 2024-10-25 hypothetical"),
     ToldEvents("Next year's election worries the markets.", "election 2025 planned"),
+    // A past that looks like the base form.
+    ToldEvents("The dam burst late on Monday, flooding the town.", "burst 2024-10-21 happened"),
     // A predicate without a verb of its own.
     ToldEvents("His office was empty on Saturday.", "empty 2024-10-19 happened"),
     // Nothing placed on the calendar.

@@ -82,7 +82,8 @@ private struct ArticleReader {
     return Event(
       id: ids.next(tree, ordinal: ordinal, dateline: article.dateline), trigger: trigger.extent(in: tree),
       sentence: tree.sentence.extent,
-      headline: headlines.headline(sentence: number, trigger: trigger.index, timexes: reading.timexes),
+      headline: headlines.headline(sentence: number, trigger: trigger.index, timexes: reading.timexes)
+        .filter { $0 != "*" },
       date: answer.date,
       dating: answer.date == nil ? .undated : answer.dating, status: status, timex: timex?.index,
       participants: participants.all, triggerLemma: tree.lemmas[trigger.index], subjects: participants.subjects,

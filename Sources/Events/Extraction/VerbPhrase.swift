@@ -88,7 +88,8 @@ struct VerbPhrase: Hashable, Sendable {
     case .vbz, .vbp: return (.present, nil)
     case .vbg: return (.gerund, nil)
     case .vbn: return (.participle, nil)
-    case .vb: return (.infinitive, nil)
+    // A base form with a subject and no helper is a past that looks like one: "the dam burst", "they cut the price".
+    case .vb: return (tree.children(of: index).contains { tree[$0].relation.isSubject } ? .past : .infinitive, nil)
     default: return (.present, nil)
     }
   }

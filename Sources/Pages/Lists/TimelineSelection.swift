@@ -18,9 +18,30 @@ public struct TimelineSelection: Sendable {
   /// The entries that it takes, in the timeline's order.
   public func entries(of timeline: Timeline) -> [Entry] {
     let topic = Topic(about)
-    return timeline.entries.filter { entry in
+    let chosen = timeline.entries.filter { entry in
       (hasAll || isPlain(entry, in: timeline)) && isWithin(entry.date) && speaks(entry, of: topic, in: timeline)
     }
+    return hasAll ? chosen : told(chosen, in: timeline)
+  }
+
+  /// Without what one sentence tells twice in the same words: of "spoke to Rutte" and "spoke to Rutte, urging him", or of
+  /// "said in a statement" for the saying and for the statement, the first.
+  private func told(_ entries: [Entry], in timeline: Timeline) -> [Entry] {
+    var headlines: [Place: [String]] = [:]
+    return entries.filter { entry in
+      guard let source = entry.sources.first, entry.sources.count == 1 else { return true }
+      let place = Place(article: source.article, sentence: timeline.event(source).sentence, date: entry.date)
+      let isTold = headlines[place, default: []].contains { entry.headline.hasPrefix($0) }
+      headlines[place, default: []].append(entry.headline)
+      return !isTold
+    }
+  }
+
+  /// A sentence of an article, and a date.
+  private struct Place: Hashable {
+    let article: Int
+    let sentence: Extent
+    let date: EventDate?
   }
 
   /// It happened, and a report of it that says so has its date from the text.

@@ -131,6 +131,10 @@ extension Resolver {
     default:
       guard let tense = anchor.tense else {
         if anchor.isMessage { return after.map { ($0, before, [.messageHabit]) } }
+        // "November's election", told in July, is the one ahead.
+        if case .month = date, let before, let after, day - before.last > 2 * (after.first - day) {
+          return (after, before, [.nearest])
+        }
         return before.map { ($0, after, [.newsHabit]) }
       }
       // What ended a moment ago is meant rather than what is nearly a year away: "expects to report a third-quarter loss".
