@@ -28,7 +28,7 @@ bench: build
 	swift build -c release --static-swift-stdlib --product bench
 	.build/release/bench
 	python3 Scripts/bench.py $(BINARY)
-	swift run -c release --static-swift-stdlib train speed
+	swift run -c release train speed
 
 test-web: site
 	Tests/web/run.sh --binary $(BINARY) site

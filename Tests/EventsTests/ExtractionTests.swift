@@ -48,6 +48,7 @@ struct ToldEvents: CustomTestStringConvertible {
       "He lost his seat in 1992, when voters turned to the left.", "lost 1992 happened", "turned 1992 happened"),
     // Bounds, ranges, lengths that touch the day of publication, and what is near.
     ToldEvents("The police will decide by Friday.", "decide ../2024-10-25 planned"),
+    ToldEvents("The council must find the money by the end of April.", "find ../2025-04 planned"),
     ToldEvents("She has run the firm since 2009.", "run 2009/.. happened"),
     ToldEvents("They fought from 1989 to 1993.", "fought 1989/1993 happened"),
     ToldEvents("Over the past two weeks, engineers checked the dam.", "checked 2024-10-07/2024-10-21 happened"),

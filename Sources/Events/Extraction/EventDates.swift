@@ -5,8 +5,10 @@ extension EventDate {
   /// When an expression says that an event was; nil when it places nothing on the calendar. With `isBound`, the preposition
   /// before the expression counts: "by Friday" is any time up to it.
   init?(_ timex: Timex, isBound: Bool) {
-    guard let date = EventDate.stated(timex) else { return nil }
     let preposition = isBound ? timex.preposition : nil
+    // "by the end of April" is up to the end of April, and no less sure than that.
+    let isSharp = preposition?.opensStart == true && timex.resolution.modifier == .end
+    guard let date = EventDate.stated(timex, isSharp: isSharp) else { return nil }
     if preposition?.opensStart == true {
       self.init(edtf: .interval(.open, date.edtf.end), granularity: "interval", time: date.time)
     } else if preposition?.opensEnd == true {
@@ -16,8 +18,9 @@ extension EventDate {
     }
   }
 
-  private static func stated(_ timex: Timex) -> EventDate? {
-    let qualifier: Qualifier = timex.resolution.modifier?.isApproximate == true ? .approximate : .none
+  private static func stated(_ timex: Timex, isSharp: Bool) -> EventDate? {
+    let isApproximate = timex.resolution.modifier?.isApproximate == true && !isSharp
+    let qualifier: Qualifier = isApproximate ? .approximate : .none
     switch timex.resolution.value {
     case .date(let date)?:
       return EDTF(date, qualifier: qualifier).map { EventDate(edtf: $0, granularity: date.granularity.eventName) }

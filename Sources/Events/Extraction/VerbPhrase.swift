@@ -12,7 +12,7 @@ struct VerbPhrase: Hashable, Sendable {
     case presentPerfect
     /// "had closed".
     case pastPerfect
-    /// "will close", "is going to close", "is to close".
+    /// "will close", "is going to close", "is to close", "must close".
     case future
     /// "would close".
     case would
@@ -65,11 +65,11 @@ struct VerbPhrase: Hashable, Sendable {
     func helper(_ names: Set<String>) -> Int? {
       helpers.first { names.contains(tree.lemmas[$0]) || names.contains(tree.forms[$0].lowercased()) }
     }
-    if let found = helper(["will", "shall", "'ll", "’ll", "wo", "sha"]) { return (.future, found) }
+    if let found = helper(["will", "shall", "'ll", "’ll", "wo", "sha", "must"]) { return (.future, found) }
     if let found = helper(["would", "'d", "’d"]), !lemmas.contains("have") || tree[found].xpos == .md {
       return (.would, found)
     }
-    if let found = helper(["can", "could", "may", "might", "must", "should", "ca", "ought", "need", "dare"]) {
+    if let found = helper(["can", "could", "may", "might", "should", "ca", "ought", "need", "dare"]) {
       return (.modal, found)
     }
     if let found = helpers.first(where: { tree.lemmas[$0] == "have" }) {
