@@ -72,7 +72,7 @@ struct PlacedTimex: Sendable {
 
   /// True for "from X to Y", "between X and Y", "X-Y", "X through Y".
   private static func isRange(_ first: Range<Int>, _ last: Range<Int>, _ tree: SentenceTree) -> Bool {
-    guard last.lowerBound == first.upperBound + 1 else { return last.lowerBound == first.upperBound && false }
+    guard last.lowerBound == first.upperBound + 1 else { return false }
     let joint = tree.lemmas[first.upperBound]
     let before = first.lowerBound > 0 ? tree.lemmas[first.lowerBound - 1] : ""
     switch joint {

@@ -276,9 +276,7 @@ struct TimeLinker: Sendable {
   private func trigger(at index: Int, below: Int, _ timex: PlacedTimex) -> Trigger? {
     if timex.words.contains(index) { return nil }
     if finder.isEventVerb(index) { return Trigger(index: index, kind: .verb) }
-    if [.noun, .properNoun, .adjective].contains(tree[index].tag), EventNouns.containsWhenDated(tree.lemmas[index]),
-      datesNoun(index, below)
-    {
+    if isEvent(index), datesNoun(index, below) {
       return Trigger(index: index, kind: .noun)
     }
     if tree.child(of: index, .cop) != nil { return Trigger(index: index, kind: .predicate) }
