@@ -12,6 +12,8 @@ public enum Step: Hashable, Sendable {
   case noAnchor
   /// The story runs far from the day of publication, so that its bare dates belong to the story's time.
   case history
+  /// A story goes on, so that its next date lies behind the one told last.
+  case goesOn
   /// The dateline's own day has this name.
   case sameDay
   /// A word of the clause says that it is over, or that it lies ahead.
@@ -45,6 +47,7 @@ extension Step {
     case .fromNarrative(let date): "counted from the date told before, \(date.spoken)"
     case .noAnchor: "there is no dateline and no earlier date to count from"
     case .history: "the story runs far from its dateline, so the date belongs to the time last told"
+    case .goesOn: "a story goes on, so the first such date from there was taken"
     case .sameDay: "the dateline's own day has that name"
     case .tense(let word, let direction): "“\(word)” tells of the \(direction == .past ? "past" : "future")"
     case .newsHabit: "nothing in the clause looks ahead, and news tells of what has been"

@@ -28,4 +28,11 @@ import Timexes
   @Test func `a verb that ends in eed is no past`() {
     #expect(found("The firms will need, indeed, until Friday.") == ["Friday=2024-10-25"])
   }
+
+  @Test func `without a dateline a weekday lies behind the date told before`() {
+    let text = "On June 3, 2019, he came. On Friday he left."
+    #expect(tagger.timexes(in: text, dateline: nil).map(\.value) == ["2019-06-03", "2019-06-07"])
+  }
+
+  @Test func `a price is no time of day`() { #expect(found("It closed today at 2,678.") == ["today=2024-10-21"]) }
 }

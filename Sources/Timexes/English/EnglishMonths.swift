@@ -67,6 +67,7 @@ enum EnglishMonths {
     if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
     if let before = m.before(), token.isGlued, before.classes.contains(.hyphen), !before.isGlued { return false }
     if !token.flags.contains(.capital) { return m.isSmallMonthSure }
+    if token.end - token.start <= 3, !token.flags.contains(.allCapitals), isFollowedByName(m) { return false }
     guard token.classes.contains(.doubtful) else {
       // Abbreviations stand for months only with their full stop or a day.
       return (token.end - token.start > 3 || token.flags.contains(.abbreviation))
@@ -74,6 +75,12 @@ enum EnglishMonths {
     }
     if token.flags.contains(.allCapitals), !(m.before()?.classes.contains(.preposition) ?? false) { return false }
     guard let before = m.before() else { return false }
+    // "a March agreement", "their May meeting"
+    if let next = m.after(), !next.isGlued, !next.flags.contains(.capital), m.stretch.isContent(next),
+      before.classes.contains(.indefinite) || m.stretch.cue(of: before).contains(.determiner)
+    {
+      return true
+    }
     return !before.classes.isDisjoint(with: [.preposition, .phase, .last, .next, .this, .every, .joiner])
       && !(before.flags.contains(.capital) && !before.classes.contains(.preposition))
       && !isVerbBehind(m)
@@ -85,6 +92,12 @@ enum EnglishMonths {
     guard [4, 6, 8].contains(m.value(.month)) else { return false }
     return next.flags.contains(.capital) && m.stretch.isContent(next)
       && !(m.before()?.classes.contains(.preposition) ?? false)
+  }
+
+  /// "Jan Novak": a short word without its full stop, and a name behind.
+  private static func isFollowedByName(_ m: Match) -> Bool {
+    guard let next = m.after(), !m.first.flags.contains(.abbreviation) else { return false }
+    return next.flags.contains(.capital) && !next.isGlued && m.stretch.isContent(next)
   }
 
   private static func isVerbBehind(_ m: Match) -> Bool {

@@ -1,6 +1,12 @@
 // Words of time that are names: "Mrs May", "Dr Noon", "The Sunday Courier", "Easter Island".
 
 extension Match {
+  /// "to last several weeks", "the talks last two days": a verb, where no preposition stands before.
+  var beginsWithVerb: Bool {
+    guard isWord(first, "last"), let before = before(), before.flags.contains(.word) else { return false }
+    return !before.classes.contains(.preposition) || isWord(before, "to")
+  }
+
   /// True when a title stands before: "Mrs May", "Dr. Noon", "Judge Weeks", "Ms Wednesday Marsh".
   var isTitled: Bool {
     guard first.flags.contains(.capital), let before = before() else { return false }
@@ -18,6 +24,14 @@ extension Match {
       && isWord(
         before(), "brother", "sister", "mother", "father", "son", "daughter", "wife", "husband", "cousin", "nephew",
         "niece", "named", "called", "nicknamed", "girl", "man")
+  }
+
+  /// True for "This Week" and "60 Minutes" in quotation marks: a name, all of whose words have capitals.
+  var isQuotedName: Bool {
+    guard first.isGlued, last.flags.contains(.capital), !last.flags.contains(.allCapitals), tokens.count > 1,
+      tokens.allSatisfy({ !stretch[$0].flags.contains(.word) || stretch[$0].flags.contains(.capital) })
+    else { return false }
+    return ["\"", "“", "`", "'", "‘", "’"].contains(stretch.text(tokens.lowerBound - 1))
   }
 
   /// True for "The Sunday Courier": an article before and a name behind.

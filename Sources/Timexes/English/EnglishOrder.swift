@@ -2,7 +2,7 @@
 enum EnglishOrder {
   static let order = WordOrder(
     and: ["and"], between: ["between"], through: ["to", "through", "until", "till", "thru"], of: ["of"],
-    fillers: ["more", "full", "whole"],
+    fillers: ["more", "full", "whole", "additional", "extra", "further"],
     unitAdjectives: ["business", "trading", "working", "calendar", "fiscal", "consecutive", "straight"],
     prepositions: Dictionary(uniqueKeysWithValues: Preposition.allCases.map { ($0.rawValue, $0) }),
     clock: { stretch, index in stretch.englishClock(at: index) },

@@ -23,7 +23,7 @@ enum EnglishPeriods {
         return .duration(Period(m.number.flatMap { $0.count }, unit))
       },
       Rule("last|next|previous|following number units", "last 20 years", "next two weeks") { m in
-        guard let unit = m.unit else { return nil }
+        guard let unit = m.unit, !m.beginsWithVerb else { return nil }
         return .duration(Period(m.number.flatMap { $0.count }, unit))
       },
       Rule("'each' 'of' the last|next|this number units", "each of the past three years") { m in
@@ -46,6 +46,14 @@ enum EnglishPeriods {
       Rule("approximator period", "about two weeks", "nearly two years", "almost a decade") { m in
         guard m.period?.isBare != true else { return nil }
         return duration(m).map { .modified(.approximate, $0) }
+      },
+      Rule("'another' unit", "another year", "another month") { m in
+        guard let unit = m.unit, !m.last.classes.contains(.unitPlural), ![.second, .quarter, .season].contains(unit)
+        else { return nil }
+        return .duration(Period(1, unit))
+      },
+      Rule("'another' number units", "another two weeks", "another few days") { m in
+        m.unit.map { .duration(Period(m.number.flatMap { $0.count }, $0)) }
       },
       Rule("'at' 'least' period", "at least 30 days") { m in duration(m).map { .modified(.equalOrMore, $0) } },
       Rule("'at' 'most' period", "at most two days") { m in duration(m).map { .modified(.equalOrLess, $0) } },
@@ -75,7 +83,7 @@ enum EnglishPeriods {
       },
       Rule("period 'or' 'so'", "two years or so") { m in duration(m).map { .modified(.approximate, $0) } },
       Rule("the? last|next period 'or' 'so'", "the next two years or so") { m in
-        duration(m).map { .modified(.approximate, $0) }
+        m.beginsWithVerb ? nil : duration(m).map { .modified(.approximate, $0) }
       },
       Rule("the? last|next unit 'or' 'so'", "the next year or so") { m in
         guard m.unit != nil else { return nil }
@@ -85,7 +93,7 @@ enum EnglishPeriods {
       Rule("the? last|next|previous|following|'latest' number 'or'|'to'|'-' number units", "the next 12 to 18 months") {
         m in
         guard let unit = m.unit, let low = m.number?.count, case .number(let high)? = m.phrase(.number, 1),
-          high.count ?? 0 > low
+          high.count ?? 0 > low, !m.beginsWithVerb
         else { return nil }
         return .modified(.approximate, .duration(Period(low, unit)))
       },
@@ -129,8 +137,16 @@ enum EnglishPeriods {
   static func duration(_ m: Match) -> Meaning? {
     guard let phrase = m.period else { return nil }
     let meaning = Meaning.duration(phrase.period)
-    if isMeasure(m, phrase) { return nil }
+    if isMeasure(m, phrase) || m.isQuotedName || isSomeDay(m) { return nil }
     return phrase.isApproximate ? .modified(.approximate, meaning) : meaning
+  }
+
+  /// "One day, they left", "he one day will": a day of the story or of the future, and no length.
+  private static func isSomeDay(_ m: Match) -> Bool {
+    guard m.tokens.count == 2, m.isWord(m.first, "one"), m.isWord(m.last, "day") else { return false }
+    if m.isWord(m.after(), "after", "before", "later", "earlier", "ago", "of", "in") { return false }
+    guard let before = m.before() else { return m.first.flags.contains(.capital) }
+    return m.first.flags.contains(.capital) || m.stretch.cue(of: before).contains(.subject)
   }
 
   private static func isMeasure(_ m: Match, _ phrase: PeriodPhrase) -> Bool {
@@ -183,7 +199,11 @@ enum EnglishPeriods {
 
   /// "24 hours a day", "three-quarters of the crop", "a calendar year": what there is of each, or what is counted in.
   private static func isRatio(_ m: Match, _ phrase: PeriodPhrase) -> Bool {
-    if phrase.period.leading.unit == .quarter, m.isWord(m.after(), "of") { return true }
+    if phrase.period.leading.unit == .quarter, m.isWord(m.after(), "of"),
+      [1, 3].contains(phrase.period.leading.count) || phrase.isBare
+    {
+      return true
+    }
     if phrase.isArticle, m.isWord(m.stretch.token(at: m.tokens.lowerBound + 1), "fiscal", "calendar", "financial") {
       return true
     }

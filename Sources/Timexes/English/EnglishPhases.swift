@@ -85,7 +85,11 @@ enum EnglishPhases {
         return .modified(.approximate, .timed(day, time))
       },
       .phrase("date 'or'|'and' 'later'|'beyond'|'after'", "1994 or later", "1990 and beyond") { m in
-        m.date().flatMap { isDated($0) ? .modified(.onOrAfter, $0) : nil }
+        // "in October 1984 and later served as": the adverb of the next verb.
+        if let next = m.after(), next.flags.contains(.endsInEd) || m.stretch.cue(of: next).contains(.past) {
+          return nil
+        }
+        return m.date().flatMap { isDated($0) ? .modified(.onOrAfter, $0) : nil }
       },
       .phrase("date 'or' 'earlier'|'before'", "1994 or earlier") { m in
         m.date().flatMap { isDated($0) ? .modified(.onOrBefore, $0) : nil }

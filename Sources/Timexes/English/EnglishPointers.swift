@@ -47,7 +47,7 @@ enum EnglishPointers {
         return m.enclosing(1)
       },
       Rule("this unit", "this week", "this year", "current quarter") { m in
-        guard !m.last.classes.contains(.unitPlural) else { return nil }
+        guard !m.last.classes.contains(.unitPlural), !m.isQuotedName else { return nil }
         return m.enclosing(0)
       },
       Rule("the this|'same' fiscal? unit", "the current year", "the present century") { m in
@@ -102,7 +102,11 @@ enum EnglishPointers {
         return m.enclosing(1, from: .narrative)
       },
       Rule("the 'year'|'month'|'week'", "the week", "the month", "the year") { m in
-        m.isFollowedByHyphen || m.isWord(m.after(), "of") ? nil : m.enclosing(0)
+        if m.isFollowedByHyphen || m.after()?.classes.contains(.integer) ?? false { return nil }
+        // "the year of the fire", but "a high for the year of $42".
+        let isOfThing =
+          m.isWord(m.after(), "of") && m.after(2)?.classes.isDisjoint(with: [.integer, .currency]) ?? true
+        return isOfThing ? nil : m.enclosing(0)
       },
       Rule("the 'week' 'of'|'ending'|'ended'|'beginning' date", "the week of October 7", "the week ending June 8") {
         m in

@@ -32,6 +32,12 @@ enum EnglishQuarters {
       ) { m in
         m.integer(.year).flatMap(CalendarDate.year).map { .within(.sameQuarter, of: .calendar($0)) }
       },
+      Rule(
+        "the? 'same'|'corresponding'|'comparable' 'quarter'|'period' 'of'|'in' year", "the same quarter of 1988",
+        "the comparable period in 1996"
+      ) { m in
+        m.integer(.year).flatMap(CalendarDate.year).map { .within(.sameQuarter, of: .calendar($0)) }
+      },
       Rule("the? 'quarter' > 'ended'|'ending' date", "[the quarter] ended Sept. 30") { m in
         m.date().map { .stretch(.quarter, of: $0) }
       },
@@ -113,7 +119,10 @@ enum EnglishQuarters {
       },
       Rule("the 'most' 'recent' 'quarter'", "the most recent quarter") { _ in .enclosing(.quarter, 0, from: .narrative)
       },
-      Rule("the? 'year' '-'? ago|earlier 'quarter'|'period'", "the year-ago quarter", "year-earlier period") { m in
+      Rule(
+        "the? 'same'|'corresponding'|'comparable'? 'year' '-'? ago|earlier 'quarter'|'period'", "the year-ago quarter",
+        "year-earlier period", "the comparable year-ago quarter"
+      ) { m in
         yearBefore(m)
       },
       Rule("the? 'year' '-' ago|earlier 'month'|'week'", "the year-ago month") { m in

@@ -28,8 +28,14 @@ enum EnglishReferences {
       .phrase("'current'", "[current] weakness", kind: .date) { m in isAdjective(m) ? .reference(.present) : nil },
     ])
 
-  /// "now" as a time; in "now-famous" it is a part of a word.
-  private static func isPlainNow(_ m: Match) -> Bool { !m.isFollowedByHyphen }
+  /// "now" as a time; in "now-famous" it is a part of a word, and "Now, the news" only goes on to the next thing.
+  private static func isPlainNow(_ m: Match) -> Bool {
+    if m.isFollowedByHyphen { return false }
+    guard m.first.flags.contains(.capital), !m.first.flags.contains(.allCapitals), let next = m.after() else {
+      return true
+    }
+    return !next.classes.contains(.comma) && !m.isWord(next, "for")
+  }
 
   /// "current weakness", not "the Gulf Stream's current", nor the "current account" of book-keeping.
   private static func isAdjective(_ m: Match) -> Bool {

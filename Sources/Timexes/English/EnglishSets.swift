@@ -76,6 +76,6 @@ enum EnglishSets {
     if m.first.flags.contains(.capital) && m.before() != nil { return false }
     guard let next = m.after(), next.flags.contains(.word) else { return true }
     if m.has("daily") { return !next.flags.contains(.capital) }
-    return !next.classes.isDisjoint(with: [.preposition, .joiner])
+    return !next.classes.isDisjoint(with: [.preposition, .joiner]) && !m.isWord(next, "of")
   }
 }

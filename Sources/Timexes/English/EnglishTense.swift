@@ -13,19 +13,26 @@ struct EnglishTense {
   func tense(of tokens: Range<Int>) -> Tense? {
     let start = tokens.lowerBound
     let before = stretch.cue(start - 1)
-    if before.contains(.since) { return preposition(start - 1, .past) }
+    if before.contains(.since) || stretch.isWord(start - 1, "ended") { return preposition(start - 1, .past) }
     if isAsSoonAs(start - 1) { return preposition(start - 2, .future) }
     if stretch.isWord(start - 1, "of"), stretch.isWord(start - 2, "ahead") { return preposition(start - 2, .future) }
     let clause = governing(tokens)
-    if isPossessive(tokens.upperBound), !before.contains(.bound) {
+    if isPossessive(tokens.upperBound) && !before.contains(.bound) || isAttributiveMonth(tokens) {
       return clause.flatMap { $0.isFirm || $0.direction == .past ? $0 : nil }
+    }
+    if let clause, clause.direction == .future, !clause.isFirm, isVerbOfThePast(tokens.upperBound) {
+      return Tense(direction: .future, word: clause.word, isNearest: true)
     }
     if stretch.isWord(start - 1, "for"), isDay(tokens.upperBound - 1), clause?.isFirm != true {
       return preposition(start - 1, .future)
     }
     guard before.contains(.bound) else { return clause }
     // "had closed by Friday" is over; "has been postponed until Friday" and "he said by Friday" are not.
-    if let clause, clause.direction == .past, !clause.isOpen { return clause }
+    if let clause, clause.direction == .past, !clause.isOpen {
+      // "named him chairman, effective Feb. 1": the nearest, or the weekday ahead.
+      guard stretch.isWord(start - 1, "effective") else { return clause }
+      return stretch.isClass(start, .weekday) ? preposition(start - 1, .future) : nil
+    }
     return preposition(start - 1, .future)
   }
 
@@ -41,6 +48,20 @@ struct EnglishTense {
   /// "Friday's ruling": the ruling has its own time, and only "will" and its like can move it ahead.
   private func isPossessive(_ index: Int) -> Bool {
     stretch.isClass(index, .apostrophe) && stretch[index].isGlued && stretch.isClass(index + 1, .pluralSuffix)
+  }
+
+  /// "a June agreement", "its October report": the month belongs to a thing that has its own time.
+  private func isAttributiveMonth(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, stretch.isClass(tokens.lowerBound, .month),
+      let next = stretch.token(at: tokens.upperBound),
+      !next.isGlued, !next.flags.contains(.capital), stretch.isContent(next)
+    else { return false }
+    return stretch.isClass(tokens.lowerBound - 1, .indefinite) || cue(tokens.lowerBound - 1).contains(.determiner)
+  }
+
+  /// "A game planned for Tuesday was called off": the plan is over, its day may be to come.
+  private func isVerbOfThePast(_ index: Int) -> Bool {
+    ["was", "were", "has", "have", "had"].contains { stretch.isWord(index, $0) }
   }
 
   /// A weekday, or a day of a month: what "for" plans.

@@ -14,6 +14,7 @@ enum EnglishYears {
         "since [nineteen eighty-four]"
       ) { m in
         guard let year = m.integer(.year), isFree(m), !isCount(m), !isSpelledCount(m) else { return nil }
+        if !(1900...2039).contains(year), m.isWord(m.after(), "versus", "vs") { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
       Rule("the? 'year' year", "the year 2000", "year 1066", "the year two thousand") { m in
@@ -86,7 +87,7 @@ enum EnglishYears {
   /// Four digits that are a year rather than a count, a number of a thing, or money.
   private static func isYear(_ m: Match, _ year: Int) -> Bool {
     guard isFree(m) else { return false }
-    if (1900...2039).contains(year) { return !isCount(m) }
+    if (1900...2039).contains(year) { return !isCount(m) && !isComparedCount(m) }
     guard (1000...2100).contains(year), let before = m.before() else { return false }
     // Further off, a year needs its preposition, another year beside it, or a single noun that it dates.
     if m.isWord(before, "and", "to") || before.classes.contains(.hyphen),
@@ -99,6 +100,13 @@ enum EnglishYears {
       return true
     }
     return before.classes.contains(.article) && isDating(m)
+  }
+
+  /// "2188 versus 1934": counts, unless both could be years of these times.
+  private static func isComparedCount(_ m: Match) -> Bool {
+    guard m.isWord(m.before(), "versus", "vs", "v") || m.isWord(m.before(2), "vs") else { return false }
+    let other = m.isWord(m.before(), "versus", "vs", "v") ? m.before(2) : m.before(3)
+    return other.map { $0.classes.contains(.integer) && !(1900...2039).contains(Int($0.number)) } ?? false
   }
 
   /// "the 1777 campaign", "the 1784 peace treaty": a noun in the singular that is no measure.

@@ -44,6 +44,9 @@ struct Tense: Hashable, Sendable {
   /// True for "will" and "shall", which leave no doubt.
   var isFirm = false
 
+  /// True when what was planned is over, so that the nearest occurrence is meant.
+  var isNearest = false
+
   /// The reason that it gives.
   var step: Step { isPreposition ? .preposition(word, direction) : .tense(word: word, direction) }
 }

@@ -45,7 +45,12 @@ extension Resolver {
       }
     case .this: choice = this(date, candidates, base.day)
     case nil:
-      if anchor.isHistory, !isWeekly, base.step != anchor.dateline.map(Step.fromDateline) {
+      if isWeekly, case .fromNarrative = base.step {
+        // A story goes on: the Friday behind June 3.
+        choice = candidates.first { $0.first >= base.day }.map {
+          ($0, candidates.last { $0.last < base.day }, [.goesOn])
+        }
+      } else if anchor.isHistory, !isWeekly, base.step != anchor.dateline.map(Step.fromDateline) {
         choice = story(date, base.day)
       } else {
         choice = bare(date, candidates, base.day)
@@ -137,6 +142,9 @@ extension Resolver {
         }
         return before.map { ($0, after, [.newsHabit]) }
       }
+      if tense.isNearest, let before, let after {
+        return day - before.last < after.first - day ? (before, after, [.nearest]) : (after, before, [.nearest])
+      }
       // What ended a moment ago is meant rather than what is nearly a year away: "expects to report a third-quarter loss".
       if tense.direction == .future, !tense.isPreposition, !tense.isFirm, let before, isFresh(before, day) {
         return (before, after, [.nearest])
@@ -159,7 +167,10 @@ extension Resolver {
     guard let after else { return (before, nil, [.nearest]) }
     let back = day - before.last
     let on = after.first - day
-    if let tense = anchor.tense, tense.isFirm || abs(back - on) < 240 {
+    // "since June 4" is past however near the next one is.
+    if let tense = anchor.tense,
+      tense.isFirm || tense.isPreposition && tense.direction == .past || abs(back - on) < 240
+    {
       return tense.direction == .past ? (before, after, [tense.step]) : (after, before, [tense.step])
     }
     if anchor.isMessage { return on <= 2 * back ? (after, before, [.messageHabit]) : (before, after, [.nearest]) }

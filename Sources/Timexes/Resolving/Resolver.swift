@@ -68,7 +68,7 @@ struct Resolver {
       return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(told)])
     }
     guard let day = anchor.dateline, let own = CalendarDate.enclosing(day, .quarter),
-      let found = own.advanced(by: day - own.first < 45 ? step - 1 : step)
+      let found = own.advanced(by: day - own.first < 60 ? step - 1 : step)
     else { return Resolution(value: nil, steps: [.noAnchor]) }
     return Resolution(value: .date(found), anchor: .dateline, steps: [.fromDateline(day), .nearest])
   }
@@ -98,7 +98,10 @@ struct Resolver {
   private func stretch(_ granularity: Granularity, _ inner: Meaning) -> Resolution {
     var resolution = resolve(inner)
     guard case .date(let date)? = resolution.value else { return resolution }
-    resolution.value = CalendarDate.enclosing(date.first, granularity).map(TimexValue.date)
+    // A quarter that ended on July 31 has most of its days in the calendar's second.
+    let isQuarterEnd = granularity == .quarter && date.granularity == .day
+    resolution.value = CalendarDate.enclosing(isQuarterEnd ? date.first - 45 : date.first, granularity).map(
+      TimexValue.date)
     resolution.alternative = nil
     resolution.steps.append(.precision(granularity))
     return resolution

@@ -10,6 +10,8 @@ struct Story {
   private var anchor: Anchor
   /// The date of the expression before.
   private var last: CalendarDate?
+  /// The quarter that the report is on: of those told that are over, the latest.
+  private var reported: CalendarDate?
 
   init(marks: [Mark], dateline: CivilDay?, isDayFirst: Bool) {
     anchor = Anchor(dateline: dateline)
@@ -30,6 +32,8 @@ struct Story {
       anchor.tense = Tense(direction: .future, word: "to", isPreposition: true)
     }
     let resolution = Resolver(anchor: anchor).resolve(mark.meaning)
+    // An earlier quarter is looked at and left again: "after a flat second quarter, …".
+    self.anchor.quarter = reported
     remember(mark, resolution)
     return resolution
   }
@@ -44,8 +48,12 @@ struct Story {
       guard date.granularity >= .year, mark.kind != .duration else { return }
       if date.granularity == .quarter {
         // "a year earlier" looks back from the quarter told and does not become it.
-        guard mark.meaning.namesQuarter else { return }
-        if anchor.quarter == nil || anchor.dateline.map({ date.last < $0 }) ?? true { anchor.quarter = date }
+        let isReported = mark.meaning == .enclosing(.quarter, 0, from: .narrative) && reported == nil
+        guard mark.meaning.namesQuarter || isReported, !mark.meaning.isLookAside else { return }
+        if reported == nil || anchor.dateline.map({ date.last < $0 }) ?? true {
+          anchor.quarter = date
+          reported = reported.map { max($0, date) } ?? date
+        }
       }
       // A year alone does not end the story's month of that year.
       if date.granularity == .year, anchor.isHistory, let narrative = anchor.narrative, date.contains(narrative) {
@@ -57,7 +65,7 @@ struct Story {
       anchor.narrative = date
     case .period(let period)?:
       // "For the nine months" leaves the quarter: "a year earlier" is beside the months then.
-      if mark.isDefinite, period.leading.unit == .month { anchor.quarter = nil }
+      if mark.isDefinite, period.leading.unit == .month { (anchor.quarter, reported) = (nil, nil) }
     case .time(let day?, _)?: anchor.narrative = CalendarDate(day)
     default: break
     }
@@ -96,6 +104,11 @@ struct Story {
     return far >= 3 && far > 4 * (near + deictic) || isFarFirst == true && deictic == 0 && near < far
       || fine > 9 && fine > 4 * deictic
   }
+}
+
+extension Meaning {
+  /// True for "the 1988 period": the quarter told, in another year, to which the telling does not move.
+  fileprivate var isLookAside: Bool { if case .within(.sameQuarter, _) = self { true } else { false } }
 }
 
 extension Mark {
