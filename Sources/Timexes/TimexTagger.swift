@@ -62,6 +62,7 @@ public struct TimexTagger: Sendable {
     return Mark(
       extent: Extent(first.start, last.end), meaning: found.meaning, kind: found.kind, rule: found.rule,
       isDefinite: stretch[found.tokens.lowerBound].classes.contains(.article), isInMessage: stretch.isInformal,
+      isPossessive: stretch.hasPossessiveEnding(found.tokens.upperBound),
       preposition: word.flatMap { stretch.order.prepositions[$0] }, isRangeEnd: stretch.joins(previous, found),
       tense: found.meaning.needsTense ? stretch.order.tense(stretch, found.tokens) : nil)
   }
@@ -78,6 +79,8 @@ struct Mark {
   var isDefinite = false
   /// True in a short message.
   var isInMessage = false
+  /// True for "Monday's".
+  var isPossessive = false
   var preposition: Preposition?
   /// True for the second end of a range: "from Monday to Thursday".
   var isRangeEnd = false
@@ -89,6 +92,7 @@ extension Meaning {
   var needsTense: Bool {
     switch self {
     case .floating(_, nil), .floating(_, .this): true
+    case .timed(nil, _): true
     case .timed(let day?, _): day.needsTense
     case .offset(_, _, from: let base): base.needsTense
     case .modified(_, let inner): inner.needsTense

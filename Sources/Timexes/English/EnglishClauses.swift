@@ -69,6 +69,10 @@ enum EnglishClauses {
   private static func joints(_ words: inout Lexicon) {
     words.add("that which who whom whose", cue: .relative)
     words.add("but that while when where because although though if", cue: .clause)
+    words.add("if unless", cue: .condition)
+    words.add(
+      "with without into against among amid despite except inside outside onto upon toward towards behind beyond off out "
+        + "up down via per at for from as so then also only just even still", cue: .function)
     words.add("since", cue: .since)
     words.add("by until till through starting beginning effective pending", cue: .bound)
     words.add("him them us me her it you", cue: .object)

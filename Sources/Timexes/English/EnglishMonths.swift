@@ -34,7 +34,7 @@ enum EnglishMonths {
         // "the fall was due to costs": only a preposition makes sure of it.
         guard let season = m.season, isSeason(m),
           !m.last.classes.contains(.doubtful)
-            || m.isAfter(.preposition) && !m.isWord(m.before(), "to")
+            || (m.isAfter(.preposition) || m.isWord(m.before(), "into")) && !m.isWord(m.before(), "to")
         else { return nil }
         return .floating(.season(season), nil)
       },

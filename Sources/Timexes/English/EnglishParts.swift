@@ -71,6 +71,11 @@ enum EnglishParts {
         guard m.after().map({ !m.isWord($0, "of") }) ?? true else { return nil }
         return m.partOfDay.map { .timed(nil, .part($0)) }
       },
+      .phrase("'earlier'|'later'|'early'|'late' 'in' the daypart", "earlier in the evening", "late in the afternoon") {
+        m in
+        let modifier = Phases.modifier(m.value(.phase)) ?? (m.has("earlier") ? .start : .end)
+        return m.partOfDay.map { .modified(modifier, .timed(nil, .part($0))) }
+      },
       .phrase("the daypart", "through [the night]", "during [the morning]") { m in
         guard m.isAfter(.preposition), m.after().map({ !$0.flags.contains(.word) || !$0.classes.isEmpty }) ?? true,
           !m.isWord(m.after(), "of")

@@ -33,6 +33,9 @@ enum EnglishPeriods {
       Rule("'recent'|'coming'|'past' units", "recent weeks", "coming months", kind: .duration) { m in
         m.unit.map { .duration(Period(nil, $0)) }
       },
+      Rule("the number? units 'ahead'", "the weeks ahead", "the two years ahead") { m in
+        m.unit.map { .duration(Period(m.number.flatMap { $0.count }, $0)) }
+      },
       Rule("the 'fiscal'? 'year' > 'ended'|'ending'", "[the year] ended March 31", "[the fiscal year] ending June 30") {
         _ in
         .duration(Period(1, .year))
@@ -161,6 +164,7 @@ enum EnglishPeriods {
       // A number before it was no length, so the unit alone is none either.
       if let before = m.before(), !before.classes.isDisjoint(with: [.integer, .ones, .tens, .scale]) { return true }
       if m.first.classes.contains(.article) || unit == .minute, m.isWord(m.after(), "of") { return true }
+      if unit == .hour, m.isWord(m.before(), "after"), let next = m.after(), m.stretch.isContent(next) { return true }
       // A bare "seconds", "quarters", "seasons" is seldom a length.
       if unit == .second || unit == .quarter || unit == .season || unit == .weekend { return true }
       if let before = m.before(),
@@ -180,6 +184,8 @@ enum EnglishPeriods {
       if unit != .quarter || phrase.isArticle { return true }
     }
     if unit == .second && phrase.isArticle { return true }
+    // "a day when nobody came": some day, and no length.
+    if phrase.isArticle, m.isWord(m.after(), "when", "where") { return true }
     // "$3 a day", "10 percent a year", "60 miles an hour", "twice a week": a rate.
     if phrase.isArticle, let before = m.before(), isRated(m, before) { return true }
     // "one day", "a day": often no length at all.
@@ -227,6 +233,11 @@ enum EnglishPeriods {
     if !before.classes.isDisjoint(with: [.percent, .times, .scale, .integer]) { return true }
     if m.isWord(
       before, "billion", "percent", "cents", "dollars", "times", "miles", "hours", "barrels", "pounds", "half", "share")
+    {
+      return true
+    }
+    if m.isWord(before, "people", "men", "women", "children"),
+      m.before(2).map({ $0.classes.contains(.integer) }) == true
     {
       return true
     }

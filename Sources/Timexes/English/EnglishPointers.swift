@@ -108,6 +108,9 @@ enum EnglishPointers {
           m.isWord(m.after(), "of") && m.after(2)?.classes.isDisjoint(with: [.integer, .currency]) ?? true
         return isOfThing ? nil : m.enclosing(0)
       },
+      Rule("the unit 'that' 'followed'", "the week that followed") { m in
+        m.stretch[m.tokens.lowerBound + 1].classes.contains(.unitPlural) ? nil : m.enclosing(1, from: .narrative)
+      },
       Rule("the 'week' 'of'|'ending'|'ended'|'beginning' date", "the week of October 7", "the week ending June 8") {
         m in
         m.date().flatMap { EnglishClocks.day($0) }.map { .stretch(.week, of: $0) }
@@ -189,6 +192,13 @@ extension Match {
   /// "USA Today", "Yesterday's Papers": a capital within a sentence, after a capital.
   var isName: Bool {
     guard first.flags.contains(.capital), let before = before() else { return false }
+    // "USA TODAY" in a text that is not in capitals
+    if first.flags.contains(.allCapitals), before.flags.contains(.allCapitals),
+      self.before(2)?.flags.contains(.word) ?? true,
+      !(self.before(2)?.flags.contains(.allCapitals) ?? false), !(after()?.flags.contains(.allCapitals) ?? false)
+    {
+      return true
+    }
     // "the song Yesterday's Rain"
     if before.flags.contains(.word), !before.flags.contains(.capital), !first.flags.contains(.allCapitals),
       after()?.classes.contains(.apostrophe) ?? false

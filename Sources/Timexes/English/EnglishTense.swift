@@ -17,7 +17,9 @@ struct EnglishTense {
     if isAsSoonAs(start - 1) { return preposition(start - 2, .future) }
     if stretch.isWord(start - 1, "of"), stretch.isWord(start - 2, "ahead") { return preposition(start - 2, .future) }
     let clause = governing(tokens)
-    if isPossessive(tokens.upperBound) && !before.contains(.bound) || isAttributiveMonth(tokens) {
+    if isAttributiveMonth(tokens) { return clause?.isFirm == true ? clause : nil }
+    // "Friday's ruling": the ruling has its own time, and only "will" and its like can move it ahead.
+    if stretch.hasPossessiveEnding(tokens.upperBound) && !before.contains(.bound) {
       return clause.flatMap { $0.isFirm || $0.direction == .past ? $0 : nil }
     }
     if let clause, clause.direction == .future, !clause.isFirm, isVerbOfThePast(tokens.upperBound) {
@@ -45,18 +47,14 @@ struct EnglishTense {
     stretch.isWord(index, "as") && (stretch.isWord(index - 1, "soon") || stretch.isWord(index - 1, "early"))
   }
 
-  /// "Friday's ruling": the ruling has its own time, and only "will" and its like can move it ahead.
-  private func isPossessive(_ index: Int) -> Bool {
-    stretch.isClass(index, .apostrophe) && stretch[index].isGlued && stretch.isClass(index + 1, .pluralSuffix)
-  }
-
-  /// "a June agreement", "its October report": the month belongs to a thing that has its own time.
+  /// "a June agreement", "the October report": the month belongs to a thing that has its own time.
   private func isAttributiveMonth(_ tokens: Range<Int>) -> Bool {
     guard tokens.count == 1, stretch.isClass(tokens.lowerBound, .month),
       let next = stretch.token(at: tokens.upperBound),
       !next.isGlued, !next.flags.contains(.capital), stretch.isContent(next)
     else { return false }
-    return stretch.isClass(tokens.lowerBound - 1, .indefinite) || cue(tokens.lowerBound - 1).contains(.determiner)
+    return stretch.isClass(tokens.lowerBound - 1, [.indefinite, .article])
+      || cue(tokens.lowerBound - 1).contains(.determiner)
   }
 
   /// "A game planned for Tuesday was called off": the plan is over, its day may be to come.
@@ -108,6 +106,7 @@ struct EnglishTense {
   private func verb(_ index: Int) -> Tense? {
     guard let token = stretch.token(at: index), token.flags.contains(.word) else { return nil }
     let cue = cue(index)
+    if cue.contains(.condition) { return future(index) }
     if stretch.isInformal, token.classes.contains(.weekday) { return nil }  // "free sat or sun?"
     if cue.isEmpty { return isRegularPast(index) && !isHelped(index) ? past(index) : nil }
     let isName = token.flags.contains(.capital) && index > 0

@@ -172,8 +172,8 @@ enum EnglishYears {
     (1...6).contains {
       m.isWord(
         m.before($0), "temperature", "temperatures", "degrees", "high", "highs", "lows", "score", "scores", "shot",
-        "upper",
-        "lower")
+        "upper", "lower", "rating", "ratings", "approval", "percent", "remain", "remains", "hover", "hovers", "hovered",
+        "hovering")
     }
   }
 

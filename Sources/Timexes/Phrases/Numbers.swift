@@ -32,7 +32,10 @@ extension Stretch {
 
   private func digits(at index: Int) -> (end: Int, quantity: Quantity)? {
     let marks = order.numbers
-    // The "5" of "2.5" is no number by itself.
+    // The "2" of "41/2 years" is no number by itself, nor is the "5" of "2.5".
+    if tokens[index].isGlued, isClass(index - 1, .slash), isClass(index - 2, .integer), tokens[index - 1].isGlued {
+      return nil
+    }
     if tokens[index].isGlued, isClass(index - 1, marks.decimal.union(marks.thousands)), isClass(index - 2, .integer),
       tokens[index - 1].isGlued
     {

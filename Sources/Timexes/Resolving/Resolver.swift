@@ -133,7 +133,10 @@ struct Resolver {
   private func timed(_ day: Meaning?, _ time: TimeOfDay) -> Resolution {
     guard let day else {
       // A time alone stands on the story's day, if that is one, and else on the dateline's.
-      if let narrative = anchor.narrative, narrative.granularity == .day {
+      // "He had spoken at 8 p.m.", told behind a day to come, is not of that day.
+      if let narrative = anchor.narrative, narrative.granularity == .day,
+        anchor.isHistory || anchor.tense?.direction != .past || anchor.dateline.map({ narrative.first <= $0 }) ?? true
+      {
         return at(narrative.first, time, Resolution(value: nil, anchor: .narrative, steps: [.fromNarrative(narrative)]))
       }
       guard let dateline = anchor.dateline, !anchor.isHistory else {

@@ -8,6 +8,10 @@ import Dates
 /// "two days later", "the following month") count from the story.
 struct Story {
   private var anchor: Anchor
+  /// The day, with its year, that the text named last.
+  private var named: CalendarDate?
+  /// The weekdays that the text told with a verb that shows the direction.
+  private var weekdays: [Weekday: Resolution] = [:]
   /// The date of the expression before.
   private var last: CalendarDate?
   /// The quarter that the report is on: of those told that are over, the latest.
@@ -31,14 +35,47 @@ struct Story {
       anchor.narrative = last
       anchor.tense = Tense(direction: .future, word: "to", isPreposition: true)
     }
-    let resolution = Resolver(anchor: anchor).resolve(mark.meaning)
+    let resolution = toldBefore(mark) ?? Resolver(anchor: turned(anchor, to: mark)).resolve(mark.meaning)
     // An earlier quarter is looked at and left again: "after a flat second quarter, …".
     self.anchor.quarter = reported
     remember(mark, resolution)
     return resolution
   }
 
+  /// "Monday's caucus" is on the Monday that the text told before.
+  private func toldBefore(_ mark: Mark) -> Resolution? {
+    guard mark.isPossessive, mark.tense?.isFirm != true, case .floating(.weekday(let weekday), nil) = mark.meaning
+    else {
+      return nil
+    }
+    return weekdays[weekday]
+  }
+
+  /// The anchor of an expression that goes on from the one before: "in January …, during the month"; "on March 2, 2015 …,
+  /// on March 25".
+  private func turned(_ anchor: Anchor, to mark: Mark) -> Anchor {
+    var anchor = anchor
+    switch mark.meaning {
+    case .enclosing(.month, 0, from: .dateline) where mark.isDefinite && last?.granularity == .month:
+      anchor.dateline = nil
+    case .floating(.monthDay(let month, let day), nil) where mark.tense?.direction != .future:
+      guard let named, let dateline = anchor.dateline, named.year < dateline.year,
+        let date = CalendarDate.day(named.year, month, day), (0..<100).contains(date.first - named.first)
+      else { break }
+      anchor.isHistory = true
+      anchor.narrative = named
+    default: break
+    }
+    return anchor
+  }
+
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
+    if case .floating(.weekday(let weekday), nil) = mark.meaning, let tense = mark.tense, !tense.isNearest,
+      !mark.isPossessive, resolution.anchor == .dateline
+    {
+      weekdays[weekday] = resolution
+    }
+    if case .calendar(let date) = mark.meaning, date.granularity == .day { named = date }
     // In a history, what counts from the day of publication is no part of the story.
     if anchor.isHistory && resolution.anchor == .dateline { return }
     last = if case .date(let date)? = resolution.value { date } else { nil }

@@ -30,6 +30,11 @@ struct Stretch {
     token(at: index).map { isWord($0, word) } ?? false
   }
 
+  /// True when a possessive ending stands at `index`: the "'s" of "Monday's".
+  func hasPossessiveEnding(_ index: Int) -> Bool {
+    isClass(index, .apostrophe) && tokens[index].isGlued && isClass(index + 1, .pluralSuffix)
+  }
+
   /// True when the token is this word, in whatever case; `word` is in lower case.
   func isWord(_ token: Token, _ word: String) -> Bool {
     if token.entry != 0 { return lexicon.texts[Int(token.entry)] == word }

@@ -61,11 +61,16 @@ struct Cue: OptionSet, Hashable, Sendable {
   /// "ouvert", "élu": the participle of the past, where its ending does not show it.
   static let participle = Cue(bit: 28)
 
+  /// "if", "unless": what follows in the present tense lies ahead.
+  static let condition = Cue(bit: 29)
+  /// "with", "into": a preposition that no date has, or another small word that names nothing.
+  static let function = Cue(bit: 30)
+
   /// Words that hold a clause together rather than name anything.
   static let grammatical: Cue = [
     .future, .conditional, .infinitive, .present, .past, .saying, .be, .been, .had, .have, .negation, .relative,
     .clause,
-    .since, .bound, .object, .subject, .determiner, .comparison,
+    .since, .bound, .object, .subject, .determiner, .comparison, .condition, .function,
   ]
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
