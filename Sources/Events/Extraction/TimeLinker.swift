@@ -140,14 +140,34 @@ struct TimeLinker: Sendable {
     let hasPreposition = index > 0 && tree[index].tag == .adposition
     if hasPreposition { index -= 1 }
     guard index >= 0, isEvent(index) else { return nil }
+    if let preposition = preposition(of: index) {
+      return hasPreposition || isGoal(preposition) ? nil : Trigger(index: index, kind: .noun)
+    }
     switch tree[index].relation {
-    case .obl, .nmod:
-      return tree.child(of: index, .case) == nil || hasPreposition ? nil : Trigger(index: index, kind: .noun)
     case .nsubj, .nsubjPassive:
       return finite(from: timex.words.upperBound) == timex.words.upperBound && EventNouns.contains(tree.lemmas[index])
         ? Trigger(index: index, kind: .noun) : nil
     default: return nil
     }
+  }
+
+  /// Where one goes or comes from is no occasion: "go to the polls Tuesday".
+  private func isGoal(_ preposition: Int) -> Bool {
+    ["to", "into", "from"].contains(tree.lemmas[preposition]) && preposition > 0 && finder.isEventVerb(preposition - 1)
+  }
+
+  /// The preposition before a noun's phrase, by the order of the words.
+  private func preposition(of noun: Int) -> Int? {
+    var index = noun - 1
+    while index >= 0, index > noun - 8 {
+      switch tree[index].tag {
+      case .adposition: return index
+      case .noun, .properNoun, .adjective, .numeral, .determiner, .pronoun, .particle: index -= 1
+      case .punctuation where tree[index].xpos == .hyphen: index -= 1
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// "Sanders on Tuesday said": an expression between a subject and its verb belongs to the verb.
@@ -311,10 +331,28 @@ struct TimeLinker: Sendable {
   /// "said in an interview Friday", "closed in trading yesterday": an expression that merely stands behind the noun which
   /// tells the occasion dates what happened there as well.
   private func setting(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
-    guard trigger.kind == .noun, tree[trigger.index].relation == .obl, trigger.index < timex.words.lowerBound,
-      tree.child(of: timex.head, .case) == nil, let above = tree.head(of: trigger.index), finder.isEventVerb(above)
+    guard trigger.kind == .noun, trigger.index < timex.words.lowerBound, tree.child(of: timex.head, .case) == nil
+    else { return [] }
+    if let preposition = preposition(of: trigger.index), ["in", "at", "during"].contains(tree.lemmas[preposition]),
+      preposition == 0 || tree[preposition - 1].tag == .punctuation
+    {
+      return mainVerb(behind: timex).map { [Trigger(index: $0, kind: .verb)] } ?? []
+    }
+    guard tree[trigger.index].relation == .obl, let above = tree.head(of: trigger.index), finder.isEventVerb(above)
     else { return [] }
     return [Trigger(index: above, kind: .verb)]
+  }
+
+  /// The verb of the clause that a phrase opens: "During a speech Monday in Detroit, Trump attempted".
+  private func mainVerb(behind timex: PlacedTimex) -> Int? {
+    guard let comma = (timex.words.upperBound..<min(tree.count, timex.words.upperBound + 8)).first(where: { tree[$0].xpos == .comma })
+    else { return nil }
+    for index in comma + 1..<min(tree.count, comma + 30) where tree[index].xpos.isFinite {
+      let verb = main(of: index)
+      if isRelative(verb, after: timex) || tree[verb].relation == .advcl && hasMark(verb, after: timex) { continue }
+      return finder.isEventVerb(verb) ? verb : nil
+    }
+    return nil
   }
 
   /// "began raising its stake in July": what is dated is the beginning.
