@@ -107,6 +107,7 @@ struct TimeLinker: Sendable {
 
   private func isEvent(_ noun: Int) -> Bool {
     [.noun, .properNoun, .adjective].contains(tree[noun].tag) && EventNouns.containsWhenDated(tree.lemmas[noun])
+      && !finder.isSetPhrase(noun)
   }
 
   /// True for a number that something happens to: "profit rose".
@@ -161,8 +162,8 @@ struct TimeLinker: Sendable {
     var index = noun - 1
     while index >= 0, index > noun - 8 {
       switch tree[index].tag {
-      case .adposition: return index
-      case .noun, .properNoun, .adjective, .numeral, .determiner, .pronoun, .particle: index -= 1
+      case .adposition where tree.lemmas[index] != "of": return index
+      case .adposition, .noun, .properNoun, .adjective, .numeral, .determiner, .pronoun, .particle: index -= 1
       case .punctuation where tree[index].xpos == .hyphen: index -= 1
       default: return nil
       }
@@ -316,11 +317,12 @@ struct TimeLinker: Sendable {
   }
 
   /// What stands behind a comma, or joined, dates nothing of the clause before: "has been held since 2010, the group says",
-  /// "was held since 2010, and should be freed".
+  /// "was held since 2010, and should be freed"; nor does a participle right behind it: "issued a report this month charging".
   private func attributed(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
     let end = timex.words.upperBound
-    guard trigger.kind != .noun, trigger.index > end, !opensClause(timex),
-      tree[end].xpos == .comma || tree[end].tag == .coordinatingConjunction,
+    guard trigger.kind != .noun, trigger.index >= end, !opensClause(timex),
+      tree[end].xpos == .comma || tree[end].tag == .coordinatingConjunction
+        || trigger.index == end && tree[end].xpos == .vbg && tree[timex.words.lowerBound - 1].tag != .determiner,
       let verb = (0..<timex.words.lowerBound).last(where: { finder.isEventVerb($0) })
     else { return trigger }
     return Trigger(index: verb, kind: .verb)
@@ -331,8 +333,10 @@ struct TimeLinker: Sendable {
   /// "said in an interview Friday", "closed in trading yesterday": an expression that merely stands behind the noun which
   /// tells the occasion dates what happened there as well.
   private func setting(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
-    guard trigger.kind == .noun, trigger.index < timex.words.lowerBound, tree.child(of: timex.head, .case) == nil
-    else { return [] }
+    guard trigger.kind == .noun, trigger.index < timex.words.lowerBound else { return [] }
+    if let preposition = tree.child(of: timex.head, .case) {
+      return tree.lemmas[preposition] == "since" ? perfect(above: trigger.index).map { [Trigger(index: $0, kind: .verb)] } ?? [] : []
+    }
     if let preposition = preposition(of: trigger.index), ["in", "at", "during"].contains(tree.lemmas[preposition]),
       preposition == 0 || tree[preposition - 1].tag == .punctuation
     {
@@ -341,6 +345,13 @@ struct TimeLinker: Sendable {
     guard tree[trigger.index].relation == .obl, let above = tree.head(of: trigger.index), finder.isEventVerb(above)
     else { return [] }
     return [Trigger(index: above, kind: .verb)]
+  }
+
+  /// "has predicted every election since 1984": what lasts since then is told in the perfect.
+  private func perfect(above noun: Int) -> Int? {
+    tree.ancestors(of: noun).prefix(3).first(where: finder.isEventVerb).flatMap { verb in
+      [.presentPerfect, .pastPerfect].contains(VerbPhrase(verb, in: tree).form) ? verb : nil
+    }
   }
 
   /// The verb of the clause that a phrase opens: "During a speech Monday in Detroit, Trump attempted".
@@ -383,8 +394,8 @@ struct TimeLinker: Sendable {
       return Trigger(index: above, kind: .verb)
     }
     if let ahead = infinitive(of: trigger, timex) { return Trigger(index: ahead, kind: .verb) }
-    guard trigger.kind == .verb, isFine(timex), let dateline, let day = timex.date.edtf.days?.lowerBound,
-      day <= dateline,
+    guard trigger.kind == .verb, let dateline, let days = timex.date.edtf.days,
+      isFine(timex) ? days.lowerBound <= dateline : days.upperBound <= dateline + 1,
       VerbPhrase(trigger.index, in: tree).form == .infinitive
     else { return trigger }
     var current = trigger.index
