@@ -74,6 +74,7 @@ struct TimeLinker: Sendable {
       case .noun, .properNoun: head = index
       case .adjective, .numeral: if head == nil && isLast(index) { return index }
       case .adverb, .symbol: break
+      case _ where tree.forms[index] == "/": break
       case .verb where tree[index].relation == .amod || tree[index].relation == .compound: break
       case .punctuation where tree[index].xpos == .hyphen || tree[index].xpos == .openQuote: break
       default: return head
@@ -256,6 +257,7 @@ struct TimeLinker: Sendable {
       return start == 0 || start + 1 < timex.words.lowerBound && !finder.times.contains(start - 1) || word == "that"
         || word == "but"
     }
+    if ["--", "—", "–"].contains(tree.forms[start]) { return timex.words.upperBound < tree.count && tree[timex.words.upperBound].xpos == .comma }
     return [":", ";"].contains(tree.forms[start]) && start > 0
   }
 
@@ -264,7 +266,7 @@ struct TimeLinker: Sendable {
   /// The nearest word above the expression that names an event.
   private func governor(of timex: PlacedTimex) -> Trigger? {
     var current = timex.head
-    if isComparison(current) { return nil }
+    if isComparison(current) || isBehindThan(timex) { return nil }
     if finder.isPredicate(current), !isAdjunct(current) {
       // "The primary is June 14."
       return tree.children(of: current).first { tree[$0].relation.isSubject && tree[$0].tag != .pronoun }
@@ -285,6 +287,16 @@ struct TimeLinker: Sendable {
     let start = max(0, preposition - 4)
     return (start..<preposition).contains { tree[$0].xpos == .jjs || tree[$0].xpos == .rbs }
       && tree.lemmas[preposition] == "since"
+  }
+
+  /// "worse than life today": what is compared is not told.
+  private func isBehindThan(_ timex: PlacedTimex) -> Bool {
+    var index = timex.words.lowerBound - 1
+    while index >= 0, index > timex.words.lowerBound - 6, tree[index].tag != .verb, tree[index].tag != .auxiliary {
+      if tree.lemmas[index] == "than" { return true }
+      index -= 1
+    }
+    return false
   }
 
   private func isAdjunct(_ index: Int) -> Bool {
@@ -321,7 +333,7 @@ struct TimeLinker: Sendable {
   private func attributed(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
     let end = timex.words.upperBound
     guard trigger.kind != .noun, trigger.index >= end, !opensClause(timex),
-      tree[end].xpos == .comma || tree[end].tag == .coordinatingConjunction
+      tree[end].xpos == .comma || tree[end].tag == .coordinatingConjunction || tree[end].relation == .mark
         || trigger.index == end && tree[end].xpos == .vbg && tree[timex.words.lowerBound - 1].tag != .determiner,
       let verb = (0..<timex.words.lowerBound).last(where: { finder.isEventVerb($0) })
     else { return trigger }
@@ -393,6 +405,7 @@ struct TimeLinker: Sendable {
       // "said he was the founder on Wednesday": what lasts is not of a day, the saying is.
       return Trigger(index: above, kind: .verb)
     }
+    if let content = attained(by: trigger, timex) { return Trigger(index: content, kind: .verb) }
     if let ahead = infinitive(of: trigger, timex) { return Trigger(index: ahead, kind: .verb) }
     guard trigger.kind == .verb, let dateline, let days = timex.date.edtf.days,
       isFine(timex) ? days.lowerBound <= dateline : days.upperBound <= dateline + 1,
@@ -406,10 +419,20 @@ struct TimeLinker: Sendable {
       guard finder.isEventVerb(current) else { continue }
       let form = VerbPhrase(current, in: tree).form
       if form == .infinitive { continue }
+      if attained(by: Trigger(index: current, kind: .verb), timex) == trigger.index { return trigger }
       return form == .past || form == .participle || form == .presentPerfect
         ? Trigger(index: current, kind: .verb) : trigger
     }
     return trigger
+  }
+
+  /// "went on to lead", "came to stand for": the second verb tells what happened.
+  private func attained(by trigger: Trigger, _ timex: PlacedTimex) -> Int? {
+    guard trigger.kind == .verb, ["go", "come", "manage", "get"].contains(tree.lemmas[trigger.index]) else { return nil }
+    return tree.children(of: trigger.index, .xcomp, .advcl).first { child in
+      child > trigger.index && child < timex.words.lowerBound && child <= trigger.index + 4 && tree[child].xpos == .vb
+        && (tree.lemmas[trigger.index] != "go" || tree.lemmas[trigger.index + 1] == "on")
+    }
   }
 
   /// The other way round, a date that lies ahead belongs to the infinitive before it: "was asked to decide by April 26".
