@@ -141,7 +141,9 @@ struct TimeLinker: Sendable {
     var index = timex.words.lowerBound - 1
     let hasPreposition = index > 0 && tree[index].tag == .adposition
     if hasPreposition { index -= 1 }
-    guard index >= 0, isEvent(index) else { return nil }
+    guard index >= 0, isEvent(index), tree[index].tag == .noun || EventNouns.contains(tree.lemmas[index]) else {
+      return nil
+    }
     if let preposition = preposition(of: index) {
       return hasPreposition || isGoal(preposition) ? nil : Trigger(index: index, kind: .noun)
     }
@@ -293,7 +295,7 @@ struct TimeLinker: Sendable {
   private func isBehindThan(_ timex: PlacedTimex) -> Bool {
     var index = timex.words.lowerBound - 1
     while index >= 0, index > timex.words.lowerBound - 6, tree[index].tag != .verb, tree[index].tag != .auxiliary {
-      if tree.lemmas[index] == "than" { return true }
+      if tree.lemmas[index] == "than" { return tree[index + 1].tag != .numeral && tree[index + 1].tag != .symbol }
       index -= 1
     }
     return false
@@ -346,8 +348,9 @@ struct TimeLinker: Sendable {
   /// tells the occasion dates what happened there as well.
   private func setting(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
     guard trigger.kind == .noun, trigger.index < timex.words.lowerBound else { return [] }
-    if let preposition = tree.child(of: timex.head, .case) {
-      return tree.lemmas[preposition] == "since" ? perfect(above: trigger.index).map { [Trigger(index: $0, kind: .verb)] } ?? [] : []
+    let word = timex.words.lowerBound - 1
+    if tree[word].tag == .adposition {
+      return tree.lemmas[word] == "since" ? perfect(above: trigger.index).map { [Trigger(index: $0, kind: .verb)] } ?? [] : []
     }
     if let preposition = preposition(of: trigger.index), ["in", "at", "during"].contains(tree.lemmas[preposition]),
       preposition == 0 || tree[preposition - 1].tag == .punctuation
@@ -420,7 +423,8 @@ struct TimeLinker: Sendable {
       let form = VerbPhrase(current, in: tree).form
       if form == .infinitive { continue }
       if attained(by: Trigger(index: current, kind: .verb), timex) == trigger.index { return trigger }
-      return form == .past || form == .participle || form == .presentPerfect
+      return (form == .past || form == .participle || form == .presentPerfect)
+        && (isFine(timex) || VerbWords.wishing.contains(tree.lemmas[current]) || tree.lemmas[current] == "help")
         ? Trigger(index: current, kind: .verb) : trigger
     }
     return trigger
