@@ -28,7 +28,8 @@ struct PlacedTimex: Sendable {
       }
       guard timex.kind == .date || timex.kind == .time else { continue }
       if index + 1 < range.upperBound, let end = place(timexes[index + 1], tree), isRange(words, end, tree),
-        let first = EventDate(timex, isBound: false) ?? now(timex, dateline), let last = EventDate(timexes[index + 1], isBound: false),
+        let first = EventDate(timex, isBound: false) ?? now(timex, dateline),
+        let last = EventDate(timexes[index + 1], isBound: false),
         let date = EventDate(from: first, to: last)
       {
         found.append(PlacedTimex(index: index, words: words.lowerBound..<end.upperBound, head: head, date: date))

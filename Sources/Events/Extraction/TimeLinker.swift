@@ -259,7 +259,9 @@ struct TimeLinker: Sendable {
       return start == 0 || start + 1 < timex.words.lowerBound && !finder.times.contains(start - 1) || word == "that"
         || word == "but"
     }
-    if ["--", "—", "–"].contains(tree.forms[start]) { return timex.words.upperBound < tree.count && tree[timex.words.upperBound].xpos == .comma }
+    if ["--", "—", "–"].contains(tree.forms[start]) {
+      return timex.words.upperBound < tree.count && tree[timex.words.upperBound].xpos == .comma
+    }
     return [":", ";"].contains(tree.forms[start]) && start > 0
   }
 
@@ -321,7 +323,7 @@ struct TimeLinker: Sendable {
   /// True when an expression below the noun is about the noun and not about the verb that the noun belongs to: "at a debate
   /// in June" is about the debate, "signed a deal in June" about the signing.
   private func datesNoun(_ noun: Int, _ below: Int) -> Bool {
-    if isFigure(noun) { return false }
+    if isFigure(noun) || preposition(of: noun).map(isGoal) ?? false { return false }
     if below < noun { return true }
     switch tree[noun].relation {
     case .obj: return false
@@ -350,12 +352,14 @@ struct TimeLinker: Sendable {
     guard trigger.kind == .noun, trigger.index < timex.words.lowerBound else { return [] }
     let word = timex.words.lowerBound - 1
     if tree[word].tag == .adposition {
-      return tree.lemmas[word] == "since" ? perfect(above: trigger.index).map { [Trigger(index: $0, kind: .verb)] } ?? [] : []
+      return tree.lemmas[word] == "since"
+        ? perfect(above: trigger.index).map { [Trigger(index: $0, kind: .verb)] } ?? [] : []
     }
-    if let preposition = preposition(of: trigger.index), ["in", "at", "during"].contains(tree.lemmas[preposition]),
-      preposition == 0 || tree[preposition - 1].tag == .punctuation
-    {
-      return mainVerb(behind: timex).map { [Trigger(index: $0, kind: .verb)] } ?? []
+    if let preposition = preposition(of: trigger.index) {
+      if ["to", "for"].contains(tree.lemmas[preposition]) { return [] }
+      if preposition == 0 || tree[preposition - 1].tag == .punctuation {
+        return mainVerb(behind: timex).map { [Trigger(index: $0, kind: .verb)] } ?? []
+      }
     }
     guard tree[trigger.index].relation == .obl, let above = tree.head(of: trigger.index), finder.isEventVerb(above)
     else { return [] }
@@ -371,7 +375,10 @@ struct TimeLinker: Sendable {
 
   /// The verb of the clause that a phrase opens: "During a speech Monday in Detroit, Trump attempted".
   private func mainVerb(behind timex: PlacedTimex) -> Int? {
-    guard let comma = (timex.words.upperBound..<min(tree.count, timex.words.upperBound + 8)).first(where: { tree[$0].xpos == .comma })
+    guard
+      let comma = (timex.words.upperBound..<min(tree.count, timex.words.upperBound + 8)).first(where: {
+        tree[$0].xpos == .comma
+      })
     else { return nil }
     for index in comma + 1..<min(tree.count, comma + 30) where tree[index].xpos.isFinite {
       let verb = main(of: index)
@@ -416,7 +423,7 @@ struct TimeLinker: Sendable {
     else { return trigger }
     var current = trigger.index
     while let above = tree.head(of: current),
-      [.xcomp, .acl, .advcl, .conj, .ccomp, .obj].contains(tree[current].relation)
+      [.xcomp, .acl, .advcl, .conj, .ccomp, .obj, .iobj].contains(tree[current].relation)
     {
       current = above
       guard finder.isEventVerb(current) else { continue }
@@ -432,7 +439,9 @@ struct TimeLinker: Sendable {
 
   /// "went on to lead", "came to stand for": the second verb tells what happened.
   private func attained(by trigger: Trigger, _ timex: PlacedTimex) -> Int? {
-    guard trigger.kind == .verb, ["go", "come", "manage", "get"].contains(tree.lemmas[trigger.index]) else { return nil }
+    guard trigger.kind == .verb, ["go", "come", "manage", "get"].contains(tree.lemmas[trigger.index]) else {
+      return nil
+    }
     return tree.children(of: trigger.index, .xcomp, .advcl).first { child in
       child > trigger.index && child < timex.words.lowerBound && child <= trigger.index + 4 && tree[child].xpos == .vb
         && (tree.lemmas[trigger.index] != "go" || tree.lemmas[trigger.index + 1] == "on")
