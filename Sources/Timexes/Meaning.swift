@@ -33,13 +33,17 @@ public indirect enum FloatingDate: Hashable, Sendable {
   /// Week `n` of the year, after ISO 8601.
   case week(Int)
   case holiday(Holiday)
-  /// "the third Monday in January"; −1 is the last.
-  case nthWeekday(Int, Weekday, month: Int)
+  /// Day `n` of a month or a year; −1 is the last: "the last day of June".
+  case nthDay(Int)
+  /// "the third Monday in January", and of any month without one; −1 is the last.
+  case nthWeekday(Int, Weekday, month: Int?)
+  /// A day from Monday to Friday: "every weekday".
+  case workday
   /// "the '80s": the digit of the decade.
   case decade(Int)
   /// "'98": the year within its century.
   case yearOfCentury(Int)
-  /// "10/11": month and day, or day and month.
+  /// "10/11": month and day, or day and month; a year below a hundred is one of some century.
   case numeric(Int, Int, year: Int?)
 }
 

@@ -44,7 +44,7 @@ extension Period {
       case .minute: time += count + "M"
       case .hour: time += count + "H"
       case .day: date += count + "D"
-      case .weekend: date += (part.count.map { String($0 * 2) } ?? "X") + "D"
+      case .weekend: date += count + "WE"
       case .week: date += count + "W"
       case .fortnight: date += (part.count.map { String($0 * 2) } ?? "X") + "W"
       case .month: date += count + "M"
@@ -104,7 +104,9 @@ extension FloatingDate {
     case .nthWeek: "XXXX-WXX"
     case .holiday(let holiday): "XXXX" + holiday.monthAndDay
     case .numeric: "XXXX-XX-XX"
-    case .nthWeekday(_, let day, let month): "XXXX-" + padded(month, 2) + "-WXX-\(day.isoNumber)"
+    case .nthDay: "XXXX-XX-XX"
+    case .nthWeekday(_, let day, let month): "XXXX-" + (month.map { padded($0, 2) } ?? "XX") + "-WXX-\(day.isoNumber)"
+    case .workday: "XXXX-WXX-WD"
     case .decade(let decade): "XX\(decade)"
     case .yearOfCentury(let year): "XX" + padded(year, 2)
     }

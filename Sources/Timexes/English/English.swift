@@ -4,8 +4,9 @@ enum English {
     EnglishMessages.family, EnglishDays.family, EnglishMonths.family, EnglishNumeric.family, EnglishYears.family,
     EnglishWeekdays.family,
     EnglishPointers.family, EnglishQuarters.family, EnglishHolidayRules.family, EnglishShifts.family,
-    EnglishPeriods.family, EnglishClocks.family, EnglishParts.family, EnglishSets.family, EnglishReferences.family,
+    EnglishOffsets.family, EnglishWeeks.family, EnglishPeriods.family, EnglishClocks.family, EnglishParts.family,
+    EnglishSets.family, EnglishReferences.family,
     EnglishPhases.family, EnglishTwilight.family, EnglishEras.family, EnglishBounds.family, EnglishLists.family,
-    EnglishRecurrences.family,
+    EnglishRecurrences.family, EnglishFrequencies.family,
   ]
 }

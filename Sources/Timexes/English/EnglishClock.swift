@@ -19,19 +19,21 @@ extension Stretch {
     {
       let isColon = isClass(end, .colon)
       minute = Int(tokens[end + 1].number)
-      let mark = end
       end += 2
       if isColon, isClass(end, .colon), isClass(end + 1, .twoDigits), tokens[end + 1].number <= 60, tokens[end].isGlued
       {
         second = Int(tokens[end + 1].number)
         end += 2
       }
-      if !isColon && !isClass(end, .meridiem) { return isClass(mark, .period) ? nil : nil }
+      // "17.30 hours", "at 9.15 on Friday"; but not "fell 17.30 points"
+      if !isColon, meridiem(at: end) == nil, zone(at: end) == nil, !isDotted(index, end) { return nil }
     }
+    if !hour.isDigits, let spoken = spokenTime(hour.value, from: index, at: end) { return spoken }
     if isWord(end, "o"), isClass(end + 1, .apostrophe), isWord(end + 2, "clock") {
       return clockTime(hour.value, nil, nil, end: end + 3, needsMeridiem: false)
     }
     if isWord(end, "h"), tokens[end].isGlued, hour.isDigits {
+      guard isLedByTime(index) else { return nil }  // else a length: "for 3h"
       end += 1
       if minute == nil, isClass(end, .twoDigits), tokens[end].isGlued { minute = Int(tokens[end].number); end += 1 }
       return clockTime(hour.value, minute, second, end: end, needsMeridiem: false)
@@ -101,10 +103,10 @@ extension Stretch {
   ) -> (end: Int, time: TimeOfDay)? {
     var hour = hour
     var end = start
-    if isClass(end, .meridiem), let meridiem = value(end, .meridiem) {
+    if let meridiem = meridiem(at: end) ?? letter(at: end, isSure: minute != nil) {
       guard (1...12).contains(hour) else { return nil }
-      hour = hour % 12 + meridiem
-      end += 1
+      hour = hour % 12 + meridiem.hours
+      end = meridiem.end
     } else if needsMeridiem {
       return nil
     }
@@ -117,6 +119,55 @@ extension Stretch {
       end = zone.end
     }
     return ClockTime(hour: hour, minute: minute, second: second, offset: offset).map { (end, .clock($0)) }
+  }
+
+  /// "a.m.", "pm", "p . m .", and with a full stop too many, "9.am"; the hours to add.
+  private func meridiem(at index: Int) -> (end: Int, hours: Int)? {
+    let at = isClass(index, .period) && tokens[index].isGlued && isClass(index + 1, .meridiem) ? index + 1 : index
+    if isClass(at, .meridiem), let hours = value(at, .meridiem) { return (at + 1, hours) }
+    guard isWord(at, "a") || isWord(at, "p"), isClass(at + 1, .period), isWord(at + 2, "m") else { return nil }
+    return (isClass(at + 3, .period) && !tokens[at + 3].isGlued ? at + 4 : at + 3, isWord(at, "p") ? 12 : 0)
+  }
+
+  /// The "a" of "9:00a" and the "p" of "today at 7p"; without minutes it needs a day or a message around it.
+  private func letter(at index: Int, isSure: Bool) -> (end: Int, hours: Int)? {
+    guard isWord(index, "a") || isWord(index, "p"), tokens[index].isGlued, !isWord(index + 1, "m"),
+      !(token(at: index + 1).map { $0.isGlued && ($0.flags.contains(.word) || !$0.classes.isDisjoint(with: .digits)) }
+        ?? false)
+    else { return nil }
+    let isLed = isWord(index - 2, "at") || isClass(index - 2, [.atSign, .deictic, .weekday])
+    guard isSure || isLed && (isInformal || isClass(index - 2, .deictic) || isClass(index - 3, [.deictic, .weekday]))
+    else { return nil }
+    return (index + 1, isWord(index, "p") ? 12 : 0)
+  }
+
+  /// "five-thirty tomorrow", "six fifteen pm", "at ten forty-five": minutes in words behind an hour in words.
+  private func spokenTime(_ hour: Int, from start: Int, at index: Int) -> (end: Int, time: TimeOfDay)? {
+    let isHyphenated = isClass(index, .hyphen) && tokens[index].isGlued
+    guard let (end, minute) = twoDigitsInWords(at: isHyphenated ? index + 1 : index), minute < 60, minute > 0 else {
+      return nil
+    }
+    if meridiem(at: end) != nil { return clockTime(hour, minute, nil, end: end, needsMeridiem: true) }
+    let isClosed = isClass(end, [.deictic, .weekday, .partOfDay]) || isWord(end, "tonight") || isWord(end, "this")
+    guard isLedByTime(start), isHyphenated || isClosed, !isClass(end, [.unit, .scale, .currency, .hyphen]) else {
+      return nil
+    }
+    return clockTime(hour, minute, nil, end: end, needsMeridiem: false)
+  }
+
+  /// True behind the words that a time of day follows.
+  private func isLedByTime(_ index: Int) -> Bool {
+    if isClass(index - 1, [.atSign, .weekday, .deictic, .hyphen]) { return true }
+    return ["at", "from", "until", "till", "til", "by", "since", "to"].contains { isWord(index - 1, $0) }
+  }
+
+  /// True for "9.15" where only a time can stand: before "hours", or behind "at" and before a day.
+  private func isDotted(_ start: Int, _ end: Int) -> Bool {
+    if isWord(end, "hours") || isWord(end, "hrs") { return tokens[end - 1].end - tokens[start].start == 5 }
+    guard isWord(start - 1, "at") else { return false }
+    let next = isWord(end, "on") ? end + 1 : end
+    return isClass(next, [.deictic, .weekday]) || isWord(next, "tonight")
+      || isClass(next, .this) && isClass(next + 1, .partOfDay)
   }
 
   /// "+02:00", "-0500" behind a time that a machine wrote.
@@ -153,6 +204,10 @@ extension Stretch {
       if isWord(at, "time") { return (at + 1, minutes == 9999 ? nil : minutes + (isDaylight ? 60 : 0)) }
       return isNamed && !hasStandard ? (at, minutes == 9999 ? nil : minutes) : nil
     }
-    return nil
+    // "10 a.m. Moscow time": a place whose clock we do not know.
+    guard let place = token(at: at), place.flags.contains(.capital), place.entry == 0, isWord(at + 1, "time") else {
+      return nil
+    }
+    return (at + 2, nil)
   }
 }

@@ -40,10 +40,9 @@ enum EnglishClocks {
         guard let day = day(m.date()), let time = m.time else { return nil }
         return .timed(day, time)
       },
-      .phrase("deictic 'at'|atsign? hournumber", "tomorrow at 8", "tmrw 8", "tmrw @ 10") { m in
+      .phrase("deictic hournumber", "[tmrw 8], ok?") { m in
         guard let step = m.value(.deictic), let hour = m.value(.hourNumber), (1...12).contains(hour),
-          !m.isFollowedByCount,
-          m.last.flags.contains(.spaceBefore), m.isFree
+          !m.isFollowedByCount, m.last.flags.contains(.spaceBefore), m.isFree
         else { return nil }
         return m.hour(hour).map { .timed(.enclosing(.day, step, from: .dateline), .clock($0)) }
       },
@@ -52,28 +51,78 @@ enum EnglishClocks {
         guard let time = inPart(m.time, m) else { return nil }
         return .timed(nil, time)
       },
-      .phrase("hournumber 'in' the 'morning'|'afternoon'|'evening'", "4 in the morning") { m in
-        guard let hour = m.value(.hourNumber), (1...12).contains(hour) else { return nil }
+      .phrase("hournumber|ones 'in' the 'morning'|'afternoon'|'evening'", "4 in the morning", "at [two in the morning]")
+      {
+        m in
+        guard let hour = m.value(.hourNumber) ?? m.value(.ones), (1...12).contains(hour),
+          !m.first.isGlued || !m.isAfter([.period, .colon, .comma])
+        else { return nil }
+        // "took two in the morning"
+        if !m.first.classes.contains(.integer), !m.stretch.isInformal, !m.isLedByHour { return nil }
         return inPart(ClockTime(hour: hour).map(TimeOfDay.clock), m).map { .timed(nil, $0) }
       },
       .phrase("clock 'at' 'night'", "10 o'clock at night") { m in inPart(m.time, m).map { .timed(nil, $0) } },
-      .phrase("clock 'tonight'", "8 p.m. tonight", "8:30 tonight") { m in
+      .phrase(
+        "date 'at'|','? clock|hournumber 'in' the 'morning'|'afternoon'|'evening'", "tomorrow at 10 in the morning",
+        "Friday at half past six in the evening"
+      ) { m in
+        guard let day = day(m.date()), let time = inPart(m.timeOrHour, m) else { return nil }
+        return .timed(day, time)
+      },
+      .phrase(
+        "'in' < the 'morning'|'afternoon'|'evening' 'at' clock|hournumber", "in [the morning at 7]",
+        "in [the evening at 7:30]"
+      ) { m in
+        m.isPartOfNumber || m.isFollowedByCount ? nil : inPart(m.timeOrHour, m).map { .timed(nil, $0) }
+      },
+      .phrase("clock ','? 'tonight'|'tonite'", "8 p.m. tonight", "8:30 tonight") { m in
         evening(m.time).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }
       },
       .phrase("clock this daypart", "9 o'clock this morning") { m in
         inPart(m.time, m).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }
       },
-      .phrase("'tonight' 'at' clock", "tonight at 8 p.m.") { m in
+      .phrase("'tonight'|'tonite' 'at'|atsign|'around'|'about'? clock", "tonight at 8 p.m.", "tonight around 8:30") {
+        m in
         evening(m.time).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }
       },
-      .phrase("clock last 'night'", "11 p.m. last night") { m in
-        evening(m.time).map { .timed(.enclosing(.day, -1, from: .dateline), $0) }
+      .phrase("clock last 'night'|'nite'", "11 p.m. last night") { m in lastNight(m) },
+      .phrase(
+        "last 'night'|'nite' 'at'|atsign|'around'|'about' clock|hournumber", "last night at 8",
+        "last night around 11:30"
+      ) { m in
+        m.isPartOfNumber || m.isFollowedByCount ? nil : lastNight(m)
       },
-      .phrase("weekday daypart 'at'? clock", "Friday night at 8 p.m.") { m in
-        guard let weekday = m.weekday, let time = inPart(m.time, m) else { return nil }
-        return .timed(.floating(.weekday(weekday), nil), time)
+      .phrase(
+        "weekday|deictic daypart 'at'|atsign|'around'|'about'|','? clock|hournumber", "Friday night at 8 p.m.",
+        "tomorrow morning at 7", "Sunday evening around 6"
+      ) { m in
+        // "Friday morning 7 people"
+        let isLed = m.tokens.count > 3 || m.time != nil
+        guard let day = m.namedDay, isLed, !m.isPartOfNumber, !m.isFollowedByCount || m.time != nil,
+          let time = inPart(m.timeOrHour, m)
+        else { return nil }
+        return .timed(day, time)
+      },
+      .phrase(
+        "this daypart 'at'|atsign|'around'|'about'|',' clock|hournumber", "this morning at 9", "this evening around 7"
+      ) {
+        m in
+        guard !m.isPartOfNumber, !m.isFollowedByCount || m.time != nil, let time = inPart(m.timeOrHour, m) else {
+          return nil
+        }
+        return .timed(.enclosing(.day, 0, from: .dateline), time)
+      },
+      .phrase("'noonish'", "noonish") { _ in
+        ClockTime(hour: 12).map { .modified(.approximate, .timed(nil, .clock($0))) }
       },
     ])
+
+  /// Last night's small hours belong to the day that had begun.
+  private static func lastNight(_ m: Match) -> Meaning? {
+    guard case .clock(let clock)? = m.timeOrHour else { return nil }
+    let isSmall = clock.hour < 4 || clock.hour == 24
+    return evening(.clock(clock)).map { .timed(.enclosing(.day, isSmall ? 0 : -1, from: .dateline), $0) }
+  }
 
   /// A date that is a day, which a time can stand on.
   static func day(_ meaning: Meaning?) -> Meaning? { meaning?.asDay }
@@ -118,8 +167,9 @@ enum EnglishClocks {
 
   private static func inPart(_ time: TimeOfDay?, _ m: Match) -> TimeOfDay? {
     guard case .clock(let clock)? = time else { return nil }
-    let isLate = m.has("afternoon") || m.has("evening") || m.has("night")
-    guard isLate, clock.hour < 12, clock.hour >= (m.has("night") ? 6 : 1) else { return time }
+    let part = m.partOfDay
+    let isLate = part == .afternoon || part == .evening || part == .night
+    guard isLate, clock.hour < 12, clock.hour >= (part == .night ? 6 : 1) else { return time }
     return ClockTime(hour: clock.hour + 12, minute: clock.minute, second: clock.second, offset: clock.offset).map(
       TimeOfDay.clock)
   }
@@ -128,5 +178,24 @@ enum EnglishClocks {
     guard case .clock(let clock)? = time, (4..<12).contains(clock.hour) else { return time }
     return ClockTime(hour: clock.hour + 12, minute: clock.minute, second: clock.second, offset: clock.offset).map(
       TimeOfDay.clock)
+  }
+}
+
+extension Match {
+  /// The time by the clock, or a bare hour.
+  var timeOrHour: TimeOfDay? {
+    if let time { return time }
+    guard let hour = value(.hourNumber), (1...12).contains(hour) else { return nil }
+    return ClockTime(hour: hour).map(TimeOfDay.clock)
+  }
+
+  /// The day of a weekday, or of "yesterday".
+  var namedDay: Meaning? {
+    weekday.map { .floating(.weekday($0), nil) } ?? value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
+  }
+
+  /// True behind the words that an hour follows: "at two in the morning".
+  fileprivate var isLedByHour: Bool {
+    isWord(before(), "at", "by", "until", "till", "til", "around", "about", "from", "since", "before", "after")
   }
 }

@@ -5,7 +5,7 @@ enum EnglishDays {
   static let family = Family(
     name: "days",
     rules: [
-      Rule("month day ','? year", "March 4, 2019", "Sept. 11 2001", "May 3rd, 1999") { m in
+      Rule("month day ','|'of'|'in'? year", "March 4, 2019", "Sept. 11 2001", "May 3rd, 1999") { m in
         m.day(m.integer(.year), m.month, m.integer(.day))
       },
       Rule("year month day", "2017 June 9") { m in
@@ -22,14 +22,21 @@ enum EnglishDays {
         guard m.isMonthSure, m.has("the") || m.integer(.ordinal) ?? 0 > 3 else { return nil }
         return m.day(nil, m.month, m.integer(.ordinal))
       },
-      Rule("the? day 'of'? month ','? year", "4 March 2019", "the 4th of March, 2019", "31 Dec 1999") { m in
+      Rule(
+        "the? day 'of'? month ','|'of'|'in'? year", "4 March 2019", "the 4th of March, 2019", "31 Dec 1999",
+        "the 4th of March of 1990"
+      ) { m in
         m.day(m.integer(.year), m.month, m.integer(.day))
       },
-      Rule("the? ordinal 'of' month ','? year", "the fourth of July 1976") { m in
+      Rule("month number ','? year", "January twenty five nineteen eighty six") { m in spelledDay(m) },
+      Rule("number month ','? year", "twenty five January nineteen eighty six") { m in spelledDay(m) },
+      // "15 April of 87", "the 15th of April '87": two digits that are no day.
+      Rule("the? day 'of'? month 'of'|'''? twodigits", "15 April of 87", "15 April '87") { m in shortYear(m) },
+      Rule("month day ','? 'of'|''' twodigits", "April 15, '87", "April 15 of 87") { m in shortYear(m) },
+      Rule("the? ordinal 'of' month ','|'of'|'in'? year", "the fourth of July 1976") { m in
         m.day(m.integer(.year), m.month, m.integer(.ordinal))
       },
-      Rule("day '-' month '-' year|twodigits", "26-Feb-1987", "3-MAR-87") { m in
-        guard m.isGlued(1), m.isGlued(2) else { return nil }
+      Rule("day '-'|'/' ~month '-'|'/' ~(year|twodigits)", "26-Feb-1987", "3-MAR-87", "23/Sep/2020") { m in
         if let year = m.integer(.year) { return m.day(year, m.month, m.integer(.day)) }
         return m.value(.twoDigits).flatMap { m.day($0 < 50 ? 2000 + $0 : 1900 + $0, m.month, m.integer(.day)) }
       },
@@ -86,7 +93,18 @@ enum EnglishDays {
         else { return nil }
         return .floating(.dayOfMonth(day), nil)
       },
-      Rule("month '-' ~day '-' ~year", "Apr-03-2019") { m in m.day(m.integer(.year), m.month, m.integer(.day)) },
+      // Three parts close together, in whatever order.
+      Rule(
+        "(month '-'|'/' ~day '-'|'/' ~year)|(year '-'|'/' ~month '-'|'/' ~day)|(year '-'|'/' ~day '-'|'/' ~month)|(month '-'|'/' ~year '-'|'/' ~day)|(day '-'|'/' ~year '-'|'/' ~month)",
+        "Apr-03-2019", "2020/Sep/23", "2020/23/Sep"
+      ) { m in m.isRun ? m.day(m.integer(.year), m.month, m.integer(.day)) : nil },
+      Rule("weekday ','? 'the' ordinal", "Tuesday the eleventh", "on [Monday the twenty-first]") { m in
+        // "Tuesday the first ship left"
+        guard let weekday = m.weekday, let day = m.integer(.ordinal), (1...31).contains(day),
+          m.after().map({ !m.stretch.isContent($0) }) ?? true
+        else { return nil }
+        return .floating(.namedDay(weekday, day: day), nil)
+      },
       // Weekday and date are one expression.
       Rule("weekday ','? the? date", "Monday, March 4, 2019", "Friday, Oct. 18", "Monday 4th March") { m in
         m.weekday != nil && isDay(m.date()) ? m.date() : nil
@@ -104,6 +122,21 @@ enum EnglishDays {
       at += 1
     }
     return m.stretch.isClass(m.stretch.isWord(at, "of") ? at + 1 : at, .month)
+  }
+
+  /// A day in words, "twenty five", with its month and year.
+  private static func spelledDay(_ m: Match) -> Meaning? {
+    guard let number = m.number, number.hundredths == 0, let day = number.count, (1...31).contains(day),
+      !number.isArticle, let year = m.integer(.year)
+    else { return nil }
+    return m.day(year, m.month, day)
+  }
+
+  private static func shortYear(_ m: Match) -> Meaning? {
+    guard let month = m.month, let day = m.integer(.day), let digits = m.numbers.last, digits > 31 || m.hasApostrophe,
+      m.last.classes.contains(.twoDigits), case .floating(let date, nil)? = m.day(nil, month, day)
+    else { return nil }
+    return .within(date, of: .floating(.yearOfCentury(digits), nil))
   }
 
   /// A day by its number, which a weekday can stand before.
@@ -125,6 +158,8 @@ enum EnglishDays {
 }
 
 extension Match {
+  fileprivate var hasApostrophe: Bool { tokens.contains { stretch.isClass($0, .apostrophe) } }
+
   /// The later of the two years in "1731/32", "1699/1700", "1702/3"; nil when the second does not follow the first.
   fileprivate var dualYear: Int? {
     guard let year = value(.yearNumber), let second = numbers.last, let width = widths?.last else { return nil }

@@ -12,8 +12,11 @@ enum EnglishHolidayRules {
         guard let holiday = m.holiday, let year = m.integer(.year) else { return nil }
         return holiday.day(in: year).map { .calendar(CalendarDate($0)) }
       },
-      Rule("last|next|this holiday", "last Easter", "next Christmas") { m in
+      Rule("the? last|next|this|previous|following holiday", "last Easter", "next Christmas", "the following Easter") {
+        m in
         guard let holiday = m.holiday else { return nil }
+        if m.value(.previous) != nil { return .within(.holiday(holiday), of: .enclosing(.day, -1, from: .narrative)) }
+        if m.value(.following) != nil { return .within(.holiday(holiday), of: .enclosing(.day, 1, from: .narrative)) }
         return .floating(.holiday(holiday), m.value(.last) != nil ? .last : m.value(.next) != nil ? .next : .this)
       },
     ])

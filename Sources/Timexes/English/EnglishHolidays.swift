@@ -2,7 +2,8 @@
 enum EnglishHolidays {
   static let names: [(name: String, holiday: Holiday)] = [
     ("new year s day", .newYear), ("new years day", .newYear), ("new year s eve", .newYearsEve),
-    ("new years eve", .newYearsEve), ("epiphany", .epiphany), ("valentine s day", .valentine),
+    ("new years eve", .newYearsEve), ("new year day", .newYear), ("nye", .newYearsEve), ("epiphany", .epiphany),
+    ("valentine s day", .valentine),
     ("valentines day", .valentine), ("st patrick s day", .stPatrick), ("saint patrick s day", .stPatrick),
     ("april fools day", .aprilFools),
     ("april fool s day", .aprilFools), ("may day", .mayDay), ("ve day", .veDay), ("juneteenth", .juneteenth),

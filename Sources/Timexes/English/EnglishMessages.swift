@@ -25,21 +25,23 @@ enum EnglishMessages {
         guard let hour = m.value(.hourNumber), !m.isPartOfNumber, !m.isFollowedByCount else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
       },
-      .phrase("weekday 'at'|atsign hournumber", "see u [thurs @ 6]", "Friday at 8") { m in
-        guard let weekday = m.weekday, let hour = m.value(.hourNumber), !m.isPartOfNumber, !m.isFollowedByCount else {
+      .phrase("date 'at'|atsign hournumber", "see u [thurs @ 6]", "Friday at 8", "Nov. 4 at 9") { m in
+        guard let day = EnglishClocks.day(m.date()), let hour = m.value(.hourNumber), (1...12).contains(hour),
+          !m.isPartOfNumber, !m.isFollowedByCount
+        else {
           return nil
         }
-        return m.hour(hour).map { .timed(.floating(.weekday(weekday), nil), .clock($0)) }
+        return m.hour(hour).map { .timed(day, .clock($0)) }
       },
-      .phrase("'tonight'|'tonite' 'at'|atsign? hournumber", "tonight at 8", "tonite @ 9") { m in
-        guard let hour = m.value(.hourNumber), (1...11).contains(hour), !m.isPartOfNumber, !m.isFollowedByCount else {
+      .phrase("'tonight'|'tonite' 'at'|atsign|'around'|'about'? hournumber", "tonight at 8", "tonite @ 9") { m in
+        guard let hour = m.value(.hourNumber), (4...11).contains(hour), !m.isPartOfNumber, !m.isFollowedByCount else {
           return nil
         }
         return ClockTime(hour: hour + 12).map { .timed(.enclosing(.day, 0, from: .dateline), .clock($0)) }
       },
-      .phrase("hournumber '-'? 'ish'", "7ish", "8-ish") { m in
-        guard let hour = m.value(.hourNumber), let time = m.hour(hour) else { return nil }
-        return .modified(.approximate, .timed(nil, .clock(time)))
+      .phrase("clock|hournumber '-'? 'ish'", "7ish", "8-ish", "6:30 ish", "noon-ish") { m in
+        let time = m.time ?? m.value(.hourNumber).flatMap(m.hour).map(TimeOfDay.clock)
+        return time.map { .modified(.approximate, .timed(nil, $0)) }
       },
       .phrase("this|deictic 'eve'", "this eve", "tmrw eve") { m in
         .timed(.enclosing(.day, m.value(.deictic) ?? 0, from: .dateline), .part(.evening))

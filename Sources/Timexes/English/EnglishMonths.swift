@@ -9,8 +9,23 @@ enum EnglishMonths {
         guard m.isMonthSure, let month = m.month, let year = m.integer(.year) else { return nil }
         return CalendarDate.month(year, month).map(Meaning.calendar)
       },
+      Rule("year month", "in [2017 April]") { m in
+        guard m.isMonthSure, let month = m.month, let year = m.integer(.year), m.after()?.flags.contains(.word) != true
+        else { return nil }
+        return CalendarDate.month(year, month).map(Meaning.calendar)
+      },
+      Rule("month '-'|'/' ~yearnumber", "Dec-2018", "Dec/2018") { m in
+        guard m.isRun, let month = m.month, let year = m.value(.yearNumber) else { return nil }
+        return CalendarDate.month(year, month).map(Meaning.calendar)
+      },
       Rule("month ''' ~twodigits", "June '98") { m in
         guard let month = m.month, let digits = m.value(.twoDigits) else { return nil }
+        return .within(.month(month), of: .floating(.yearOfCentury(digits), nil))
+      },
+      Rule("month 'of' twodigits", "April of 87") { m in
+        guard m.isMonthSure, let month = m.month, let digits = m.value(.twoDigits), digits > 31,
+          m.after().map({ $0.flags.contains(.endsSentence) || !$0.isGlued && !m.stretch.isContent($0) }) ?? true
+        else { return nil }
         return .within(.month(month), of: .floating(.yearOfCentury(digits), nil))
       },
       Rule("month > joiner|hyphen month ','? year", "[March] to May 1998") { m in

@@ -22,7 +22,7 @@ enum EnglishNumeric {
         }
         if widths[2] == 2 && m.isWord(m.before(), "version") { return nil }
         return .floating(
-          .numeric(numbers[0], numbers[1], year: widths[2] == 4 ? numbers[2] : shortYear(numbers[2])), nil)
+          .numeric(numbers[0], numbers[1], year: numbers[2]), nil)
       },
       Rule("yearnumber '-' ~twodigits", "2024-10") { m in
         guard m.isRun, m.isFree, let year = m.value(.yearNumber), let month = m.value(.twoDigits),
@@ -30,6 +30,26 @@ enum EnglishNumeric {
           year >= 1900, year % 100 >= month || year >= 2013
         else { return nil }
         return CalendarDate.month(year, month).map(Meaning.calendar)
+      },
+      Rule("integer '-'|'/' ~yearnumber", "in [12-2015]", "due [03/2021]") { m in
+        guard m.isRun, m.isFree, let month = m.numbers.first, (1...12).contains(month), let year = m.value(.yearNumber),
+          m.before().map({
+            !$0.flags.contains(.word) || $0.classes.contains(.preposition) || m.isWord($0, "due", "dated")
+          })
+            ?? true
+        else { return nil }
+        return CalendarDate.month(year, month).map(Meaning.calendar)
+      },
+      Rule("'on'|'dated'|'by'|'since'|'until'|'from'|'of' < yearnumber twodigits twodigits", "on [2016 10 16]") { m in
+        let numbers = m.numbers
+        return numbers.count == 3 ? m.day(numbers[0], numbers[1], numbers[2]) : nil
+      },
+      // The basic format of ISO 8601, where only a date can stand.
+      Rule("'on'|'dated'|'by'|'since'|'until'|'from'|'back' < integer", "dated [20161016]") { m in
+        guard m.widths == [8], m.isFree, let number = m.numbers.first, (1900..<2100).contains(number / 10_000) else {
+          return nil
+        }
+        return CalendarDate.day(number / 10_000, number / 100 % 100, number % 100).map(Meaning.calendar)
       },
       Rule("'on'|'by'|'since'|'until'|'from'|'before'|'after' < integer '/' ~integer", "on [10/21]") { m in
         let numbers = m.numbers
@@ -50,7 +70,7 @@ enum EnglishNumeric {
         else { return nil }
         return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)
       },
-      Rule("weekday ','? integer '/' ~integer", "Friday 10/21") { m in
+      Rule("this|last|next? weekday ','? integer '/' ~integer", "Friday 10/21", "next Friday 10/25") { m in
         let numbers = m.numbers
         guard numbers.count >= 2, (1...31).contains(numbers[0]), (1...31).contains(numbers[1]),
           min(numbers[0], numbers[1]) <= 12, m.isFree
@@ -63,7 +83,4 @@ enum EnglishNumeric {
   private static func isFraction(_ numbers: [Int]) -> Bool {
     [2, 4, 8, 16].contains(numbers[1]) && numbers[0] < numbers[1] && numbers[0] % 2 == 1
   }
-
-  /// Two digits of a year: those up to 49 belong to this century (POSIX draws the line at 68).
-  private static func shortYear(_ digits: Int) -> Int { digits < 50 ? 2000 + digits : 1900 + digits }
 }

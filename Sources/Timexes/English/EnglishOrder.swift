@@ -4,6 +4,7 @@ enum EnglishOrder {
     and: ["and"], between: ["between"], through: ["to", "through", "until", "till", "thru"], of: ["of"],
     fillers: ["more", "full", "whole", "additional", "extra", "further"],
     unitAdjectives: ["business", "trading", "working", "calendar", "fiscal", "consecutive", "straight"],
+    gluedUnits: [("h", .hour), ("d", .day), ("w", .week), ("y", .year)],
     prepositions: Dictionary(uniqueKeysWithValues: Preposition.allCases.map { ($0.rawValue, $0) }),
     clock: { stretch, index in stretch.englishClock(at: index) },
     tense: { stretch, tokens in EnglishTense(stretch: stretch).tense(of: tokens) },

@@ -49,6 +49,7 @@ enum EnglishParts {
       },
       .phrase("'early'|'late'|'mid' '-'? daypart", "early morning", "late afternoon", "mid-afternoon") { m in
         guard let part = m.partOfDay else { return nil }
+        if part == .night, m.has("mid") { return ClockTime(hour: 24).map { .timed(nil, .clock($0)) } }
         return .modified(Phases.modifier(m.value(.phase)) ?? .mid, .timed(nil, .part(part)))
       },
       .phrase("phase '-'? daypart 'on'? deictic|weekday", "mid-afternoon yesterday", "late afternoon on Friday") { m in

@@ -46,6 +46,11 @@ enum EnglishPeriods {
         return .duration(Period(count, unit))
       },
       Rule("the? 'recent' 'past'", "the recent past", kind: .date) { _ in .reference(.past) },
+      Rule("number 'nights'|'night'", "two nights", "for [1 night]") { m in
+        // "one night" is a certain one.
+        guard let count = m.number?.count, count > 1 || m.first.classes.contains(.integer) else { return nil }
+        return .duration(Period(count, .day))
+      },
       Rule("approximator period", "about two weeks", "nearly two years", "almost a decade") { m in
         guard m.period?.isBare != true else { return nil }
         return duration(m).map { .modified(.approximate, $0) }
@@ -200,7 +205,17 @@ enum EnglishPeriods {
       }
     }
     if let before = m.before(), before.classes.contains(.currency) { return true }
-    return false
+    return isLetterOfThing(m)
+  }
+
+  /// "a 3D film", "60w", "seat 10D": a letter right behind digits is a unit where only a length can stand, and "h" always.
+  private static func isLetterOfThing(_ m: Match) -> Bool {
+    guard m.last.end - m.last.start == 1, m.last.flags.contains(.word) else { return false }
+    let isCapital = m.last.flags.contains(.capital)
+    if m.isWord(m.last, "h"), !isCapital { return false }
+    if m.after().map(m.stretch.isContent) ?? false { return true }
+    if isCapital, m.isWord(m.last, "d"), m.numbers == [3] || m.numbers == [2] { return true }
+    return !m.isWord(m.before(), "for", "lasted", "lasts", "last", "past", "next", "took", "takes", "within", "in")
   }
 
   /// "24 hours a day", "three-quarters of the crop", "a calendar year": what there is of each, or what is counted in.

@@ -32,6 +32,18 @@ enum EnglishPhases {
       .phrase("the? 'end'|'close' 'of' date", "the end of 1990", "the end of June", "the end of the month") { m in
         m.date().flatMap { isDated($0) ? .modified(.end, $0) : nil }
       },
+      .phrase("the? 'end' 'of' 'week'|'month'|'year'|'quarter'", "end of month", "by [end of year]") { m in
+        m.unit?.granularity.map { .modified(.end, .enclosing($0, 0, from: .dateline)) }
+      },
+      .phrase("the? 'eod'|'eom'|'eoy'|'cob'", "by [EOD]", "at [the eoy]") { m in
+        .modified(.end, .enclosing(m.has("eoy") ? .year : m.has("eom") ? .month : .day, 0, from: .dateline))
+      },
+      // "At the end of the day" is a saying.
+      .phrase("the? 'end' 'of' the? 'day'", "by [the end of the day]") { m in
+        let article = m.isAfter(.article) ? 2 : 1
+        return m.isWord(m.before(article), "at") || m.isWord(m.after(), "of")
+          ? nil : .modified(.end, .enclosing(.day, 0, from: .dateline))
+      },
       .phrase("the? phase '-'? year", "early 1830") { m in
         guard let year = m.integer(.year).flatMap(CalendarDate.year), let modifier = Phases.modifier(m.value(.phase))
         else { return nil }

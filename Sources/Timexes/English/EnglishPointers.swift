@@ -19,7 +19,8 @@ enum EnglishPointers {
       },
       Rule("the 'weekend'", "the weekend") { _ in .floating(.weekend, nil) },
       Rule("'weekend'", "over [weekend]") { m in
-        m.isFollowedByHyphen || !m.isAfter([.weekday, .preposition]) ? nil : .floating(.weekend, nil)
+        let isAlone = m.stretch.isInformal && m.after()?.flags.contains(.word) != true
+        return m.isFollowedByHyphen || !isAlone && !m.isAfter([.weekday, .preposition]) ? nil : .floating(.weekend, nil)
       },
       Rule(
         "this|the? this|last|next|previous|following 'weekend'", "this weekend", "last weekend", "the previous weekend"
@@ -126,6 +127,10 @@ enum EnglishPointers {
         guard let month = m.month, let day = m.integer(.day) else { return nil }
         return .floating(.monthDay(month: month, day: day), .last)
       },
+      Rule("next the? day 'of'? month", "next 6th of April") { m in
+        guard let month = m.month, let day = m.integer(.day) else { return nil }
+        return .floating(.monthDay(month: month, day: day), .next)
+      },
       Rule("next month day", "next Oct. 12") { m in
         guard let month = m.month, let day = m.integer(.day) else { return nil }
         return .floating(.monthDay(month: month, day: day), .next)
@@ -148,7 +153,7 @@ enum EnglishPointers {
         guard let named = m.named else { return nil }
         return .within(named, of: .enclosing(.day, m.value(.following) != nil ? 1 : -1, from: .narrative))
       },
-      Rule("the? day 'of' 'this' 'month'", "the 15th of this month") { m in
+      Rule("the? day 'of'? 'this' 'month'", "the 15th of this month") { m in
         m.integer(.day).map { .within(.dayOfMonth($0), of: .enclosing(.month, 0, from: .dateline)) }
       },
       Rule("the? day 'of' last 'month'", "the 3rd of last month") { m in
@@ -205,7 +210,6 @@ extension Match {
     {
       return true
     }
-    if isWord(before, "usa"), before.flags.contains(.allCapitals) { return true }
     return before.flags.contains(.capital) && before.flags.contains(.word) && before.classes.isEmpty
       && !first.flags.contains(.allCapitals)
   }

@@ -107,7 +107,7 @@ enum EnglishQuarters {
         }
         return CalendarDate.half(year, number).map(Meaning.calendar)
       },
-      Rule("'fy' year|twodigits", "FY2019", "FY 2019", "FY19") { m in
+      Rule("'fy'|'cy' year|twodigits", "FY2019", "FY 2019", "CY19") { m in
         m.first.flags.contains(.allCapitals) ? m.closeYear.flatMap(CalendarDate.year).map(Meaning.calendar) : nil
       },
       Rule("'q' ~integer year?", "Q3", "Q1 2019") { m in
@@ -159,10 +159,6 @@ enum EnglishQuarters {
           !m.isWord(m.after(), "of", "hour") || m.last.isGlued
         else { return nil }
         return .floating(.half(number), nil)
-      },
-      Rule("'week' integer 'of'? year", "week 42 of 2024") { m in
-        guard let week = m.value(.integer), let year = m.integer(.year) else { return nil }
-        return CalendarDate.week(year, week).map(Meaning.calendar)
       },
     ])
 

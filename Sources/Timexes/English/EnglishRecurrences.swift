@@ -59,10 +59,6 @@ enum EnglishRecurrences {
         let quantifier = m.has("every") ? "EVERY" : m.has("each") ? "EACH" : nil
         return .recurring(Recurrence(.period(Period(1, outer)), quantifier: quantifier, times: count, of: inner))
       },
-      .phrase("'weekdays'|'weekends'", "on [weekdays]", "on [weekends]") { m in
-        guard m.isWord(m.before(), "on", "at", "during") else { return nil }
-        return .recurring(Recurrence(m.has("weekends") ? .floating(.weekend, nil) : .period(Period(1, .day))))
-      },
     ])
 
   private static func set(_ base: Recurrence.Base, _ m: Match) -> Meaning {

@@ -6,6 +6,16 @@ enum EnglishReferences {
     name: "references",
     rules: [
       .phrase("'now'", "now") { m in isPlainNow(m) ? .reference(.present) : nil },
+      .phrase("'at' < the 'moment'|'minute'", "busy at [the moment]") { m in
+        !m.stretch.isInformal || m.isWord(m.after(), "of", "that", "when") ? nil : .reference(.present)
+      },
+      .phrase("'at' < the? 'present' 'time'?", "at [present]", "at [the present time]") { _ in .reference(.present) },
+      .phrase("'at' < 'this' 'time'|'moment'", "not free at [this time]") { m in
+        !m.stretch.isInformal || m.isWord(m.after(), "of") ? nil : .reference(.present)
+      },
+      .phrase("'to'|'till'|'til' < 'date'", "to [date]", kind: .date) { m in
+        m.stretch.isWord(m.tokens.lowerBound - 2, "up") || m.first.isGlued ? nil : .reference(.present)
+      },
       .phrase("'right' 'now'", "right now") { _ in .reference(.present) },
       .phrase("'currently'|'nowadays'|'presently'", "currently") { _ in .reference(.present) },
       .phrase("'a' 'long'|'short' 'time'|'while' ago", "a long time ago") { _ in .reference(.past) },

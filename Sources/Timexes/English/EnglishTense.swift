@@ -108,6 +108,7 @@ struct EnglishTense {
     let cue = cue(index)
     if cue.contains(.condition) { return future(index) }
     if stretch.isInformal, token.classes.contains(.weekday) { return nil }  // "free sat or sun?"
+    if isInvitation(index) { return future(index) }
     if cue.isEmpty { return isRegularPast(index) && !isHelped(index) ? past(index) : nil }
     let isName = token.flags.contains(.capital) && index > 0
     if cue.contains(.future), !cue.contains(.past) || isNegatedByLetter(index) { return future(index) }
@@ -129,6 +130,12 @@ struct EnglishTense {
     let flags = stretch[index].flags
     return flags.contains(.endsInEd) && !flags.contains(.capital) && !isAttributive(index) && !isCompared(index)
       && !endsInEed(index)
+  }
+
+  /// "let's meet on Friday"; in a message without the apostrophe too.
+  private func isInvitation(_ index: Int) -> Bool {
+    stretch.isWord(index, "let") && (stretch.isClass(index + 1, .apostrophe) || stretch.isWord(index + 1, "us"))
+      || stretch.isInformal && stretch.isWord(index, "lets")
   }
 
   /// "need", "speed", "indeed": the letters of a past and none.

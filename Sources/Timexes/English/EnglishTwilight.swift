@@ -19,7 +19,7 @@ enum EnglishTwilight {
       { m in
         m.militaryTime.map { .timed(nil, .clock($0)) }
       },
-      .phrase("hournumber 'tonight'|'tonite'", "8 tonight", "[9 tonite] ok?") { m in
+      .phrase("hournumber ','? 'tonight'|'tonite'", "8 tonight", "[9 tonite] ok?") { m in
         guard let hour = m.value(.hourNumber), (1...11).contains(hour) else { return nil }
         return ClockTime(hour: hour + 12).map { .timed(.enclosing(.day, 0, from: .dateline), .clock($0)) }
       },

@@ -36,27 +36,32 @@ enum EnglishWeekdays {
       Rule("'a' 'week' 'from' weekday", "a week from Friday") { m in
         m.weekday.map { .offset(Period(1, .week), .future, from: .floating(.weekday($0), .next)) }
       },
-      Rule("the? ordinal|last|'final' 'week' 'of' date", "the first week of February", "the last week of March") { m in
-        guard let date = m.date(), date.isMonth else { return nil }
-        let number = m.integer(.ordinal) ?? -1
-        return number <= 4 ? .within(.nthWeek(number), of: date) : nil
+      .phrase("the? ordinal|last weekday daypart 'of'|'in' date", "the first Monday evening of next month") { m in
+        guard let part = m.partOfDay else { return nil }
+        return numbered(m).map { .timed($0, .part(part)) }
       },
       Rule("the? ordinal|last weekday 'of'|'in' date", "the third Monday in January", "the last Friday of June 1998") {
         m in
-        guard let weekday = m.weekday, let date = m.date() else { return nil }
-        let number = m.value(.last) != nil ? -1 : m.integer(.ordinal) ?? 0
-        guard number <= 5, number != 0 else { return nil }
-        switch date {
-        case .floating(.month(let month), nil): return .floating(.nthWeekday(number, weekday, month: month), nil)
-        case .calendar(let found) where found.granularity == .month:
-          return CivilDay.nth(number, weekday, month: found.first.month, year: found.year)
-            .map { .calendar(CalendarDate($0)) } ?? .impossible("there is no such weekday in that month")
-        case .within(.month(let month), of: let year):
-          return .within(.nthWeekday(number, weekday, month: month), of: year)
-        default: return nil
-        }
+        numbered(m)
       },
     ])
+
+  /// "the third Monday in January": a weekday by its number in a month.
+  private static func numbered(_ m: Match) -> Meaning? {
+    guard let weekday = m.weekday, let date = m.date() else { return nil }
+    let number = m.value(.last) != nil ? -1 : m.integer(.ordinal) ?? 0
+    guard number <= 5, number != 0 else { return nil }
+    switch date {
+    case .floating(.month(let month), nil): return .floating(.nthWeekday(number, weekday, month: month), nil)
+    case .calendar(let found) where found.granularity == .month:
+      return CivilDay.nth(number, weekday, month: found.first.month, year: found.year)
+        .map { .calendar(CalendarDate($0)) } ?? .impossible("there is no such weekday in that month")
+    case .enclosing(.month, _, _): return .within(.nthWeekday(number, weekday, month: nil), of: date)
+    case .within(.month(let month), of: let year):
+      return .within(.nthWeekday(number, weekday, month: month), of: year)
+    default: return nil
+    }
+  }
 
   /// Abbreviations and the plural need more than their letters: "Sun", "sat", "Mondays".
   private static func isWeekday(_ m: Match) -> Bool {

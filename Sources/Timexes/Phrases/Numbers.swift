@@ -80,6 +80,10 @@ extension Stretch {
     {
       return (end + 3, Quantity(count: quantity.count, hundredths: hundredths))
     }
+    // "one and half hours"
+    if isWord(end, order.and), isClass(end + 1, .fraction), value(end + 1, .fraction) == 50, isClass(end + 2, .unit) {
+      return (end + 2, Quantity(count: quantity.count, hundredths: 50))
+    }
     // "three-and-a-half-year"
     if isClass(end, .hyphen), isClass(end + 1, .joiner), isClass(end + 2, .hyphen), isClass(end + 3, .indefinite),
       isClass(end + 4, .hyphen), isClass(end + 5, .fraction), tokens[end + 5].isGlued,
@@ -199,6 +203,9 @@ extension Stretch {
       if isWord(index + 2, order.and), let (end, value) = twoDigitsInWords(at: index + 3) {
         return (end, hundreds * 100 + value)
       }
+      if isClass(index + 2, [.ones, .tens]), let (end, value) = words(at: index + 2, from: nil), value < 100 {
+        return (end, hundreds * 100 + value)
+      }
       return (index + 2, hundreds * 100)
     }
     let start = isClass(index + 1, .hyphen) ? index + 2 : index + 1
@@ -206,7 +213,8 @@ extension Stretch {
     return (end, hundreds * 100 + value)
   }
 
-  private func twoDigitsInWords(at index: Int) -> (end: Int, value: Int)? {
+  /// "thirty", "forty-five", "fifteen", "oh five".
+  func twoDigitsInWords(at index: Int) -> (end: Int, value: Int)? {
     if isClass(index, .tens), let (end, value) = words(at: index, from: nil), value < 100 { return (end, value) }
     if isClass(index, .ones), let value = value(index, .ones), value >= 10 { return (index + 1, value) }
     if isWord(index, "oh") {

@@ -19,7 +19,7 @@ extension Stretch {
       isHyphenated = true
     }
     if isWord(unitIndex, order.fillers) { unitIndex += 1 }
-    guard let unit = unit(at: unitIndex), !isHeading(unit.end - 1) else { return nil }
+    guard let unit = unit(at: unitIndex) ?? letter(at: unitIndex), !isHeading(unit.end - 1) else { return nil }
     // "the 1988 quarter": a year before a single unit counts nothing.
     if tokens[index].classes.contains(.yearNumber), afterNumber == index + 1, !isClass(unit.end - 1, .unitPlural) {
       return nil
@@ -29,9 +29,14 @@ extension Stretch {
     if quantity.hundredths > 0 {
       guard let finer = fraction(quantity.hundredths, of: unit.unit, above: quantity.count ?? 0) else { return nil }
       parts = finer
-    } else if let half = half(behind: end), let finer = fraction(50, of: unit.unit, above: quantity.count ?? 1) {
+    } else if let half = half(behind: end),
+      let finer = fraction(half.hundredths, of: unit.unit, above: quantity.count ?? 1)
+    {
       parts = finer  // "a year and a half"
-      end = half
+      end = half.end
+    } else if let minutes = gluedMinutes(behind: end) {
+      parts.append(Period.Part(minutes, .minute))  // "1h30"
+      end += isClass(end + 1, .listed) && tokens[end + 1].isGlued && isWord(end + 1, "m") ? 2 : 1
     } else {
       end = chain(&parts, from: end)
     }
@@ -72,13 +77,29 @@ extension Stretch {
     return (at + 1, unit)
   }
 
-  /// "and a half", "et demi" behind a unit; where it ends.
-  private func half(behind index: Int) -> Int? {
-    let at = order.numbers.halfHasArticle ? index + 2 : index + 1
-    guard isClass(index, .joiner), at == index + 1 || isClass(index + 1, .indefinite), isClass(at, .fraction),
-      value(at, .fraction) == 50, !isClass(at + 1, [.indefinite, .unit])
+  /// A letter that stands for a unit, right behind its number: "3h".
+  private func letter(at index: Int) -> (end: Int, unit: PeriodUnit)? {
+    guard let token = token(at: index), token.isGlued, token.end - token.start == 1, isClass(index - 1, .integer),
+      let found = order.gluedUnits.first(where: { isWord(token, $0.letter) })
     else { return nil }
-    return at + 1
+    return (index + 1, found.unit)
+  }
+
+  /// The minutes of "1h30", right behind the hours' letter.
+  private func gluedMinutes(behind index: Int) -> Int? {
+    guard isClass(index, .twoDigits), tokens[index].isGlued, letter(at: index - 1)?.unit == .hour,
+      tokens[index].number < 60
+    else { return nil }
+    return Int(tokens[index].number)
+  }
+
+  /// "and a half", "and a quarter", "et demi" behind a unit; where it ends. The article of the half may be missing.
+  private func half(behind index: Int) -> (end: Int, hundredths: Int)? {
+    let at = order.numbers.halfHasArticle && isClass(index + 1, .indefinite) ? index + 2 : index + 1
+    guard isWord(index, order.and), isClass(at, .fraction), let hundredths = value(at, .fraction),
+      hundredths == 50 || at == index + 2, !isClass(at + 1, [.indefinite, .unit]), !isWord(at + 1, order.of)
+    else { return nil }
+    return (at + 1, hundredths)
   }
 
   /// "a quarter of a century", "trois quarts d'heure"; `index` is where the quarters stand.

@@ -15,7 +15,7 @@ extension FloatingDate {
     case .week(let week): .week(year, week)
     case .holiday(let holiday): holiday.day(in: year).map(CalendarDate.init)
     case .nthWeekday(let number, let weekday, let month):
-      CivilDay.nth(number, weekday, month: month, year: year).map(CalendarDate.init)
+      month.flatMap { CivilDay.nth(number, weekday, month: $0, year: year) }.map(CalendarDate.init)
     case .numeric(let first, let second, let own):
       dayFirst ? .day(own ?? year, second, first) : .day(own ?? year, first, second)
     default: nil
@@ -191,17 +191,26 @@ extension Resolver {
       return Resolution(
         value: CalendarDate.decade(decade).map(TimexValue.date), anchor: kind, steps: [step, .shortYear])
     case .yearOfCentury(let digits):
-      let own = base / 100 * 100 + digits
-      let year = own > base + 20 ? own - 100 : own + 80 <= base ? own + 100 : own
-      return Resolution(value: CalendarDate.year(year).map(TimexValue.date), anchor: kind, steps: [step, .shortYear])
+      return Resolution(
+        value: CalendarDate.year(Resolver.year(digits, near: base)).map(TimexValue.date), anchor: kind,
+        steps: [step, .shortYear])
     default: return Resolution(value: nil)
     }
+  }
+
+  /// The year that ends in two digits: the nearest that is not far ahead.
+  private static func year(_ digits: Int, near base: Int) -> Int {
+    let own = base / 100 * 100 + digits
+    return own > base + 20 ? own - 100 : own + 80 <= base ? own + 100 : own
   }
 
   /// Day and month in digits, in the order that the document shows.
   private func numeric(_ first: Int, _ second: Int, _ year: Int?) -> Resolution {
     let isOpen = first <= 12 && second <= 12 && first != second
     let dayFirst = first > 12 ? true : second > 12 ? false : anchor.dayFirst ?? anchor.isDayFirst
+    let short = year.map { $0 < 100 } ?? false
+    let base = anchor.base?.day.year ?? 2030  // without an anchor, what ends in 50 and less is of this century
+    let year = year.map { short ? Resolver.year($0, near: base) : $0 }
     let date = FloatingDate.numeric(first, second, year: year)
     func pick(_ dayFirst: Bool) -> (CalendarDate, [Step], AnchorKind?)? {
       if let year { return date.inYear(year, dayFirst: dayFirst).map { ($0, [], nil) } }
@@ -216,7 +225,7 @@ extension Resolver {
     let order: [Step] = isOpen ? [.numericOrder(dayFirst: dayFirst, byDocument: anchor.dayFirst != nil)] : []
     return Resolution(
       value: .date(found), anchor: kind, alternative: isOpen ? pick(!dayFirst)?.0 : nil,
-      steps: (steps.isEmpty ? [.named] : steps) + order)
+      steps: (steps.isEmpty ? [short ? .shortYear : .named] : steps) + order)
   }
 
   /// A floating date inside another stretch.
@@ -233,6 +242,9 @@ extension Resolver {
       case .dayOfMonth(let day): .day(frame.first.year, frame.first.month, day)
       case .nthWeek(let number):
         CalendarDate.enclosing(number > 0 ? frame.first + 3 + 7 * (number - 1) : frame.last - 3, .week)
+      case .nthDay(let number): nthDay(number, of: frame)
+      case .nthWeekday(let number, let weekday, nil):
+        CivilDay.nth(number, weekday, month: frame.first.month, year: frame.year).map(CalendarDate.init)
       case .sameQuarter: anchor.quarter.flatMap { .quarter(frame.year, ($0.first.month + 2) / 3) } ?? frame
       case .month, .monthDay, .season, .quarter, .half, .week, .holiday, .nthWeekday:
         frame.granularity <= .year
@@ -244,6 +256,12 @@ extension Resolver {
         value: nil, anchor: outer.anchor, steps: outer.steps + [.impossible("there is no such date in it")])
     }
     return Resolution(value: .date(found), anchor: outer.anchor, alternative: nil, steps: outer.steps)
+  }
+
+  /// Day `number` of a stretch, counted from its end when negative.
+  private func nthDay(_ number: Int, of frame: CalendarDate) -> CalendarDate? {
+    let day = number > 0 ? frame.first + (number - 1) : frame.last + (number + 1)
+    return frame.days.contains(day) ? CalendarDate(day) : nil
   }
 
   /// "the following March", "the previous summer": the first one behind or before the story's date.

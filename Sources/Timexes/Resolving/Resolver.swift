@@ -98,13 +98,18 @@ struct Resolver {
   private func stretch(_ granularity: Granularity, _ inner: Meaning) -> Resolution {
     var resolution = resolve(inner)
     guard case .date(let date)? = resolution.value else { return resolution }
-    // A quarter that ended on July 31 has most of its days in the calendar's second.
-    let isQuarterEnd = granularity == .quarter && date.granularity == .day
-    resolution.value = CalendarDate.enclosing(isQuarterEnd ? date.first - 45 : date.first, granularity).map(
-      TimexValue.date)
+    resolution.value = CalendarDate.enclosing(representative(date, granularity), granularity).map(TimexValue.date)
     resolution.alternative = nil
     resolution.steps.append(.precision(granularity))
     return resolution
+  }
+
+  /// The day of a date that tells which stretch it belongs to.
+  private func representative(_ date: CalendarDate, _ granularity: Granularity) -> CivilDay {
+    // A quarter that ended on July 31 has most of its days in the calendar's second.
+    if granularity == .quarter, date.granularity == .day { return date.first - 45 }
+    // The weekend of a Monday or a Tuesday is the one before it: "Labor Day weekend".
+    return granularity == .weekend && date.first.weekday.index < 2 ? date.first - 7 : date.first
   }
 
   /// Moves a date by a period; the result is as fine as the coarser of the two.

@@ -75,7 +75,7 @@ struct Story {
     {
       weekdays[weekday] = resolution
     }
-    if case .calendar(let date) = mark.meaning, date.granularity == .day { named = date }
+    if let date = mark.meaning.namedDate, date.granularity == .day { named = date }
     // In a history, what counts from the day of publication is no part of the story.
     if anchor.isHistory && resolution.anchor == .dateline { return }
     last = if case .date(let date)? = resolution.value { date } else { nil }
@@ -128,7 +128,7 @@ struct Story {
       if let year = mark.meaning.year {
         let isFar = abs(year - dateline.year) > 2
         if isFar { far += 1 } else { near += 1 }
-        guard case .calendar(let date) = mark.meaning, date.granularity > .year else { continue }
+        guard let date = mark.meaning.namedDate, date.granularity > .year else { continue }
         fine += 1
         if isFarFirst == nil { isFarFirst = isFar && mark.preposition != .since }
       } else if mark.meaning.isDeictic, !mark.isNextInStory {
@@ -156,6 +156,15 @@ extension Mark {
 }
 
 extension Meaning {
+  /// The date that the words name outright, by itself or with a time on it.
+  fileprivate var namedDate: CalendarDate? {
+    switch self {
+    case .calendar(let date): date
+    case .timed(let day?, _): day.namedDate
+    default: nil
+    }
+  }
+
   /// The year that the words name.
   fileprivate var year: Int? {
     switch self {

@@ -75,7 +75,7 @@ extension Meaning {
     case .enclosing(.day, _, _): self
     case .within(let date, _):
       switch date {
-      case .weekday, .monthDay, .dayOfMonth, .nthWeekday, .holiday: self
+      case .weekday, .monthDay, .dayOfMonth, .nthDay, .nthWeekday, .holiday: self
       default: nil
       }
     case .shifted(let period, _, _): period.leading.unit == .day ? self : nil
@@ -90,6 +90,15 @@ extension Meaning {
     switch self {
     case .calendar(let date): date.granularity == .month
     case .floating(.month, _), .within(.month, _), .enclosing(.month, _, _): true
+    default: false
+    }
+  }
+
+  /// True for a year, whichever.
+  var isYear: Bool {
+    switch self {
+    case .calendar(let date): date.granularity == .year
+    case .enclosing(.year, _, _): true
     default: false
     }
   }

@@ -20,7 +20,7 @@ extension Match {
 
   /// True when nothing is written right before or behind that would make it a part of something longer.
   var isFree: Bool {
-    if let before = before(), first.isGlued,
+    if let before = before(), first.isGlued, !isDash(before),
       !before.classes.isDisjoint(with: [.hyphen, .slash, .period, .currency, .colon])
         || (first.isGlued && before.flags.contains(.word))
     {
@@ -31,4 +31,7 @@ extension Match {
     if next.classes.isDisjoint(with: [.hyphen, .slash, .period, .colon, .percent, .comma]) { return true }
     return !(after(2).map { $0.isGlued && $0.classes.contains(.integer) } ?? false) && !next.classes.contains(.percent)
   }
+
+  /// A hyphen with space before it, which opens an item rather than join two.
+  private func isDash(_ token: Token) -> Bool { token.classes.contains(.hyphen) && !token.isGlued }
 }

@@ -55,6 +55,15 @@ struct Stretch {
     return bytes[token.end - 1] | 0x20 == UInt8(ascii: "y") && bytes[token.end - 2] | 0x20 == UInt8(ascii: "l")
   }
 
+  /// True for a word that ends in these letters, which are small.
+  func ends(_ token: Token, in letters: StaticString) -> Bool {
+    guard token.flags.contains(.word), token.end - token.start > letters.utf8CodeUnitCount else { return false }
+    let bytes = source.utf8.span
+    return letters.withUTF8Buffer { ending in
+      ending.indices.allSatisfy { bytes[token.end - ending.count + $0] | 0x20 == ending[$0] }
+    }
+  }
+
   /// True for a noun, an adjective or a verb: a word that holds no phrase together.
   func isContent(_ token: Token) -> Bool {
     guard token.flags.contains(.word) else { return false }

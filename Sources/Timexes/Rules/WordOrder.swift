@@ -1,3 +1,5 @@
+import Dates
+
 /// How a language holds its phrases together: the small words between their parts, the marks in its numbers, and the two
 /// phrases whose order is every language's own, times by the clock and the tense of a clause.
 ///
@@ -15,6 +17,8 @@ struct WordOrder: Sendable {
   var fillers: [String]
   /// What may stand before a unit and makes it no other: "business days", "calendar year".
   var unitAdjectives: [String]
+  /// Letters that stand for a unit right behind digits: "3h".
+  var gluedUnits: [(letter: String, unit: PeriodUnit)] = []
   /// The prepositions that make a date a bound.
   var prepositions: [String: Preposition]
   /// How numbers are written.

@@ -1,0 +1,88 @@
+import Dates
+
+/// Lengths from a date, and lengths at whose end something will be: "two weeks before May 13, 1999", "three days from
+/// Tuesday", "Monday two weeks from now", "will open in two years".
+enum EnglishOffsets {
+  static let family = Family(
+    name: "lengths from a date",
+    rules: [
+      Rule(
+        "period 'before'|'after'|'from' date", "two weeks before May 13, 1999", "3 days after Christmas",
+        "three weeks from tomorrow"
+      ) { m in
+        isFollowedByNoun(m) ? nil : offset(m, m.has("before") ? .past : .future)
+      },
+      Rule("'more'|'less' 'than' period 'before' date", "more than two weeks before June 3") { m in
+        offset(m, .past).map { .modified(m.has("more") ? .before : .after, $0) }
+      },
+      Rule("'more'|'less' 'than' period 'after' date", "less than two weeks after June 3") { m in
+        offset(m, .future).map { .modified(m.has("more") ? .after : .before, $0) }
+      },
+      Rule("'in' < period", "will open in [two years]", "is to return in [three days]") { m in
+        m.looksAhead ? ahead(m) : nil
+      },
+      Rule("'in' < approximator period", "will open in [about two years]") { m in
+        m.looksAhead ? ahead(m).map { .modified(.approximate, $0) } : nil
+      },
+      Rule("'in' < approximator? period '''? ~s? 'time'", "in [two weeks' time]", "in [a year's time]") { m in
+        m.last.classes.contains(.apostrophe) ? nil : ahead(m)
+      },
+      Rule("weekday ','|'on'? period 'from' 'now'|'today'", "Monday two weeks from now") { m in
+        guard let weekday = m.weekday, let phrase = m.countedPeriod else { return nil }
+        let day = Meaning.offset(phrase.period, .future, from: .enclosing(.day, 0, from: .dateline))
+        return .within(.weekday(weekday), of: .stretch(.week, of: day))
+      },
+    ])
+
+  /// A day from a day by days and weeks; by months and years the month or the year, since the words are no finer.
+  private static func offset(_ m: Match, _ direction: Direction) -> Meaning? {
+    guard let phrase = m.countedPeriod, let date = m.date(), let unit = phrase.period.parts.last?.unit.granularity
+    else { return nil }
+    guard let day = date.asDay else {
+      // "three years after 1990", but no "two weeks after March"
+      guard case .calendar(let found) = date, found.granularity == .year, unit <= .year else { return nil }
+      return .offset(phrase.period, direction, from: date)
+    }
+    let found = Meaning.offset(phrase.period, direction, from: day)
+    return unit == .day || unit == .week ? found : .stretch(unit, of: found)
+  }
+
+  private static func ahead(_ m: Match) -> Meaning? {
+    guard let phrase = m.countedPeriod, EnglishPeriods.duration(m) != nil, phrase.period.leading.unit.granularity != nil
+    else { return nil }
+    return .shifted(phrase.period, .future, from: .dateline)
+  }
+
+  /// "two days after Friday's vote": the day belongs to the vote, and the length leads to it.
+  private static func isFollowedByNoun(_ m: Match) -> Bool {
+    // "64 days from May 1 to July 3": the length of a range.
+    if m.has("from"), !(m.after()?.classes.isDisjoint(with: [.joiner, .hyphen]) ?? true) { return true }
+    guard let next = m.after(), next.isGlued else { return false }
+    return !next.classes.isDisjoint(with: [.apostrophe, .hyphen])
+  }
+}
+
+extension Match {
+  /// A period that can be counted along the calendar: no "weeks", no "ten-year", no "eight trading days".
+  fileprivate var countedPeriod: PeriodPhrase? {
+    guard let phrase = period, !phrase.isBare, !phrase.isHyphenated, !phrase.period.isVague,
+      !tokens.contains(where: {
+        stretch.isWord($0, "trading") || stretch.isWord($0, "business") || stretch.isWord($0, "working")
+      })
+    else { return nil }
+    return phrase
+  }
+
+  /// True when what is told for the end of a length lies ahead: "will close in two weeks", but "the worst in two years".
+  fileprivate var looksAhead: Bool {
+    guard let tense = stretch.order.tense(stretch, tokens) else { return false }
+    guard tense.direction == .future, !tense.isPreposition else { return false }
+    return !(2...4).contains { isSuperlative(before($0)) }
+  }
+
+  private func isSuperlative(_ token: Token?) -> Bool {
+    guard let token, token.flags.contains(.word) else { return false }
+    return isWord(token, "first", "worst", "most", "least", "only", "best", "second", "third")
+      || stretch.ends(token, in: "est")
+  }
+}

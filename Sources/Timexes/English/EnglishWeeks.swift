@@ -1,0 +1,90 @@
+import Dates
+
+/// Weeks, months and days by their number in a month or a year, the week after next, and weekends with a name: "week 27 of
+/// last year", "the third month of 2021", "the last day of June", "Halloween weekend".
+enum EnglishWeeks {
+  static let family = Family(
+    name: "weeks",
+    rules: [
+      Rule("the? 'week' integer 'of'? year", "week 42 of 2024", "the week 3 of 2019") { m in
+        guard let week = m.value(.integer), let year = m.integer(.year) else { return nil }
+        return CalendarDate.week(year, week).map(Meaning.calendar)
+      },
+      Rule("the? 'week' integer 'of' last|this|next 'year'", "week 27 of last year") { m in
+        guard let week = m.value(.integer), (1...53).contains(week) else { return nil }
+        return .within(.week(week), of: .enclosing(.year, m.step, from: .dateline))
+      },
+      Rule("the 'week' integer", "the week 31") { m in
+        guard let week = m.value(.integer), (1...53).contains(week), !m.isWord(m.after(), "of") else { return nil }
+        return .within(.week(week), of: .enclosing(.year, 0, from: .dateline))
+      },
+      Rule(
+        "the? ordinal|last|'final' 'week' 'of' date|year", "the first week of February", "the last week of March",
+        "the third week of 2018"
+      ) { m in
+        guard let date = m.frame, date.isMonth || date.isYear else { return nil }
+        let number = m.integer(.ordinal) ?? -1
+        return number <= (date.isMonth ? 4 : 52) ? .within(.nthWeek(number), of: date) : nil
+      },
+      Rule("the? ordinal|last|'final' 'month' 'of' date|year", "the third month of 2021", "the last month of the year")
+      {
+        m in
+        guard let date = m.frame, date.isYear, let number = m.part(of: 12) else { return nil }
+        return .within(.month(number), of: date)
+      },
+      Rule("the? ordinal|last|'final' 'day' 'of' date|year", "the last day of June", "the 15th day of next month") {
+        m in
+        guard let date = m.frame, date.isMonth || date.isYear else { return nil }
+        return .within(.nthDay(m.integer(.ordinal) ?? -1), of: date)
+      },
+      Rule("the 'week'|'month'|'year'|'weekend' 'after' 'next'", "the week after next") { m in m.enclosing(2) },
+      Rule("the 'week'|'month'|'year'|'weekend' 'before' 'last'", "the week before last") { m in m.enclosing(-2) },
+      Rule("this|next|last 'calendar'|'working'|'business' 'day'|'week'|'month'|'year'", "this calendar year") { m in
+        m.enclosing(m.step)
+      },
+      Rule("this|next|last 'workweek'", "next workweek") { m in .enclosing(.week, m.step, from: .dateline) },
+      Rule(
+        "last|next|this|previous|following 'week' ','|'-'|'on'? weekday", "next week Wednesday", "last week on Friday"
+      ) { m in
+        m.weekday.map { .within(.weekday($0), of: m.week) }
+      },
+      .phrase("weekday daypart 'of'? last|next|this 'week'", "Wednesday evening next week") { m in
+        guard let weekday = m.weekday, let part = m.partOfDay else { return nil }
+        return .timed(.within(.weekday(weekday), of: m.week), .part(part))
+      },
+      Rule("the? 'weekend' 'of' date", "the weekend of October 7") { m in
+        m.date()?.asDay.map { .stretch(.weekend, of: $0) }
+      },
+      Rule("the? holiday ','? 'weekend'", "Halloween weekend", "the Labor Day weekend") { m in
+        m.holiday.map { .stretch(.weekend, of: .floating(.holiday($0), nil)) }
+      },
+      Rule("the? holiday 'weekend' ','|'of'? year", "Halloween weekend 2021") { m in named(m) },
+      Rule("the? holiday year 'weekend'", "Labor Day 2021 weekend") { m in named(m) },
+    ])
+
+  private static func named(_ m: Match) -> Meaning? {
+    guard let holiday = m.holiday, let year = m.integer(.year), let day = holiday.day(in: year) else { return nil }
+    return .stretch(.weekend, of: .calendar(CalendarDate(day)))
+  }
+}
+
+extension Match {
+  /// How far "last", "this" and "next" step.
+  fileprivate var step: Int { value(.last) != nil ? -1 : value(.next) != nil ? 1 : 0 }
+
+  /// The week that "last week", "the following week" is.
+  fileprivate var week: Meaning {
+    if value(.previous) != nil { return .enclosing(.week, -1, from: .narrative) }
+    if value(.following) != nil { return .enclosing(.week, 1, from: .narrative) }
+    return .enclosing(.week, step, from: .dateline)
+  }
+
+  /// The month or year that the words count in.
+  fileprivate var frame: Meaning? { date() ?? integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar) }
+
+  /// The number that an ordinal tells, or the last.
+  fileprivate func part(of count: Int) -> Int? {
+    let number = integer(.ordinal) ?? count
+    return (1...count).contains(number) ? number : nil
+  }
+}
