@@ -18,6 +18,14 @@ enum EnglishDays {
         guard m.isMonthSure, !isCount(m) else { return nil }
         return m.day(nil, m.month, m.integer(.day))
       },
+      Rule("month ones ','? year?", "June one", "July two, 1987") { m in
+        // As the wires write a dividend's day: at the end of its clause, or with the year.
+        guard let day = m.value(.ones), m.word(in: .month)?.flags.contains(.capital) == true else { return nil }
+        if m.integer(.year) == nil, let next = m.after(), m.stretch.isContent(next), !next.flags.contains(.lineBefore) {
+          return nil
+        }
+        return m.day(m.integer(.year), m.month, day)
+      },
       Rule("month 'the'? ordinal", "July the fourth", "March the 3rd") { m in
         guard m.isMonthSure, m.has("the") || m.integer(.ordinal) ?? 0 > 3 else { return nil }
         return m.day(nil, m.month, m.integer(.ordinal))

@@ -41,6 +41,7 @@ enum EnglishPeriods {
         .duration(Period(1, .year))
       },
       Rule("the 'fiscal' 'year'", "the fiscal year") { _ in .duration(Period(1, .year)) },
+      Rule("'its'|'their'|'his'|'full' < 'fiscal' 'year'", "its [fiscal year]") { _ in .duration(Period(1, .year)) },
       Rule("a number '-' unit 'period'", "a three-year period") { m in
         guard let unit = m.unit, let count = m.number?.count else { return nil }
         return .duration(Period(count, unit))
@@ -189,6 +190,10 @@ enum EnglishPeriods {
       if unit != .quarter || phrase.isArticle { return true }
     }
     if unit == .second && phrase.isArticle { return true }
+    // "a weekend announcement", "after a weekend of quarrels"
+    if unit == .weekend, phrase.isArticle, !m.isWord(m.before(), "for", "spent", "spend", "spending", "within") {
+      return true
+    }
     // "a day when nobody came": some day, and no length.
     if phrase.isArticle, m.isWord(m.after(), "when", "where") { return true }
     // "$3 a day", "10 percent a year", "60 miles an hour", "twice a week": a rate.

@@ -68,6 +68,7 @@ enum EnglishPointers {
         if unit.granularity == nil || unit == .decade || unit == .century { return .duration(Period(1, unit)) }
         return m.enclosing(1, from: .dateline)
       },
+      Rule("'current' fiscal unit", "current fiscal year") { m in m.unit == .year ? m.enclosing(0) : nil },
       Rule("last fiscal unit", "last fiscal year") { m in m.unit == .year ? m.enclosing(-1) : nil },
       Rule("next fiscal unit", "next fiscal year") { m in m.unit == .year ? m.enclosing(1) : nil },
       Rule("this last unit", "this past week", "this past year") { m in
@@ -84,7 +85,8 @@ enum EnglishPointers {
         return m.enclosing(-1, from: .narrative)
       },
       Rule("'that'|'same'|'the same' unit", "that year", "that day", "same week") { m in
-        guard !m.last.classes.contains(.unitPlural), let unit = m.unit, unit.granularity != nil else { return nil }
+        guard !m.last.classes.contains(.unitPlural), let unit = m.unit, unit.granularity != nil, !m.isFollowedByHyphen
+        else { return nil }
         return m.enclosing(0, from: .narrative)
       },
       Rule("'that' 'same' unit", "that same day") { m in

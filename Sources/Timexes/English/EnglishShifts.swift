@@ -18,6 +18,8 @@ enum EnglishShifts {
       },
       Rule("period 'from' 'now'|'today'", "two weeks from now", "a year from today") { m in shift(m, .future, .dateline)
       },
+      Rule("period ''' 'time'", "six weeks' time") { m in shift(m, .future, .dateline) },
+      Rule("period ''' ~s 'time'", "a year's time") { m in shift(m, .future, .dateline) },
       Rule("period 'hence'", "ten years hence") { m in shift(m, .future, .dateline) },
       Rule("period 'earlier'|'previously'", "two days earlier", "a year earlier") { m in shift(m, .past, .narrative) },
       Rule("period 'later'|'afterwards'|'afterward'", "two days later", "three months later") { m in

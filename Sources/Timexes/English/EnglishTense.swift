@@ -29,6 +29,7 @@ struct EnglishTense {
       return preposition(start - 1, .future)
     }
     guard before.contains(.bound) else { return clause }
+    if hasGerund(before: start - 1) { return preposition(start - 1, .future) }
     // "had closed by Friday" is over; "has been postponed until Friday" and "he said by Friday" are not.
     if let clause, clause.direction == .past, !clause.isOpen {
       // "named him chairman, effective Feb. 1": the nearest, or the weekday ahead.
@@ -55,6 +56,17 @@ struct EnglishTense {
     else { return false }
     return stretch.isClass(tokens.lowerBound - 1, [.indefinite, .article])
       || cue(tokens.lowerBound - 1).contains(.determiner)
+  }
+
+  /// "hopes for reaching an agreement by Friday": the bound belongs to what is hoped for.
+  private func hasGerund(before index: Int) -> Bool {
+    for at in stride(from: index - 1, through: max(index - 6, 0), by: -1) {
+      guard !stretch[at].flags.contains(.endsSentence) else { return false }
+      if stretch[at].flags.contains(.word), stretch.text(at).hasSuffix("ing") {
+        return ["for", "of", "toward", "towards"].contains { stretch.isWord(at - 1, $0) }
+      }
+    }
+    return false
   }
 
   /// "A game planned for Tuesday was called off": the plan is over, its day may be to come.

@@ -177,6 +177,21 @@ enum EnglishYears {
     }
   }
 
+  /// "its 1986 earnings", "1986 figures": what a year has; a count of so much would be round or have its comma.
+  private static func isReported(_ m: Match, _ next: Token) -> Bool {
+    guard let year = m.value(.yearNumber) ?? m.integer(.year), year % 100 != 0 else { return false }
+    if let before = m.before(),
+      m.stretch.cue(of: before).contains(.determiner) || before.classes.contains(.pluralSuffix)
+    {
+      return true
+    }
+    return m.isWord(
+      next, "earnings", "sales", "results", "revenues", "profits", "losses", "figures", "exports", "imports",
+      "elections",
+      "estimates", "forecasts", "projections", "budgets", "taxes", "deliveries", "shipments", "operations", "contracts",
+      "negotiations", "hearings", "games", "riots", "protests", "attacks", "bombings", "floods", "accords", "talks")
+  }
+
   /// "2000 people", "1984 dollars": a plural that the number counts.
   private static func isCount(_ m: Match) -> Bool {
     guard let next = m.after(), next.flags.contains(.word) else { return false }
@@ -184,6 +199,7 @@ enum EnglishYears {
       return !m.isWord(next, "season", "quarter", "second")
     }
     if m.isWord(next, "people", "men", "women", "feet", "kg", "km", "per", "percent") { return true }
+    if isReported(m, next) { return false }
     return next.flags.contains(.endsInS) && !next.flags.contains(.capital) && m.stretch.isContent(next)
       && !m.isAfter(.preposition) && next.end - next.start > 4
   }

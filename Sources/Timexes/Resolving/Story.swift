@@ -8,6 +8,8 @@ import Dates
 /// "two days later", "the following month") count from the story.
 struct Story {
   private var anchor: Anchor
+  /// The month that the report is on: of those told by their name that are over, the last.
+  private var month: CalendarDate?
   /// The day, with its year, that the text named last.
   private var named: CalendarDate?
   /// The weekdays that the text told with a verb that shows the direction.
@@ -56,8 +58,14 @@ struct Story {
   private func turned(_ anchor: Anchor, to mark: Mark) -> Anchor {
     var anchor = anchor
     switch mark.meaning {
-    case .enclosing(.month, 0, from: .dateline) where mark.isDefinite && last?.granularity == .month:
-      anchor.dateline = nil
+    case .enclosing(.month, 0, from: .dateline) where mark.isDefinite:
+      if let month { return Anchor(narrative: month) }
+    case .enclosing(.year, 0, from: .dateline) where mark.isDefinite && mark.kind == .date:
+      if let part = reported ?? last, part.granularity == .quarter || part.granularity == .half,
+        let dateline = anchor.dateline, part.year == dateline.year - 1
+      {
+        return Anchor(narrative: part)
+      }
     case .floating(.monthDay(let month, let day), nil) where mark.tense?.direction != .future:
       guard let named, let dateline = anchor.dateline, named.year < dateline.year,
         let date = CalendarDate.day(named.year, month, day), (0..<100).contains(date.first - named.first)
@@ -76,6 +84,11 @@ struct Story {
       weekdays[weekday] = resolution
     }
     if let date = mark.meaning.namedDate, date.granularity == .day { named = date }
+    if case .floating(.month, nil) = mark.meaning, case .date(let date)? = resolution.value,
+      anchor.dateline.map({ date.last < $0 }) ?? false
+    {
+      month = month.map { max($0, date) } ?? date
+    }
     // In a history, what counts from the day of publication is no part of the story.
     if anchor.isHistory && resolution.anchor == .dateline { return }
     last = if case .date(let date)? = resolution.value { date } else { nil }
