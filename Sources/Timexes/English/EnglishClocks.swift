@@ -165,7 +165,7 @@ enum EnglishClocks {
       || next.flags.contains(.endsSentence) && !(m.after(2)?.isGlued ?? false)
   }
 
-  private static func inPart(_ time: TimeOfDay?, _ m: Match) -> TimeOfDay? {
+  static func inPart(_ time: TimeOfDay?, _ m: Match) -> TimeOfDay? {
     guard case .clock(let clock)? = time else { return nil }
     let part = m.partOfDay
     let isLate = part == .afternoon || part == .evening || part == .night

@@ -40,6 +40,9 @@ enum EnglishPeriods {
         _ in
         .duration(Period(1, .year))
       },
+      Rule("the 'year' > 'to' month", "[the year] to April") { m in
+        m.isMonthSure ? .duration(Period(1, .year)) : nil
+      },
       Rule("the 'fiscal' 'year'", "the fiscal year") { _ in .duration(Period(1, .year)) },
       Rule("'its'|'their'|'his'|'full' < 'fiscal' 'year'", "its [fiscal year]") { _ in .duration(Period(1, .year)) },
       Rule("a number '-' unit 'period'", "a three-year period") { m in

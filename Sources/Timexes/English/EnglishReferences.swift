@@ -33,6 +33,8 @@ enum EnglishReferences {
       .phrase("the 'near'|'distant'|'foreseeable'? 'future'", "the near future", "the future") { m in
         isNoun(m) ? .reference(.future) : nil
       },
+      .phrase("the 'not' '-'? 'too' '-'? 'distant' 'future'", "the not-too-distant future") { _ in .reference(.future)
+      },
       .phrase("the? 'near' 'term'", "the near term") { m in
         m.first.classes.contains(.article) ? .reference(.future) : nil
       },

@@ -51,7 +51,8 @@ enum EnglishShifts {
 
   /// "several years ago" points to the past and no further.
   private static func shift(_ m: Match, _ direction: Direction, _ anchor: AnchorKind) -> Meaning? {
-    guard let phrase = m.period else { return nil }
+    // "eighteen months later than planned" is a length.
+    guard let phrase = m.period, !m.isWord(m.after(), "than") else { return nil }
     if phrase.period.isVague {
       // "a few days later" counts from a story whose day it leaves open.
       if anchor == .narrative { return .duration(phrase.period) }

@@ -26,6 +26,10 @@ struct EnglishTense {
       return Tense(direction: .future, word: clause.word, isNearest: true)
     }
     if stretch.isWord(start - 1, "for"), isDay(tokens.upperBound - 1), clause?.isFirm != true {
+      // "had been scheduled for Wednesday": the plan is over.
+      if let clause, clause.direction == .past, clause.word == "been" {
+        return Tense(direction: .past, word: clause.word, isNearest: true)
+      }
       return preposition(start - 1, .future)
     }
     guard before.contains(.bound) else { return clause }

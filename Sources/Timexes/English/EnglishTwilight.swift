@@ -20,20 +20,30 @@ enum EnglishTwilight {
         m.militaryTime.map { .timed(nil, .clock($0)) }
       },
       .phrase("hournumber ','? 'tonight'|'tonite'", "8 tonight", "[9 tonite] ok?") { m in
-        guard let hour = m.value(.hourNumber), (1...11).contains(hour) else { return nil }
+        guard let hour = m.value(.hourNumber), (1...11).contains(hour), m.isFree else { return nil }
         return ClockTime(hour: hour + 12).map { .timed(.enclosing(.day, 0, from: .dateline), .clock($0)) }
       },
       .phrase("hournumber last 'night'", "11 last night") { m in
-        guard let hour = m.value(.hourNumber), (6...11).contains(hour) else { return nil }
+        guard let hour = m.value(.hourNumber), (6...11).contains(hour), m.isFree else { return nil }
         return ClockTime(hour: hour + 12).map { .timed(.enclosing(.day, -1, from: .dateline), .clock($0)) }
       },
       .phrase("hournumber deictic 'morning'|'afternoon'|'evening'|'night'", "8 tomorrow night", "7 yesterday morning") {
         m in
-        guard let hour = m.value(.hourNumber), (1...12).contains(hour), let step = m.value(.deictic) else { return nil }
+        guard let hour = m.value(.hourNumber), (1...12).contains(hour), let step = m.value(.deictic), m.isFree else {
+          return nil
+        }
         let isLate = !m.has("morning") && hour < 12
         return ClockTime(hour: isLate ? hour + 12 : hour).map {
           .timed(.enclosing(.day, step, from: .dateline), .clock($0))
         }
+      },
+      .phrase("clock 'on'|'in'? the daypart 'of' date", "11:30 on the night of 4 May") { m in
+        guard let day = m.date()?.asDay, let time = EnglishClocks.inPart(m.time, m) else { return nil }
+        return .timed(day, time)
+      },
+      .phrase("'about'|'around' clock 'on'|'in'? the daypart 'of' date", "about 11:30 on the night of 4 May") { m in
+        guard let day = m.date()?.asDay, let time = EnglishClocks.inPart(m.time, m) else { return nil }
+        return .modified(.approximate, .timed(day, time))
       },
       // "at 2 a.m. (0600 GMT) on Friday": the day stands behind the other zone's time.
       .phrase("clock > bracket clock bracket 'on'? date", "[2 a.m.] (0600 GMT) on Friday") { m in
