@@ -43,6 +43,18 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("The firm declined to comment on Friday.", "declined 2024-10-18 happened"),
     ToldEvents("The council plans to meet on Friday.", "meet 2024-10-25 planned"),
     ToldEvents("The boat began taking passengers in July.", "began 2024-07 happened"),
+    ToldEvents("The mayor asked the clerk to burn the letters in March 2019.", "asked 2019-03 happened"),
+    ToldEvents("She went on to lead the party in 1964.", "lead 1964 happened"),
+    ToldEvents("The board issued a report this month accusing the firm.", "issued 2024-10 happened"),
+    // An occasion dates what happened there as well; where one goes to is none.
+    ToldEvents(
+      "During a long speech Monday in Stennet, Halloran attacked the firm.", "speech 2024-10-21 happened",
+      "attacked 2024-10-21 happened"),
+    ToldEvents("Voters will go to the polls Friday.", "go 2024-10-25 planned"),
+    ToldEvents("She has foretold the outcome of every election since 1984.", "foretold 1984/.. happened"),
+    ToldEvents("The step was taken in response to a letter last month.", "letter 2024-09 happened"),
+    // What is compared is not told.
+    ToldEvents("Life will be worse than life today.", ""),
     // The clause behind "when" says what the date means.
     ToldEvents(
       "He lost his seat in 1992, when voters turned to the left.", "lost 1992 happened", "turned 1992 happened"),
@@ -52,6 +64,7 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("She has run the firm since 2009.", "run 2009/.. happened"),
     ToldEvents("They fought from 1989 to 1993.", "fought 1989/1993 happened"),
     ToldEvents("Over the past two weeks, engineers checked the dam.", "checked 2024-10-07/2024-10-21 happened"),
+    ToldEvents("We will win between now and Nov. 8.", "win 2024-10-21/2024-11-08 planned"),
     ToldEvents("The firm moved to Stennet in early 2012.", "moved 2012~ happened"),
     ToldEvents("After Tuesday's vote the crowd cheered.", "vote 2024-10-15 happened"),
     // Status: planned, denied, hypothetical.

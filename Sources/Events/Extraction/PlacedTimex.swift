@@ -28,7 +28,8 @@ struct PlacedTimex: Sendable {
       }
       guard timex.kind == .date || timex.kind == .time else { continue }
       if index + 1 < range.upperBound, let end = place(timexes[index + 1], tree), isRange(words, end, tree),
-        let first = EventDate(timex, isBound: false), let last = EventDate(timexes[index + 1], isBound: false),
+        let first = EventDate(timex, isBound: false) ?? now(timex, dateline),
+        let last = EventDate(timexes[index + 1], isBound: false),
         let date = EventDate(from: first, to: last)
       {
         found.append(PlacedTimex(index: index, words: words.lowerBound..<end.upperBound, head: head, date: date))
@@ -63,6 +64,12 @@ struct PlacedTimex: Sendable {
       let unit = period.parts.first?.unit.granularity, unit < .day, let date = CalendarDate.enclosing(dateline, unit)
     else { return nil }
     return EDTF(date).map { EventDate(edtf: $0, granularity: unit.eventName) }
+  }
+
+  /// "between now and Election Day": what begins now begins on the day of publication.
+  private static func now(_ timex: Timex, _ dateline: CivilDay?) -> EventDate? {
+    guard case .reference(.present)? = timex.resolution.value else { return nil }
+    return dateline.flatMap(EventDate.init(day:))
   }
 
   private static func place(_ timex: Timex, _ tree: SentenceTree) -> Range<Int>? {

@@ -74,6 +74,7 @@ struct TimeLinker: Sendable {
       case .noun, .properNoun: head = index
       case .adjective, .numeral: if head == nil && isLast(index) { return index }
       case .adverb, .symbol: break
+      case _ where tree.forms[index] == "/": break
       case .verb where tree[index].relation == .amod || tree[index].relation == .compound: break
       case .punctuation where tree[index].xpos == .hyphen || tree[index].xpos == .openQuote: break
       default: return head
@@ -105,12 +106,13 @@ struct TimeLinker: Sendable {
     return [Trigger(index: above, kind: .verb)]
   }
 
-  private func isEvent(_ noun: Int) -> Bool {
+  func isEvent(_ noun: Int) -> Bool {
     [.noun, .properNoun, .adjective].contains(tree[noun].tag) && EventNouns.containsWhenDated(tree.lemmas[noun])
+      && !finder.isSetPhrase(noun)
   }
 
   /// True for a number that something happens to: "profit rose".
-  private func isFigure(_ noun: Int) -> Bool {
+  func isFigure(_ noun: Int) -> Bool {
     StateWords.figures.contains(tree.lemmas[noun]) && tree[noun].relation.isSubject
   }
 
@@ -139,15 +141,37 @@ struct TimeLinker: Sendable {
     var index = timex.words.lowerBound - 1
     let hasPreposition = index > 0 && tree[index].tag == .adposition
     if hasPreposition { index -= 1 }
-    guard index >= 0, isEvent(index) else { return nil }
+    guard index >= 0, isEvent(index), tree[index].tag == .noun || EventNouns.contains(tree.lemmas[index]) else {
+      return nil
+    }
+    if let preposition = preposition(of: index) {
+      return hasPreposition || isGoal(preposition) ? nil : Trigger(index: index, kind: .noun)
+    }
     switch tree[index].relation {
-    case .obl, .nmod:
-      return tree.child(of: index, .case) == nil || hasPreposition ? nil : Trigger(index: index, kind: .noun)
     case .nsubj, .nsubjPassive:
       return finite(from: timex.words.upperBound) == timex.words.upperBound && EventNouns.contains(tree.lemmas[index])
         ? Trigger(index: index, kind: .noun) : nil
     default: return nil
     }
+  }
+
+  /// Where one goes or comes from is no occasion: "go to the polls Tuesday".
+  func isGoal(_ preposition: Int) -> Bool {
+    ["to", "into", "from"].contains(tree.lemmas[preposition]) && preposition > 0 && finder.isEventVerb(preposition - 1)
+  }
+
+  /// The preposition before a noun's phrase, by the order of the words.
+  func preposition(of noun: Int) -> Int? {
+    var index = noun - 1
+    while index >= 0, index > noun - 8 {
+      switch tree[index].tag {
+      case .adposition where tree.lemmas[index] != "of": return index
+      case .adposition, .noun, .properNoun, .adjective, .numeral, .determiner, .pronoun, .particle: index -= 1
+      case .punctuation where tree[index].xpos == .hyphen: index -= 1
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// "Sanders on Tuesday said": an expression between a subject and its verb belongs to the verb.
@@ -172,7 +196,7 @@ struct TimeLinker: Sendable {
   }
 
   /// The verb that a helper helps.
-  private func main(of verb: Int) -> Int {
+  func main(of verb: Int) -> Int {
     guard tree[verb].relation == .aux || tree[verb].relation == .auxPassive || tree[verb].relation == .cop else {
       return verb
     }
@@ -203,7 +227,7 @@ struct TimeLinker: Sendable {
   }
 
   /// True for a verb behind "who", "which" or "that", or one that describes a noun of the clause.
-  private func isRelative(_ verb: Int, after timex: PlacedTimex) -> Bool {
+  func isRelative(_ verb: Int, after timex: PlacedTimex) -> Bool {
     guard tree[verb].relation == .aclRelative, let noun = tree.head(of: verb) else { return false }
     let isPronoun = { (word: Int) in
       [.wp, .wdt, .wpPossessive, .wrb].contains(tree[word].xpos) || tree.lemmas[word] == "that"
@@ -211,7 +235,7 @@ struct TimeLinker: Sendable {
     return noun >= timex.words.upperBound || (timex.words.upperBound..<verb).contains(where: isPronoun)
   }
 
-  private func hasMark(_ verb: Int, after timex: PlacedTimex) -> Bool {
+  func hasMark(_ verb: Int, after timex: PlacedTimex) -> Bool {
     tree.children(of: verb).contains {
       (tree[$0].relation == .mark || tree[$0].tag == .adverb && tree[$0].xpos == .wrb) && $0 >= timex.words.upperBound
     }
@@ -222,7 +246,7 @@ struct TimeLinker: Sendable {
       && finite(from: timex.words.upperBound) == timex.words.upperBound
   }
 
-  private func opensClause(_ timex: PlacedTimex) -> Bool {
+  func opensClause(_ timex: PlacedTimex) -> Bool {
     var start = timex.words.lowerBound - 1
     if start >= 0, tree[start].tag == .adposition { start -= 1 }
     while start >= 0,
@@ -235,151 +259,9 @@ struct TimeLinker: Sendable {
       return start == 0 || start + 1 < timex.words.lowerBound && !finder.times.contains(start - 1) || word == "that"
         || word == "but"
     }
+    if ["--", "—", "–"].contains(tree.forms[start]) {
+      return timex.words.upperBound < tree.count && tree[timex.words.upperBound].xpos == .comma
+    }
     return [":", ";"].contains(tree.forms[start]) && start > 0
-  }
-
-  // MARK: - By the tree
-
-  /// The nearest word above the expression that names an event.
-  private func governor(of timex: PlacedTimex) -> Trigger? {
-    var current = timex.head
-    if isComparison(current) { return nil }
-    if finder.isPredicate(current), !isAdjunct(current) {
-      // "The primary is June 14."
-      return tree.children(of: current).first { tree[$0].relation.isSubject && tree[$0].tag != .pronoun }
-        .map { Trigger(index: $0, kind: .noun) }
-    }
-    while let above = tree.head(of: current) {
-      if let trigger = trigger(at: above, below: current, timex) { return attributed(trigger, timex) }
-      current = above
-    }
-    return nil
-  }
-
-  /// "the worst crisis since the 1930s": nothing happened since then that the words name.
-  private func isComparison(_ head: Int) -> Bool {
-    guard let preposition = tree.child(of: head, .case), ["since", "in"].contains(tree.lemmas[preposition]) else {
-      return false
-    }
-    let start = max(0, preposition - 4)
-    return (start..<preposition).contains { tree[$0].xpos == .jjs || tree[$0].xpos == .rbs }
-      && tree.lemmas[preposition] == "since"
-  }
-
-  private func isAdjunct(_ index: Int) -> Bool {
-    switch tree[index].relation {
-    case .obl, .oblUnmarked, .nmod, .nmodUnmarked, .advmod, .compound, .nmodPossessive, .amod, .nummod: true
-    default: false
-    }
-  }
-
-  private func trigger(at index: Int, below: Int, _ timex: PlacedTimex) -> Trigger? {
-    if timex.words.contains(index) { return nil }
-    if finder.isEventVerb(index) { return Trigger(index: index, kind: .verb) }
-    if isEvent(index), datesNoun(index, below) {
-      return Trigger(index: index, kind: .noun)
-    }
-    if tree.child(of: index, .cop) != nil { return Trigger(index: index, kind: .predicate) }
-    return nil
-  }
-
-  /// True when an expression below the noun is about the noun and not about the verb that the noun belongs to: "at a debate
-  /// in June" is about the debate, "signed a deal in June" about the signing.
-  private func datesNoun(_ noun: Int, _ below: Int) -> Bool {
-    if isFigure(noun) { return false }
-    if below < noun { return true }
-    switch tree[noun].relation {
-    case .obj: return false
-    case .obl: return tree.child(of: noun, .case) != nil
-    default: return true
-    }
-  }
-
-  /// What stands behind a comma, or joined, dates nothing of the clause before: "has been held since 2010, the group says",
-  /// "was held since 2010, and should be freed".
-  private func attributed(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
-    let end = timex.words.upperBound
-    guard trigger.kind != .noun, trigger.index > end, !opensClause(timex),
-      tree[end].xpos == .comma || tree[end].tag == .coordinatingConjunction,
-      let verb = (0..<timex.words.lowerBound).last(where: { finder.isEventVerb($0) })
-    else { return trigger }
-    return Trigger(index: verb, kind: .verb)
-  }
-
-  // MARK: - Settling it
-
-  /// "said in an interview Friday", "closed in trading yesterday": an expression that merely stands behind the noun which
-  /// tells the occasion dates what happened there as well.
-  private func setting(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
-    guard trigger.kind == .noun, tree[trigger.index].relation == .obl, trigger.index < timex.words.lowerBound,
-      tree.child(of: timex.head, .case) == nil, let above = tree.head(of: trigger.index), finder.isEventVerb(above)
-    else { return [] }
-    return [Trigger(index: above, kind: .verb)]
-  }
-
-  /// "began raising its stake in July": what is dated is the beginning.
-  private func phase(of trigger: Trigger) -> Int? {
-    guard trigger.kind == .verb, tree[trigger.index].xpos == .vbg, tree[trigger.index].relation == .xcomp,
-      let above = tree.head(of: trigger.index), VerbWords.aspectual.contains(tree.lemmas[above])
-    else { return nil }
-    return above
-  }
-
-  /// A day or a week, which places one event and not a stretch that may hold its aims as well.
-  private func isFine(_ timex: PlacedTimex) -> Bool {
-    guard let days = timex.date.edtf.days else { return false }
-    return days.upperBound - days.lowerBound <= 7
-  }
-
-  /// What an infinitive names lies after its governor: a date of the past belongs to the governor ("declined to comment
-  /// Tuesday", "came to campaign over the weekend").
-  private func settle(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
-    if let above = phase(of: trigger) { return Trigger(index: above, kind: .verb) }
-    if trigger.kind == .predicate, isFine(timex),
-      tree[trigger.index].tag == .noun || tree[trigger.index].tag == .properNoun,
-      tree[trigger.index].relation == .ccomp, timex.words.lowerBound > trigger.index,
-      let above = tree.head(of: trigger.index),
-      VerbWords.saying.contains(tree.lemmas[above]), above < trigger.index
-    {
-      // "said he was the founder on Wednesday": what lasts is not of a day, the saying is.
-      return Trigger(index: above, kind: .verb)
-    }
-    if let ahead = infinitive(of: trigger, timex) { return Trigger(index: ahead, kind: .verb) }
-    guard trigger.kind == .verb, isFine(timex), let dateline, let day = timex.date.edtf.days?.lowerBound,
-      day <= dateline,
-      VerbPhrase(trigger.index, in: tree).form == .infinitive
-    else { return trigger }
-    var current = trigger.index
-    while let above = tree.head(of: current),
-      [.xcomp, .acl, .advcl, .conj, .ccomp, .obj].contains(tree[current].relation)
-    {
-      current = above
-      guard finder.isEventVerb(current) else { continue }
-      let form = VerbPhrase(current, in: tree).form
-      if form == .infinitive { continue }
-      return form == .past || form == .participle || form == .presentPerfect
-        ? Trigger(index: current, kind: .verb) : trigger
-    }
-    return trigger
-  }
-
-  /// The other way round, a date that lies ahead belongs to the infinitive before it: "was asked to decide by April 26".
-  private func infinitive(of trigger: Trigger, _ timex: PlacedTimex) -> Int? {
-    guard trigger.kind == .verb, let dateline, let days = timex.date.edtf.days, days.upperBound - 1 > dateline,
-      days.lowerBound > dateline || timex.date.granularity == "interval"
-    else { return nil }
-    return tree.children(of: trigger.index).last { child in
-      child > trigger.index && child < timex.words.lowerBound && finder.isEventVerb(child)
-        && [.xcomp, .ccomp].contains(tree[child].relation) && VerbPhrase(child, in: tree).form == .infinitive
-    }
-  }
-
-  /// The verbs joined to an event that share its expression: "On Monday they met and signed a deal".
-  private func partners(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
-    guard trigger.kind == .verb else { return [] }
-    return tree.children(of: trigger.index, .conj).filter { conj in
-      timex.words.upperBound <= trigger.index && finder.isEventVerb(conj)
-        && !tree.children(of: conj).contains { tree[$0].relation.isSubject }
-    }.map { Trigger(index: $0, kind: .verb) }
   }
 }

@@ -101,7 +101,7 @@ struct TriggerFinder: Sendable {
   }
 
   /// "in addition", "as a result": a noun that is part of a preposition or an adverb.
-  private func isSetPhrase(_ index: Int) -> Bool {
+  func isSetPhrase(_ index: Int) -> Bool {
     guard index > 0, tree[index].relation == .obl else { return false }
     return StateWords.phrases.contains(tree.forms[index - 1].lowercased() + " " + tree.lemmas[index])
   }

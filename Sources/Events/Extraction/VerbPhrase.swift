@@ -133,3 +133,12 @@ struct VerbPhrase: Hashable, Sendable {
     tree.children(of: noun).contains { tree[$0].relation == .det && tree.lemmas[$0] == "no" }
   }
 }
+
+extension SentenceTree {
+  /// The infinitive that tells what a verb came to: "went on to lead", "came to stand for". It happened, as the verb did.
+  func attained(by index: Int) -> Int? {
+    guard ["go", "come", "manage", "get"].contains(lemmas[index]), index + 1 < count else { return nil }
+    if lemmas[index] == "go", lemmas[index + 1] != "on" { return nil }
+    return children(of: index, .xcomp, .advcl).first { $0 > index && $0 <= index + 4 && self[$0].xpos == .vb }
+  }
+}

@@ -212,6 +212,7 @@ extension Match {
     {
       return true
     }
+    if isWord(before, "usa"), before.flags.contains(.allCapitals) { return true }
     return before.flags.contains(.capital) && before.flags.contains(.word) && before.classes.isEmpty
       && !first.flags.contains(.allCapitals)
   }

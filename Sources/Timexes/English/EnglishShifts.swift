@@ -58,7 +58,9 @@ enum EnglishShifts {
       if anchor == .narrative { return .duration(phrase.period) }
       return .reference(direction == .past ? .past : .future)
     }
-    let meaning = Meaning.shifted(phrase.period, direction, from: anchor)
+    // "A decade ago" is ten years ago; what "two decades ago" rounds stays a decade.
+    let isOneDecade = phrase.period == Period(1, .decade)
+    let meaning = Meaning.shifted(isOneDecade ? Period(10, .year) : phrase.period, direction, from: anchor)
     return phrase.isApproximate ? .modified(.approximate, meaning) : meaning
   }
 }

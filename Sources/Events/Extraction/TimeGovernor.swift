@@ -1,0 +1,83 @@
+import Dates
+import Syntax
+
+// The event that dates by the tree, where the order of words leaves it open.
+
+extension TimeLinker {
+  /// The nearest word above the expression that names an event.
+  func governor(of timex: PlacedTimex) -> Trigger? {
+    var current = timex.head
+    if isComparison(current) || isBehindThan(timex) { return nil }
+    if finder.isPredicate(current), !isAdjunct(current) {
+      // "The primary is June 14."
+      return tree.children(of: current).first { tree[$0].relation.isSubject && tree[$0].tag != .pronoun }
+        .map { Trigger(index: $0, kind: .noun) }
+    }
+    while let above = tree.head(of: current) {
+      if let trigger = trigger(at: above, below: current, timex) { return attributed(trigger, timex) }
+      current = above
+    }
+    return nil
+  }
+
+  /// "the worst crisis since the 1930s": nothing happened since then that the words name.
+  private func isComparison(_ head: Int) -> Bool {
+    guard let preposition = tree.child(of: head, .case), ["since", "in"].contains(tree.lemmas[preposition]) else {
+      return false
+    }
+    let start = max(0, preposition - 4)
+    return (start..<preposition).contains { tree[$0].xpos == .jjs || tree[$0].xpos == .rbs }
+      && tree.lemmas[preposition] == "since"
+  }
+
+  /// "worse than life today": what is compared is not told.
+  private func isBehindThan(_ timex: PlacedTimex) -> Bool {
+    var index = timex.words.lowerBound - 1
+    while index >= 0, index > timex.words.lowerBound - 6, tree[index].tag != .verb, tree[index].tag != .auxiliary {
+      if tree.lemmas[index] == "than" { return tree[index + 1].tag != .numeral && tree[index + 1].tag != .symbol }
+      index -= 1
+    }
+    return false
+  }
+
+  private func isAdjunct(_ index: Int) -> Bool {
+    switch tree[index].relation {
+    case .obl, .oblUnmarked, .nmod, .nmodUnmarked, .advmod, .compound, .nmodPossessive, .amod, .nummod: true
+    default: false
+    }
+  }
+
+  private func trigger(at index: Int, below: Int, _ timex: PlacedTimex) -> Trigger? {
+    if timex.words.contains(index) { return nil }
+    if finder.isEventVerb(index) { return Trigger(index: index, kind: .verb) }
+    if isEvent(index), datesNoun(index, below) {
+      return Trigger(index: index, kind: .noun)
+    }
+    if tree.child(of: index, .cop) != nil { return Trigger(index: index, kind: .predicate) }
+    return nil
+  }
+
+  /// True when an expression below the noun is about the noun and not about the verb that the noun belongs to: "at a debate
+  /// in June" is about the debate, "signed a deal in June" about the signing.
+  private func datesNoun(_ noun: Int, _ below: Int) -> Bool {
+    if isFigure(noun) || preposition(of: noun).map(isGoal) ?? false { return false }
+    if below < noun { return true }
+    switch tree[noun].relation {
+    case .obj: return false
+    case .obl: return tree.child(of: noun, .case) != nil
+    default: return true
+    }
+  }
+
+  /// What stands behind a comma, or joined, dates nothing of the clause before: "has been held since 2010, the group says",
+  /// "was held since 2010, and should be freed"; nor does a participle right behind it: "issued a report this month charging".
+  private func attributed(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
+    let end = timex.words.upperBound
+    guard trigger.kind != .noun, trigger.index >= end, !opensClause(timex),
+      tree[end].xpos == .comma || tree[end].tag == .coordinatingConjunction || tree[end].relation == .mark
+        || trigger.index == end && tree[end].xpos == .vbg && tree[timex.words.lowerBound - 1].tag != .determiner,
+      let verb = (0..<timex.words.lowerBound).last(where: { finder.isEventVerb($0) })
+    else { return trigger }
+    return Trigger(index: verb, kind: .verb)
+  }
+}

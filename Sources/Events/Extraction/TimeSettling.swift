@@ -1,0 +1,119 @@
+import Dates
+import Syntax
+
+// What an English clause can mean corrects what the tree says, and shares a date among events.
+
+extension TimeLinker {
+  /// "said in an interview Friday", "closed in trading yesterday": an expression that merely stands behind the noun which
+  /// tells the occasion dates what happened there as well.
+  func setting(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
+    guard trigger.kind == .noun, trigger.index < timex.words.lowerBound else { return [] }
+    let word = timex.words.lowerBound - 1
+    if tree[word].tag == .adposition {
+      return tree.lemmas[word] == "since"
+        ? perfect(above: trigger.index).map { [Trigger(index: $0, kind: .verb)] } ?? [] : []
+    }
+    if let preposition = preposition(of: trigger.index) {
+      if ["to", "for"].contains(tree.lemmas[preposition]) { return [] }
+      if preposition == 0 || tree[preposition - 1].tag == .punctuation {
+        return mainVerb(behind: timex).map { [Trigger(index: $0, kind: .verb)] } ?? []
+      }
+    }
+    guard tree[trigger.index].relation == .obl, let above = tree.head(of: trigger.index), finder.isEventVerb(above)
+    else { return [] }
+    return [Trigger(index: above, kind: .verb)]
+  }
+
+  /// "has predicted every election since 1984": what lasts since then is told in the perfect.
+  private func perfect(above noun: Int) -> Int? {
+    tree.ancestors(of: noun).prefix(3).first(where: finder.isEventVerb).flatMap { verb in
+      [.presentPerfect, .pastPerfect].contains(VerbPhrase(verb, in: tree).form) ? verb : nil
+    }
+  }
+
+  /// The verb of the clause that a phrase opens: "During a speech Monday in Detroit, Trump attempted".
+  private func mainVerb(behind timex: PlacedTimex) -> Int? {
+    guard
+      let comma = (timex.words.upperBound..<min(tree.count, timex.words.upperBound + 8)).first(where: {
+        tree[$0].xpos == .comma
+      })
+    else { return nil }
+    for index in comma + 1..<min(tree.count, comma + 30) where tree[index].xpos.isFinite {
+      let verb = main(of: index)
+      if isRelative(verb, after: timex) || tree[verb].relation == .advcl && hasMark(verb, after: timex) { continue }
+      return finder.isEventVerb(verb) ? verb : nil
+    }
+    return nil
+  }
+
+  /// "began raising its stake in July": what is dated is the beginning.
+  private func phase(of trigger: Trigger) -> Int? {
+    guard trigger.kind == .verb, tree[trigger.index].xpos == .vbg, tree[trigger.index].relation == .xcomp,
+      let above = tree.head(of: trigger.index), VerbWords.aspectual.contains(tree.lemmas[above])
+    else { return nil }
+    return above
+  }
+
+  /// A day or a week, which places one event and not a stretch that may hold its aims as well.
+  private func isFine(_ timex: PlacedTimex) -> Bool {
+    guard let days = timex.date.edtf.days else { return false }
+    return days.upperBound - days.lowerBound <= 7
+  }
+
+  /// What an infinitive names lies after its governor: a date of the past belongs to the governor ("declined to comment
+  /// Tuesday", "came to campaign over the weekend").
+  func settle(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
+    if let above = phase(of: trigger) { return Trigger(index: above, kind: .verb) }
+    if trigger.kind == .predicate, isFine(timex),
+      tree[trigger.index].tag == .noun || tree[trigger.index].tag == .properNoun,
+      tree[trigger.index].relation == .ccomp, timex.words.lowerBound > trigger.index,
+      let above = tree.head(of: trigger.index),
+      VerbWords.saying.contains(tree.lemmas[above]), above < trigger.index
+    {
+      // "said he was the founder on Wednesday": what lasts is not of a day, the saying is.
+      return Trigger(index: above, kind: .verb)
+    }
+    if trigger.kind == .verb, let content = tree.attained(by: trigger.index), content < timex.words.lowerBound {
+      return Trigger(index: content, kind: .verb)
+    }
+    if let ahead = infinitive(of: trigger, timex) { return Trigger(index: ahead, kind: .verb) }
+    guard trigger.kind == .verb, let dateline, let days = timex.date.edtf.days,
+      isFine(timex) ? days.lowerBound <= dateline : days.upperBound <= dateline + 1,
+      VerbPhrase(trigger.index, in: tree).form == .infinitive
+    else { return trigger }
+    var current = trigger.index
+    while let above = tree.head(of: current),
+      [.xcomp, .acl, .advcl, .conj, .ccomp, .obj, .iobj].contains(tree[current].relation)
+    {
+      current = above
+      guard finder.isEventVerb(current) else { continue }
+      let form = VerbPhrase(current, in: tree).form
+      if form == .infinitive { continue }
+      if tree.attained(by: current) == trigger.index { return trigger }
+      return (form == .past || form == .participle || form == .presentPerfect)
+        && (isFine(timex) || VerbWords.wishing.contains(tree.lemmas[current]) || tree.lemmas[current] == "help")
+        ? Trigger(index: current, kind: .verb) : trigger
+    }
+    return trigger
+  }
+
+  /// The other way round, a date that lies ahead belongs to the infinitive before it: "was asked to decide by April 26".
+  private func infinitive(of trigger: Trigger, _ timex: PlacedTimex) -> Int? {
+    guard trigger.kind == .verb, let dateline, let days = timex.date.edtf.days, days.upperBound - 1 > dateline,
+      days.lowerBound > dateline || timex.date.granularity == "interval"
+    else { return nil }
+    return tree.children(of: trigger.index).last { child in
+      child > trigger.index && child < timex.words.lowerBound && finder.isEventVerb(child)
+        && [.xcomp, .ccomp].contains(tree[child].relation) && VerbPhrase(child, in: tree).form == .infinitive
+    }
+  }
+
+  /// The verbs joined to an event that share its expression: "On Monday they met and signed a deal".
+  func partners(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
+    guard trigger.kind == .verb else { return [] }
+    return tree.children(of: trigger.index, .conj).filter { conj in
+      timex.words.upperBound <= trigger.index && finder.isEventVerb(conj)
+        && !tree.children(of: conj).contains { tree[$0].relation.isSubject }
+    }.map { Trigger(index: $0, kind: .verb) }
+  }
+}
