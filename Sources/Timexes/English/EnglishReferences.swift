@@ -38,7 +38,6 @@ enum EnglishReferences {
       .phrase("the? 'near' 'term'", "the near term") { m in
         m.first.classes.contains(.article) ? .reference(.future) : nil
       },
-      .phrase("'at' < 'present'", "at [present]", kind: .date) { _ in .reference(.present) },
       .phrase("the 'present'", "the present") { m in isNoun(m) ? .reference(.present) : nil },
       .phrase("'current'", "[current] weakness", kind: .date) { m in isAdjective(m) ? .reference(.present) : nil },
     ])
