@@ -35,4 +35,8 @@ import Timexes
   }
 
   @Test func `a price is no time of day`() { #expect(found("It closed today at 2,678.") == ["today=2024-10-21"]) }
+
+  @Test func `a heading without a full stop says nothing of the sentence below it`() {
+    #expect(found("Town plans to open a pool\nOn Friday, the council met.") == ["Friday=2024-10-18"])
+  }
 }

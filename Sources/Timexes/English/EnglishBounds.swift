@@ -45,7 +45,7 @@ enum EnglishBounds {
     _ phrase: PeriodPhrase, _ direction: Direction, _ anchor: AnchorKind, _ modifier: Modifier
   ) -> Meaning? {
     // "over an hour later" names no day.
-    if phrase.period.leading.unit.isClock { return nil }
+    if phrase.period.leading.unit.isClock, anchor == .narrative { return nil }
     if phrase.period.isVague { return .reference(direction == .past ? .past : .future) }
     return .modified(modifier, .shifted(phrase.period, direction, from: anchor))
   }

@@ -125,6 +125,12 @@ enum EnglishMonths {
   /// "the spring", not "the spring of water", "the fall of the wall", "fall behind".
   static func isSeason(_ m: Match) -> Bool {
     guard let next = m.after() else { return true }
+    // "the Winter Carnival", "the Summer Olympics": a name
+    if m.last.flags.contains(.capital), !m.last.flags.contains(.allCapitals), next.flags.contains(.capital),
+      !next.isGlued, m.stretch.isContent(next)
+    {
+      return false
+    }
     if m.isTitled || m.isWord(next, "behind", "beneath", "below", "beside") { return false }
     // "the fall broke his arm"
     if m.last.classes.contains(.doubtful), !m.isAfter(.preposition), m.stretch.cue(of: next).contains(.past) {

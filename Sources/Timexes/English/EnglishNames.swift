@@ -1,6 +1,21 @@
 // Words of time that are names: "Mrs May", "Dr Noon", "The Sunday Courier", "Easter Island".
 
 extension Match {
+  /// True where a game is told: its halves and quarters are none of the year's.
+  var isInGame: Bool {
+    let near = max(0, tokens.lowerBound - 30)..<min(stretch.tokens.count, tokens.upperBound + 30)
+    return near.contains { index in
+      stretch[index].flags.contains(.word) && Match.gameWords.contains { stretch.isWord(index, $0) }
+    }
+  }
+
+  private static let gameWords = [
+    "goal", "goals", "scored", "scoring", "scoreboard", "halftime", "touchdown", "touchdowns", "kickoff", "quarterback",
+    "goalkeeper", "midfielder", "striker", "rebounds", "penalty", "equalised", "equalized", "equaliser", "header",
+    "referee",
+    "possession", "interception", "fumble", "overtime", "puck", "dunk", "lineup",
+  ]
+
   /// "to last several weeks", "the talks last two days": a verb, where no preposition stands before.
   var beginsWithVerb: Bool {
     guard isWord(first, "last"), let before = before(), before.flags.contains(.word) else { return false }
@@ -46,6 +61,15 @@ extension Match {
       after(2)?.classes.contains(.pluralSuffix) ?? false
     else { return false }
     return after(3).map { !$0.flags.contains(.word) || $0.classes.contains(.preposition) } ?? true
+  }
+
+  /// True for "John Christmas": a holiday behind a name that begins no sentence.
+  var isSurname: Bool {
+    guard first.flags.contains(.capital), tokens.count == 1, let before = before(), let second = self.before(2) else {
+      return false
+    }
+    return before.flags.contains(.capital) && before.flags.contains(.word) && before.entry == 0 && !first.isGlued
+      && !before.flags.contains(.allCapitals) && second.flags.contains(.word) && !before.flags.contains(.lineBefore)
   }
 
   /// True for "Easter Island", "the Christmas Carol": a holiday with a name behind it that is no part of a date.

@@ -5,7 +5,7 @@ enum EnglishParts {
   static let family = Family(
     name: "parts of the day",
     rules: [
-      .phrase("tonight", "tonight", "tonite") { _ in night(0) },
+      .phrase("'tonight'|'tonite'", "tonight", "tonite") { _ in night(0) },
       .phrase("'overnight'", "overnight") { m in
         guard m.after()?.flags.contains(.word) != true || m.after()?.classes.isEmpty == false else { return nil }
         return .timed(.enclosing(.day, 0, from: .dateline), .part(.night))
@@ -79,7 +79,7 @@ enum EnglishParts {
       },
       .phrase("the daypart", "through [the night]", "during [the morning]") { m in
         guard m.isAfter(.preposition), m.after().map({ !$0.flags.contains(.word) || !$0.classes.isEmpty }) ?? true,
-          !m.isWord(m.after(), "of")
+          !m.isWord(m.after(), "of"), !opensClause(m.after(), m)
         else { return nil }
         return m.partOfDay.map { .timed(nil, .part($0)) }
       },
@@ -97,6 +97,13 @@ enum EnglishParts {
         return .timed(.enclosing(.day, m.has("before") ? -1 : 1, from: .narrative), .part(part))
       },
     ])
+
+  /// "the night the bridge fell", "the morning that he left": some day's, which the clause tells.
+  private static func opensClause(_ next: Token?, _ m: Match) -> Bool {
+    guard let next else { return false }
+    return !next.classes.isDisjoint(with: [.article, .indefinite])
+      || !m.stretch.cue(of: next).isDisjoint(with: [.subject, .relative, .determiner])
+  }
 
   private static func night(_ step: Int) -> Meaning { .timed(.enclosing(.day, step, from: .dateline), .part(.night)) }
 }

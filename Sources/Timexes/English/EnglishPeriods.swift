@@ -22,6 +22,11 @@ enum EnglishPeriods {
         }
         return .duration(Period(m.number.flatMap { $0.count }, unit))
       },
+      Rule("'at' 'least' the last|next|previous|following number? units", "at least the past 18 months") { m in
+        m.value(.unitPlural).flatMap(PeriodUnit.init(rawValue:)).map {
+          .modified(.equalOrMore, .duration(Period(m.number.flatMap { $0.count }, $0)))
+        }
+      },
       Rule("last|next|previous|following number units", "last 20 years", "next two weeks") { m in
         guard let unit = m.unit, !m.beginsWithVerb else { return nil }
         return .duration(Period(m.number.flatMap { $0.count }, unit))
@@ -122,8 +127,7 @@ enum EnglishPeriods {
       Rule("'a' unit 'or' 'two'|'so'|'more'", "a day or two", "a month or two") { m in
         m.unit.map { .modified(.approximate, .duration(Period(1, $0))) }
       },
-      .phrase("'all' daypart", "all night", "all morning") { m in m.partOfDay.map { .timed(nil, .part($0)) } },
-      Rule("'all'|'whole'|'entire' the? 'day'|'week'|'month'|'year'", "all day", "all week", "all the year") {
+      Rule("'all'|'whole'|'entire' the? 'day'|'week'|'month'|'year'|'night'", "all day", "all week", "all the year") {
         m in
         m.unit.map { .duration(Period(1, $0)) }
       },
@@ -158,7 +162,6 @@ enum EnglishPeriods {
   private static func isSomeDay(_ m: Match) -> Bool {
     guard m.tokens.count == 2, m.isWord(m.first, "one"), m.isWord(m.last, "day") else { return false }
     if m.isWord(m.after(), "after", "before", "later", "earlier", "ago", "of", "in") { return false }
-    if let next = m.after(), m.stretch.cue(of: next).contains(.subject) { return true }
     guard let before = m.before() else { return m.first.flags.contains(.capital) }
     return m.first.flags.contains(.capital) || m.stretch.cue(of: before).contains(.subject)
   }
@@ -175,6 +178,12 @@ enum EnglishPeriods {
       // A number before it was no length, so the unit alone is none either.
       if let before = m.before(), !before.classes.isDisjoint(with: [.integer, .ones, .tens, .scale]) { return true }
       if m.first.classes.contains(.article) || unit == .minute, m.isWord(m.after(), "of") { return true }
+      // "agendas and minutes": papers, unless something takes so long.
+      if unit == .minute, !m.isAfter([.preposition, .this, .last]),
+        !m.isWord(m.after(), "after", "before", "later", "ago")
+      {
+        return true
+      }
       if unit == .hour, m.isWord(m.before(), "after"), let next = m.after(), m.stretch.isContent(next) { return true }
       // A bare "seconds", "quarters", "seasons" is seldom a length.
       if unit == .second || unit == .quarter || unit == .season || unit == .weekend { return true }
@@ -246,6 +255,9 @@ enum EnglishPeriods {
 
   /// "two-year-old", "years old", "years of age".
   private static func isAge(_ m: Match) -> Bool {
+    if m.isWord(m.before(), "aged") || m.isWord(m.before(), "of") && m.isWord(m.before(2), "age", "ages") {
+      return true
+    }
     guard let next = m.after() else { return false }
     if m.isWord(next, "old", "olds", "older", "younger", "senior", "junior") { return true }
     if next.classes.contains(.hyphen) && m.isWord(m.after(2), "old", "olds") { return true }
@@ -267,9 +279,8 @@ enum EnglishPeriods {
       return true
     }
     // A plural, or a word of measure, with its number before it: "1,000 barrels", "644 mln dlrs", "two new ships".
-    guard before.flags.contains(.endsInS), !before.flags.contains(.capital), m.stretch.isContent(before) else {
-      return false
-    }
+    guard before.flags.contains(.endsInS), m.stretch.isContent(before) else { return false }
+    if before.flags.contains(.capital) { return m.before(2).map { $0.classes.contains(.integer) } ?? false }
     return (2...4).contains { distance in
       let words = (2..<distance).allSatisfy { m.before($0).map(m.stretch.isContent) ?? false }
       let isNumber = m.before(distance).map { !$0.classes.isDisjoint(with: [.integer, .scale, .ones, .tens, .vague]) }

@@ -6,7 +6,7 @@ enum EnglishQuarters {
     name: "quarters",
     rules: [
       Rule("the? fiscal? '-'? ordinal 'quarter'", "the third quarter", "fiscal first quarter") { m in
-        guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
+        guard let number = m.integer(.ordinal), (1...4).contains(number), !m.isInGame else { return nil }
         return .floating(.quarter(number), nil)
       },
       // "the third and fourth quarters": each has its number.
@@ -156,7 +156,7 @@ enum EnglishQuarters {
       },
       Rule("the? ordinal '-'? 'half'", "in [the first half]", "second-half") { m in
         guard let number = m.integer(.ordinal), number <= 2, m.isAfter([.preposition]) || m.last.isGlued,
-          !m.isWord(m.after(), "of", "hour") || m.last.isGlued
+          !m.isWord(m.after(), "of", "hour") || m.last.isGlued, !m.isInGame
         else { return nil }
         return .floating(.half(number), nil)
       },

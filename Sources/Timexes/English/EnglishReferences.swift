@@ -16,11 +16,11 @@ enum EnglishReferences {
       .phrase("'to'|'till'|'til' < 'date'", "to [date]", kind: .date) { m in
         m.stretch.isWord(m.tokens.lowerBound - 2, "up") || m.first.isGlued ? nil : .reference(.present)
       },
-      .phrase("'right' 'now'", "right now") { _ in .reference(.present) },
+      .phrase("'right' < 'now'", "right [now]") { _ in .reference(.present) },
       .phrase("'currently'|'nowadays'|'presently'", "currently") { _ in .reference(.present) },
       .phrase("'a' 'long'|'short' 'time'|'while' ago", "a long time ago") { _ in .reference(.past) },
       .phrase("the 'other' 'day'|'night'|'week'", "the other day", kind: .date) { _ in .reference(.past) },
-      .phrase("'these' 'days'", "these days") { m in m.isWord(m.before(), "of") ? nil : .reference(.present) },
+      .phrase("'these' 'days'", "these days") { _ in .reference(.present) },
       .phrase(
         "'will'|'would'|'may'|'might'|'could' < 'one'|'some' 'day'", "will [one day]", "may [some day]", kind: .date
       ) { _ in
@@ -44,7 +44,7 @@ enum EnglishReferences {
 
   /// "now" as a time; in "now-famous" it is a part of a word, and "Now, the news" only goes on to the next thing.
   private static func isPlainNow(_ m: Match) -> Bool {
-    if m.isFollowedByHyphen { return false }
+    if m.isFollowedByHyphen || m.isWord(m.after(), "and") && m.isWord(m.after(2), "again", "then") { return false }
     guard m.first.flags.contains(.capital), !m.first.flags.contains(.allCapitals), let next = m.after() else {
       return true
     }

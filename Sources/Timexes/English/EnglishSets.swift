@@ -74,6 +74,8 @@ enum EnglishSets {
   /// "published daily", not "the Daily News", "a weekly magazine".
   private static func isAdverb(_ m: Match) -> Bool {
     if m.first.flags.contains(.capital) && m.before() != nil { return false }
+    // "the average daily volume": a rate
+    if m.isWord(m.before(), "average") { return false }
     guard let next = m.after(), next.flags.contains(.word) else { return true }
     if m.has("daily") { return !next.flags.contains(.capital) }
     return !next.classes.isDisjoint(with: [.preposition, .joiner]) && !m.isWord(next, "of")

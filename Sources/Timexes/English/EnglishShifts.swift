@@ -54,10 +54,12 @@ enum EnglishShifts {
     // "eighteen months later than planned" is a length.
     guard let phrase = m.period, !m.isWord(m.after(), "than") else { return nil }
     if phrase.period.isVague {
-      // "a few days later" counts from a story whose day it leaves open.
-      if anchor == .narrative { return .duration(phrase.period) }
+      // "a few days later" leaves its day open: a length, and "later" its signal.
+      if anchor == .narrative { return nil }
       return .reference(direction == .past ? .past : .future)
     }
+    // "An hour later" counts from a time that the story seldom tells.
+    if anchor == .narrative, phrase.period.leading.unit.isClock { return nil }
     // "A decade ago" is ten years ago; what "two decades ago" rounds stays a decade.
     let isOneDecade = phrase.period == Period(1, .decade)
     let meaning = Meaning.shifted(isOneDecade ? Period(10, .year) : phrase.period, direction, from: anchor)

@@ -200,6 +200,8 @@ enum EnglishYears {
     }
     if m.isWord(next, "people", "men", "women", "feet", "kg", "km", "per", "percent") { return true }
     if isReported(m, next) { return false }
+    let word = m.stretch.text(m.tokens.upperBound)
+    if word.hasSuffix("children") || word.hasSuffix("people") { return true }
     return next.flags.contains(.endsInS) && !next.flags.contains(.capital) && m.stretch.isContent(next)
       && !m.isAfter(.preposition) && next.end - next.start > 4
   }

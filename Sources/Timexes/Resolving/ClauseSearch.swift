@@ -8,7 +8,7 @@ extension Stretch {
   func nearest(before index: Int, _ read: (Int) -> Tense?) -> Tense? {
     var at = index - 1
     while at >= 0, index - at <= Stretch.reach {
-      if isSentenceEnd(at) { return nil }
+      if isSentenceEnd(at) || beginsSentence(at + 1) { return nil }
       if let tense = read(at) { return tense }
       at -= 1
     }
@@ -19,11 +19,19 @@ extension Stretch {
   func nearest(from index: Int, _ read: (Int) -> Tense?) -> Tense? {
     var at = index
     while at < tokens.count, at - index < Stretch.reach {
-      if isSentenceEnd(at) { return nil }
+      if isSentenceEnd(at) || at > index && beginsSentence(at) { return nil }
       if let tense = read(at) { return tense }
       at += 1
     }
     return nil
+  }
+
+  /// True for a small word with a capital that begins a line: the heading above it has no full stop.
+  private func beginsSentence(_ index: Int) -> Bool {
+    guard let token = token(at: index), token.flags.isSuperset(of: [.lineBefore, .capital]) else { return false }
+    return !token.flags.contains(.allCapitals) && token.entry != 0
+      && (!token.classes.isDisjoint(with: [.preposition, .article, .indefinite])
+        || !cue(of: token).isDisjoint(with: [.subject, .determiner, .function, .condition]))
   }
 
   private func isSentenceEnd(_ index: Int) -> Bool {
