@@ -148,7 +148,7 @@ extension Stretch {
       return nil
     }
     if meridiem(at: end) != nil { return clockTime(hour, minute, nil, end: end, needsMeridiem: true) }
-    let isClosed = isClass(end, [.deictic, .weekday, .partOfDay]) || isWord(end, "tonight") || isWord(end, "this")
+    let isClosed = isClass(end, [.deictic, .weekday, .partOfDay, .tonight]) || isWord(end, "this")
     guard isLedByTime(start), isHyphenated || isClosed, !isClass(end, [.unit, .scale, .currency, .hyphen]) else {
       return nil
     }
@@ -166,7 +166,7 @@ extension Stretch {
     if isWord(end, "hours") || isWord(end, "hrs") { return tokens[end - 1].end - tokens[start].start == 5 }
     guard isWord(start - 1, "at") else { return false }
     let next = isWord(end, "on") ? end + 1 : end
-    return isClass(next, [.deictic, .weekday]) || isWord(next, "tonight")
+    return isClass(next, [.deictic, .weekday, .tonight])
       || isClass(next, .this) && isClass(next + 1, .partOfDay)
   }
 

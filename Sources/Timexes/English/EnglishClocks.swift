@@ -6,7 +6,7 @@ enum EnglishClocks {
     name: "clock times",
     rules: [
       .phrase("clock", "8 p.m.", "20:15:30", "noon", "10 a.m. EDT", "half past ten") { m in
-        isTime(m) ? m.time.map { .timed(nil, $0) } : nil
+        isTime(m) ? m.messageTime.map { .timed(nil, $0) } : nil
       },
       .phrase("'at' < number", "at [8]", kind: .time) { m in
         guard m.stretch.isClass(m.tokens.lowerBound, .hourNumber) || m.stretch.isInformal, m.tokens.count == 1,
@@ -33,7 +33,7 @@ enum EnglishClocks {
         "date 'at'|atsign|','? clock", "Sunday at 8 p.m.", "tomorrow at noon", "Nov. 9, 5 p.m.", "2024-10-21 20:15"
       ) {
         m in
-        guard let day = day(m.date()), let time = m.time else { return nil }
+        guard let day = day(m.date()), let time = m.messageTime else { return nil }
         return .timed(day, time)
       },
       .phrase("date 't' ~clock", "2024-10-21T20:15:30Z") { m in
@@ -75,13 +75,13 @@ enum EnglishClocks {
       ) { m in
         m.isPartOfNumber || m.isFollowedByCount ? nil : inPart(m.timeOrHour, m).map { .timed(nil, $0) }
       },
-      .phrase("clock ','? 'tonight'|'tonite'", "8 p.m. tonight", "8:30 tonight") { m in
+      .phrase("clock ','? tonight", "8 p.m. tonight", "8:30 tonight") { m in
         evening(m.time).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }
       },
       .phrase("clock this daypart", "9 o'clock this morning") { m in
         inPart(m.time, m).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }
       },
-      .phrase("'tonight'|'tonite' 'at'|atsign|'around'|'about'? clock", "tonight at 8 p.m.", "tonight around 8:30") {
+      .phrase("tonight 'at'|atsign|'around'|'about'|','? clock", "tonight at 8 p.m.", "tonight around 8:30") {
         m in
         evening(m.time).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }
       },
@@ -189,13 +189,28 @@ extension Match {
     return ClockTime(hour: hour).map(TimeOfDay.clock)
   }
 
+  /// The time; in a message "6:30" and "quarter past 3" are of the afternoon, as a bare hour is.
+  var messageTime: TimeOfDay? {
+    guard stretch.isInformal, case .clock(let clock)? = time, let minute = clock.minute, clock.second == nil,
+      (1...11).contains(clock.hour),
+      let place = captures.first(where: { stretch.grammar.trie.places[$0.slot].phrase == .clock }),
+      !place.tokens.contains(where: {
+        stretch.isClass($0, .meridiem) || stretch.isWord($0, "a") || stretch.isWord($0, "h")
+      }),
+      stretch[place.lower].end - stretch[place.lower].start == 1 || stretch[place.lower].flags.contains(.word),
+      clock.hour != 7 || hour(8)?.hour == 20, let late = hour(clock.hour)
+    else { return time }
+    return ClockTime(hour: late.hour, minute: minute).map(TimeOfDay.clock)
+  }
+
   /// The day of a weekday, or of "yesterday".
   var namedDay: Meaning? {
     weekday.map { .floating(.weekday($0), nil) } ?? value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
   }
 
   /// True behind the words that an hour follows: "at two in the morning".
-  fileprivate var isLedByHour: Bool {
-    isWord(before(), "at", "by", "until", "till", "til", "around", "about", "from", "since", "before", "after")
+  var isLedByHour: Bool {
+    isWord(before(), "at", "by", "until", "till", "til", "around", "about", "from", "since", "before", "after", "b4")
+      || isAfter(.atSign)
   }
 }

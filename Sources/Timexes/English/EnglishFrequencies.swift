@@ -16,7 +16,9 @@ enum EnglishFrequencies {
       },
       .phrase("clock 'everyday'", "6am everyday") { m in m.time.map { set(.time($0)) } },
       .phrase("clock every 'day'|'morning'|'night'|'evening'", "3pm every day") { m in
-        m.time.map { .recurring(Recurrence(.time($0), quantifier: m.has("each") ? "EACH" : "EVERY")) }
+        // "from 9am to 5pm every day"
+        m.isAfter([.joiner, .hyphen])
+          ? nil : m.time.map { .recurring(Recurrence(.time($0), quantifier: m.has("each") ? "EACH" : "EVERY")) }
       },
       .phrase("weekday 'at'|atsign|','? clock", "Tuesdays at 9 a.m.") { m in
         guard m.stretch.ends(m.first, in: "days"), let weekday = m.weekday, let time = m.time else { return nil }

@@ -8,6 +8,14 @@ enum EnglishHolidayRules {
       Rule("the? holiday", "Thanksgiving", "Christmas Day") { m in
         m.isPartOfPlace || m.isSurname ? nil : m.holiday.map { .floating(.holiday($0), nil) }
       },
+      // "Happy new year", "home before New Year"; "in the new year" is none.
+      Rule("'new' 'year'|'years'", "happy [new year]!", "days before [New Year]") { m in
+        guard m.isWord(m.before(), "happy", "before", "by", "until", "till", "til", "for", "b4", "after", "since"),
+          m.after().map({ !$0.flags.contains(.word) || !m.stretch.isContent($0) || m.stretch.isInformal }) ?? true,
+          !m.isFollowedByHyphen, !(m.after()?.classes.contains(.apostrophe) ?? false)
+        else { return nil }
+        return .floating(.holiday(.newYear), nil)
+      },
       Rule("holiday ','|'of'? year", "Easter 2019", "Christmas 1944") { m in
         guard let holiday = m.holiday, let year = m.integer(.year) else { return nil }
         return holiday.day(in: year).map { .calendar(CalendarDate($0)) }

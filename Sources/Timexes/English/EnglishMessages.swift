@@ -33,7 +33,7 @@ enum EnglishMessages {
         }
         return m.hour(hour).map { .timed(day, .clock($0)) }
       },
-      .phrase("'tonight'|'tonite' 'at'|atsign|'around'|'about'? hournumber", "tonight at 8", "tonite @ 9") { m in
+      .phrase("tonight 'at'|atsign|'around'|'about'? hournumber", "tonight at 8", "tonite @ 9") { m in
         guard let hour = m.value(.hourNumber), (4...11).contains(hour), !m.isPartOfNumber, !m.isFollowedByCount else {
           return nil
         }
@@ -46,7 +46,16 @@ enum EnglishMessages {
       .phrase("this|deictic 'eve'", "this eve", "tmrw eve") { m in
         .timed(.enclosing(.day, m.value(.deictic) ?? 0, from: .dateline), .part(.evening))
       },
-      .phrase("'by'|'til'|'till'|'until' < number", "home by [6], ok?") { m in
+      // "train at 1745", "dinner @ 730"
+      .phrase("'at'|atsign < integer", "train at [1745] ok?", "lunch @ [1230]", kind: .time) { m in
+        guard m.stretch.isInformal, !m.isPartOfNumber, !m.isFollowedByCount, let width = m.widths?.first,
+          (3...4).contains(width), let number = m.numbers.first, number % 100 < 60, number >= 100
+        else { return nil }
+        let hour = width == 3 ? m.hour(number / 100)?.hour : number / 100
+        return hour.flatMap { ClockTime(hour: $0, minute: number % 100) }.map { .timed(nil, .clock($0)) }
+      },
+      .phrase("'by'|'from'|'til'|'till'|'until'|'around'|'about' < number", "home by [6], ok?", "drinks from [8]!") {
+        m in
         guard m.stretch.isInformal, m.tokens.count == 1, let hour = m.number?.count, (1...12).contains(hour),
           !m.isPartOfNumber, !m.isFollowedByCount
         else { return nil }
@@ -77,23 +86,6 @@ enum EnglishMessages {
   private static func isTwo(_ m: Match) -> Bool {
     m.numbers == [2] && m.stretch[m.tokens.lowerBound].end - m.first.start == 1
   }
-
-  /// Words that only messages have.
-  static func words(_ words: inout Lexicon) {
-    words.add("yday yest yesterdy", .deictic, -1)
-    words.add("tday", .deictic, 0)
-    words.add("tmrow tomo tomorro tmw tmoro tmro", .deictic, 1)
-    words.add("nxt", .next)
-    words.add("morn", .partOfDay, 0)
-    words.add("arvo", .partOfDay, 2)
-    words.add("aft", .partOfDay, 2)
-    words.add("nyt", .partOfDay, 4)
-    words.add("midnite", .namedHour, 24 * 3600)
-    words.add("wkend wknd", .unit, PeriodUnit.weekend.rawValue)
-    words.add("mth mnth", .unit, PeriodUnit.month.rawValue)
-    words.add("til", .joiner)
-    words.add("til", .preposition)
-  }
 }
 
 extension Match {
@@ -108,8 +100,24 @@ extension Match {
       && after(2).map { $0.isGlued && $0.classes.contains(.integer) } ?? false
   }
 
-  /// An hour without half of the day: in a message, one to seven are those of the afternoon.
+  /// An hour without half of the day: in a message, one to seven are those of the afternoon, and the later ones too when
+  /// it speaks of what evenings are for.
   func hour(_ hour: Int) -> ClockTime? {
-    ClockTime(hour: stretch.isInformal && (1...7).contains(hour) ? hour + 12 : hour)
+    let isLate =
+      stretch.isInformal
+      && ((1...7).contains(hour) && !speaks(of: Match.mornings)
+        || (8...11).contains(hour) && speaks(of: Match.evenings))
+    return ClockTime(hour: isLate ? hour + 12 : hour)
   }
+
+  /// True when the message has one of the words: "dinner @ 8", "party at 9".
+  private func speaks(of words: [String]) -> Bool {
+    stretch.tokens.contains { token in token.flags.contains(.word) && words.contains { stretch.isWord(token, $0) } }
+  }
+
+  private static let mornings = ["woke", "wake", "awake", "waking", "alarm", "breakfast", "brekkie", "sunrise"]
+  private static let evenings = [
+    "dinner", "dinna", "party", "drinks", "pub", "gig", "club", "movie", "film", "concert", "bar", "beers", "kickoff",
+    "disco", "prom", "curfew", "date", "tonight", "tonite",
+  ]
 }

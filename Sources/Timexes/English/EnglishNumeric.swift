@@ -62,10 +62,11 @@ enum EnglishNumeric {
       },
       .phrase("integer '/' ~integer", "exams finish [12/12]!", "due [14/2] x") { m in
         let numbers = m.numbers
-        guard m.stretch.isInformal, m.isRun, m.isFree, numbers.count == 2, (1...31).contains(numbers[0]),
+        guard m.isRun, m.isFree, numbers.count == 2, numbers != [24, 7], (1...31).contains(numbers[0]),
           (1...31).contains(numbers[1]), min(numbers[0], numbers[1]) <= 12, let before = m.before(),
+          m.stretch.isInformal || max(numbers[0], numbers[1]) > 12 && m.stretch.cue(of: before).contains(.schedule),
           m.isWord(before, "finish", "finishes", "drops", "till", "til", "to", "for")
-            || before.classes.contains(.deictic)
+            || before.classes.contains(.deictic) || numbers[0] > 12
             || !m.stretch.cue(of: before).isDisjoint(with: [.schedule, .plan, .present])
         else { return nil }
         return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)

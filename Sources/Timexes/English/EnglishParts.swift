@@ -5,7 +5,7 @@ enum EnglishParts {
   static let family = Family(
     name: "parts of the day",
     rules: [
-      .phrase("'tonight'|'tonite'", "tonight", "tonite") { _ in night(0) },
+      .phrase("tonight", "tonight", "tonite") { _ in night(0) },
       .phrase("'overnight'", "overnight") { m in
         guard m.after()?.flags.contains(.word) != true || m.after()?.classes.isEmpty == false else { return nil }
         return .timed(.enclosing(.day, 0, from: .dateline), .part(.night))

@@ -127,7 +127,8 @@ enum EnglishPeriods {
       Rule("'a' unit 'or' 'two'|'so'|'more'", "a day or two", "a month or two") { m in
         m.unit.map { .modified(.approximate, .duration(Period(1, $0))) }
       },
-      Rule("'all'|'whole'|'entire' the? 'day'|'week'|'month'|'year'|'night'", "all day", "all week", "all the year") {
+      .phrase("'all' daypart", "all night", "all morning") { m in m.partOfDay.map { .timed(nil, .part($0)) } },
+      Rule("'all'|'whole'|'entire' the? 'day'|'week'|'month'|'year'", "all day", "all week", "all the year") {
         m in
         m.unit.map { .duration(Period(1, $0)) }
       },
@@ -162,6 +163,7 @@ enum EnglishPeriods {
   private static func isSomeDay(_ m: Match) -> Bool {
     guard m.tokens.count == 2, m.isWord(m.first, "one"), m.isWord(m.last, "day") else { return false }
     if m.isWord(m.after(), "after", "before", "later", "earlier", "ago", "of", "in") { return false }
+    if let next = m.after(), m.stretch.cue(of: next).contains(.subject) { return true }
     guard let before = m.before() else { return m.first.flags.contains(.capital) }
     return m.first.flags.contains(.capital) || m.stretch.cue(of: before).contains(.subject)
   }

@@ -73,7 +73,9 @@ enum EnglishPhases {
         m.integer(.year).flatMap(CalendarDate.year).map { .modified(.end, .calendar($0)) }
       },
       .phrase("'around'|'about'|'approximately'|'circa' date", "around Nov. 1", "about June 1850") { m in
+        // "what about Friday?"
         guard let date = m.date(), isDated(date), isApproximable(date),
+          !m.isWord(m.before(), "what", "how", "wat", "wot", "think", "talk", "forget"),
           !(m.after().map { $0.classes.contains(.apostrophe) && $0.isGlued } ?? false)
         else { return nil }
         return .modified(.approximate, date)
@@ -129,7 +131,7 @@ enum EnglishPhases {
         return .modified(
           modifier, .timed(.enclosing(.day, m.value(.last) != nil ? -1 : 0, from: .dateline), .part(part)))
       },
-      .phrase("'late'|'later'|'earlier'|'early' 'tonight'", "later tonight") { m in
+      .phrase("'late'|'later'|'earlier'|'early' tonight", "later tonight") { m in
         let modifier: Modifier = m.has("early") || m.has("earlier") ? .start : .end
         return .modified(modifier, .timed(.enclosing(.day, 0, from: .dateline), .part(.night)))
       },

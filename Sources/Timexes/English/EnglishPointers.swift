@@ -19,7 +19,11 @@ enum EnglishPointers {
       },
       Rule("the 'weekend'", "the weekend") { _ in .floating(.weekend, nil) },
       Rule("'weekend'", "over [weekend]") { m in
-        let isAlone = m.stretch.isInformal && m.after()?.flags.contains(.word) != true
+        // "dinner with mom weekend"; "have a nice weekend!" is a wish
+        let isAlone =
+          m.stretch.isInformal && (m.after()?.flags.contains(.word) != true || m.isWord(m.after(), "ahead", "plans"))
+          && !m.isAfter(.indefinite)
+          && m.before(2)?.classes.contains(.indefinite) != true
         return m.isFollowedByHyphen || !isAlone && !m.isAfter([.weekday, .preposition]) ? nil : .floating(.weekend, nil)
       },
       Rule(
@@ -40,7 +44,8 @@ enum EnglishPointers {
         guard !m.last.classes.contains(.unitPlural), m.unit?.granularity != .day || m.has("past") == false else {
           return nil
         }
-        guard m.unit != .season || !m.has("past") else { return nil }
+        // "the last day of school" is the school's
+        guard m.unit != .season || !m.has("past"), m.unit != .day || !m.isWord(m.after(), "of") else { return nil }
         return m.enclosing(-1)
       },
       Rule("next unit", "next month", "coming week", "next year") { m in

@@ -6,7 +6,7 @@ extension Match {
   var isShortWeekdaySure: Bool {
     if first.flags.contains(.abbreviation) { return true }
     let isCapital = first.flags.contains(.capital)
-    if !isCapital, isWord(first, "tue", "tues", "thu", "thur", "thurs", "fri") { return true }
+    if !isCapital, isWord(first, "tue", "tues", "weds", "thu", "thur", "thurs", "fri") { return true }
     // "on sat", "this sat"; "the sat" and "we sat" are none.
     if isWord(
       before(), "on", "by", "until", "till", "til", "since", "next", "nxt", "last", "this", "every", "from", "before",
@@ -15,17 +15,20 @@ extension Match {
     {
       return !isWord(before(), "this", "from", "after") || !isWord(first, "sun") || isTimeBehind
     }
-    if isTimeBehind { return true }
+    if isTimeBehind || isAfter([.meridiem, .namedHour]) { return true }
     // "fri or sat", "thurs/fri", "sat and sun"
     if let joint = before(), isJoint(joint), before(2)?.classes.contains(.weekday) ?? false { return true }
     if let joint = after(), isJoint(joint), after(2)?.classes.contains(.weekday) ?? false { return true }
     // "see u sat", "meet mon?" at the end of a message
-    return stretch.isInformal && !(after()?.flags.contains(.word) ?? false)
-      && isWord(before(), "u", "ya", "you", "meet", "them", "me", "again", "work", "school", "home", "plans", "free")
+    guard stretch.isInformal, !(after()?.flags.contains(.word) ?? false) else { return false }
+    if isWord(first, "mon"), !isWord(before(), "hey", "yo", "ya", "my", "the", "no") { return true }
+    return isWord(
+      before(), "u", "ya", "you", "meet", "them", "me", "again", "work", "school", "home", "plans", "free", "do", "til",
+      "work", "off")
   }
 
   private func isJoint(_ token: Token) -> Bool {
-    !token.classes.isDisjoint(with: [.joiner, .slash, .hyphen, .comma]) || isWord(token, "&")
+    !token.classes.isDisjoint(with: [.joiner, .slash, .hyphen, .comma]) || isWord(token, "&", "n")
   }
 
   /// True when a part of the day, an hour or a day stands behind: "sat nite", "sun 8pm", "mon 3rd", "sat @ 9".

@@ -19,8 +19,11 @@ enum EnglishTwilight {
       { m in
         m.militaryTime.map { .timed(nil, .clock($0)) }
       },
-      .phrase("hournumber ','? 'tonight'|'tonite'", "8 tonight", "[9 tonite] ok?") { m in
-        guard let hour = m.value(.hourNumber), (1...11).contains(hour), m.isFree else { return nil }
+      .phrase("hournumber ','? tonight", "8 tonight", "[9 tonite] ok?") { m in
+        // "r u on 4 tonight": for
+        guard let hour = m.value(.hourNumber), (5...11).contains(hour) || hour == 3 || m.isLedByHour,
+          (1...11).contains(hour), m.isFree
+        else { return nil }
         return ClockTime(hour: hour + 12).map { .timed(.enclosing(.day, 0, from: .dateline), .clock($0)) }
       },
       .phrase("hournumber last 'night'", "11 last night") { m in

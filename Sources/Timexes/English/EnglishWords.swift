@@ -10,7 +10,7 @@ enum EnglishWords {
     pointers(&words)
     clocks(&words)
     EnglishClauses.add(to: &words)
-    EnglishMessages.words(&words)
+    EnglishMessageWords.add(to: &words)
     return words
   }
 
@@ -95,7 +95,8 @@ enum EnglishWords {
   private static func pointers(_ words: inout Lexicon) {
     words.add("yesterday", .deictic, -1)
     words.add("today", .deictic, 0)
-    words.add("tomorrow tmrw tmr tomorow tommorow tommorrow tomoz 2moro 2mrw", .deictic, 1)
+    words.add("tomorrow", .deictic, 1)
+    words.add("tonight", .tonight)
     words.add("last past", .last)
     words.add("next coming upcoming forthcoming", .next)
     words.add("this current present", .this)

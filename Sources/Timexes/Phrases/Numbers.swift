@@ -41,6 +41,8 @@ extension Stretch {
     {
       return nil
     }
+    // The "8" of "gr8" is a letter.
+    if index > 0, tokens[index].isGlued, tokens[index - 1].flags.contains(.word) { return nil }
     var count = Int(tokens[index].number)
     var end = index + 1
     while count < 1_000_000, let group = thousands(at: end) {

@@ -54,8 +54,13 @@ extension Match {
 
   /// True when a word follows that the last number counts.
   var isFollowedByCount: Bool {
-    guard let next = after(), next.flags.contains(.word) else { return false }
-    return next.classes.isDisjoint(with: [.joiner, .preposition, .meridiem])
+    guard let next = after(), next.flags.contains(.word),
+      next.classes.isDisjoint(with: [.joiner, .preposition, .meridiem])
+    else { return false }
+    // In a message nothing need part an hour from what follows: "work til 6 then gym".
+    guard stretch.isInformal, !next.flags.contains(.endsInS) || stretch.cue(of: next) != [] else { return true }
+    return !next.classes.isDisjoint(with: [.unit, .scale, .of])
+      || isWord(next, "people", "ppl", "more", "of", "other", "percent", "different", "quid", "bucks", "k")
   }
 
   /// A year told by two digits after an apostrophe.

@@ -103,6 +103,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// "@".
   static let atSign = WordClass(bit: 56)
 
+  /// "tonight", however it is spelled.
+  static let tonight = WordClass(bit: 58)
+
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: Int) { rawValue = 1 << UInt64(bit) }
 
@@ -129,6 +132,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     ("preposition", .preposition), ("namedhour", .namedHour), ("reference", .reference), ("joiner", .joiner),
     ("fiscal", .fiscal), ("s", .pluralSuffix), ("times", .times), ("ago", .ago), ("earlier", .earlier),
     ("later", .later), ("hyphen", .hyphen), ("fraction", .fraction), ("of", .of), ("atsign", .atSign), ("ones", .ones),
-    ("bracket", .bracket),
+    ("bracket", .bracket), ("tonight", .tonight),
   ]
 }

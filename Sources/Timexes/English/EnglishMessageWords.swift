@@ -1,0 +1,28 @@
+import Dates
+
+/// The words of time as short messages spell them.
+enum EnglishMessageWords {
+  static func add(to words: inout Lexicon) {
+    words.add("yday yest yesterdy ystrday yesturday", .deictic, -1)
+    words.add("tday todai", .deictic, 0)
+    words.add(
+      "tmrw tmr tmrow tmrrw tmorrow tmmrw tmw tmro tmoro tomo tomoro tomora tomorro tomorow tomorrw tommorow tommorrow "
+        + "tomrw tomrow tomoz tmoz tomoza tomm", .deictic, 1)
+    words.add("tonite tonyt tonyte tonght tonigt tnite tnight tngt", .tonight)
+    words.add("nxt", .next)
+    words.add("evry", .every)
+    words.add("morn mornin", .partOfDay, 0)
+    words.add("arvo aft aftanoon", .partOfDay, 2)
+    words.add("evenin", .partOfDay, 3)
+    words.add("nite nites nyt nyte nght", .partOfDay, 4)
+    words.add("midnite", .namedHour, 24 * 3600)
+    words.add("wkend wknd wkd wkends wknds", .unit, PeriodUnit.weekend.rawValue)
+    words.add("mth mths mnth mnths mos", .unit, PeriodUnit.month.rawValue)
+    words.add("minz", .unit, PeriodUnit.minute.rawValue)
+    words.add("dayz", .unit, PeriodUnit.day.rawValue)
+    words.add("mths mnths mos minz dayz wkends wknds", .unitPlural)
+    words.add("til", .joiner)
+    words.add("til", .preposition)
+    words.add("n", .listed)
+  }
+}
