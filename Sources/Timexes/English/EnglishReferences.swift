@@ -16,7 +16,8 @@ enum EnglishReferences {
       .phrase("'to'|'till'|'til' < 'date'", "to [date]", kind: .date) { m in
         m.stretch.isWord(m.tokens.lowerBound - 2, "up") || m.first.isGlued ? nil : .reference(.present)
       },
-      .phrase("'right' < 'now'", "right [now]") { _ in .reference(.present) },
+      .phrase("'right' < 'now'", "It is shut right [now].") { m in m.stretch.isInformal ? nil : .reference(.present) },
+      .phrase("'right' 'now'", "where are u [right now]") { m in m.stretch.isInformal ? .reference(.present) : nil },
       .phrase("'currently'|'nowadays'|'presently'", "currently") { _ in .reference(.present) },
       .phrase("'a' 'long'|'short' 'time'|'while' ago", "a long time ago") { _ in .reference(.past) },
       .phrase("the 'other' 'day'|'night'|'week'", "the other day", kind: .date) { _ in .reference(.past) },
