@@ -53,6 +53,7 @@ struct NewsParser: Sendable {
       guard doubts > 0, tree.count < 200 else { return tree }
       if let other = relativeSubject(tree) { take(other, &best, &doubts) }
       if let other = conjunction(best) { take(other, &best, &doubts) }
+      if let other = pair(best) { take(other, &best, &doubts) }
       if let other = content(best) { take(other, &best, &doubts) }
       for cut in SentenceCuts.all(tree) where left > 1 && doubts > 0 {
         if let other = joined(tree, cut) { take(other, &best, &doubts) }
@@ -132,6 +133,25 @@ struct NewsParser: Sendable {
         isMended = true
       }
       return isMended ? join.tree(text, parser.lemmatizer) : nil
+    }
+
+    /// "Talks between the union and the port broke down": the second of the two was read as the subject.
+    private func pair(_ tree: SentenceTree) -> SentenceTree? {
+      for between in tree.indices where tree.lemmas[between] == "between" && tree[between].relation == .case {
+        guard let first = tree.head(of: between), let noun = tree.head(of: first), noun < between,
+          tree.child(of: first, .conj) == nil,
+          let joint = (first..<min(tree.count, first + 6)).first(where: { tree.lemmas[$0] == "and" }),
+          let verb = tree.head(of: joint), verb > joint, tree.isFinite(verb), let second = tree.subject(of: verb),
+          second > joint, second < verb, tree.ancestors(of: verb).contains(noun)
+        else { continue }
+        var join = TreeJoin(tree)
+        join.hang(joint, on: second, as: .cc)
+        join.hang(second, on: first, as: .conj)
+        join.hang(verb, on: tree[noun].head, as: tree[noun].relation)
+        join.hang(noun, on: verb, as: .nsubj)
+        return join.tree(text, parser.lemmatizer)
+      }
+      return nil
     }
 
     /// "Told the inquiry last month that …": what was said hangs on the verb, not on the month.

@@ -9,6 +9,7 @@ extension TimeLinker {
     var current = timex.head
     if isComparison(current) || isBehindThan(timex) { return nil }
     if finder.isPredicate(current), !isAdjunct(current) {
+      if let verb = cleft(current) { return Trigger(index: verb, kind: .verb) }
       // "The primary is June 14."
       return tree.children(of: current).first { tree[$0].relation.isSubject && tree[$0].tag != .pronoun }
         .map { Trigger(index: $0, kind: .noun) }
@@ -18,6 +19,12 @@ extension TimeLinker {
       current = above
     }
     return nil
+  }
+
+  /// "It was on Friday that the court freed him".
+  private func cleft(_ time: Int) -> Int? {
+    guard let subject = tree.subject(of: time), tree.lemmas[subject] == "it" else { return nil }
+    return tree.children(of: time, .aclRelative, .ccomp, .csubj, .advcl, .acl).first { $0 > time && finder.isEventVerb($0) }
   }
 
   /// "the worst crisis since the 1930s": nothing happened since then that the words name.

@@ -151,9 +151,14 @@ extension Draft {
       || tree[index].xpos == .prpPossessive || tree[index].tag == .adposition && tree[index].xpos != .rp
   }
 
+  /// A participle that a cut has left alone behind a comma: ", called".
+  private func isStump(_ last: Int) -> Bool {
+    tree[last].xpos == .vbn && !path.contains(last) && last > 0 && isSeparator(last - 1)
+  }
+
   /// Takes off the end what was left there by what was struck behind it.
   private mutating func trimEnd() {
-    while let last = printedWords().last?.index, last + 1 < tree.count, !keeps[last + 1], isDangling(last),
+    while let last = printedWords().last?.index, last + 1 < tree.count, !keeps[last + 1], isDangling(last) || isStump(last),
       !path.contains(last), tree[last].tag != .pronoun || tree[last].xpos == .prpPossessive
     {
       remove(last)

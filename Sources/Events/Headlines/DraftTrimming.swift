@@ -13,6 +13,15 @@ extension Draft {
       }
     }
     strikeCoordinates(of: top)
+    strikeSecondSaying(top)
+  }
+
+  /// "Gardini said it was …, he added": one saying is enough.
+  private mutating func strikeSecondSaying(_ top: Int) {
+    guard tree.isSayingVerb(top), let last = window.last(where: { keeps[$0] && !isMark($0) }), last > top + 3,
+      tree.isSayingVerb(last), !path.contains(last), tree[last - 1].tag == .pronoun, isSeparator(last - 2)
+    else { return }
+    for index in last - 2...last { remove(index) }
   }
 
   /// "(R)", "(AFP)", and what else stands in brackets: "<IBM.N>".

@@ -34,6 +34,13 @@ enum HeadlineWords {
     "suffer", "survive", "suspend", "take", "win",
   ]
 
+  /// Verbs that tell of their subject in the form in which they tell of an object: "the shares firmed".
+  static let ofThemselves: Set<String> = [
+    "advance", "base", "begin", "change", "climb", "close", "continue", "decline", "decrease", "drop", "ease", "end",
+    "expire", "fall", "firm", "gain", "go", "grow", "improve", "increase", "jump", "leave", "mature", "move", "open",
+    "recover", "return", "rise", "run", "slip", "slow", "split", "start", "stop", "strengthen", "turn", "weaken",
+  ]
+
   /// Verbs that say nothing but when something is.
   static let temporal: Set<String> = ["date", "end", "begin", "start", "mature", "expire"]
 

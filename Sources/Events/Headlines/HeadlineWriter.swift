@@ -124,11 +124,27 @@ extension Draft {
       top = verb
       add(antecedent(noun, before: spans[verb].lowerBound))
       add(spans[verb])
+      // "The proposal submitted in February": "The proposal [was] submitted".
+      if isPassive(verb, of: noun) {
+        let isPlural = [.nns, .nnps].contains(tree[noun].xpos) || tree.child(of: noun, .conj) != nil
+        substitute((isPlural ? "[were] " : "[was] ") + tree.forms[verb], for: verb)
+      }
     case .saying(let verb, let content):
       top = verb
       addSaying(verb, content: content)
     }
     return top
+  }
+
+  /// True for a participle of what was done to the noun. Where no other verb tells of the noun, the "participle" may be the
+  /// past of its clause: "the shares firmed".
+  private func isPassive(_ verb: Int, of noun: Int) -> Bool {
+    let next = verb + 1 < tree.count ? tree[verb + 1].tag : .punctuation
+    return tree[verb].xpos == .vbn && tree[verb].head == noun && !HeadlineWords.ofThemselves.contains(tree.lemmas[verb])
+      && ![.noun, .adjective, .verb, .auxiliary].contains(next)
+      && !tree.children(of: verb).contains { [.aux, .auxPassive].contains(tree[$0].relation) }
+      && !spans[verb].contains { tree[$0].xpos.isFinite }
+      && tree.ancestors(of: noun).contains { tree.isFinite($0) }
   }
 
   /// A noun with what stands before `end`, without its preposition and without a clause that it heads.

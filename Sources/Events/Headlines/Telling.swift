@@ -87,6 +87,7 @@ struct TellingFinder {
           [.vbn, .vbd, .vbg].contains(tree[top].xpos), tree.child(of: top, .mark) == nil
         {
           if tree[top].xpos == .vbd, let noun = noun(before: top) { return .participle(top, noun: noun) }
+          if tree[top].xpos == .vbg, let clause = governing(head) { return clause }
           if !isBare(top) { return .participle(top, noun: head) }
           if top == path[0] { path = [] }
         }
@@ -241,6 +242,7 @@ struct TellingFinder {
       path.append(top)
     }
     guard tree.isPredicate(top), path.count < Self.farthest else { return phrase(noun, below) }
+    if let participle = bareParticiple(of: noun) { return .participle(participle, noun: noun) }
     let isDirect = tree[noun].head == top
     let relation = tree[noun].relation
     let isTold =
@@ -257,12 +259,24 @@ struct TellingFinder {
     return .phrase(noun)
   }
 
-  /// True when a noun says what it is about without the clause around it.
+  /// True when a noun says what it is about without the clause around it: "the merger of the two banks", but not "special
+  /// meetings".
   private func isRich(_ noun: Int) -> Bool {
-    tree.children(of: noun).contains { child in
+    let telling = tree.children(of: noun).filter { child in
       if timexes.contains(where: { $0.contains(child) }) { return false }
       if path.first == child || isBare(child) { return false }
       return Self.tellingRelations.contains(tree[child].relation) && tree[child].tag != .numeral
+    }
+    return telling.count > 1 || telling.contains { tree[$0].relation != .amod }
+  }
+
+  /// "the proposal submitted in February": a participle of which nothing is left without its time.
+  private func bareParticiple(of noun: Int) -> Int? {
+    tree.children(of: noun, .acl).first { verb in
+      verb > noun && tree[verb].xpos == .vbn && !HeadlineWords.temporal.contains(tree.lemmas[verb])
+        && tree.children(of: verb).allSatisfy { child in
+          timexes.contains { $0.contains(child) } || tree[child].tag == .punctuation
+        }
     }
   }
 }

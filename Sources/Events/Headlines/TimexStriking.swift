@@ -13,6 +13,7 @@ extension Draft {
         words = last.upperBound..<words.upperBound
       }
       let end = end(of: words)
+      if leavesStump(words.lowerBound, end) { continue }
       if tree[end - 1].xpos == .pos, words.lowerBound == range.lowerBound, keepsArticle(before: range.lowerBound) {
         substitute("the", for: range.lowerBound)
         for index in range.lowerBound + 1..<end { remove(index) }
@@ -22,6 +23,15 @@ extension Draft {
       }
       last = words.lowerBound..<end
     }
+  }
+
+  /// True when what stands before would wait for a noun, or be left alone between commas: "in each of the three quarters",
+  /// ", base 1981,".
+  private func leavesStump(_ start: Int, _ end: Int) -> Bool {
+    guard start > 0, keeps[start - 1] else { return false }
+    let isEnd = end >= tree.count || ![.noun, .properNoun, .adjective, .numeral].contains(tree[end].tag)
+    if isEnd, ["each", "all", "any", "both", "either", "every", "one"].contains(form(start - 1)) { return true }
+    return start > 1 && end < tree.count && form(start - 2) == "," && form(end) == "," && tree[start - 1].tag == .noun
   }
 
   private func form(_ index: Int) -> String { tree.forms[index].lowercased() }
