@@ -51,6 +51,9 @@ struct NewsParser: Sendable {
       var best = tree
       var doubts = TreeDoubts.count(tree)
       guard doubts > 0, tree.count < 200 else { return tree }
+      if let part = tree.indices.first(where: { TreeDoubts.isPartOfDay(tree, $0) }) {
+        take(parsed(tree.sentence.words.map(\.extent), readings: [part: .nn]), &best, &doubts)
+      }
       if let other = relativeSubject(tree) { take(other, &best, &doubts) }
       if let other = conjunction(best) { take(other, &best, &doubts) }
       if let other = pair(best) { take(other, &best, &doubts) }

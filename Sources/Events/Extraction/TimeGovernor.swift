@@ -15,6 +15,8 @@ extension TimeLinker {
         .map { Trigger(index: $0, kind: .noun) }
     }
     while let above = tree.head(of: current) {
+      // "The index, base 2015, rose": what is said beside a noun dates nothing of the clause.
+      if tree[current].relation == .appos, current != timex.head { return nil }
       if let trigger = trigger(at: above, below: current, timex) { return attributed(trigger, timex) }
       current = above
     }
@@ -24,7 +26,9 @@ extension TimeLinker {
   /// "It was on Friday that the court freed him".
   private func cleft(_ time: Int) -> Int? {
     guard let subject = tree.subject(of: time), tree.lemmas[subject] == "it" else { return nil }
-    return tree.children(of: time, .aclRelative, .ccomp, .csubj, .advcl, .acl).first { $0 > time && finder.isEventVerb($0) }
+    return tree.children(of: time, .aclRelative, .ccomp, .csubj, .advcl, .acl).first {
+      $0 > time && finder.isEventVerb($0)
+    }
   }
 
   /// "the worst crisis since the 1930s": nothing happened since then that the words name.

@@ -183,9 +183,15 @@ struct TimeLinker: Sendable {
         || tree.forms[start] == ")",
       let verb = finite(from: timex.words.upperBound), verb - timex.words.upperBound <= 1,
       finder.isEventVerb(main(of: verb)),
-      tree[verb].xpos != .vbn
+      tree[verb].xpos != .vbn, !endsAside(timex)
     else { return nil }
     return Trigger(index: main(of: verb), kind: .verb)
+  }
+
+  /// "The index, base 2015, rose": the expression ends what is said beside the subject.
+  private func endsAside(_ timex: PlacedTimex) -> Bool {
+    guard tree[timex.words.upperBound].xpos == .comma else { return false }
+    return (max(0, timex.words.lowerBound - 6)..<timex.words.lowerBound).contains { tree[$0].xpos == .comma }
   }
 
   /// The first finite verb or helper at or closely behind `index`, adverbs passed over.

@@ -9,6 +9,7 @@ enum TreeDoubts {
     for index in tree.indices {
       let word = tree[index]
       if word.xpos.isFinite { hasFinite = true }
+      if isPartOfDay(tree, index) { doubts += 1 }
       guard word.tag == .verb || word.tag == .auxiliary && word.relation != .aux || isPredicate(tree, index) else {
         continue
       }
@@ -17,6 +18,11 @@ enum TreeDoubts {
     if let root = tree.sentence.root { doubts += doubtsAbout(tree, root: root, hasFinite) }
     if let attribution = Attribution(tree), !attribution.isRead(in: tree) { doubts += 1 }
     return doubts
+  }
+
+  /// "Sunday morning", read as a verb's form in -ing.
+  static func isPartOfDay(_ tree: SentenceTree, _ index: Int) -> Bool {
+    tree[index].xpos == .vbg && ["morning", "evening"].contains(tree.forms[index].lowercased())
   }
 
   private static func doubtsAbout(_ tree: SentenceTree, root: Int, _ hasFinite: Bool) -> Int {

@@ -158,7 +158,8 @@ extension Draft {
 
   /// Takes off the end what was left there by what was struck behind it.
   private mutating func trimEnd() {
-    while let last = printedWords().last?.index, last + 1 < tree.count, !keeps[last + 1], isDangling(last) || isStump(last),
+    while let last = printedWords().last?.index, last + 1 < tree.count, !keeps[last + 1],
+      isDangling(last) || isStump(last),
       !path.contains(last), tree[last].tag != .pronoun || tree[last].xpos == .prpPossessive
     {
       remove(last)

@@ -85,7 +85,7 @@ extension Draft {
   }
 
   /// Other verbs coordinated with the one that is told; one of them stays where that would be left bare.
-  private mutating func strikeCoordinates(of top: Int) {
+  mutating func strikeCoordinates(of top: Int) {
     var isBare = !tree.children(of: top).contains {
       $0 > top && keeps[$0] && ![.conj, .cc, .punct, .advmod].contains(tree[$0].relation)
     }
@@ -93,7 +93,7 @@ extension Draft {
     for child in tree.children(of: top) where tree[child].relation == .conj && keeps[child] {
       let isStray = tree[top].tag == .verb && tree[child].tag == .adjective && isSetOff(child)
       guard tree.isPredicate(child) || isStray, !path.contains(child) else { continue }
-      if isBare, tree.subject(of: child) == nil {
+      if isBare, tree.subject(of: child) == nil, spans[child].allSatisfy({ keeps[$0] || isMark($0) }) {
         isBare = false
         continue
       }
@@ -117,7 +117,7 @@ extension Draft {
     for child in tree.children(of: other) where tree[child].relation == .cc { strikePhrase(child) }
     remove(verb)
     if verb + 1 < tree.count, isSeparator(verb + 1) { remove(verb + 1) }
-    let before = spans[other].lowerBound - 1
-    if before >= 0, isSeparator(before) { remove(before) }
+    let first = spans[other].lowerBound
+    for index in [first - 1, first] where window.contains(index) && isSeparator(index) { remove(index) }
   }
 }

@@ -52,6 +52,7 @@ struct HeadlineWriter: Sendable {
     draft.strikeTimes(timexes)
     if !finder.path.contains(trigger) { draft.strikePhrase(trigger) }
     draft.trim(top: top, content: telling.content)
+    for (_, other) in finder.replaced { draft.strikeCoordinates(of: other) }
     name(in: &draft, telling, top: top, sentence: sentence)
     attribute(&draft, telling, sentence: sentence)
     if isPlain { draft.cutEnd(Self.limit) } else { draft.fit(top: top, limit: Self.limit) }
@@ -122,7 +123,8 @@ extension Draft {
       addRelative(verb, noun: noun)
     case .participle(let verb, let noun):
       top = verb
-      add(antecedent(noun, before: spans[verb].lowerBound))
+      let first = tree[verb].relation == .conj ? tree.head(of: verb) ?? verb : verb
+      add(antecedent(noun, before: spans[first].lowerBound))
       add(spans[verb])
       // "The proposal submitted in February": "The proposal [was] submitted".
       if isPassive(verb, of: noun) {
@@ -140,7 +142,8 @@ extension Draft {
   /// past of its clause: "the shares firmed".
   private func isPassive(_ verb: Int, of noun: Int) -> Bool {
     let next = verb + 1 < tree.count ? tree[verb + 1].tag : .punctuation
-    return tree[verb].xpos == .vbn && tree[verb].head == noun && !HeadlineWords.ofThemselves.contains(tree.lemmas[verb])
+    return tree[verb].xpos == .vbn && (tree[verb].head == noun || tree[verb].relation == .conj)
+      && !HeadlineWords.ofThemselves.contains(tree.lemmas[verb])
       && ![.noun, .adjective, .verb, .auxiliary].contains(next)
       && !tree.children(of: verb).contains { [.aux, .auxPassive].contains(tree[$0].relation) }
       && !spans[verb].contains { tree[$0].xpos.isFinite }

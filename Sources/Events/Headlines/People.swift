@@ -193,7 +193,8 @@ struct People: Sendable {
     if let last = words.last, last.hasSuffix("'s") || last.hasSuffix("’s") {
       words[words.count - 1] = String(last.dropLast(2))
     }
-    guard !words.isEmpty, !words.contains("("), !words.contains("\""), !words.contains("<"), !words.allSatisfy(Self.isTitle)
+    guard !words.isEmpty, !words.contains("("), !words.contains("\""), !words.contains("<"),
+      !words.allSatisfy(Self.isTitle)
     else { return nil }
     return Noun(name: Self.joined(words), key: tree.lemmas[index], gender: gender)
   }
@@ -201,7 +202,8 @@ struct People: Sendable {
   /// A word that names nobody by itself: "Vice President", "Plc", "Ministry".
   private static func isTitle(_ word: String) -> Bool {
     PersonWords.titles[word] != nil
-      || ["Vice", "Deputy", "Chief", "Plc", "Inc", "Corp", "Co", "Ltd", "AG", "SA", "Ministry", "Department"].contains(word)
+      || ["Vice", "Deputy", "Chief", "Plc", "Inc", "Corp", "Co", "Ltd", "AG", "SA", "Ministry", "Department"].contains(
+        word)
   }
 
   private static func joined(_ words: [String]) -> String {

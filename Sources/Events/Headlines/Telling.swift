@@ -79,6 +79,8 @@ struct TellingFinder {
       case .advcl, .advclRelative:
         if tree.standsAlone(top) { return .clause(top) }
       case .aclRelative:
+        // "It was on Friday that the court freed him."
+        if timexes.contains(where: { $0.contains(head) }), tree.subject(of: top) != nil { return .clause(top) }
         if tree.child(of: top, .mark) == nil || tree.relativeWord(of: top) != nil, !isComplement(top) {
           return .relative(top, noun: agreeing(top, head))
         }
@@ -88,7 +90,9 @@ struct TellingFinder {
         {
           if tree[top].xpos == .vbd, let noun = noun(before: top) { return .participle(top, noun: noun) }
           if tree[top].xpos == .vbg, let clause = governing(head) { return clause }
-          if !isBare(top) { return .participle(top, noun: head) }
+          if !isBare(top) || tree[top].xpos == .vbn && !HeadlineWords.temporal.contains(tree.lemmas[top]) {
+            return .participle(top, noun: head)
+          }
           if top == path[0] { path = [] }
         }
       case .parataxis, .dep, .list, .appos:
@@ -98,6 +102,11 @@ struct TellingFinder {
         if tree.subject(of: top) != nil { return .clause(top) }
       case .conj:
         if let noun = interrupted(top) { return .relative(top, noun: noun) }
+        // "The pact, signed in 1987 and renewed in 2007"
+        if tree[top].xpos == .vbn, tree[head].xpos == .vbn, tree[head].relation == .acl, let noun = tree.head(of: head)
+        {
+          return .participle(top, noun: noun)
+        }
         if tree.subject(of: top) != nil { return .clause(top) }
         if tree.isPredicate(head), hasSubject(head) { replaced.append((head, top)) }
       default: break

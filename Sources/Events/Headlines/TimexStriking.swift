@@ -22,7 +22,22 @@ extension Draft {
         mendArticle(before: words.lowerBound, after: end)
       }
       last = words.lowerBound..<end
+      if let clause = emptied(by: range) { strikePhrase(clause) }
     }
+  }
+
+  /// What is left with no more than its head: ", closed since 2019,", "that began on Thursday", ", the third this year,".
+  private func emptied(by range: Range<Int>) -> Int? {
+    guard let head = tree.head(of: range), let above = tree.head(of: head), keeps[above],
+      [.acl, .aclRelative, .appos].contains(tree[above].relation),
+      tree[above].relation == .aclRelative || isSetOff(above),
+      !spans[above].contains(where: path.contains)
+    else { return nil }
+    let isLeft = spans[above].clamped(to: window).contains { index in
+      keeps[index] && index != above && !isMark(index) && ![.wdt, .wp].contains(tree[index].xpos)
+        && tree.lemmas[index] != "that" && tree[index].tag != .determiner && tree[index].xpos != .prpPossessive
+    }
+    return isLeft ? nil : above
   }
 
   /// True when what stands before would wait for a noun, or be left alone between commas: "in each of the three quarters",

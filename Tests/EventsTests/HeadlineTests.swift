@@ -1,0 +1,222 @@
+import Articles
+import Dates
+import Testing
+import Text
+
+@testable import Events
+
+/// A sentence, a word of it that names an event, and the headline under which that is told.
+struct ToldHeadline: CustomTestStringConvertible {
+  let text: String
+  let trigger: String
+  let headline: String
+
+  init(_ text: String, _ trigger: String, _ headline: String) {
+    self.text = text
+    self.trigger = trigger
+    self.headline = headline
+  }
+
+  var testDescription: String { "\(trigger): \(text)" }
+}
+
+@Suite struct HeadlineTests {
+  static let cases: [ToldHeadline] = [
+    ToldHeadline(
+      "A letter published on Tuesday blamed the board.",
+      "published", "A letter [was] published"),
+    ToldHeadline(
+      "The tax imposed last year on imports of timber hurts the mills.",
+      "imposed", "The tax imposed on imports of timber"),
+    ToldHeadline(
+      "The proposal submitted in September is still being studied.",
+      "submitted", "The proposal [was] submitted"),
+    ToldHeadline(
+      "In a televised speech on Friday, President Marta Olen called the pact historic.",
+      "speech", "In a televised speech, President Marta Olen called the pact historic"),
+    ToldHeadline(
+      "The firm paid a dividend of 12 crowns in each of the first three quarters of 2023.",
+      "paid", "The firm paid a dividend of 12 crowns in each of the first three quarters"),
+    ToldHeadline(
+      "The price index, base 2015, rose to 132.8 points in September.",
+      "rose", "The price index, base 2015, rose to 132.8 points"),
+    ToldHeadline(
+      "Vessa, which bought the yard in 2011, said on Friday it would sell it.",
+      "bought", "Vessa bought the yard"),
+    ToldHeadline(
+      "Vessa, which bought the yard in 2011, said on Friday it would sell it.",
+      "said", "Vessa said it would sell it"),
+    ToldHeadline(
+      "Bankers leaving the meeting on Friday declined to comment.",
+      "declined", "Bankers leaving the meeting declined to comment"),
+    ToldHeadline(
+      "The dollar fell to a low of 144 yen in nervous trading on Friday.",
+      "fell", "The dollar fell to a low of 144 yen in nervous trading"),
+    ToldHeadline(
+      "The minister, who took office in May, said on Thursday that the road would be closed.",
+      "took", "The minister took office"),
+    ToldHeadline(
+      "The minister, who took office in May, said on Thursday that the road would be closed.",
+      "said", "The minister said that the road would be closed"),
+    ToldHeadline(
+      "\"We will not pay,\" Olen said on Friday.",
+      "said", "Olen said: \"We will not pay\""),
+    ToldHeadline(
+      "When the dam broke on Friday, three villages were flooded.",
+      "broke", "The dam broke"),
+    ToldHeadline(
+      "Two former guards charged on Friday with theft pleaded not guilty.",
+      "charged", "Two former guards [were] charged with theft"),
+    ToldHeadline(
+      "Police arrested a man of 40 on Friday after a chase through the old town of Lorne that ended at the harbour wall, where he had hidden in a boat belonging to his brother, who was not aware of it.",
+      "arrested",
+      "Police arrested a man of 40 after a chase through the old town of Lorne that ended at the harbour wall"),
+    ToldHeadline(
+      "Steel output fell 3.9 percent in September from 5.1 million tonnes in August.",
+      "fell", "Steel output fell 3.9 percent from 5.1 million tonnes in August"),
+    ToldHeadline(
+      "Workers at the mill, owned by Dorn Paper, went on strike on Monday.",
+      "went", "Workers at the mill, owned by Dorn Paper, went on strike"),
+    ToldHeadline(
+      "He was elected in 2019 and re-elected in 2023.",
+      "elected", "He was elected"),
+    ToldHeadline(
+      "He was elected in 2019 and re-elected in 2023.",
+      "re-elected", "He was re-elected"),
+    ToldHeadline(
+      "Kassel AG (KSL.D) and Norbank signed the merger on October 3, ending a year of talks.",
+      "signed", "Kassel AG and Norbank signed the merger, ending a year of talks"),
+    ToldHeadline(
+      "The council voted on Friday to close the pool, but not the library.",
+      "voted", "The council voted to close the pool, but not the library"),
+    ToldHeadline(
+      "Heavy rain that began on Thursday has killed at least twelve people, officials said on Sunday.",
+      "began", "Heavy rain began"),
+    ToldHeadline(
+      "Heavy rain that began on Thursday has killed at least twelve people, officials said on Sunday.",
+      "said", "Officials said heavy rain has killed at least twelve people"),
+    ToldHeadline(
+      "She joined the bank in 2004, became its head in 2015 and left in June.",
+      "joined", "She joined the bank"),
+    ToldHeadline(
+      "She joined the bank in 2004, became its head in 2015 and left in June.",
+      "became", "She became its head"),
+    ToldHeadline(
+      "She joined the bank in 2004, became its head in 2015 and left in June.",
+      "left", "She left"),
+    ToldHeadline(
+      "The trial of Otto Brandt opened in Vienna on Monday.",
+      "opened", "The trial of Otto Brandt opened in Vienna"),
+    ToldHeadline(
+      "The ferry sank off Kerns on October 2, drowning 14 people.",
+      "sank off", "The ferry sank off Kerns, drowning 14 people"),
+    ToldHeadline(
+      "According to the ministry, exports dropped by a tenth last year.",
+      "dropped", "According to the ministry, exports dropped by a tenth"),
+    ToldHeadline(
+      "There was an explosion at the plant on Friday.",
+      "explosion", "There was an explosion at the plant"),
+    ToldHeadline(
+      "It was on Friday that the court freed him.",
+      "freed", "The court freed him"),
+    ToldHeadline(
+      "The bank was founded in 1898 by two brothers from Lorne.",
+      "founded", "The bank was founded by two brothers from Lorne"),
+    ToldHeadline(
+      "The museum, closed since 2019, reopened on Saturday.",
+      "reopened", "The museum reopened"),
+    ToldHeadline(
+      "Halloran said Friday that her deputy, Carl Ostrander, had resigned in June.",
+      "said", "Halloran said that her deputy, Carl Ostrander, had resigned"),
+    ToldHeadline(
+      "Halloran said Friday that her deputy, Carl Ostrander, had resigned in June.",
+      "resigned", "Her deputy, Carl Ostrander, had resigned, Halloran said"),
+    ToldHeadline(
+      "Talks between the union and the port broke down on Friday.",
+      "broke down", "Talks between the union and the port broke down"),
+    ToldHeadline(
+      "Asked on Friday about the leak, the minister said nothing.",
+      "Asked", "Asked about the leak, the minister said nothing"),
+    ToldHeadline(
+      "Northbank's chief executive, Ada Lorn, was dismissed in March over a loan to her brother.",
+      "dismissed", "Northbank's chief executive, Ada Lorn, was dismissed over a loan to her brother"),
+    ToldHeadline(
+      "The court in Lorne on Friday sentenced the driver to six years, and ordered the firm to pay 2 million crowns.",
+      "sentenced", "The court in Lorne sentenced the driver to six years"),
+    ToldHeadline(
+      "The court in Lorne on Friday sentenced the driver to six years, and ordered the firm to pay 2 million crowns.",
+      "ordered", "The court in Lorne ordered the firm to pay 2 million crowns"),
+    ToldHeadline(
+      "In 1994 the town bought the mill, which had been idle since the war.",
+      "bought", "The town bought the mill"),
+    ToldHeadline(
+      "A decade after the flood, the dike was raised in 2012.",
+      "raised", "A decade after the flood, the dike was raised"),
+    ToldHeadline(
+      "The firm's shares closed at 14.20 crowns on Friday, down from 15.10 crowns a week earlier.",
+      "closed", "The firm's shares closed at 14.20 crowns, down from 15.10 crowns"),
+    ToldHeadline(
+      "Some 300 people marched through Lorne on Saturday to protest against the closure.",
+      "marched", "Some 300 people marched through Lorne to protest against the closure"),
+    ToldHeadline(
+      "The storm left two dead and cut power to 9,000 homes on Thursday night, the fire service said.",
+      "left", "The storm left two dead and cut power to 9,000 homes, the fire service said"),
+    ToldHeadline(
+      "He told the court on Tuesday that he had never met the woman.",
+      "told", "He told the court that he had never met the woman"),
+    ToldHeadline(
+      "The government will hold a referendum on the dam on December 1, Prime Minister Ilse Brandt said Monday.",
+      "hold", "The government will hold a referendum on the dam, Prime Minister Ilse Brandt said"),
+    ToldHeadline(
+      "The government will hold a referendum on the dam on December 1, Prime Minister Ilse Brandt said Monday.",
+      "said", "Prime Minister Ilse Brandt said the government will hold a referendum on the dam"),
+    ToldHeadline(
+      "Born in Lorne in 1931, Hanna Reuter studied law and became a judge in 1965.",
+      "Born", "Born in Lorne, Hanna Reuter studied law"),
+    ToldHeadline(
+      "Born in Lorne in 1931, Hanna Reuter studied law and became a judge in 1965.",
+      "became", "Hanna Reuter became a judge"),
+    ToldHeadline(
+      "The pact, signed in 1987 and renewed in 2007, expires next year.",
+      "signed", "The pact [was] signed"),
+    ToldHeadline(
+      "The pact, signed in 1987 and renewed in 2007, expires next year.",
+      "renewed", "The pact [was] renewed"),
+    ToldHeadline(
+      "The pact, signed in 1987 and renewed in 2007, expires next year.",
+      "expires", "The pact, signed and renewed, expires"),
+    ToldHeadline(
+      "Kerr's widow sold the house in 2010 to a firm that turned it into a hotel.",
+      "sold", "Kerr's widow sold the house to a firm that turned it into a hotel"),
+    ToldHeadline(
+      "On Sunday morning a fire broke out on the third floor of the hotel, killing a guest.",
+      "broke out", "A fire broke out on the third floor of the hotel, killing a guest"),
+    ToldHeadline(
+      "No one was hurt when a crane fell on Tuesday at the port.",
+      "fell", "A crane fell at the port"),
+    ToldHeadline(
+      "Police said they had found the car, a red Volvo, on Wednesday near the lake.",
+      "found", "[Police] had found the car, a red Volvo near the lake"),
+  ]
+
+  @Test(arguments: cases) func headline(_ told: ToldHeadline) throws {
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    let article = Article(
+      source: "test", text: told.text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
+    let event = try #require(Pipeline().read(article).events.first { told.text[$0.trigger] == told.trigger })
+    #expect(event.headline == told.headline)
+  }
+
+  /// However long the sentence: at most 140 scalars, no comma and no "and" at the end, never empty.
+  @Test(arguments: [5, 40, 400]) func longSentences(_ count: Int) throws {
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    let list = (0..<count).map { "the village of Lorne\($0)" }.joined(separator: ", ")
+    let text = "On Friday the flood reached \(list) and the old mill, which nobody had left."
+    let article = Article(
+      source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
+    for event in Pipeline().read(article).events {
+      #expect(!event.headline.isEmpty && event.headline.unicodeScalars.count <= 140)
+      #expect(!event.headline.hasSuffix(",") && !event.headline.hasSuffix(" and"))
+    }
+  }
+}
