@@ -149,7 +149,9 @@ extension Stretch {
     }
     if meridiem(at: end) != nil { return clockTime(hour, minute, nil, end: end, needsMeridiem: true) }
     let isClosed = isClass(end, [.deictic, .weekday, .partOfDay, .tonight]) || isWord(end, "this")
-    guard isLedByTime(start), isHyphenated || isClosed, !isClass(end, [.unit, .scale, .currency, .hyphen]) else {
+    let isAlone = isInformal && token(at: end)?.flags.contains(.word) != true
+    guard isLedByTime(start), isHyphenated || isClosed || isAlone, !isClass(end, [.unit, .scale, .currency, .hyphen])
+    else {
       return nil
     }
     return clockTime(hour, minute, nil, end: end, needsMeridiem: false)
@@ -158,6 +160,7 @@ extension Stretch {
   /// True behind the words that a time of day follows.
   private func isLedByTime(_ index: Int) -> Bool {
     if isClass(index - 1, [.atSign, .weekday, .deictic, .hyphen]) { return true }
+    if isInformal, isWord(index - 1, "for") { return true }  // "set an alarm for eight forty"
     return ["at", "from", "until", "till", "til", "by", "since", "to"].contains { isWord(index - 1, $0) }
   }
 

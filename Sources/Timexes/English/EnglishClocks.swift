@@ -51,8 +51,10 @@ enum EnglishClocks {
         guard let time = inPart(m.time, m) else { return nil }
         return .timed(nil, time)
       },
-      .phrase("hournumber|ones 'in' the 'morning'|'afternoon'|'evening'", "4 in the morning", "at [two in the morning]")
-      {
+      .phrase(
+        "hournumber|ones 'in' the 'morning'|'afternoon'|'evening'|'night'", "4 in the morning",
+        "at [two in the morning]"
+      ) {
         m in
         guard let hour = m.value(.hourNumber) ?? m.value(.ones), (1...12).contains(hour),
           !m.first.isGlued || !m.isAfter([.period, .colon, .comma])
@@ -112,6 +114,10 @@ enum EnglishClocks {
         }
         return .timed(.enclosing(.day, 0, from: .dateline), time)
       },
+      .phrase("'mid' '-'? 'day'", "mid-day") { _ in ClockTime(hour: 12).map { .timed(nil, .clock($0)) } },
+      .phrase("'midmorning'|'midafternoon'", "midmorning") { m in
+        .modified(.mid, .timed(nil, .part(m.has("midmorning") ? .morning : .afternoon)))
+      },
       .phrase("'noonish'", "noonish") { _ in
         ClockTime(hour: 12).map { .modified(.approximate, .timed(nil, .clock($0))) }
       },
@@ -145,6 +151,12 @@ enum EnglishClocks {
     guard isNumeric else { return true }
     // "20:15" alone: not behind a name ("John 3:16"), and with a preposition, a weekday or a line around it.
     guard let before = m.before() else { return true }
+    // "be there 7:30"; but "a 5:30 mile", "5k in 24:35"
+    if m.stretch.isInformal, before.flags.contains(.word), !before.flags.contains(.capital), !m.first.isGlued,
+      !m.isWord(before, "a", "an", "in", "of", "was", "my", "the", "score", "ratio", "pb", "were")
+    {
+      return true
+    }
     if m.first.isGlued && !before.classes.isEmpty && !before.classes.contains(.hyphen) { return false }
     if before.flags.contains(.word) {
       return m.isWord(
@@ -169,6 +181,7 @@ enum EnglishClocks {
     guard case .clock(let clock)? = time else { return nil }
     let part = m.partOfDay
     let isLate = part == .afternoon || part == .evening || part == .night
+    if part == .night, clock.hour == 12, clock.minute == nil { return ClockTime(hour: 24).map(TimeOfDay.clock) }
     guard isLate, clock.hour < 12, clock.hour >= (part == .night ? 6 : 1) else { return time }
     return ClockTime(hour: clock.hour + 12, minute: clock.minute, second: clock.second, offset: clock.offset).map(
       TimeOfDay.clock)
@@ -202,6 +215,9 @@ extension Match {
     else { return time }
     return ClockTime(hour: late.hour, minute: minute).map(TimeOfDay.clock)
   }
+
+  /// The time or bare hour in the part of the day that the match names: "every evening at 7".
+  var partTime: TimeOfDay? { EnglishClocks.inPart(timeOrHour, self) }
 
   /// The day of a weekday, or of "yesterday".
   var namedDay: Meaning? {

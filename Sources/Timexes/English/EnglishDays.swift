@@ -31,7 +31,8 @@ enum EnglishDays {
         return m.day(nil, m.month, m.integer(.ordinal))
       },
       Rule(
-        "the? day 'of'? month ','|'of'|'in'? year", "4 March 2019", "the 4th of March, 2019", "31 Dec 1999",
+        "the? day 'of'|'.'? month ','|'of'|'in'? year", "4 March 2019", "16. Nov. 2016", "the 4th of March, 2019",
+        "31 Dec 1999",
         "the 4th of March of 1990"
       ) { m in
         m.day(m.integer(.year), m.month, m.integer(.day))

@@ -50,6 +50,13 @@ enum EnglishFrequencies {
         else { return nil }
         return .recurring(Recurrence(.time(.part(part))))
       },
+      .phrase(
+        "'mornings'|'afternoons'|'evenings'|'nights' 'at' clock|hournumber", "mornings at 9 a.m.", "evenings at 7"
+      ) {
+        m in
+        m.isPartOfNumber || m.time == nil && m.isFollowedByCount
+          ? nil : m.partTime.map { .recurring(Recurrence(.time($0))) }
+      },
       .phrase("the? day|ordinal 'of' every 'month'", "the 19th of every month", "the first of each month") { m in
         guard let day = m.integer(.day) ?? m.integer(.ordinal), (1...31).contains(day) else { return nil }
         return .recurring(

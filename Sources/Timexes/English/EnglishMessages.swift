@@ -43,13 +43,15 @@ enum EnglishMessages {
         let time = m.time ?? m.value(.hourNumber).flatMap(m.hour).map(TimeOfDay.clock)
         return time.map { .modified(.approximate, .timed(nil, $0)) }
       },
-      .phrase("this|deictic 'eve'", "this eve", "tmrw eve") { m in
-        .timed(.enclosing(.day, m.value(.deictic) ?? 0, from: .dateline), .part(.evening))
+      .phrase("this|deictic|weekday 'eve'", "this eve", "tmrw eve", "c u [thurs eve]") { m in
+        guard m.word(in: .weekday) == nil || m.stretch.isInformal else { return nil }
+        return .timed(m.namedDay ?? .enclosing(.day, 0, from: .dateline), .part(.evening))
       },
       // "train at 1745", "dinner @ 730"
       .phrase("'at'|atsign < integer", "train at [1745] ok?", "lunch @ [1230]", kind: .time) { m in
-        guard m.stretch.isInformal, !m.isPartOfNumber, !m.isFollowedByCount, let width = m.widths?.first,
-          (3...4).contains(width), let number = m.numbers.first, number % 100 < 60, number >= 100
+        guard !m.isPartOfNumber, !m.isFollowedByCount, let width = m.widths?.first, (3...4).contains(width),
+          let number = m.numbers.first, number % 100 < 60, m.stretch.isInformal || width == 4 && number < 1000,
+          number >= 100 || width == 4
         else { return nil }
         let hour = width == 3 ? m.hour(number / 100)?.hour : number / 100
         return hour.flatMap { ClockTime(hour: $0, minute: number % 100) }.map { .timed(nil, .clock($0)) }
@@ -62,10 +64,11 @@ enum EnglishMessages {
         return m.hour(hour).map { .timed(nil, .clock($0)) }
       },
       .phrase("'half' number", "train gets in [half 6]", "meet u at [half seven]") { m in
-        guard m.stretch.isInformal, m.tokens.count == 2, let hour = m.number?.count, (1...12).contains(hour),
-          !m.isPartOfNumber, !m.isFollowedByCount, let time = m.hour(hour)
+        guard m.stretch.isInformal || m.isWord(m.before(), "at"), m.tokens.count == 2, let hour = m.number?.count,
+          (1...12).contains(hour),
+          !m.isPartOfNumber, !m.isFollowedByCount
         else { return nil }
-        return ClockTime(hour: time.hour, minute: 30).map { .timed(nil, .clock($0)) }
+        return ClockTime(hour: hour < 8 ? hour + 12 : hour, minute: 30).map { .timed(nil, .clock($0)) }
       },
       // The first of two times has its half of the day behind the second: "5 to 7pm", "10-2pm".
       .phrase("hournumber > '-'|'to'|'til'|'till'|'until' clock", "[7]-9pm", "from [10] to 2 p.m.") { m in

@@ -9,7 +9,7 @@ enum EnglishMonths {
         guard m.isMonthSure, let month = m.month, let year = m.integer(.year) else { return nil }
         return CalendarDate.month(year, month).map(Meaning.calendar)
       },
-      Rule("year month", "in [2017 April]") { m in
+      Rule("year ','? month", "in [2017 April]") { m in
         guard m.isMonthSure, let month = m.month, let year = m.integer(.year), m.after()?.flags.contains(.word) != true
         else { return nil }
         return CalendarDate.month(year, month).map(Meaning.calendar)
@@ -22,7 +22,7 @@ enum EnglishMonths {
         guard let month = m.month, let digits = m.value(.twoDigits) else { return nil }
         return .within(.month(month), of: .floating(.yearOfCentury(digits), nil))
       },
-      Rule("month 'of' twodigits", "April of 87") { m in
+      Rule("month 'of'? twodigits", "April of 87", "since [August 99]") { m in
         guard m.isMonthSure, let month = m.month, let digits = m.value(.twoDigits), digits > 31,
           m.after().map({ $0.flags.contains(.endsSentence) || !$0.isGlued && !m.stretch.isContent($0) }) ?? true
         else { return nil }

@@ -24,19 +24,15 @@ enum EnglishNumeric {
         return .floating(
           .numeric(numbers[0], numbers[1], year: numbers[2]), nil)
       },
-      Rule("yearnumber '-' ~twodigits", "2024-10") { m in
-        guard m.isRun, m.isFree, let year = m.value(.yearNumber), let month = m.value(.twoDigits),
-          (1...12).contains(month),
-          year >= 1900, year % 100 >= month || year >= 2013
+      Rule("yearnumber '-'|'/' ~integer", "2024-10", "in [2016/11]", "since [2015-3]") { m in
+        guard m.isRun, m.isFree, let year = m.value(.yearNumber), year >= 1900, let month = m.numbers.last,
+          (1...12).contains(month), let width = m.widths?.last, isMonth(month, width, of: year, m)
         else { return nil }
         return CalendarDate.month(year, month).map(Meaning.calendar)
       },
       Rule("integer '-'|'/' ~yearnumber", "in [12-2015]", "due [03/2021]") { m in
         guard m.isRun, m.isFree, let month = m.numbers.first, (1...12).contains(month), let year = m.value(.yearNumber),
-          m.before().map({
-            !$0.flags.contains(.word) || $0.classes.contains(.preposition) || m.isWord($0, "due", "dated")
-          })
-            ?? true
+          isLed(m) || m.isWord(m.before(), "due", "dated")
         else { return nil }
         return CalendarDate.month(year, month).map(Meaning.calendar)
       },
@@ -79,6 +75,18 @@ enum EnglishNumeric {
         return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)
       },
     ])
+
+  /// True for a month in digits where nothing before it makes them a case's or a lot's number.
+  private static func isLed(_ m: Match) -> Bool {
+    guard let before = m.before(), before.flags.contains(.word), !m.stretch.isInformal else { return true }
+    return before.classes.contains(.preposition)
+  }
+
+  /// True where the digits are no second year: "2024-10", "2016/11", "2015-3", but "2011-12" and "1992-3" are spans.
+  private static func isMonth(_ month: Int, _ width: Int, of year: Int, _ m: Match) -> Bool {
+    if width == 2, m.stretch.isClass(m.tokens.lowerBound + 1, .hyphen) { return year % 100 >= month || year >= 2013 }
+    return isLed(m) && (width == 2 ? year % 100 >= month : width == 1 && year % 10 >= month)
+  }
 
   /// "by 1/2 point", "from 3/8 to 1/4": halves, quarters, eighths, sixteenths.
   private static func isFraction(_ numbers: [Int]) -> Bool {

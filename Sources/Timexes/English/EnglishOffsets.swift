@@ -27,6 +27,11 @@ enum EnglishOffsets {
       Rule("'in' < approximator? period '''? ~s? 'time'", "in [two weeks' time]", "in [a year's time]") { m in
         m.last.classes.contains(.apostrophe) ? nil : ahead(m)
       },
+      Rule("number weekday 'from' 'now'", "two Sundays from now") { m in
+        guard let count = m.number?.count, count > 0, let weekday = m.weekday else { return nil }
+        let next = Meaning.floating(.weekday(weekday), .next)
+        return count == 1 ? next : .offset(Period(count - 1, .week), .future, from: next)
+      },
       Rule("weekday ','|'on'? period 'from' 'now'|'today'", "Monday two weeks from now") { m in
         guard let weekday = m.weekday, let phrase = m.countedPeriod else { return nil }
         let day = Meaning.offset(phrase.period, .future, from: .enclosing(.day, 0, from: .dateline))

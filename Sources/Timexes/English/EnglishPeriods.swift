@@ -128,7 +128,9 @@ enum EnglishPeriods {
         m.unit.map { .modified(.approximate, .duration(Period(1, $0))) }
       },
       .phrase("'all' daypart", "all night", "all morning") { m in m.partOfDay.map { .timed(nil, .part($0)) } },
-      Rule("'all'|'whole'|'entire' the? 'day'|'week'|'month'|'year'", "all day", "all week", "all the year") {
+      Rule("'for' < 'full' '-'? unit", "for [full week]") { m in m.unit.map { .duration(Period(1, $0)) } },
+      Rule("'all' '-' 'day'|'week'|'month'|'year'", "all-day") { m in m.unit.map { .duration(Period(1, $0)) } },
+      Rule("'all'|'whole'|'entire' the? 'day'|'week'|'month'|'year'|'weekend'", "all day", "all week", "all the year") {
         m in
         m.unit.map { .duration(Period(1, $0)) }
       },
@@ -187,6 +189,14 @@ enum EnglishPeriods {
         return true
       }
       if unit == .hour, m.isWord(m.before(), "after"), let next = m.after(), m.stretch.isContent(next) { return true }
+      // "office hours", "rush hours": the hours of something
+      if unit == .hour,
+        m.isWord(
+          m.before(), "office", "business", "opening", "store", "shop", "school", "working", "visiting", "rush", "peak",
+          "trading", "market", "banking", "library", "unsocial")
+      {
+        return true
+      }
       // A bare "seconds", "quarters", "seasons" is seldom a length.
       if unit == .second || unit == .quarter || unit == .season || unit == .weekend { return true }
       if let before = m.before(),
@@ -205,7 +215,7 @@ enum EnglishPeriods {
     if unit == .quarter || unit == .season || unit == .half {
       if unit != .quarter || phrase.isArticle { return true }
     }
-    if unit == .second && phrase.isArticle { return true }
+    if phrase.isArticle, unit == .second || unit == .minute && m.isWord(m.after(), "of") { return true }
     // "a weekend announcement", "after a weekend of quarrels"
     if unit == .weekend, phrase.isArticle, !m.isWord(m.before(), "for", "spent", "spend", "spending", "within") {
       return true
@@ -231,6 +241,12 @@ enum EnglishPeriods {
 
   /// "a 3D film", "60w", "seat 10D": a letter right behind digits is a unit where only a length can stand, and "h" always.
   private static func isLetterOfThing(_ m: Match) -> Bool {
+    // "at 7h01" is a time
+    if m.isWord(m.before(), "at", "until", "till", "by", "from"),
+      m.tokens.contains(where: { m.stretch.isWord($0, "h") })
+    {
+      return true
+    }
     guard m.last.end - m.last.start == 1, m.last.flags.contains(.word) else { return false }
     let isCapital = m.last.flags.contains(.capital)
     if m.isWord(m.last, "h"), !isCapital { return false }

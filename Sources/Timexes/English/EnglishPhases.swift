@@ -145,7 +145,11 @@ enum EnglishPhases {
     }
   }
 
+  /// "About Friday" is what the talk is of.
   private static func isApproximable(_ meaning: Meaning) -> Bool {
-    if case .enclosing = meaning { false } else { true }
+    switch meaning {
+    case .enclosing, .floating(.weekday, _): false
+    default: true
+    }
   }
 }

@@ -10,9 +10,21 @@ enum EnglishRecurrences {
         guard let weekday = m.weekday, let time = m.time else { return nil }
         return set(.floating(.weekday(weekday), time), m)
       },
-      .phrase("every 'day'|'morning'|'night'|'evening' 'at' clock", "every day at noon", "every night at 9:30 p.m.") {
-        m in
-        m.time.map { set(.time($0), m) }
+      .phrase(
+        "every 'day'|'morning'|'night'|'evening'|'afternoon' 'at' clock|hournumber", "every day at noon",
+        "every night at 9:30 p.m.", "every evening at 7"
+      ) { m in
+        m.isPartOfNumber || m.time == nil && m.isFollowedByCount ? nil : m.partTime.map { set(.time($0), m) }
+      },
+      .phrase("clock every weekday", "9 a.m. every Sunday") { m in
+        guard let weekday = m.weekday, let time = m.time, !m.isAfter([.joiner, .hyphen]) else { return nil }
+        return set(.floating(.weekday(weekday), time), m)
+      },
+      .phrase("clock 'on'? weekday", "9 a.m. on Sundays", "7pm Thursdays") { m in
+        guard m.stretch.ends(m.last, in: "days"), let weekday = m.weekday, let time = m.time,
+          !m.isAfter([.joiner, .hyphen])
+        else { return nil }
+        return .recurring(Recurrence(.floating(.weekday(weekday), time)))
       },
       .phrase("every 'other'|'second' weekday|month", "every other Friday", "every second Tuesday") { m in
         m.named.map { .recurring(Recurrence(.floating($0, nil), quantifier: "EVERY OTHER")) }

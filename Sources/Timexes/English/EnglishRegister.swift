@@ -44,10 +44,9 @@ extension Stretch {
   }
 
   private static let slang = [
-    "u", "ur", "r", "pls", "plz", "lol", "omg", "btw", "thx", "tnx", "gonna", "wanna", "gotta", "cuz", "coz", "dunno",
-    "ya",
-    "tmrw", "tmr", "tonite", "nite", "wknd", "brb", "lmao", "haha", "yay", "ttyl", "bday", "asap", "fyi", "ikr", "smh",
-    "ppl",
-    "nxt", "wk", "xx", "rt", "hey", "hi", "yo", "bro", "dude",
+    "u", "ur", "r", "w", "pls", "plz", "lol", "omg", "btw", "thx", "tnx", "gonna", "wanna", "gotta", "cuz", "coz",
+    "dunno", "ya", "tmrw", "tmr", "tonite", "nite", "wknd", "brb", "lmao", "haha", "yay", "ttyl", "bday", "asap", "fyi",
+    "ikr", "smh", "ppl", "nxt", "wk", "xx", "rt", "hey", "hi", "yo", "bro", "dude", "hav", "wat", "wot", "gd", "gud",
+    "luv", "txt", "soz", "tgif", "dont", "cant", "didnt", "havent", "isnt", "whats", "thats", "hows", "im", "ive",
   ]
 }

@@ -9,6 +9,10 @@ enum EnglishSets {
         guard let unit = m.unit, unit != .weekend, !m.last.classes.contains(.unitPlural) else { return nil }
         return set(.period(Period(1, unit)), m)
       },
+      .phrase("every 'single'|'damn'|'bloody'|'freaking'|'frickin' unit", "every single day") { m in
+        guard let unit = m.unit, unit != .weekend, !m.last.classes.contains(.unitPlural) else { return nil }
+        return set(.period(Period(1, unit)), m)
+      },
       .phrase("every period", "every two weeks", "every six months") { m in
         guard let phrase = m.period, !phrase.isBare, !phrase.isArticle, phrase.period.leading.count ?? 1 > 1 else {
           return nil

@@ -34,6 +34,8 @@ extension Match {
   /// True when a part of the day, an hour or a day stands behind: "sat nite", "sun 8pm", "mon 3rd", "sat @ 9".
   private var isTimeBehind: Bool {
     guard let next = after(), !next.isGlued else { return false }
+    // "wed 2 my job", "sun 4 days": to, for
+    if stretch.isInformal, next.number == 2 || next.number == 4, !(after(2)?.isGlued ?? false) { return false }
     if !next.classes.isDisjoint(with: [.partOfDay, .dayNumber, .hourNumber, .namedHour, .month]) { return true }
     return (isWord(next, "at") || next.classes.contains(.atSign)) && after(2)?.classes.contains(.hourNumber) ?? false
   }

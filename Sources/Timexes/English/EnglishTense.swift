@@ -79,7 +79,9 @@ struct EnglishTense {
   }
 
   /// A weekday, or a day of a month: what "for" plans.
-  private func isDay(_ index: Int) -> Bool { stretch.isClass(index, [.weekday, .dayNumber]) }
+  private func isDay(_ index: Int) -> Bool {
+    stretch.isClass(index, [.weekday, .dayNumber]) || stretch.isWord(index, "weekend")
+  }
 
   /// The verb that governs the expression.
   private func governing(_ tokens: Range<Int>) -> Tense? {

@@ -30,14 +30,17 @@ enum EnglishTwilight {
         guard let hour = m.value(.hourNumber), (6...11).contains(hour), m.isFree else { return nil }
         return ClockTime(hour: hour + 12).map { .timed(.enclosing(.day, -1, from: .dateline), .clock($0)) }
       },
-      .phrase("hournumber deictic 'morning'|'afternoon'|'evening'|'night'", "8 tomorrow night", "7 yesterday morning") {
+      .phrase(
+        "hournumber deictic|this 'morning'|'afternoon'|'evening'|'night'", "8 tomorrow night", "at [7 this morning]"
+      ) {
         m in
-        guard let hour = m.value(.hourNumber), (1...12).contains(hour), let step = m.value(.deictic), m.isFree else {
-          return nil
-        }
+        // "The storm killed 7 yesterday morning."
+        guard let hour = m.value(.hourNumber), (1...12).contains(hour), m.isFree,
+          m.isLedByHour || m.before()?.flags.contains(.word) != true || m.isLedByPerson
+        else { return nil }
         let isLate = !m.has("morning") && hour < 12
         return ClockTime(hour: isLate ? hour + 12 : hour).map {
-          .timed(.enclosing(.day, step, from: .dateline), .clock($0))
+          .timed(.enclosing(.day, m.value(.deictic) ?? 0, from: .dateline), .clock($0))
         }
       },
       .phrase("clock 'on'|'in'? the daypart 'of' date", "11:30 on the night of 4 May") { m in
@@ -57,6 +60,11 @@ enum EnglishTwilight {
 }
 
 extension Match {
+  /// "see u 8 tonight"
+  fileprivate var isLedByPerson: Bool {
+    stretch.isInformal && isWord(before(), "u", "you", "ya", "me", "us", "there", "here", "home", "it")
+  }
+
   /// "dawn", not "Dawn" or "dawn raid".
   fileprivate var isPlain: Bool {
     guard !first.flags.contains(.capital) else { return false }

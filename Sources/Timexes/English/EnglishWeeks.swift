@@ -37,7 +37,10 @@ enum EnglishWeeks {
         guard let date = m.frame, date.isMonth || date.isYear else { return nil }
         return .within(.nthDay(m.integer(.ordinal) ?? -1), of: date)
       },
-      Rule("the 'week'|'month'|'year'|'weekend' 'after' 'next'", "the week after next") { m in m.enclosing(2) },
+      Rule("the 'week'|'month'|'year'|'weekend' 'after' the? 'next'", "the week after next") { m in m.enclosing(2) },
+      Rule("the? ordinal 'week' last|next 'year'", "the third week next year") { m in
+        m.integer(.ordinal).map { .within(.nthWeek($0), of: .enclosing(.year, m.step, from: .dateline)) }
+      },
       Rule("the 'week'|'month'|'year'|'weekend' 'before' 'last'", "the week before last") { m in m.enclosing(-2) },
       Rule("this|next|last 'calendar'|'working'|'business' 'day'|'week'|'month'|'year'", "this calendar year") { m in
         m.enclosing(m.step)

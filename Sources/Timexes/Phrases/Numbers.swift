@@ -111,7 +111,9 @@ extension Stretch {
           part += ones.value
           end = ones.end
         }
-      } else if token.classes.contains(.ones), part % 100 == 0, !taken || part >= 100, let value = value(end, .ones) {
+      } else if token.classes.contains(.ones), part % 100 == 0, !taken || part >= 100 || part == 0 && total > 0,
+        let value = value(end, .ones)
+      {
         part += value
         end += 1
       } else if token.classes.contains(.scale), taken || order.numbers.hasBareScales, let scale = value(end, .scale) {
@@ -167,6 +169,12 @@ extension Stretch {
       return nil
     }
     let value = Int(tokens[index].number)
+    // The "31" of "6,107.31" is no day.
+    if tokens[index].isGlued, isClass(index - 1, [.period, .comma]), tokens[index - 1].isGlued,
+      isClass(index - 2, .integer)
+    {
+      return nil
+    }
     if isClass(index + 1, .ordinalSuffix), tokens[index + 1].isGlued { return (index + 2, value) }
     // "7.5", "7:30" and "7pm" are no days, nor is "3,000".
     if let next = token(at: index + 1), next.isGlued {
@@ -186,6 +194,11 @@ extension Stretch {
     if tokens[index].classes.contains(.yearNumber) {
       if let next = token(at: index + 1), next.isGlued, next.flags.contains(.word) { return nil }
       return (index + 1, Int(tokens[index].number))
+    }
+    if isClass(index, .ones), value(index, .ones) == 1, isClass(index + 1, .scale), value(index + 1, .scale) == 1000,
+      let (end, value) = words(at: index, from: nil), (1100..<2000).contains(value)
+    {
+      return (end, value)  // "one thousand seven hundred and eighty nine"
     }
     if isClass(index, .ones), value(index, .ones) == 2, isClass(index + 1, .scale), value(index + 1, .scale) == 1000 {
       let next = isWord(index + 2, "and") ? index + 3 : index + 2
@@ -219,7 +232,7 @@ extension Stretch {
   func twoDigitsInWords(at index: Int) -> (end: Int, value: Int)? {
     if isClass(index, .tens), let (end, value) = words(at: index, from: nil), value < 100 { return (end, value) }
     if isClass(index, .ones), let value = value(index, .ones), value >= 10 { return (index + 1, value) }
-    if isWord(index, "oh") {
+    if isWord(index, "oh") || isWord(index, "zero") {
       let next = isClass(index + 1, .hyphen) ? index + 2 : index + 1
       if isClass(next, .ones), let value = value(next, .ones), value < 10 { return (next + 1, value) }
     }

@@ -79,8 +79,9 @@ extension Stretch {
 
   /// A letter that stands for a unit, right behind its number: "3h".
   private func letter(at index: Int) -> (end: Int, unit: PeriodUnit)? {
-    guard let token = token(at: index), token.isGlued, token.end - token.start == 1, isClass(index - 1, .integer),
-      let found = order.gluedUnits.first(where: { isWord(token, $0.letter) })
+    guard let token = token(at: index), token.end - token.start == 1, isClass(index - 1, .integer),
+      let found = order.gluedUnits.first(where: { isWord(token, $0.letter) }),
+      token.isGlued || found.unit == .hour && !token.flags.contains(.capital)
     else { return nil }
     return (index + 1, found.unit)
   }

@@ -132,7 +132,12 @@ extension Resolver {
       return (own, other, [.sameDay])
     }
     switch date {
-    case .monthDay, .holiday, .nthWeekday, .namedDay: return nearest(before, after, day)
+    case .namedDay:
+      // Such days are months apart: the one a few days off is meant.
+      if let before, let after, (after.first - day) * 4 < day - before.last { return (after, before, [.nearest]) }
+      if let before, let after, (day - before.last) * 4 < after.first - day { return (before, after, [.nearest]) }
+      return nearest(before, after, day)
+    case .monthDay, .holiday, .nthWeekday: return nearest(before, after, day)
     default:
       guard let tense = anchor.tense else {
         if anchor.isMessage { return after.map { ($0, before, [.messageHabit]) } }

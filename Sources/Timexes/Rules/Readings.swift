@@ -55,7 +55,7 @@ extension Match {
   /// True when a word follows that the last number counts.
   var isFollowedByCount: Bool {
     guard let next = after(), next.flags.contains(.word),
-      next.classes.isDisjoint(with: [.joiner, .preposition, .meridiem])
+      next.classes.isDisjoint(with: [.joiner, .preposition, .meridiem, .deictic, .weekday, .tonight])
     else { return false }
     // In a message nothing need part an hour from what follows: "work til 6 then gym".
     guard stretch.isInformal, !next.flags.contains(.endsInS) || stretch.cue(of: next) != [] else { return true }
