@@ -44,6 +44,12 @@ enum EnglishPhases {
         return m.isWord(m.before(article), "at") || m.isWord(m.after(), "of")
           ? nil : .modified(.end, .enclosing(.day, 0, from: .dateline))
       },
+      .phrase("the? phase '-'? season", "early summer", "the late autumn", "mid-winter") { m in
+        guard let season = m.season, EnglishMonths.isSeason(m), let modifier = Phases.modifier(m.value(.phase)),
+          m.value(.phase) != 1 || m.tokens.contains(where: { m.stretch.isClass($0, .hyphen) })
+        else { return nil }
+        return .modified(modifier, .floating(.season(season), nil))
+      },
       .phrase("the? phase '-'? year", "early 1830") { m in
         guard let year = m.integer(.year).flatMap(CalendarDate.year), let modifier = Phases.modifier(m.value(.phase))
         else { return nil }

@@ -26,6 +26,10 @@ extension Stretch {
     return nil
   }
 
+  private static let titles = [
+    "mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "lt", "col", "capt", "sgt", "rev", "hon", "vs", "st",
+  ]
+
   /// True for a small word with a capital that begins a line: the heading above it has no full stop.
   private func beginsSentence(_ index: Int) -> Bool {
     guard let token = token(at: index), token.flags.isSuperset(of: [.lineBefore, .capital]) else { return false }
@@ -44,8 +48,10 @@ extension Stretch {
       next += 1
     }
     guard !(token(at: next)?.isGlued ?? false) else { return false }
-    // The full stop of an initial ends no sentence: "J. Alder".
+    // The full stop of an initial ends no sentence: "J. Alder"; nor does one that goes on in small letters, or a title's.
     guard index > 0 else { return true }
+    if let after = token(at: index + 1), after.flags.contains(.word), !after.flags.contains(.capital) { return false }
+    if Stretch.titles.contains(where: { isWord(index - 1, $0) }) { return false }
     return !(tokens[index - 1].flags.contains(.capital) && tokens[index - 1].end - tokens[index - 1].start == 1)
   }
 }
