@@ -35,6 +35,10 @@ enum EnglishPeriods {
         guard let unit = m.unit else { return nil }
         return .duration(Period(m.number.flatMap { $0.count }, unit))
       },
+      Rule(
+        "the? 'recent'|'coming'|'past' units 'and'|'or' units", "recent weeks and months", "the coming days and weeks",
+        kind: .duration
+      ) { m in m.unit.map { .duration(Period(nil, $0)) } },
       Rule("'recent'|'coming'|'past' units", "recent weeks", "coming months", kind: .duration) { m in
         m.unit.map { .duration(Period(nil, $0)) }
       },
@@ -178,6 +182,8 @@ enum EnglishPeriods {
     }
     if isAge(m) || m.isWord(m.after(), "of") && m.isWord(m.after(2), "a", "an") { return true }
     if isRatio(m, phrase) { return true }
+    // "a year-long inquiry": the year is long, and the article the inquiry's.
+    if phrase.isArticle, m.isFollowedByHyphen, m.isWord(m.after(2), "long") { return true }
     if phrase.isBare {
       // A number before it was no length, so the unit alone is none either.
       if let before = m.before(), !before.classes.isDisjoint(with: [.integer, .ones, .tens, .scale]) { return true }

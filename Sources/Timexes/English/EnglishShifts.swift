@@ -10,6 +10,15 @@ enum EnglishShifts {
         guard let phrase = m.period, !phrase.period.isVague, let step = m.value(.deictic) else { return nil }
         return .offset(phrase.period, .past, from: .enclosing(.day, step, from: .dateline))
       },
+      Rule("period ago this 'month'|'week'", "ten years ago this month", "two years ago this week") { m in
+        guard let phrase = m.period, !phrase.period.isVague else { return nil }
+        let unit: Granularity = m.has("month") ? .month : .week
+        return .stretch(unit, of: .offset(phrase.period, .past, from: .enclosing(.day, 0, from: .dateline)))
+      },
+      Rule("period ago weekday", "a year ago Friday") { m in
+        guard let phrase = m.period, !phrase.period.isVague, let weekday = m.weekday else { return nil }
+        return .offset(phrase.period, .past, from: .floating(.weekday(weekday), .last))
+      },
       Rule("period 'or' 'so' ago", "a week or so ago") { m in
         shift(m, .past, .dateline).map { .modified(.approximate, $0) }
       },

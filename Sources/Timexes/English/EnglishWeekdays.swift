@@ -5,6 +5,13 @@ enum EnglishWeekdays {
   static let family = Family(
     name: "weekdays",
     rules: [
+      Rule("number weekday ago", "two Fridays ago", "three Mondays ago") { m in
+        guard let count = m.number?.count, count > 1, let weekday = m.weekday else { return nil }
+        return .offset(Period(count - 1, .week), .past, from: .floating(.weekday(weekday), .last))
+      },
+      Rule("the weekday 'before' 'last'", "the Tuesday before last") { m in
+        m.weekday.map { .offset(Period(1, .week), .past, from: .floating(.weekday($0), .last)) }
+      },
       Rule("weekday", "Monday", "Friday", "Sat.") { m in
         guard let weekday = m.weekday, isWeekday(m) else { return nil }
         return .floating(.weekday(weekday), nil)

@@ -80,7 +80,14 @@ struct Resolver {
       return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(quarter)])
     }
     guard let start = start(kind) else { return Resolution(value: nil, steps: [.noAnchor]) }
-    return moved(start.date, period, direction, anchor: start.kind, steps: [start.step])
+    let resolution = moved(start.date, period, direction, anchor: start.kind, steps: [start.step])
+    // "Three years later, he is still in prison" counts from something else than the news of this week.
+    if start.kind == .narrative, direction == .future, !anchor.isHistory, anchor.tense?.direction != .future,
+      let dateline = anchor.dateline, case .date(let found)? = resolution.value, found.first > dateline
+    {
+      return Resolution(value: nil, anchor: start.kind, steps: [start.step])
+    }
+    return resolution
   }
 
   private func offset(_ period: Period, _ direction: Direction, _ base: Meaning) -> Resolution {
