@@ -15,7 +15,7 @@ enum EnglishShifts {
         let unit: Granularity = m.has("month") ? .month : .week
         return .stretch(unit, of: .offset(phrase.period, .past, from: .enclosing(.day, 0, from: .dateline)))
       },
-      Rule("period ago weekday", "a year ago Friday") { m in
+      Rule("period ago weekday", "a year ago Friday", "a week ago Friday") { m in
         guard let phrase = m.period, !phrase.period.isVague, let weekday = m.weekday else { return nil }
         return .offset(phrase.period, .past, from: .floating(.weekday(weekday), .last))
       },
@@ -53,9 +53,6 @@ enum EnglishShifts {
         shift(m, .future, .narrative).map { .modified(.approximate, $0) }
       },
       Rule("'a' 'later' 'date'|'time'", "a later date", kind: .date) { _ in .reference(.future) },
-      Rule("'a' 'week' 'ago' weekday", "a week ago Friday") { m in
-        m.weekday.map { .offset(Period(1, .week), .past, from: .floating(.weekday($0), .last)) }
-      },
     ])
 
   /// "several years ago" points to the past and no further.
