@@ -143,6 +143,7 @@ enum EnglishDays {
 
   private static func shortYear(_ m: Match) -> Meaning? {
     guard let month = m.month, let day = m.integer(.day), let digits = m.numbers.last, digits > 31 || m.hasApostrophe,
+      m.isShortYear,
       m.last.classes.contains(.twoDigits), case .floating(let date, nil)? = m.day(nil, month, day)
     else { return nil }
     return .within(date, of: .floating(.yearOfCentury(digits), nil))

@@ -59,7 +59,8 @@ enum EnglishMessages {
       .phrase("'by'|'from'|'til'|'till'|'until'|'around'|'about' < number", "home by [6], ok?", "drinks from [8]!") {
         m in
         guard m.stretch.isInformal, m.tokens.count == 1, let hour = m.number?.count, (1...12).contains(hour),
-          !m.isPartOfNumber, !m.isFollowedByCount
+          !m.isPartOfNumber, !m.isFollowedByCount,
+          m.first.classes.contains(.integer) || m.isWord(m.before(), "by", "til", "till", "until")
         else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
       },
@@ -99,6 +100,12 @@ extension Match {
   var isPartOfNumber: Bool {
     guard let next = after(), next.isGlued else { return false }
     if !next.classes.isDisjoint(with: [.slash, .percent]) || next.flags.contains(.word) { return true }
+    // "due April 2 at 7-1/4 pct"
+    if next.classes.contains(.hyphen), after(2)?.classes.contains(.integer) ?? false,
+      after(3)?.classes.contains(.slash) ?? false
+    {
+      return true
+    }
     return !next.classes.isDisjoint(with: [.period, .colon, .comma])
       && after(2).map { $0.isGlued && $0.classes.contains(.integer) } ?? false
   }

@@ -10,7 +10,10 @@ enum EnglishMonths {
         return CalendarDate.month(year, month).map(Meaning.calendar)
       },
       Rule("year ','? month", "in [2017 April]") { m in
-        guard m.isMonthSure, let month = m.month, let year = m.integer(.year), m.after()?.flags.contains(.word) != true
+        // "1986 JAN 1987" is a row of a table.
+        guard m.isMonthSure, let month = m.month, let year = m.integer(.year), m.after()?.flags.contains(.word) != true,
+          m.after()?.classes.contains(.integer) != true,
+          m.stretch.isInformal || m.before()?.classes.contains(.preposition) ?? true
         else { return nil }
         return CalendarDate.month(year, month).map(Meaning.calendar)
       },
@@ -23,8 +26,8 @@ enum EnglishMonths {
         return .within(.month(month), of: .floating(.yearOfCentury(digits), nil))
       },
       Rule("month 'of'? twodigits", "April of 87", "since [August 99]") { m in
-        guard m.isMonthSure, let month = m.month, let digits = m.value(.twoDigits), digits > 31,
-          m.after().map({ $0.flags.contains(.endsSentence) || !$0.isGlued && !m.stretch.isContent($0) }) ?? true
+        guard m.isMonthSure, let month = m.month, let digits = m.value(.twoDigits), digits > 31, m.isShortYear,
+          m.has("of") || m.isAfter(.preposition) || m.stretch.isInformal
         else { return nil }
         return .within(.month(month), of: .floating(.yearOfCentury(digits), nil))
       },
@@ -143,5 +146,15 @@ enum EnglishMonths {
     }
     if next.classes.contains(.hyphen) && next.isGlued { return false }
     return true
+  }
+}
+
+extension Match {
+  /// True when the two digits at the end are a year: nothing belongs to them, as in "April of 87 mln" and "March 67.5".
+  var isShortYear: Bool {
+    guard let next = after() else { return true }
+    if next.flags.contains(.endsSentence) || next.classes.contains(.comma) { return !(after(2)?.isGlued ?? false) }
+    return !next.isGlued && !stretch.isContent(next)
+      && next.classes.isDisjoint(with: [.scale, .percent, .unit, .integer])
   }
 }

@@ -61,6 +61,7 @@ enum EnglishOffsets {
   /// "two days after Friday's vote": the day belongs to the vote, and the length leads to it.
   private static func isFollowedByNoun(_ m: Match) -> Bool {
     // "64 days from May 1 to July 3": the length of a range.
+    if m.has("from"), m.isWord(m.before(), "for", "within", "over", "during", "of", "in") { return true }
     if m.has("from"), !(m.after()?.classes.isDisjoint(with: [.joiner, .hyphen]) ?? true) { return true }
     guard let next = m.after(), next.isGlued else { return false }
     return !next.classes.isDisjoint(with: [.apostrophe, .hyphen])

@@ -132,7 +132,10 @@ enum EnglishPeriods {
         m.unit.map { .modified(.approximate, .duration(Period(1, $0))) }
       },
       .phrase("'all' daypart", "all night", "all morning") { m in m.partOfDay.map { .timed(nil, .part($0)) } },
-      Rule("'for' < 'full' '-'? unit", "for [full week]") { m in m.unit.map { .duration(Period(1, $0)) } },
+      Rule("'for' < 'full' '-'? unit", "for [full week]") { m in
+        // "for full year" is the firm's year.
+        m.unit.flatMap { $0 == .year || $0 == .quarter ? nil : .duration(Period(1, $0)) }
+      },
       Rule("'all' '-' 'day'|'week'|'month'|'year'", "all-day") { m in m.unit.map { .duration(Period(1, $0)) } },
       Rule("'all'|'whole'|'entire' the? 'day'|'week'|'month'|'year'|'weekend'", "all day", "all week", "all the year") {
         m in

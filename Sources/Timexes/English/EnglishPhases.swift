@@ -36,7 +36,9 @@ enum EnglishPhases {
         m.unit?.granularity.map { .modified(.end, .enclosing($0, 0, from: .dateline)) }
       },
       .phrase("the? 'eod'|'eom'|'eoy'|'cob'", "by [EOD]", "at [the eoy]") { m in
-        .modified(.end, .enclosing(m.has("eoy") ? .year : m.has("eom") ? .month : .day, 0, from: .dateline))
+        m.has("cob") && !m.isWord(m.before(), "by")
+          ? nil
+          : .modified(.end, .enclosing(m.has("eoy") ? .year : m.has("eom") ? .month : .day, 0, from: .dateline))
       },
       // "At the end of the day" is a saying.
       .phrase("the? 'end' 'of' the? 'day'", "by [the end of the day]") { m in

@@ -81,7 +81,8 @@ extension Stretch {
   private func letter(at index: Int) -> (end: Int, unit: PeriodUnit)? {
     guard let token = token(at: index), token.end - token.start == 1, isClass(index - 1, .integer),
       let found = order.gluedUnits.first(where: { isWord(token, $0.letter) }),
-      token.isGlued || found.unit == .hour && !token.flags.contains(.capital)
+      token.isGlued || found.unit == .hour && !token.flags.contains(.capital),
+      !isClass(index + 1, .hyphen) || !tokens[index + 1].isGlued
     else { return nil }
     return (index + 1, found.unit)
   }
