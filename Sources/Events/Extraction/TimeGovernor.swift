@@ -16,11 +16,15 @@ extension TimeLinker {
     }
     while let above = tree.head(of: current) {
       // "The index, base 2015, rose": what is said beside a noun dates nothing of the clause.
-      if tree[current].relation == .appos, current != timex.head { return nil }
+      if tree[current].relation == .appos, current != timex.head, !hasComma(between: current, timex) { return nil }
       if let trigger = trigger(at: above, below: current, timex) { return attributed(trigger, timex) }
       current = above
     }
     return nil
+  }
+
+  private func hasComma(between index: Int, _ timex: PlacedTimex) -> Bool {
+    index < timex.words.lowerBound && (index..<timex.words.lowerBound).contains { tree[$0].xpos == .comma }
   }
 
   /// "It was on Friday that the court freed him".

@@ -108,7 +108,7 @@ struct TimeLinker: Sendable {
 
   func isEvent(_ noun: Int) -> Bool {
     [.noun, .properNoun, .adjective].contains(tree[noun].tag) && EventNouns.containsWhenDated(tree.lemmas[noun])
-      && !finder.isSetPhrase(noun)
+      && !finder.isSetPhrase(noun) && !finder.isLabel(noun)
   }
 
   /// True for a number that something happens to: "profit rose".

@@ -93,12 +93,15 @@ struct TriggerFinder: Sendable {
   }
 
   func isEventNoun(_ index: Int) -> Bool {
-    guard tree[index].tag == .noun, EventNouns.contains(tree.lemmas[index]) else { return false }
+    guard tree[index].tag == .noun, EventNouns.contains(tree.lemmas[index]), !isLabel(index) else { return false }
     switch tree[index].relation {
     case .compound, .fixed: return false
     default: return !isSetPhrase(index)
     }
   }
+
+  /// "NOTE: 1986 includes a gain": the name of a remark.
+  func isLabel(_ index: Int) -> Bool { index == 0 && tree.count > 1 && tree.forms[1] == ":" }
 
   /// "in addition", "as a result": a noun that is part of a preposition or an adverb.
   func isSetPhrase(_ index: Int) -> Bool {

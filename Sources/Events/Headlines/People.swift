@@ -188,6 +188,7 @@ struct People: Sendable {
     }
     var words = phrase.map { tree.forms[$0] }
     while let last = words.last, last == "," || last == "(" { words.removeLast() }
+    if let first = words.first?.lowercased(), Self.vague.contains(first) { return nil }
     if let first = words.first?.lowercased(), ["a", "an", "the", "this", "that"].contains(first) { words[0] = "the" }
     if let last = words.last, last == "'s" || last == "’s" { words.removeLast() }
     if let last = words.last, last.hasSuffix("'s") || last.hasSuffix("’s") {
@@ -198,6 +199,11 @@ struct People: Sendable {
     else { return nil }
     return Noun(name: Self.joined(words), key: tree.lemmas[index], gender: gender)
   }
+
+  /// What a phrase begins with that names nobody in particular.
+  private static let vague: Set<String> = [
+    "few", "no", "some", "many", "most", "several", "all", "any", "each", "every", "another", "other", "others", "one",
+  ]
 
   /// A word that names nobody by itself: "Vice President", "Plc", "Ministry".
   private static func isTitle(_ word: String) -> Bool {
