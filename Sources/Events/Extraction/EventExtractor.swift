@@ -76,7 +76,7 @@ private struct ArticleReader {
       why.append(EventReasons.status(status, tree.forms[cue]))
     }
     if answer.dating != .dateline, let date = answer.date, reading.isMain(trigger) {
-      story.told(date, status: status, phrase)
+      story.told(date, status: status, phrase, sentence: number)
     }
     let participants = Participants(of: trigger, in: tree, times: reading.times)
     return Event(

@@ -15,6 +15,8 @@ struct StoryDate: Sendable {
   /// The day of the event that the article leads with, where it is one of the week before publication.
   private(set) var lead: CivilDay?
   private var isLeadTold = false
+  /// How many sentences in the lead is looked for.
+  private static let leading = 3
 
   init(dateline: CivilDay?) { self.dateline = dateline }
 
@@ -29,10 +31,10 @@ struct StoryDate: Sendable {
   private static let far = 60
 
   /// Remembers the date that a clause stated; what had been before the story does not lead it.
-  mutating func told(_ date: EventDate, status: Status, _ phrase: VerbPhrase) {
+  mutating func told(_ date: EventDate, status: Status, _ phrase: VerbPhrase, sentence: Int) {
     guard status == .happened, let days = date.edtf.days, date.granularity != "interval" else { return }
     running = date
-    guard !isLeadTold, phrase.form != .pastPerfect, days.lowerBound + 1 == days.upperBound, let dateline,
+    guard !isLeadTold, sentence < StoryDate.leading, phrase.form != .pastPerfect, days.lowerBound + 1 == days.upperBound, let dateline,
       (0...7).contains(dateline - days.lowerBound)
     else { return }
     isLeadTold = true

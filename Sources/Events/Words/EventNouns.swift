@@ -73,13 +73,13 @@ enum EventNouns {
     """,
     // Doing, beginning, changing, ending.
     """
-    abandonment abuse achievement action advance anniversary assembly attempt award backlash beginning bombshell
+    abandonment absence abuse achievement action advance anniversary appearance assembly attempt award backlash beginning bombshell
     boost breach breakthrough breakup buildup burning cancellation celebration ceremony challenge change cleanup
     comeback commencement compromise cooperation creation crossing deadlock delay demise demolition destabilization
     deterioration development diagnosis disappearance discharge disclosure discovery disruption dissent downfall
     drain effort emergence ending enlargement erosion examination exercise exit exodus expedition fall fallout
     festival fight formation founding halt inception incident influx injury inspection installation introduction
-    invention involvement journey killing landing lift-off liftoff loan-out match merging migration mission move
+    invention involvement journey keynote killing landing leave lift-off liftoff loan-out match merging migration mission move
     movement murder opening operation outcry parade procession pursuit race reaction rebuilding reconstruction
     refusal rehearsal relocation renewal renovation reopening repair replacement reporting reshuffle resumption
     return reunion revision scandal scramble search session setback shift shipping shock shortage slaughter stoppage
