@@ -7,15 +7,18 @@ struct KnownEvents: Sendable {
   /// The events of the sentences of an article.
   init(_ readings: [SentenceReading]) {
     for reading in readings {
-      for (index, timex) in reading.stated {
+      for (index, timex) in reading.stated.sorted(by: { $0.key < $1.key }) {
         let name = TriggerGroup.name(of: reading.tree.lemmas[index])
-        if let known = dates[name], known != timex.date {
-          dates[name] = .some(nil)
-        } else {
-          dates[name] = timex.date
-        }
+        dates[name] = dates[name].map { $0.flatMap { KnownEvents.finer($0, timex.date) } } ?? timex.date
       }
     }
+  }
+
+  /// Of two dates that may be one, as "March 26" and "in March", the finer.
+  private static func finer(_ one: EventDate, _ other: EventDate) -> EventDate? {
+    guard one != other, let days = one.edtf.days, let others = other.edtf.days else { return one == other ? one : nil }
+    if days.lowerBound <= others.lowerBound, others.upperBound <= days.upperBound { return other }
+    return others.lowerBound <= days.lowerBound && days.upperBound <= others.upperBound ? one : nil
   }
 
   /// The one date that the article gives to an event of this name.

@@ -69,12 +69,18 @@ struct SentenceReading: Sendable {
     return true
   }
 
-  /// True for a noun that speaks of an event as known: "the invasion", "Iraq's invasion".
+  /// True for what speaks of an event as known: "the invasion", "Iraq's invasion", "when he was kidnapped".
   func isKnown(_ trigger: Trigger) -> Bool {
-    trigger.kind == .noun
-      && tree.children(of: trigger.index).contains { child in
+    switch trigger.kind {
+    case .noun:
+      return tree.children(of: trigger.index).contains { child in
         tree[child].relation == .nmodPossessive
           || tree[child].relation == .det && ["the", "this", "that", "its"].contains(tree.lemmas[child])
       }
+    case .verb:
+      guard [.advcl, .aclRelative, .acl].contains(tree[trigger.index].relation) else { return false }
+      return [.past, .pastPerfect, .participle].contains(VerbPhrase(trigger.index, in: tree).form)
+    case .predicate: return false
+    }
   }
 }

@@ -141,6 +141,7 @@ struct TimeLinker: Sendable {
     var index = timex.words.lowerBound - 1
     let hasPreposition = index > 0 && tree[index].tag == .adposition
     if hasPreposition { index -= 1 }
+    if hasPreposition, let noun = ownedNoun(before: index + 1) { return Trigger(index: noun, kind: .noun) }
     guard index >= 0, isEvent(index), tree[index].tag == .noun || EventNouns.contains(tree.lemmas[index]) else {
       return nil
     }
@@ -153,6 +154,23 @@ struct TimeLinker: Sendable {
         ? Trigger(index: index, kind: .noun) : nil
     default: return nil
     }
+  }
+
+  /// "Iraq's invasion of Kuwait on Aug. 2", "his capture in March": what somebody did, told by a noun, has its own time.
+  private func ownedNoun(before end: Int) -> Int? {
+    var index = end - 1
+    while index >= 0, index > end - 7, [.noun, .properNoun, .determiner, .adjective, .numeral].contains(tree[index].tag)
+      || tree.lemmas[index] == "of"
+    {
+      if tree[index].tag == .noun, EventNouns.contains(tree.lemmas[index]),
+        tree.children(of: index).contains(where: { $0 < index && tree[$0].relation == .nmodPossessive }),
+        index == end - 1 || tree.lemmas[index + 1] == "of"
+      {
+        return index
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// Where one goes or comes from is no occasion: "go to the polls Tuesday".
