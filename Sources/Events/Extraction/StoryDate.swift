@@ -34,7 +34,8 @@ struct StoryDate: Sendable {
   mutating func told(_ date: EventDate, status: Status, _ phrase: VerbPhrase, sentence: Int) {
     guard status == .happened, let days = date.edtf.days, date.granularity != "interval" else { return }
     running = date
-    guard !isLeadTold, sentence < StoryDate.leading, phrase.form != .pastPerfect, days.lowerBound + 1 == days.upperBound, let dateline,
+    guard !isLeadTold, sentence < StoryDate.leading, phrase.form != .pastPerfect,
+      days.lowerBound + 1 == days.upperBound, let dateline,
       (0...7).contains(dateline - days.lowerBound)
     else { return }
     isLeadTold = true

@@ -159,8 +159,9 @@ struct TimeLinker: Sendable {
   /// "Iraq's invasion of Kuwait on Aug. 2", "his capture in March": what somebody did, told by a noun, has its own time.
   private func ownedNoun(before end: Int) -> Int? {
     var index = end - 1
-    while index >= 0, index > end - 7, [.noun, .properNoun, .determiner, .adjective, .numeral].contains(tree[index].tag)
-      || tree.lemmas[index] == "of"
+    while index >= 0, index > end - 7,
+      [.noun, .properNoun, .determiner, .adjective, .numeral].contains(tree[index].tag)
+        || tree.lemmas[index] == "of"
     {
       if tree[index].tag == .noun, EventNouns.contains(tree.lemmas[index]),
         tree.children(of: index).contains(where: { $0 < index && tree[$0].relation == .nmodPossessive }),
