@@ -36,9 +36,9 @@ extension Stretch {
   /// A capitalized word that dates do not know, where "on Monday" would have its day.
   fileprivate func isNameForDate(_ index: Int) -> Bool {
     let token = self[index]
-    guard token.flags.isSuperset(of: [.word, .capital]), token.classes.isEmpty, isWord(index - 1, "on") else {
-      return false
-    }
+    // A letter may be a unit too: "on X", "3x a week".
+    let isPlain = token.classes.isEmpty || token.classes == .listed && token.end - token.start == 1
+    guard token.flags.isSuperset(of: [.word, .capital]), isPlain, isWord(index - 1, "on") else { return false }
     guard let next = self.token(at: index + 1) else { return true }
     return next.flags.contains(.lineBefore) || next.flags.contains(.endsSentence) || next.classes.contains(.comma)
   }

@@ -32,6 +32,10 @@ extension Stretch {
     if isWord(end, "o"), isClass(end + 1, .apostrophe), isWord(end + 2, "clock") {
       return clockTime(hour.value, nil, nil, end: end + 3, needsMeridiem: false)
     }
+    if isWord(end, "oclock") { return clockTime(hour.value, nil, nil, end: end + 1, needsMeridiem: false) }
+    if isWord(end, "o"), isWord(end + 1, "clock") {
+      return clockTime(hour.value, nil, nil, end: end + 2, needsMeridiem: false)
+    }
     if isWord(end, "h"), tokens[end].isGlued, hour.isDigits {
       guard isLedByTime(index) else { return nil }  // else a length: "for 3h"
       end += 1

@@ -187,7 +187,7 @@ enum EnglishClocks {
       TimeOfDay.clock)
   }
 
-  private static func evening(_ time: TimeOfDay?) -> TimeOfDay? {
+  static func evening(_ time: TimeOfDay?) -> TimeOfDay? {
     guard case .clock(let clock)? = time, (4..<12).contains(clock.hour) else { return time }
     return ClockTime(hour: clock.hour + 12, minute: clock.minute, second: clock.second, offset: clock.offset).map(
       TimeOfDay.clock)

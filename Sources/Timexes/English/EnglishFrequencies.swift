@@ -24,6 +24,11 @@ enum EnglishFrequencies {
         guard m.stretch.ends(m.first, in: "days"), let weekday = m.weekday, let time = m.time else { return nil }
         return .recurring(Recurrence(.floating(.weekday(weekday), time)))
       },
+      .phrase("'daily'|'nightly' 'at' clock|hournumber", "daily at 6 a.m.", "nightly at 10") { m in
+        if m.isPartOfNumber || m.time == nil && m.isFollowedByCount { return nil }
+        let time = m.has("nightly") ? EnglishClocks.evening(m.timeOrHour) : m.timeOrHour
+        return time.map { .recurring(Recurrence(.time($0))) }
+      },
       .phrase("every 'weekday'|'workday'", "every weekday") { m in
         .recurring(Recurrence(.floating(.workday, nil), quantifier: m.has("each") ? "EACH" : "EVERY"))
       },

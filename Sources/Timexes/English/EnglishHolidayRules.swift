@@ -9,7 +9,7 @@ enum EnglishHolidayRules {
         m.isPartOfPlace || m.isSurname ? nil : m.holiday.map { .floating(.holiday($0), nil) }
       },
       // "Happy new year", "home before New Year"; "in the new year" is none.
-      Rule("'new' 'year'|'years'", "happy [new year]!", "days before [New Year]") { m in
+      Rule("'new' 'year'|'years'|'yr'", "happy [new year]!", "days before [New Year]") { m in
         guard m.isWord(m.before(), "happy", "before", "by", "until", "till", "til", "for", "b4", "after", "since"),
           m.after().map({ !$0.flags.contains(.word) || !m.stretch.isContent($0) || m.stretch.isInformal }) ?? true,
           !m.isFollowedByHyphen, !(m.after()?.classes.contains(.apostrophe) ?? false)

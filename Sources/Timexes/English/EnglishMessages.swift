@@ -56,13 +56,26 @@ enum EnglishMessages {
         let hour = width == 3 ? m.hour(number / 100)?.hour : number / 100
         return hour.flatMap { ClockTime(hour: $0, minute: number % 100) }.map { .timed(nil, .clock($0)) }
       },
-      .phrase("'by'|'from'|'til'|'till'|'until'|'around'|'about' < number", "home by [6], ok?", "drinks from [8]!") {
+      .phrase(
+        "'by'|'from'|'til'|'till'|'until'|'around'|'about'|'before'|'after' < number", "home by [6], ok?",
+        "drinks from [8]!"
+      ) {
         m in
         guard m.stretch.isInformal, m.tokens.count == 1, let hour = m.number?.count, (1...12).contains(hour),
           !m.isPartOfNumber, !m.isFollowedByCount,
           m.first.classes.contains(.integer) || m.isWord(m.before(), "by", "til", "till", "until")
         else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
+      },
+      .phrase("'b' ~integer < hournumber", "be there b4 [8]!") { m in
+        guard m.stretch.token(at: m.tokens.lowerBound - 1)?.number == 4, let hour = m.value(.hourNumber),
+          (1...12).contains(hour), !m.isPartOfNumber, !m.isFollowedByCount
+        else { return nil }
+        return m.hour(hour).map { .timed(nil, .clock($0)) }
+      },
+      .phrase("integer 'hrs'|'hours'", "[1600 hrs] today pls") { m in
+        guard m.stretch.isInformal, m.widths?.first == 4, let number = m.numbers.first else { return nil }
+        return ClockTime(hour: number / 100, minute: number % 100).map { .timed(nil, .clock($0)) }
       },
       .phrase("'half' number", "train gets in [half 6]", "meet u at [half seven]") { m in
         guard m.stretch.isInformal || m.isWord(m.before(), "at"), m.tokens.count == 2, let hour = m.number?.count,

@@ -59,11 +59,7 @@ enum EnglishNumeric {
       .phrase("integer '/' ~integer", "exams finish [12/12]!", "due [14/2] x") { m in
         let numbers = m.numbers
         guard m.isRun, m.isFree, numbers.count == 2, numbers != [24, 7], (1...31).contains(numbers[0]),
-          (1...31).contains(numbers[1]), min(numbers[0], numbers[1]) <= 12, let before = m.before(),
-          m.stretch.isInformal || max(numbers[0], numbers[1]) > 12 && m.stretch.cue(of: before).contains(.schedule),
-          m.isWord(before, "finish", "finishes", "drops", "till", "til", "to", "for")
-            || before.classes.contains(.deictic) || numbers[0] > 12
-            || !m.stretch.cue(of: before).isDisjoint(with: [.schedule, .plan, .present])
+          (1...31).contains(numbers[1]), min(numbers[0], numbers[1]) <= 12, isTold(m, numbers)
         else { return nil }
         return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)
       },
@@ -86,6 +82,20 @@ enum EnglishNumeric {
   private static func isMonth(_ month: Int, _ width: Int, of year: Int, _ m: Match) -> Bool {
     if width == 2, m.stretch.isClass(m.tokens.lowerBound + 1, .hyphen) { return year % 100 >= month || year >= 2013 }
     return isLed(m) && (width == 2 ? year % 100 >= month : width == 1 && year % 10 >= month)
+  }
+
+  /// True where a day stands rather than a share: "due 14/2", "10/31 is gonna be fun", "The sale ends 10/31".
+  private static func isTold(_ m: Match, _ numbers: [Int]) -> Bool {
+    let isDay = max(numbers[0], numbers[1]) > 12
+    guard m.stretch.isInformal else {
+      return isDay && m.before().map { m.stretch.cue(of: $0).contains(.schedule) } ?? false
+    }
+    let isSubject = !m.stretch.cue(m.tokens.upperBound).isDisjoint(with: [.present, .future, .past])
+    if numbers[0] > 12 || isDay && isSubject { return true }
+    guard let before = m.before() else { return false }
+    return m.isWord(before, "finish", "finishes", "drops", "till", "til", "to", "for")
+      || before.classes.contains(.deictic)
+      || !m.stretch.cue(of: before).isDisjoint(with: [.schedule, .plan, .present])
   }
 
   /// "by 1/2 point", "from 3/8 to 1/4": halves, quarters, eighths, sixteenths.

@@ -27,6 +27,18 @@ enum EnglishOffsets {
       Rule("'in' < approximator? period '''? ~s? 'time'", "in [two weeks' time]", "in [a year's time]") { m in
         m.last.classes.contains(.apostrophe) ? nil : ahead(m)
       },
+      // "a week today", "two weeks tomorrow", as it is said in Britain of what is to come
+      Rule("period 'today'|'tomorrow'", "will be open [a week today]") { m in
+        guard let phrase = m.countedPeriod, let step = m.value(.deictic),
+          [.week, .fortnight].contains(phrase.period.leading.unit),
+          m.stretch.isInformal || m.looksAhead
+        else { return nil }
+        return .offset(phrase.period, .future, from: .enclosing(.day, step, from: .dateline))
+      },
+      Rule("'a' 'week' 'on' weekday", "will be open [a week on Friday]") { m in
+        guard let weekday = m.weekday, m.stretch.isInformal || m.looksAhead else { return nil }
+        return .offset(Period(1, .week), .future, from: .floating(.weekday(weekday), .next))
+      },
       Rule("number weekday 'from' 'now'", "two Sundays from now") { m in
         guard let count = m.number?.count, count > 0, let weekday = m.weekday else { return nil }
         let next = Meaning.floating(.weekday(weekday), .next)

@@ -137,9 +137,11 @@ enum EnglishPeriods {
         m.unit.flatMap { $0 == .year || $0 == .quarter ? nil : .duration(Period(1, $0)) }
       },
       Rule("'all' '-' 'day'|'week'|'month'|'year'", "all-day") { m in m.unit.map { .duration(Period(1, $0)) } },
-      Rule("'all'|'whole'|'entire' the? 'day'|'week'|'month'|'year'|'weekend'", "all day", "all week", "all the year") {
-        m in
-        m.unit.map { .duration(Period(1, $0)) }
+      Rule("'all'|'whole'|'entire' the? unit", "all day", "all week", "all the year", "all wknd") { m in
+        guard let unit = m.unit, [.day, .week, .month, .year, .weekend].contains(unit),
+          !m.last.classes.contains(.unitPlural)
+        else { return nil }
+        return .duration(Period(1, unit))
       },
       Rule("the 'whole'|'entire' unit", "the whole day", "the entire year") { m in
         m.unit.map { .duration(Period(1, $0)) }
@@ -211,6 +213,7 @@ enum EnglishPeriods {
       if let before = m.before(),
         !before.classes.isDisjoint(with: [.ordinalWord]) || m.isWord(before, "two", "these", "those", "golden", "on")
           || m.isWord(before, "of") && m.isWord(m.before(2), "matter")
+          || m.isWord(before, "all") && m.isWord(m.before(2), "of")
           || m.isWord(m.after(), "apart")
       {
         return true
@@ -235,6 +238,7 @@ enum EnglishPeriods {
     if phrase.isArticle, let before = m.before(), isRated(m, before) { return true }
     // "one day", "a day": often no length at all.
     if unit == .day, phrase.isArticle, m.isWord(m.before(), "such", "quite", "of") { return true }
+    if phrase.isArticle, m.isWord(m.before(), "what") { return true }  // "what a day!"
     if let next = m.after() {
       if phrase.isHyphenated
         && m.isWord(

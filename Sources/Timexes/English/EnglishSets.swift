@@ -56,6 +56,10 @@ enum EnglishSets {
         guard let unit = m.unit, let times = m.value(.times) else { return nil }
         return .recurring(Recurrence(.period(Period(1, unit)), times: times))
       },
+      .phrase("integer ~'x' 'a'|'per' unit", "3x a week", "2x per day") { m in
+        guard let unit = m.unit, let times = m.numbers.first else { return nil }
+        return .recurring(Recurrence(.period(Period(1, unit)), times: times))
+      },
       .phrase("number 'times' 'a'|'per'|'each' unit", "three times a week") { m in
         guard let unit = m.unit, let times = m.number?.count else { return nil }
         return .recurring(Recurrence(.period(Period(1, unit)), times: times))

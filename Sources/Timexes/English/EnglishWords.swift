@@ -128,7 +128,7 @@ enum EnglishWords {
     words.add("daytime", .partOfDay, 5)
     words.add("noon midday", .namedHour, 12 * 3600)
     words.add("midnight", .namedHour, 24 * 3600)
-    words.add("o h oh p m", .listed)  // "ten o'clock", "20h", "nineteen oh five", "7p"
+    words.add("o oclock h oh p m", .listed)  // "ten o'clock", "20h", "nineteen oh five", "7p"
     words.add("d w y", .listed)  // "3d", "2w", "1y"
     words.add("am a.m. a.m", .meridiem, 0)
     words.add("pm p.m. p.m", .meridiem, 12)
