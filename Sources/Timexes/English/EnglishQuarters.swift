@@ -14,7 +14,9 @@ enum EnglishQuarters {
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
         return .floating(.quarter(number), nil)
       },
-      Rule("ordinal joiner < ordinal 'quarters'", "first and [second quarters]") { m in
+      Rule(
+        "the? ordinal joiner < ordinal 'quarters'", "first and [second quarters]", "in the second and [fourth quarters]"
+      ) { m in
         guard let number = m.integer(.ordinal, 1), (1...4).contains(number) else { return nil }
         return .floating(.quarter(number), nil)
       },

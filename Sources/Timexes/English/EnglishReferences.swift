@@ -36,7 +36,7 @@ enum EnglishReferences {
       },
       .phrase("the 'not' '-'? 'too' '-'? 'distant' 'future'", "the not-too-distant future") { _ in .reference(.future)
       },
-      .phrase("the? 'near' 'term'", "the near term") { m in
+      .phrase("the? 'near'|'short'|'long' 'term'", "the near term", "the short term") { m in
         m.first.classes.contains(.article) ? .reference(.future) : nil
       },
       .phrase("the 'present'", "the present") { m in isNoun(m) ? .reference(.present) : nil },
@@ -57,7 +57,9 @@ enum EnglishReferences {
     guard let next = m.after(), next.flags.contains(.word), !next.isGlued, !m.first.flags.contains(.capital) else {
       return false
     }
-    return m.stretch.isContent(next) && !m.isWord(next, "account", "accounts", "assets", "liabilities", "ratio")
+    // "the current four flights", "its current financial difficulties"
+    let isNoun = m.stretch.isContent(next) || !next.classes.isDisjoint(with: [.ones, .fiscal])
+    return isNoun && !m.isWord(next, "account", "accounts", "assets", "liabilities", "ratio")
   }
 
   /// "the past", "the future": nouns, so no noun behind.

@@ -127,6 +127,7 @@ struct EnglishTense {
     if cue.contains(.condition) { return future(index) }
     if stretch.isInformal, token.classes.contains(.weekday) { return nil }  // "free sat or sun?"
     if isInvitation(index) { return future(index) }
+    if cue.isEmpty, isRegularPast(index), isWanted(index) { return future(index) }
     if cue.isEmpty { return isRegularPast(index) && !isHelped(index) ? past(index) : nil }
     let isName = token.flags.contains(.capital) && index > 0
     if cue.contains(.future), !cue.contains(.past) || isNegatedByLetter(index) { return future(index) }
@@ -154,6 +155,13 @@ struct EnglishTense {
   private func isInvitation(_ index: Int) -> Bool {
     stretch.isWord(index, "let") && (stretch.isClass(index + 1, .apostrophe) || stretch.isWord(index + 1, "us"))
       || stretch.isInformal && stretch.isWord(index, "lets")
+  }
+
+  /// "wants the plan approved": what is wanted lies ahead.
+  private func isWanted(_ index: Int) -> Bool {
+    (2...4).contains { distance in
+      ["wants", "want", "needs", "need"].contains { stretch.isWord(index - distance, $0) }
+    }
   }
 
   /// "need", "speed", "indeed": the letters of a past and none.
@@ -203,6 +211,7 @@ struct EnglishTense {
     tense.isOpen =
       !cue(index).isDisjoint(with: [.saying, .deferral, .request])
       || (1...3).contains { cue(index - $0).contains(.present) }
+    tense.isPerfect = (1...2).contains { cue(index - $0).contains(.have) && !cue(index - $0).contains(.had) }
     return tense
   }
 
@@ -278,6 +287,10 @@ struct EnglishTense {
 
   /// "The shop opens Tuesday", "doors open at noon": the present tense of a timetable.
   private func schedule(_ index: Int) -> Tense? {
+    // "voters in the north go to the polls"
+    if stretch.isWord(index, "go"), !isHelped(index), (1...3).allSatisfy({ !cue(index - $0).contains(.past) }) {
+      return future(index)
+    }
     guard let before = stretch.token(at: index - 1), !isHelped(index) else { return nil }
     if stretch.isWord(index - 1, "is") || stretch.isWord(index - 1, "are") { return future(index) }
     let isNoun = !before.classes.isDisjoint(with: [
@@ -295,7 +308,12 @@ struct EnglishTense {
     for back in 1...3 where index - back >= 0 {
       let helper = cue(index - back)
       if !helper.isDisjoint(with: [.future, .conditional, .be]), !helper.contains(.past) { return true }
-      if back == 1 && helper.contains(.infinitive) { return true }
+      if back == 1,
+        helper.contains(.infinitive) || stretch.isWord(index - 1, "getting") || stretch.isWord(index - 1, "get")
+          || stretch.isWord(index - 1, "being")
+      {
+        return true
+      }
       if !helper.isDisjoint(with: [.past, .saying]) { return false }
     }
     return false

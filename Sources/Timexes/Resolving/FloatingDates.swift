@@ -1,6 +1,8 @@
 import Dates
 
 extension FloatingDate {
+  /// True for January to December.
+  var isMonth: Bool { if case .month = self { true } else { false } }
   /// True for spring to winter.
   var isSeason: Bool { if case .season = self { true } else { false } }
 
@@ -139,7 +141,7 @@ extension Resolver {
       return nearest(before, after, day)
     case .monthDay, .holiday, .nthWeekday: return nearest(before, after, day)
     default:
-      guard let tense = anchor.tense else {
+      guard let tense = anchor.tense, !(tense.isPerfect && tense.direction == .past && date.isMonth) else {
         if anchor.isMessage { return after.map { ($0, before, [.messageHabit]) } }
         // "November's election", told in July, is the one ahead.
         if case .month = date, let before, let after, day - before.last > 2 * (after.first - day) {
