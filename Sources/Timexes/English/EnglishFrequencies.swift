@@ -88,7 +88,7 @@ enum EnglishFrequencies {
 extension Match {
   /// True when no word follows, or one that begins another phrase.
   fileprivate var isLast: Bool {
-    guard let next = after(), next.flags.contains(.word) else { return true }
+    guard let next = after(), next.flags.contains(.word), !isWord(next, "only") else { return true }
     return !next.classes.isDisjoint(with: [.preposition, .joiner])
   }
 

@@ -47,6 +47,31 @@ enum EnglishMessages {
         guard m.word(in: .weekday) == nil || m.stretch.isInformal else { return nil }
         return .timed(m.namedDay ?? .enclosing(.day, 0, from: .dateline), .part(.evening))
       },
+      .phrase("'at'|atsign < hournumber 'on'|','? date", "at [8 on Friday]", "be up @ [5 tmrw] ok") { m in
+        guard let hour = m.value(.hourNumber), (1...12).contains(hour), let day = EnglishClocks.day(m.date()) else {
+          return nil
+        }
+        return m.hour(hour).map { .timed(day, .clock($0)) }
+      },
+      .phrase("date meridiem", "free [weds pm]?", "on [Tuesday a.m.]") { m in
+        // "fri am going out": the verb
+        let isVerb =
+          m.isWord(m.last, "am") && m.after().map { m.stretch.isContent($0) && !$0.flags.contains(.endsInS) } ?? false
+        guard !isVerb, let day = EnglishClocks.day(m.date()), let half = m.value(.meridiem) else { return nil }
+        return .timed(day, .part(half == 0 ? .morning : .afternoon))
+      },
+      .phrase("integer ~('nite'|'night'|'nyt') 'at'|atsign? clock|hournumber", "2nite 8pm", "2nite @ 9") { m in
+        guard isTwo(m), !m.isPartOfNumber, !m.isFollowedByCount || m.time != nil else { return nil }
+        let hour = m.stretch[m.tokens.upperBound - 1].number
+        let time = m.time ?? ClockTime(hour: Int(hour)).map(TimeOfDay.clock)
+        return EnglishClocks.evening(time).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }
+      },
+      .phrase("'tom'", "c u [tom]!", kind: .date) { m in
+        guard m.stretch.isInformal, !m.first.flags.contains(.capital), m.after()?.flags.contains(.word) != true,
+          m.isWord(m.before(), "u", "you", "ya", "there", "off", "work", "back", "til", "it", "here")
+        else { return nil }
+        return .enclosing(.day, 1, from: .dateline)
+      },
       // "train at 1745", "dinner @ 730"
       .phrase("'at'|atsign < integer", "train at [1745] ok?", "lunch @ [1230]", kind: .time) { m in
         guard !m.isPartOfNumber, !m.isFollowedByCount, let width = m.widths?.first, (3...4).contains(width),
@@ -101,7 +126,7 @@ enum EnglishMessages {
     ])
 
   private static func isTwo(_ m: Match) -> Bool {
-    m.numbers == [2] && m.stretch[m.tokens.lowerBound].end - m.first.start == 1
+    m.first.number == 2 && m.first.end - m.first.start == 1
   }
 }
 

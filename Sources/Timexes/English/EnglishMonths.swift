@@ -48,6 +48,10 @@ enum EnglishMonths {
         guard let season = m.season, let year = m.value(.yearNumber), m.last.isGlued else { return nil }
         return CalendarDate.season(year, season).map(Meaning.calendar)
       },
+      Rule("the? season 'of'? ''' ~twodigits", "the summer of '69", "spring '04") { m in
+        guard let season = m.season, let digits = m.value(.twoDigits) else { return nil }
+        return .within(.season(season), of: .floating(.yearOfCentury(digits), nil))
+      },
       Rule("the season", "the summer", "in [the fall]", "the winter") { m in
         // "the fall was due to costs": only a preposition makes sure of it.
         guard let season = m.season, isSeason(m),
@@ -58,6 +62,12 @@ enum EnglishMonths {
       },
       Rule("'in'|'since'|'during'|'by'|'until'|'from'|'every' < season", "in [spring]", "by [autumn]") { m in
         guard let season = m.season, isSeason(m) else { return nil }
+        return .floating(.season(season), nil)
+      },
+      Rule("season", "[summer] cant come soon enough") { m in
+        guard m.stretch.isInformal, let season = m.season, !m.first.classes.contains(.doubtful), isSeason(m),
+          m.before().map({ !m.stretch.isContent($0) }) ?? true, m.after().map({ !m.stretch.isContent($0) }) ?? true
+        else { return nil }
         return .floating(.season(season), nil)
       },
       Rule("season joiner < season", "summer and [autumn]") { m in

@@ -47,6 +47,11 @@ enum EnglishNumeric {
         }
         return CalendarDate.day(number / 10_000, number / 100 % 100, number % 100).map(Meaning.calendar)
       },
+      // The day that is called by its digits.
+      Rule("'the'|'since'|'after'|'post'|'pre' '-'? < integer '/' ~integer", "the [9/11] attacks", "since [9/11]") {
+        m in
+        m.numbers == [9, 11] && m.isRun ? CalendarDate.day(2001, 9, 11).map(Meaning.calendar) : nil
+      },
       Rule("'on'|'by'|'since'|'until'|'from'|'before'|'after' < integer '/' ~integer", "on [10/21]") { m in
         let numbers = m.numbers
         guard m.isRun, m.isFree, numbers.count >= 2, (1...31).contains(numbers[0]), (1...31).contains(numbers[1]),

@@ -93,9 +93,23 @@ extension Match {
 
   /// True when what is told for the end of a length lies ahead: "will close in two weeks", but "the worst in two years".
   fileprivate var looksAhead: Bool {
-    guard let tense = stretch.order.tense(stretch, tokens) else { return false }
+    guard let tense = stretch.order.tense(stretch, tokens) else {
+      return stretch.isInformal && !isCounted && !(2...6).contains { isPerfect($0) }
+    }
     guard tense.direction == .future, !tense.isPreposition else { return false }
     return !(2...4).contains { isSuperlative(before($0)) }
+  }
+
+  /// "3 exams in 2 days": how long the exams take.
+  private var isCounted: Bool {
+    before(2)?.flags.contains(.endsInS) ?? false
+      && before(3).map { !$0.classes.isDisjoint(with: [.integer, .ones, .vague]) } ?? false
+  }
+
+  /// "havent seen u in 2 months", "my first in 2 years"
+  private func isPerfect(_ distance: Int) -> Bool {
+    !stretch.cue(tokens.lowerBound - distance).isDisjoint(with: [.have, .been])
+      || isWord(before(distance), "havent", "hasnt", "ive", "ve", "first")
   }
 
   private func isSuperlative(_ token: Token?) -> Bool {

@@ -6,7 +6,7 @@ enum EnglishReferences {
     name: "references",
     rules: [
       .phrase("'now'", "now") { m in isPlainNow(m) ? .reference(.present) : nil },
-      .phrase("'at' < the 'moment'|'minute'", "busy at [the moment]") { m in
+      .phrase("'at' < the 'moment'|'minute'|'mo'", "busy at [the moment]") { m in
         !m.stretch.isInformal || m.isWord(m.after(), "of", "that", "when") ? nil : .reference(.present)
       },
       .phrase("'at' < the? 'present' 'time'?", "at [present]", "at [the present time]") { _ in .reference(.present) },

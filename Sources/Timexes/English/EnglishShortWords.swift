@@ -16,6 +16,11 @@ extension Match {
       return !isWord(before(), "this", "from", "after") || !isWord(first, "sun") || isTimeBehind
     }
     if isTimeBehind || isAfter([.meridiem, .namedHour]) { return true }
+    // "cant make sat soz"
+    if stretch.isInformal, isWord(after(), "soz", "pls", "plz", "lol", "x", "xx", "thx", "then", "ok", "instead", "tho")
+    {
+      return !isWord(before(), "he", "she", "i", "we", "they", "who", "the", "just")
+    }
     // "fri or sat", "thurs/fri", "sat and sun"
     if let joint = before(), isJoint(joint), before(2)?.classes.contains(.weekday) ?? false { return true }
     if let joint = after(), isJoint(joint), after(2)?.classes.contains(.weekday) ?? false { return true }
@@ -37,6 +42,7 @@ extension Match {
     // "wed 2 my job", "sun 4 days": to, for
     if stretch.isInformal, next.number == 2 || next.number == 4, !(after(2)?.isGlued ?? false) { return false }
     if !next.classes.isDisjoint(with: [.partOfDay, .dayNumber, .hourNumber, .namedHour, .month]) { return true }
+    if next.classes.contains(.meridiem) { return true }  // "sat pm"
     return (isWord(next, "at") || next.classes.contains(.atSign)) && after(2)?.classes.contains(.hourNumber) ?? false
   }
 

@@ -58,8 +58,13 @@ enum EnglishWeeks {
       Rule("the? 'weekend' 'of' date", "the weekend of October 7") { m in
         m.date()?.asDay.map { .stretch(.weekend, of: $0) }
       },
-      Rule("the? holiday ','? 'weekend'", "Halloween weekend", "the Labor Day weekend") { m in
-        m.holiday.map { .stretch(.weekend, of: .floating(.holiday($0), nil)) }
+      Rule("the? holiday ','? unit", "Halloween weekend", "the Labor Day weekend") { m in
+        guard m.unit == .weekend else { return nil }
+        return m.holiday.map { .stretch(.weekend, of: .floating(.holiday($0), nil)) }
+      },
+      Rule("month day unit", "July 4th weekend") { m in
+        guard m.unit == .weekend, let month = m.month, let day = m.integer(.day) else { return nil }
+        return .stretch(.weekend, of: .floating(.monthDay(month: month, day: day), nil))
       },
       Rule("the? holiday 'weekend' ','|'of'? year", "Halloween weekend 2021") { m in named(m) },
       Rule("the? holiday year 'weekend'", "Labor Day 2021 weekend") { m in named(m) },

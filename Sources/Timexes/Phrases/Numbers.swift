@@ -56,11 +56,18 @@ extension Stretch {
       let hundredths = Int(tokens[end + 1].number) * (width == 1 ? 10 : 1)
       return (end + 2, Quantity(count: count, hundredths: hundredths))
     }
+    if let hundredths = sign(at: end) { return (end + 1, Quantity(count: count, hundredths: hundredths)) }
     if isClass(end, .integer), isClass(end + 1, .slash), isClass(end + 2, .integer), tokens[end + 2].number > 0 {
       let hundredths = 100 * Int(tokens[end].number) / Int(tokens[end + 2].number)
       return (end + 3, Quantity(count: count, hundredths: hundredths))
     }
     return withHalf(end, Quantity(count: count))
+  }
+
+  /// The hundredths of "½", "¼" and "¾".
+  func sign(at index: Int) -> Int? {
+    guard isClass(index, .fraction), !tokens[index].flags.contains(.word) else { return nil }
+    return value(index, .fraction)
   }
 
   /// The three digits of a group of thousands behind a mark, or behind a space where the language parts them by one.

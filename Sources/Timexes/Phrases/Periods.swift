@@ -55,7 +55,8 @@ extension Stretch {
       if isWord(next, order.and) { next += 1 }
       guard next < tokens.count, !isClass(next, .indefinite), let (afterNumber, quantity) = number(at: next),
         let count = quantity.count, quantity.hundredths == 0, let unit = unit(at: afterNumber),
-        unit.unit.rawValue < coarsest.unit.rawValue, coarsest.count != nil
+        unit.unit.rawValue < coarsest.unit.rawValue, coarsest.count != nil,
+        count == 1 || unit.unit != .day || isClass(unit.end - 1, .unitPlural)  // "1 yr 2day" is today
       else { break }
       parts.append(Period.Part(count, unit.unit))
       end = unit.end
@@ -114,10 +115,10 @@ extension Stretch {
 
   /// "half an hour", "half a century", "a half hour".
   private func half(at index: Int) -> (end: Int, phrase: PeriodPhrase)? {
-    guard value(index, .fraction) == 50 else { return nil }
+    guard let hundredths = sign(at: index) ?? (value(index, .fraction) == 50 ? 50 : nil) else { return nil }
     var at = index + 1
     if isClass(at, .indefinite) || isClass(at, .hyphen) { at += 1 }
-    guard let unit = unit(at: at), let parts = fraction(50, of: unit.unit, above: 0) else { return nil }
+    guard let unit = unit(at: at), let parts = fraction(hundredths, of: unit.unit, above: 0) else { return nil }
     return (unit.end, PeriodPhrase(period: Period(parts[0], Array(parts.dropFirst()))))
   }
 

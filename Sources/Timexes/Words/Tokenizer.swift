@@ -44,7 +44,7 @@ struct Tokenizer: Sendable {
         } else {
           tokens.append(
             Token(
-              start: at, end: at + width.count, classes: width.wordClass, number: -1, entry: 0, flags: flags))
+              start: at, end: at + width.count, classes: width.wordClass, number: -1, entry: width.entry, flags: flags))
           at += width.count
         }
       case .mark:
@@ -234,6 +234,7 @@ struct Tokenizer: Sendable {
   private struct Wide {
     var count: Int
     var wordClass: WordClass = []
+    var entry: UInt16 = 0
     var isSpace = false
     var isLetter = false
   }
@@ -245,6 +246,10 @@ struct Tokenizer: Sendable {
     let second = at + 1 < bytes.count ? bytes[unchecked: at + 1] : 0
     if first == 0xC2 {
       if second == 0xA0 { return Wide(count: 2, isSpace: true) }
+      // "½" is a word of the lexicon, where the language has it.
+      if (0xBC...0xBE).contains(second), case let entry = lexicon.find(Lexicon.Key([first, second])), entry != 0 {
+        return Wide(count: 2, wordClass: lexicon.classes[entry], entry: UInt16(entry))
+      }
       return Wide(count: 2, wordClass: second == 0xA3 || second == 0xA5 ? .currency : [])
     }
     if first == 0xE2 && (second == 0x80 || second == 0x82), at + 2 < bytes.count {
