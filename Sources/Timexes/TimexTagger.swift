@@ -63,6 +63,7 @@ public struct TimexTagger: Sendable {
       extent: Extent(first.start, last.end), meaning: found.meaning, kind: found.kind, rule: found.rule,
       isDefinite: stretch[found.tokens.lowerBound].classes.contains(.article), isInMessage: stretch.isInformal,
       isPossessive: stretch.hasPossessiveEnding(found.tokens.upperBound),
+      isAside: previous.map { stretch.hasClause(between: $0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
       preposition: word.flatMap { stretch.order.prepositions[$0] }, isRangeEnd: stretch.joins(previous, found),
       tense: found.meaning.needsTense ? stretch.order.tense(stretch, found.tokens) : nil)
   }
@@ -81,6 +82,9 @@ struct Mark {
   var isInMessage = false
   /// True for "Monday's".
   var isPossessive = false
+  /// True in a clause behind "after", "before" or "since", in a sentence that has told a date: "crossed on Monday, after the
+  /// bridge was shut last Tuesday".
+  var isAside = false
   var preposition: Preposition?
   /// True for the second end of a range: "from Monday to Thursday".
   var isRangeEnd = false

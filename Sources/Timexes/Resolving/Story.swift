@@ -92,6 +92,8 @@ struct Story {
     // In a history, what counts from the day of publication is no part of the story.
     if anchor.isHistory && resolution.anchor == .dateline { return }
     last = if case .date(let date)? = resolution.value { date } else { nil }
+    // What is told aside does not become the story's day.
+    if mark.isAside, anchor.narrative != nil, last?.granularity == .day { return }
     switch resolution.value {
     case .date(let date)?:
       anchor.era = date.granularity < .year ? date : nil

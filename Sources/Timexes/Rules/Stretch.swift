@@ -82,4 +82,19 @@ struct Stretch {
     guard index >= 0, index < tokens.count else { return [] }
     return lexicon.cues[Int(tokens[index].entry)]
   }
+
+  /// True when a clause begins with "after", "before" or "since" within a sentence between two expressions and reaches the
+  /// second.
+  func hasClause(between end: Int, _ start: Int) -> Bool {
+    guard end < start - 2, start - end < 30 else { return false }
+    var isFound = false
+    for index in end..<start - 2 {
+      let token = tokens[index]
+      if token.flags.contains(.endsSentence) { return false }
+      if token.classes.contains(.comma) { isFound = false }
+      guard token.entry != 0, let word = order.prepositions[lexicon.entries[Int(token.entry)].text] else { continue }
+      if word == .after || word == .before || word == .since { isFound = true }
+    }
+    return isFound
+  }
 }
