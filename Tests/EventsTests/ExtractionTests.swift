@@ -108,6 +108,19 @@ struct ToldEvents: CustomTestStringConvertible {
     #expect(mend.status == .planned)
   }
 
+  @Test(arguments: [
+    ("The press named a winner on Thursday, two days after voters went to the polls.", "went", "2024-10-15"),
+    ("Two weeks after the dam broke, the minister resigned on Friday.", "broke", "2024-09-30/2024-10-06"),
+    ("He fled on October 3, three days before police searched the house.", "searched", "2024-10-06"),
+  ]) func aLengthCountsFromTheOtherEvent(_ text: String, _ trigger: String, _ date: String) throws {
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    let article = Article(
+      source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
+    let event = try #require(Pipeline().read(article).events.first { text[$0.trigger] == trigger })
+    #expect(event.dating == .narrative)
+    #expect(event.date?.edtf.description == date)
+  }
+
   @Test func noDatelineLeavesRelativeDatesOut() {
     let article = Article(source: "test", text: "The dam broke on Friday.", dateline: nil)
     #expect(Pipeline().read(article).events.allSatisfy { $0.date == nil && $0.dating == .undated })

@@ -100,6 +100,11 @@ private struct ArticleReader {
       return StoryDate.Answer(
         date: timex.date, dating: .stated, why: EventReasons.stated(words, tree.forms[trigger.index]))
     }
+    if let counted = reading.counted[trigger.index] {
+      let words = counted.words.map { tree.forms[$0] }.joined(separator: " ")
+      return StoryDate.Answer(
+        date: counted.date, dating: .narrative, why: EventReasons.counted(words, tree.forms[counted.origin]))
+    }
     if let governor = reading.governor(of: trigger, phrase, status), let date = reading.stated[governor]?.date {
       return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.with(tree.forms[governor]))
     }

@@ -10,6 +10,8 @@ enum EventReasons {
   /// Dated with the event that its clause hangs on.
   static func with(_ governor: String) -> String { "told together with “\(governor)”, whose date it shares" }
 
+  /// Counted from the day of another event.
+  static func counted(_ words: String, _ origin: String) -> String { "“\(words)” counts its day from “\(origin)”" }
   /// Dated by where the story was.
   static let running = "nothing in its clause says when; the story, far from its dateline, was last at this date"
   /// Dated by where the story was, in an article without a dateline.

@@ -57,6 +57,7 @@ struct NewsParser: Sendable {
       if let other = relativeSubject(tree) { take(other, &best, &doubts) }
       if let other = conjunction(best) { take(other, &best, &doubts) }
       if let other = pair(best) { take(other, &best, &doubts) }
+      if let other = described(best) { take(other, &best, &doubts) }
       if let other = content(best) { take(other, &best, &doubts) }
       for cut in SentenceCuts.all(tree) where left > 1 && doubts > 0 {
         if let other = joined(tree, cut) { take(other, &best, &doubts) }
@@ -152,6 +153,24 @@ struct NewsParser: Sendable {
         join.hang(second, on: first, as: .conj)
         join.hang(verb, on: tree[noun].head, as: tree[noun].relation)
         join.hang(noun, on: verb, as: .nsubj)
+        return join.tree(text, parser.lemmatizer)
+      }
+      return nil
+    }
+
+    /// "A person close to the case said": the noun is the subject, and the adjective describes it.
+    private func described(_ tree: SentenceTree) -> SentenceTree? {
+      for verb in tree.indices {
+        guard let subject = tree.child(of: verb, .nsubj, .nsubjPassive), subject < verb,
+          TreeDoubts.isDescription(tree, subject), !tree.ancestors(of: verb).contains(subject - 1)
+        else { continue }
+        var join = TreeJoin(tree)
+        join.hang(subject - 1, on: verb, as: .nsubj)
+        join.hang(subject, on: subject - 1, as: .amod)
+        // What was said hangs where the noun was read.
+        for clause in tree.children(of: subject - 1) where clause < subject - 1 && tree[clause].tag == .verb {
+          join.hang(clause, on: verb, as: .ccomp)
+        }
         return join.tree(text, parser.lemmatizer)
       }
       return nil

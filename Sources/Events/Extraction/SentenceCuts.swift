@@ -47,8 +47,9 @@ enum SentenceCuts {
   private static func subordinate(_ tree: SentenceTree) -> SentenceCut? {
     guard let last = tree.indices.last, last > 6,
       let start = (4..<last - 2).first(where: { conjunctions.contains(tree.forms[$0].lowercased()) }),
-      let verb = (start + 2..<min(last, start + 9)).first(where: { tree[$0].xpos.isFinite }),
-      !(start..<verb).contains(where: { tree[$0].xpos == .comma || tree[$0].tag == .verb })
+      let verb = (start + 2..<min(last, start + 10)).first(where: { tree[$0].xpos.isFinite }),
+      !(start..<verb).contains(where: { tree[$0].tag == .verb }),
+      [0, 2].contains((start..<verb).count { tree[$0].xpos == .comma })
     else { return nil }
     return SentenceCut(kind: .subordinate, words: start..<(tree[last].tag == .punctuation ? last : last + 1))
   }

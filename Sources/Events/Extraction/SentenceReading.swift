@@ -9,6 +9,8 @@ struct SentenceReading: Sendable {
   let triggers: [Trigger]
   /// The expression that dates an event, by the word that names the event.
   let stated: [Int: PlacedTimex]
+  /// The events counted from dated ones: "six days after its head appeared".
+  let counted: [Int: CountedEvent]
   /// The time expressions as ranges of words.
   let timexes: [Range<Int>]
   /// The words of time expressions.
@@ -35,6 +37,7 @@ struct SentenceReading: Sendable {
     }
     self.triggers = triggers.sorted { $0.index < $1.index }
     self.stated = stated
+    counted = CountedEvent.all(tree, finder, timexes, range, stated: stated)
     times = finder.times
   }
 

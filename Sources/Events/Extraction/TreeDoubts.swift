@@ -47,6 +47,7 @@ enum TreeDoubts {
     if let subject = subjects.first, isRelative(tree, subject), !isRelativeClause(tree, index) { doubts += 1 }
     if let subject = subjects.first, hasPreposition(tree, subject) { doubts += 1 }
     if let subject = subjects.first, isTime(tree, subject) { doubts += 1 }
+    if let subject = subjects.first, isDescription(tree, subject) { doubts += 1 }
     if hangsOnTime(tree, index) { doubts += 1 }
     guard subjects.isEmpty, tree.isFinite(index), tree.subject(of: index) == nil else { return doubts }
     if word.relation == .conj, !isInterrupted(tree, index) { return doubts }
@@ -56,6 +57,12 @@ enum TreeDoubts {
   /// A subject has no preposition: "to the ambassador summoned".
   private static func hasPreposition(_ tree: SentenceTree, _ subject: Int) -> Bool {
     tree.children(of: subject).contains { $0 < subject && tree[$0].relation == .case && tree[$0].xpos != .pos }
+  }
+
+  /// "A person close to the case said": the adjective is read as the subject.
+  static func isDescription(_ tree: SentenceTree, _ subject: Int) -> Bool {
+    tree[subject].xpos == .jj && subject > 0 && tree.child(of: subject, .det) == nil
+      && [.noun, .properNoun].contains(tree[subject - 1].tag)
   }
 
   /// True for a clause with "that" and a subject of its own below an expression of time: "last month that he had left".

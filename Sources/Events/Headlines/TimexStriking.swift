@@ -5,7 +5,8 @@ extension Draft {
   mutating func strikeTimes(_ timexes: [Range<Int>]) {
     var last: Range<Int>?
     for range in joined(timexes) where window.contains(range.lowerBound) && range.upperBound <= window.upperBound {
-      guard !range.isEmpty, keeps[range.lowerBound], isStrikable(range) else { continue }
+      let goesOn = last.map { range.lowerBound == $0.upperBound + 1 && TimexLeads.joints.contains(form($0.upperBound)) }
+      guard !range.isEmpty, keeps[range.lowerBound], goesOn == true || isStrikable(range) else { continue }
       var words = range
       if !isPremodifier(range) { words = withLeads(words) }
       if let head = tree.head(of: words), !range.contains(head), tree[head].relation == .obj { continue }

@@ -1,0 +1,74 @@
+import Dates
+import Syntax
+import Timexes
+
+/// An event whose day is counted from that of another: "took the papers away on Tuesday, six days after its head appeared".
+///
+/// The length is as fine as its unit, and so is the date: two weeks after a day is a week.
+struct CountedEvent: Sendable {
+  /// When it was.
+  let date: EventDate
+  /// The event that it is counted from.
+  let origin: Int
+  /// The words that count.
+  let words: Range<Int>
+
+  /// The farthest a clause reaches.
+  private static let reach = 20
+
+  /// The counted events of a sentence, by the word that names them.
+  static func all(
+    _ tree: SentenceTree, _ finder: TriggerFinder, _ timexes: [Timex], _ range: Range<Int>, stated: [Int: PlacedTimex]
+  ) -> [Int: CountedEvent] {
+    var found: [Int: CountedEvent] = [:]
+    for timex in timexes[range] where timex.kind == .duration {
+      guard case .period(let period)? = timex.resolution.value, !period.isVague else { continue }
+      let words = tree.words(in: timex.extent)
+      guard words.upperBound < tree.count, ["after", "before"].contains(tree.lemmas[words.upperBound]),
+        let inner = verb(behind: words.upperBound, tree, finder),
+        let outer = main(around: words, inner, stated)
+      else { continue }
+      let isAfter = tree.lemmas[words.upperBound] == "after"
+      let (origin, counted, direction) =
+        stated[inner] == nil ? (outer, inner, isAfter ? -1 : 1) : (inner, outer, isAfter ? 1 : -1)
+      guard stated[counted] == nil, let day = stated[origin]?.date.day,
+        let date = EventDate(day, period, times: direction)
+      else { continue }
+      found[counted] = CountedEvent(date: date, origin: origin, words: words.lowerBound..<words.upperBound + 1)
+    }
+    return found
+  }
+
+  /// The verb of the clause behind "after".
+  private static func verb(behind index: Int, _ tree: SentenceTree, _ finder: TriggerFinder) -> Int? {
+    let end = min(tree.count, index + reach)
+    guard let verb = (index + 1..<end).first(where: { tree[$0].xpos.isFinite }) else { return nil }
+    let isHelper = [.aux, .auxPassive, .cop].contains(tree[verb].relation)
+    guard let main = isHelper ? tree.head(of: verb) : verb, finder.isEventVerb(main) else { return nil }
+    return main
+  }
+
+  /// The event that the length hangs on: the last dated one before it; where the length opens the sentence, the first
+  /// behind its clause.
+  private static func main(around words: Range<Int>, _ inner: Int, _ stated: [Int: PlacedTimex]) -> Int? {
+    let dated = stated.keys.sorted().filter { $0 != inner }
+    return dated.last { $0 < words.lowerBound } ?? dated.first { $0 > inner }
+  }
+}
+
+extension EventDate {
+  /// The day that it is; nil for what is coarser or finer.
+  var day: CivilDay? {
+    guard granularity == "day", let days = edtf.days, days.upperBound - days.lowerBound == 1 else { return nil }
+    return days.lowerBound
+  }
+
+  /// So far from a day, as fine as the unit of the length.
+  init?(_ day: CivilDay, _ period: Period, times direction: Int) {
+    guard period.parts.count == 1, let unit = period.parts.first?.unit.granularity, unit <= .day,
+      let moved = day.moved(by: period, times: direction),
+      let date = unit == .day ? CalendarDate(moved) : CalendarDate.enclosing(moved, unit), let edtf = EDTF(date)
+    else { return nil }
+    self.init(edtf: edtf, granularity: unit.eventName)
+  }
+}
