@@ -74,7 +74,8 @@ enum EnglishMessages {
       },
       // "train at 1745", "dinner @ 730"
       .phrase("'at'|atsign < integer", "train at [1745] ok?", "lunch @ [1230]", kind: .time) { m in
-        guard !m.isPartOfNumber, !m.isFollowedByCount, let width = m.widths?.first, (3...4).contains(width),
+        guard !m.isPartOfNumber, !m.isFollowedByCount, !m.isFollowedByHyphen, let width = m.widths?.first,
+          (3...4).contains(width),
           let number = m.numbers.first, number % 100 < 60, m.stretch.isInformal || width == 4 && number < 1000,
           number >= 100 || width == 4
         else { return nil }
@@ -87,8 +88,8 @@ enum EnglishMessages {
       ) {
         m in
         guard m.stretch.isInformal, m.tokens.count == 1, let hour = m.number?.count, (1...12).contains(hour),
-          !m.isPartOfNumber, !m.isFollowedByCount,
-          m.first.classes.contains(.integer) || m.isWord(m.before(), "by", "til", "till", "until")
+          m.number?.isArticle == false, hour > 1 || m.first.classes.contains(.integer), !m.isPartOfNumber,
+          !m.isFollowedByCount, m.first.classes.contains(.integer) || m.isWord(m.before(), "by", "til", "till", "until")
         else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
       },
@@ -137,7 +138,7 @@ extension Match {
   /// True for the "6" of "6.5", "6:2" and "#6", which is no hour.
   var isPartOfNumber: Bool {
     guard let next = after(), next.isGlued else { return false }
-    if !next.classes.isDisjoint(with: [.slash, .percent]) || next.flags.contains(.word) { return true }
+    if !next.classes.isDisjoint(with: [.slash, .percent, .apostrophe]) || next.flags.contains(.word) { return true }
     // "due April 2 at 7-1/4 pct"
     if next.classes.contains(.hyphen), after(2)?.classes.contains(.integer) ?? false,
       after(3)?.classes.contains(.slash) ?? false

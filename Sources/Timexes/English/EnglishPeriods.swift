@@ -236,6 +236,10 @@ enum EnglishPeriods {
     if phrase.isArticle, m.isWord(m.after(), "when", "where") { return true }
     // "$3 a day", "10 percent a year", "60 miles an hour", "twice a week": a rate.
     if phrase.isArticle, let before = m.before(), isRated(m, before) { return true }
+    // "some weekend reading"
+    if phrase.period.leading.count == nil, !phrase.isBare, !phrase.isHyphenated, !m.last.classes.contains(.unitPlural) {
+      return true
+    }
     // "one day", "a day": often no length at all.
     if unit == .day, phrase.isArticle, m.isWord(m.before(), "such", "quite", "of") { return true }
     if phrase.isArticle, m.isWord(m.before(), "what") { return true }  // "what a day!"

@@ -21,7 +21,9 @@ enum EnglishReferences {
       .phrase("'currently'|'nowadays'|'presently'", "currently") { _ in .reference(.present) },
       .phrase("'a' 'long'|'short' 'time'|'while' ago", "a long time ago") { _ in .reference(.past) },
       .phrase("the 'other' 'day'|'night'|'week'", "the other day", kind: .date) { _ in .reference(.past) },
-      .phrase("'these' 'days'", "these days") { m in m.isWord(m.before(), "of") ? nil : .reference(.present) },
+      .phrase("'these' 'days'", "these days") { m in
+        m.isWord(m.before(), "of") && m.isWord(m.before(2), "one") ? nil : .reference(.present)
+      },
       .phrase(
         "'will'|'would'|'may'|'might'|'could' < 'one'|'some' 'day'", "will [one day]", "may [some day]", kind: .date
       ) { _ in

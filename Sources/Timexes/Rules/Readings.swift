@@ -57,10 +57,13 @@ extension Match {
     guard let next = after(), next.flags.contains(.word),
       next.classes.isDisjoint(with: [.joiner, .preposition, .meridiem, .deictic, .weekday, .tonight])
     else { return false }
-    // In a message nothing need part an hour from what follows: "work til 6 then gym".
-    guard stretch.isInformal, !next.flags.contains(.endsInS) || stretch.cue(of: next) != [] else { return true }
-    return !next.classes.isDisjoint(with: [.unit, .scale, .of])
-      || isWord(next, "people", "ppl", "more", "of", "other", "percent", "different", "quid", "bucks", "k")
+    // In a message an hour may stand before the next thing said: "work til 6 then gym".
+    return !stretch.isInformal
+      || stretch.isContent(next)
+        && !isWord(
+          next, "then", "so", "pls", "plz", "x", "xx", "lol", "babe", "mate", "bro", "sharp", "latest", "if", "when",
+          "cos",
+          "cuz", "thx", "ok", "yeah", "unless", "instead", "dont", "cant", "bring", "right", "today", "xxx", "tho")
   }
 
   /// A year told by two digits after an apostrophe.
