@@ -161,7 +161,7 @@ enum EnglishClocks {
     if before.flags.contains(.word) {
       return m.isWord(
         before, "at", "from", "until", "till", "to", "by", "after", "before", "around", "about", "since", "between",
-        "and", "through", "past", "it's", "is")
+        "and", "through", "past", "it's", "is") || m.isWord(before, "was") && m.isWord(m.before(2), "it")
         || !before.classes.isDisjoint(with: [.weekday, .deictic])
     }
     return m.isAfter(.atSign) || before.flags.contains(.lineBefore) || before.classes.contains(.hyphen)

@@ -93,7 +93,7 @@ enum EnglishNumeric {
   private static func isTold(_ m: Match, _ numbers: [Int]) -> Bool {
     let isDay = max(numbers[0], numbers[1]) > 12
     guard m.stretch.isInformal else {
-      return isDay && m.before().map { m.stretch.cue(of: $0).contains(.schedule) } ?? false
+      return isDay && m.before().map { !m.stretch.cue(of: $0).isDisjoint(with: [.schedule, .plan]) } ?? false
     }
     let isSubject = !m.stretch.cue(m.tokens.upperBound).isDisjoint(with: [.present, .future, .past])
     if numbers[0] > 12 || isDay && isSubject { return true }

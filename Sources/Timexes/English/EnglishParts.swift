@@ -43,6 +43,12 @@ enum EnglishParts {
           ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
         return day.map { .modified(.start, .timed($0, .part(.morning))) }
       },
+      .phrase("the? daypart 'of' the day", "the evening of the 21st") { m in
+        guard let part = m.partOfDay, let day = m.integer(.day), m.last.classes.contains(.ordinalSuffix),
+          m.after().map({ !m.stretch.isContent($0) && !m.isWord($0, "of") }) ?? true
+        else { return nil }
+        return .timed(.floating(.dayOfMonth(day), nil), .part(part))
+      },
       .phrase("the? daypart 'of' date", "the night of June 5", "the morning of Oct. 12, 1999") { m in
         guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay else { return nil }
         return .timed(day, .part(part))

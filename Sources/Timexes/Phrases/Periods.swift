@@ -6,8 +6,8 @@ extension Stretch {
     guard index < tokens.count else { return nil }
     if isClass(index, .fraction) { return half(at: index) }
     guard let (afterNumber, quantity) = number(at: index) else { return bareUnits(at: index) }
-    if quantity.isArticle, isClass(afterNumber, .fraction), value(afterNumber, .fraction) == 50 {
-      return half(at: afterNumber)  // "a half hour"
+    if quantity.isArticle, isClass(afterNumber, .fraction), let half = half(at: afterNumber) {
+      return half  // "a half hour", "a quarter century"
     }
     if isClass(afterNumber, .fraction), let quarters = quarters(quantity.count ?? 0, at: afterNumber) {
       return quarters
@@ -115,10 +115,14 @@ extension Stretch {
 
   /// "half an hour", "half a century", "a half hour".
   private func half(at index: Int) -> (end: Int, phrase: PeriodPhrase)? {
-    guard let hundredths = sign(at: index) ?? (value(index, .fraction) == 50 ? 50 : nil) else { return nil }
+    guard let hundredths = value(index, .fraction) else { return nil }
     var at = index + 1
     if isClass(at, .indefinite) || isClass(at, .hyphen) { at += 1 }
-    guard let unit = unit(at: at), let parts = fraction(hundredths, of: unit.unit, above: 0) else { return nil }
+    // "a quarter century"; but "a quarter year" and "three-quarter" are seldom lengths
+    guard let unit = unit(at: at),
+      hundredths == 50 || sign(at: index) != nil || unit.unit == .century && at == index + 1,
+      let parts = fraction(hundredths, of: unit.unit, above: 0)
+    else { return nil }
     return (unit.end, PeriodPhrase(period: Period(parts[0], Array(parts.dropFirst()))))
   }
 
