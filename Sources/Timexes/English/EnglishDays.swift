@@ -16,6 +16,7 @@ enum EnglishDays {
       },
       Rule("month day", "March 4", "Sept. 11th", "Dec. 9") { m in
         guard m.isMonthSure, !isCount(m) else { return nil }
+        if m.month == 9, m.integer(.day) == 11, isTerror(m) { return m.day(2001, 9, 11) }
         return m.day(nil, m.month, m.integer(.day))
       },
       Rule("month ones ','? year?", "June one", "July two, 1987") { m in
@@ -122,6 +123,14 @@ enum EnglishDays {
         m.weekday != nil && isDay(m.date()) ? m.date() : nil
       },
     ])
+
+  /// "the Sept. 11 attacks": the year is known.
+  private static func isTerror(_ m: Match) -> Bool {
+    m.isWord(
+      m.after(), "attack", "attacks", "terror", "terrorist", "terrorists", "hijackers", "hijackings", "commission",
+      "victims",
+      "families")
+  }
 
   /// "on the 3rd, 4th and 7th of May": the month stands behind the last of them.
   private static func hasMonthBehind(_ m: Match) -> Bool {

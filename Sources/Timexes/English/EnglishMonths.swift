@@ -21,7 +21,7 @@ enum EnglishMonths {
         guard m.isRun, let month = m.month, let year = m.value(.yearNumber) else { return nil }
         return CalendarDate.month(year, month).map(Meaning.calendar)
       },
-      Rule("month ''' ~twodigits", "June '98") { m in
+      Rule("month 'of'? ''' ~twodigits", "June '98", "September of '72") { m in
         guard let month = m.month, let digits = m.value(.twoDigits) else { return nil }
         return .within(.month(month), of: .floating(.yearOfCentury(digits), nil))
       },

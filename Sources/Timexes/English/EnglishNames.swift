@@ -19,6 +19,7 @@ extension Match {
   /// "to last several weeks", "the talks last two days": a verb, where no preposition stands before.
   var beginsWithVerb: Bool {
     guard isWord(first, "last"), let before = before(), before.flags.contains(.word) else { return false }
+    if stretch.cue(of: before).contains(.determiner) || before.classes.contains(.pluralSuffix) { return false }
     return !before.classes.contains(.preposition) || isWord(before, "to")
   }
 

@@ -61,8 +61,10 @@ enum EnglishNumeric {
         else { return nil }
         return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)
       },
-      .phrase("integer '/' ~integer", "exams finish [12/12]!", "due [14/2] x") { m in
+      .phrase("integer '/' ~integer", "exams finish [12/12]!", "due [14/2] x", "The [9/11] attacks shook them.") { m in
         let numbers = m.numbers
+        // The day that is its own name.
+        if numbers == [9, 11], m.isRun, m.isFree, !m.stretch.isInformal { return m.day(2001, 9, 11) }
         guard m.isRun, m.isFree, numbers.count == 2, numbers != [24, 7], (1...31).contains(numbers[0]),
           (1...31).contains(numbers[1]), min(numbers[0], numbers[1]) <= 12, isTold(m, numbers)
         else { return nil }

@@ -121,7 +121,7 @@ enum EnglishPeriods {
       Rule("number 'or'|'to'|'-' number '-'? units", "two or three days", "five to ten years", "two to three weeks") {
         m in
         guard let unit = m.unit, let low = m.number?.count, case .number(let high)? = m.phrase(.number, 1),
-          high.count ?? 0 > low
+          high.count ?? 0 > low, !isAge(m)
         else { return nil }
         return .modified(.approximate, .duration(Period(low, unit)))
       },
@@ -199,6 +199,9 @@ enum EnglishPeriods {
       {
         return true
       }
+      if unit == .hour, m.isWord(m.before(), "wee", "small", "business", "office", "opening", "rush", "peak") {
+        return true
+      }
       if unit == .hour, m.isWord(m.before(), "after"), let next = m.after(), m.stretch.isContent(next) { return true }
       // "office hours", "rush hours": the hours of something
       if unit == .hour,
@@ -241,7 +244,7 @@ enum EnglishPeriods {
       return true
     }
     // "one day", "a day": often no length at all.
-    if unit == .day, phrase.isArticle, m.isWord(m.before(), "such", "quite", "of") { return true }
+    if unit == .day, phrase.isArticle, m.isWord(m.before(), "such", "quite", "of", "as") { return true }
     if phrase.isArticle, m.isWord(m.before(), "what") { return true }  // "what a day!"
     if let next = m.after() {
       if phrase.isHyphenated

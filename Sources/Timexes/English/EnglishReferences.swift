@@ -31,11 +31,13 @@ enum EnglishReferences {
       },
       .phrase("'more'|'most' 'recently'", "more recently") { _ in .reference(.past) },
       .phrase("'recently'", "recently") { m in m.isWord(m.before(), "until", "most") ? nil : .reference(.past) },
+      .phrase("'lately'", "lately") { _ in .reference(.past) },
       .phrase("'until'|'as' < 'recently'", "until [recently]") { _ in .reference(.past) },
       .phrase("the 'past'", "the past") { m in isNoun(m) ? .reference(.past) : nil },
-      .phrase("the 'near'|'distant'|'foreseeable'? 'future'", "the near future", "the future") { m in
-        isNoun(m) ? .reference(.future) : nil
+      .phrase("the 'near'|'distant'|'foreseeable' 'future'", "the near future") { m in
+        m.isFollowedByHyphen ? nil : .reference(.future)
       },
+      .phrase("the 'future'", "the future") { m in isNoun(m) ? .reference(.future) : nil },
       .phrase("the 'not' '-'? 'too' '-'? 'distant' 'future'", "the not-too-distant future") { _ in .reference(.future)
       },
       .phrase("the? 'near'|'short'|'long' 'term'", "the near term", "the short term") { m in

@@ -79,11 +79,21 @@ enum EnglishSets {
     .recurring(Recurrence(base, quantifier: m.has("each") ? "EACH" : "EVERY"))
   }
 
+  /// "a free daily", "the Berlin daily": a noun.
+  private static func isPaper(_ m: Match) -> Bool {
+    if let next = m.after(), m.stretch.isContent(next) { return false }
+    let before = m.before()
+    let isNamed = before?.flags.contains(.capital) ?? false
+    let distance = isNamed || m.isWord(before, "free", "national", "local", "leading", "state", "regional") ? 2 : 1
+    return m.before(distance).map { !$0.classes.isDisjoint(with: [.article, .indefinite]) } ?? false
+  }
+
   /// "published daily", not "the Daily News", "a weekly magazine".
   private static func isAdverb(_ m: Match) -> Bool {
     if m.first.flags.contains(.capital) && m.before() != nil { return false }
     // "the average daily volume": a rate
     if m.isWord(m.before(), "average") { return false }
+    if isPaper(m) { return false }
     guard let next = m.after(), next.flags.contains(.word) else { return true }
     if m.has("daily") { return !next.flags.contains(.capital) }
     return !next.classes.isDisjoint(with: [.preposition, .joiner]) && !m.isWord(next, "of")

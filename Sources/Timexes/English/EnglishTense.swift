@@ -64,8 +64,13 @@ struct EnglishTense {
 
   /// "hopes for reaching an agreement by Friday": the bound belongs to what is hoped for.
   private func hasGerund(before index: Int) -> Bool {
-    for at in stride(from: index - 1, through: max(index - 6, 0), by: -1) {
+    for at in stride(from: index - 1, through: max(index - 14, 0), by: -1) {
       guard !stretch[at].flags.contains(.endsSentence) else { return false }
+      if cue(at).contains(.infinitive), isBaseVerb(at + 1), let noun = stretch.token(at: at - 1) {
+        // "a program to pay the loan by February", but "forced to pay by February"
+        return noun.flags.contains(.word) && noun.classes.isEmpty && cue(at - 1).isEmpty
+          && !noun.flags.contains(.endsInEd) && !stretch.isWord(at - 1, "failure")
+      }
       if stretch[at].flags.contains(.word), stretch.text(at).hasSuffix("ing") {
         return ["for", "of", "toward", "towards"].contains { stretch.isWord(at - 1, $0) }
       }
