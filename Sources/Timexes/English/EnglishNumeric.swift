@@ -61,7 +61,7 @@ enum EnglishNumeric {
         else { return nil }
         return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)
       },
-      .phrase("integer '/' ~integer", "exams finish [12/12]!", "due [14/2] x", "The [9/11] attacks shook them.") { m in
+      .phrase("integer '/' ~integer", "exams finish [12/12]!", "due [14/2] x", "Many [9/11] families came.") { m in
         let numbers = m.numbers
         // The day that is its own name.
         if numbers == [9, 11], m.isRun, m.isFree, !m.stretch.isInformal { return m.day(2001, 9, 11) }
