@@ -21,6 +21,10 @@ enum EnglishMessageWords {
     words.add("minz", .unit, PeriodUnit.minute.rawValue)
     words.add("dayz", .unit, PeriodUnit.day.rawValue)
     words.add("mths mnths mos minz dayz wkends wknds", .unitPlural)
+    words.add(
+      "i u ur r w pls plz lol omg btw thx tnx gonna wanna gotta cuz coz dunno ya tmrw tmr tonite nite wknd brb lmao haha "
+        + "yay ttyl bday asap fyi ikr smh ppl nxt wk xx rt hey hi yo bro dude hav wat wot gd gud luv txt soz tgif dont cant "
+        + "didnt havent isnt whats thats hows im ive", .slang)
     words.add("wont", cue: .future)
     words.add("cant cud shud", cue: .conditional)
     words.add("dont doesnt isnt arent", cue: .present)

@@ -22,7 +22,9 @@ extension Stretch {
       let byte = source.utf8.span[tokens[index].start]
       marks = byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") ? marks + 1 : 0
       if marks == 2 { return true }
-      if Stretch.addresses.contains(where: { isWord(index, $0) }) || text(index) == "I" { return true }
+      let length = tokens[index].end - tokens[index].start
+      if length == 1, byte == UInt8(ascii: "I") { return true }
+      if (2...5).contains(length), Stretch.addresses.contains(where: { isWord(index, $0) }) { return true }
     }
     return false
   }
@@ -32,8 +34,9 @@ extension Stretch {
   private func isMessageMark(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.flags.contains(.word) {
-      if text(index) == "i" { return true }
-      return Stretch.slang.contains { isWord(token, $0) }
+      if token.end - token.start > 1 { return token.classes.contains(.slang) }
+      // A single letter is a word of messages in small letters only: "u", not "U Thant".
+      return token.classes.contains(.slang) && !token.flags.contains(.capital)
     }
     let mark = source.utf8.span[token.start]
     // "#monday", "@nolan", and what lies beyond the plane of letters: emoji.
@@ -42,11 +45,4 @@ extension Stretch {
     }
     return mark >= 0xF0
   }
-
-  private static let slang = [
-    "u", "ur", "r", "w", "pls", "plz", "lol", "omg", "btw", "thx", "tnx", "gonna", "wanna", "gotta", "cuz", "coz",
-    "dunno", "ya", "tmrw", "tmr", "tonite", "nite", "wknd", "brb", "lmao", "haha", "yay", "ttyl", "bday", "asap", "fyi",
-    "ikr", "smh", "ppl", "nxt", "wk", "xx", "rt", "hey", "hi", "yo", "bro", "dude", "hav", "wat", "wot", "gd", "gud",
-    "luv", "txt", "soz", "tgif", "dont", "cant", "didnt", "havent", "isnt", "whats", "thats", "hows", "im", "ive",
-  ]
 }

@@ -106,6 +106,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// "tonight", however it is spelled.
   static let tonight = WordClass(bit: 58)
 
+  /// A word that only messages have: "u", "gonna", "lol".
+  static let slang = WordClass(bit: 59)
+
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: Int) { rawValue = 1 << UInt64(bit) }
 
