@@ -186,10 +186,11 @@ enum EnglishPeriods {
       return true
     }
     if isAge(m) || m.isWord(m.after(), "of") && m.isWord(m.after(2), "a", "an") { return true }
-    if isRatio(m, phrase) { return true }
+    if isRatio(m, phrase) || phrase.period.isVague && m.isWord(m.before(), "as") { return true }
     // "a year-long inquiry": the year is long, and the article the inquiry's.
     if phrase.isArticle, m.isFollowedByHyphen, m.isWord(m.after(2), "long") { return true }
     if phrase.isBare {
+      if m.isWord(m.before(), "many"), m.isWord(m.before(2), "as") { return true }
       // A number before it was no length, so the unit alone is none either.
       if let before = m.before(), !before.classes.isDisjoint(with: [.integer, .ones, .tens, .scale]) { return true }
       if m.first.classes.contains(.article) || unit == .minute, m.isWord(m.after(), "of") { return true }

@@ -14,6 +14,16 @@ enum EnglishPhases {
         else { return nil }
         return isDated(date) ? .modified(modifier, date) : nil
       },
+      .phrase("'early'|'late' 'on' date", "late on Monday", "early on June 5") { m in
+        guard let day = m.date()?.asDay, let modifier = Phases.modifier(m.value(.phase)) else { return nil }
+        return .modified(modifier, day)
+      },
+      .phrase("'early'|'late' 'on' date daypart", "early on Tuesday morning") { m in
+        guard let day = m.date()?.asDay, let part = m.partOfDay, let modifier = Phases.modifier(m.value(.phase)) else {
+          return nil
+        }
+        return .modified(modifier, .timed(day, .part(part)))
+      },
       .phrase("the? phase '-' 'to' '-' phase date", "mid-to-late 1990s") { m in m.date().map { .modified(.mid, $0) } },
       .phrase(
         "'earlier'|'later' 'in'|'on'? date", "earlier this year", "earlier in the year", "later that month",

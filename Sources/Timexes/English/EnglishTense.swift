@@ -79,8 +79,9 @@ struct EnglishTense {
   }
 
   /// "A game planned for Tuesday was called off": the plan is over, its day may be to come.
-  private func isVerbOfThePast(_ index: Int) -> Bool {
-    ["was", "were", "has", "have", "had"].contains { stretch.isWord(index, $0) }
+  private func isVerbOfThePast(_ place: Int) -> Bool {
+    let index = stretch.isClass(place, .comma) ? place + 1 : place
+    return ["was", "were", "has", "have", "had"].contains { stretch.isWord(index, $0) }
   }
 
   /// A weekday, or a day of a month: what "for" plans.

@@ -174,6 +174,9 @@ extension Resolver {
     guard let after else { return (before, nil, [.nearest]) }
     let back = day - before.last
     let on = after.first - day
+    if anchor.tense?.isNearest == true {
+      return back <= on ? (before, after, [.nearest]) : (after, before, [.nearest])
+    }
     // "since June 4" is past however near the next one is.
     if let tense = anchor.tense,
       tense.isFirm || tense.isPreposition && tense.direction == .past || abs(back - on) < 240
