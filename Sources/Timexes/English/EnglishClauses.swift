@@ -39,7 +39,7 @@ enum EnglishClauses {
         + "chance opportunity obligation effort efforts attempt attempts threat threats referendum", cue: .ahead)
     words.add(
       "gave gives give given extended extends extend postponed postpones postpone delayed delays deferred adjourned "
-        + "suspended remanded allowed granted barred put moved pushed recessed recess wait waits reserved adjourn",
+        + "rescheduled suspended remanded allowed granted barred put moved pushed recessed recess wait waits reserved adjourn",
       cue: .deferral)
     words.add(
       "close closes open opens reopen reopens begin begins start starts end ends expire expires leave leaves arrive "

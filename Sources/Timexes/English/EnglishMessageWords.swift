@@ -24,7 +24,8 @@ enum EnglishMessageWords {
     words.add(
       "i u ur r w pls plz lol omg btw thx tnx gonna wanna gotta cuz coz dunno ya tmrw tmr tonite nite wknd brb lmao haha "
         + "yay ttyl bday asap fyi ikr smh ppl nxt wk xx rt hey hi yo bro dude hav wat wot gd gud luv txt soz tgif dont cant "
-        + "didnt havent isnt whats thats hows im ive", .slang)
+        + "didnt havent isnt whats thats hows im ive yeah yep nope nah ugh aww kinda lemme gimme cya tho tix idk tbh "
+        + "imo wtf lil yall hun babe xoxo", .slang)
     words.add("wont", cue: .future)
     words.add("cant cud shud", cue: .conditional)
     words.add("dont doesnt isnt arent", cue: .present)

@@ -88,7 +88,8 @@ enum EnglishMessages {
       ) {
         m in
         guard m.stretch.isInformal, m.tokens.count == 1, let hour = m.number?.count, (1...12).contains(hour),
-          m.number?.isArticle == false, hour > 1 || m.first.classes.contains(.integer), !m.isPartOfNumber,
+          m.number?.isArticle == false, !m.isFollowedByHyphen, hour > 1 || m.first.classes.contains(.integer),
+          !m.isPartOfNumber,
           !m.isFollowedByCount, m.first.classes.contains(.integer) || m.isWord(m.before(), "by", "til", "till", "until")
         else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }

@@ -48,7 +48,9 @@ enum EnglishNumeric {
         return CalendarDate.day(number / 10_000, number / 100 % 100, number % 100).map(Meaning.calendar)
       },
       // The day that is called by its digits.
-      Rule("'the'|'since'|'after'|'post'|'pre' '-'? < integer '/' ~integer", "the [9/11] attacks", "since [9/11]") {
+      Rule(
+        "'the'|'since'|'after'|'during'|'post'|'pre' '-'? < integer '/' ~integer", "the [9/11] attacks", "since [9/11]"
+      ) {
         m in
         m.numbers == [9, 11] && m.isRun ? CalendarDate.day(2001, 9, 11).map(Meaning.calendar) : nil
       },

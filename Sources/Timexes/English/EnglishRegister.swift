@@ -8,15 +8,35 @@ extension Stretch {
   /// in small letters. In such a text bare days look ahead, and weekdays may be cut short.
   func isEnglishMessage() -> Bool {
     guard tokens.count <= Stretch.longest, tokens.count > 1 else { return false }
-    // A phrase that is nothing but a time, as `resolve` is given, is no message.
-    let isSaying = tokens.contains { $0.flags.contains(.word) && $0.classes.isEmpty }
     if let first = tokens.first, first.flags.contains(.word), !first.flags.contains(.capital), isSaying { return true }
-    return tokens.indices.contains { isMessageMark($0) } || speaksToSomeone
+    return tokens.indices.contains { isMessageMark($0) || isFace($0) } || speaksToSomeone
+  }
+
+  /// True for more than a time by itself, as `resolve` is given.
+  private var isSaying: Bool { tokens.contains { $0.flags.contains(.word) && $0.classes.isEmpty } }
+
+  /// True for ":)", ":-(" and ";D".
+  private func isFace(_ index: Int) -> Bool {
+    let bytes = source.utf8.span
+    guard tokens[index].flags.contains(.spaceBefore),
+      [UInt8(ascii: ":"), UInt8(ascii: ";")].contains(bytes[tokens[index].start]),
+      var next = token(at: index + 1), next.isGlued
+    else { return false }
+    if next.classes.contains(.hyphen), let mouth = token(at: index + 2), mouth.isGlued { next = mouth }
+    return next.end - next.start == 1
+      && [UInt8(ascii: ")"), UInt8(ascii: "("), UInt8(ascii: "D"), UInt8(ascii: "P"), UInt8(ascii: "/")].contains(
+        bytes[next.start])
   }
 
   /// True for "See you Friday", "Party Saturday at mine!!": words from one to another, not quoted in somebody's report.
   private var speaksToSomeone: Bool {
     guard tokens.count <= 45, !source.utf8.contains(UInt8(ascii: "\"")), !source.contains("“") else { return false }
+    // "Anyone free Friday?", "Concert this Sunday!"
+    if tokens.count <= 25, isSaying, let last = tokens.last, last.flags.contains(.endsSentence),
+      source.utf8.span[last.start] != UInt8(ascii: ".")
+    {
+      return true
+    }
     var marks = 0
     for index in tokens.indices {
       let byte = source.utf8.span[tokens[index].start]

@@ -14,6 +14,8 @@ struct EnglishTense {
     let start = tokens.lowerBound
     let before = stretch.cue(start - 1)
     if before.contains(.since) || stretch.isWord(start - 1, "ended") { return preposition(start - 1, .past) }
+    // "was moved to Friday", "has been postponed to June"
+    if stretch.isWord(start - 1, "to"), cue(start - 2).contains(.deferral) { return preposition(start - 2, .future) }
     if isAsSoonAs(start - 1) { return preposition(start - 2, .future) }
     if stretch.isWord(start - 1, "of"), stretch.isWord(start - 2, "ahead") { return preposition(start - 2, .future) }
     let clause = governing(tokens)
