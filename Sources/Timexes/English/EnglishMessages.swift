@@ -34,10 +34,14 @@ enum EnglishMessages {
         return m.hour(hour).map { .timed(day, .clock($0)) }
       },
       .phrase("tonight 'at'|atsign|'around'|'about'? hournumber", "tonight at 8", "tonite @ 9") { m in
-        guard let hour = m.value(.hourNumber), (4...11).contains(hour), !m.isPartOfNumber, !m.isFollowedByCount else {
+        guard let hour = m.value(.hourNumber), (1...11).contains(hour), !m.isPartOfNumber, !m.isFollowedByCount else {
           return nil
         }
-        return ClockTime(hour: hour + 12).map { .timed(.enclosing(.day, 0, from: .dateline), .clock($0)) }
+        // The small hours of the night are the next day's.
+        let isSmall = hour < 4
+        return ClockTime(hour: isSmall ? hour : hour + 12).map {
+          .timed(.enclosing(.day, isSmall ? 1 : 0, from: .dateline), .clock($0))
+        }
       },
       .phrase("clock|hournumber '-'? 'ish'", "7ish", "8-ish", "6:30 ish", "noon-ish") { m in
         let time = m.time ?? m.value(.hourNumber).flatMap(m.hour).map(TimeOfDay.clock)

@@ -60,8 +60,8 @@ enum EnglishPeriods {
       },
       Rule("the? 'recent' 'past'", "the recent past", kind: .date) { _ in .reference(.past) },
       Rule("number 'nights'|'night'", "two nights", "for [1 night]") { m in
-        // "one night" is a certain one.
-        guard let count = m.number?.count, count > 1 || m.first.classes.contains(.integer) else { return nil }
+        // "one night" is a certain one, and "three night markets" are markets.
+        guard let count = m.number?.count, m.has("nights") ? count > 1 : m.numbers == [1] else { return nil }
         return .duration(Period(count, .day))
       },
       Rule("approximator period", "about two weeks", "nearly two years", "almost a decade") { m in
