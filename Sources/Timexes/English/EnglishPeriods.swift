@@ -31,6 +31,9 @@ enum EnglishPeriods {
         guard let unit = m.unit, !m.beginsWithVerb else { return nil }
         return .duration(Period(m.number.flatMap { $0.count }, unit))
       },
+      Rule("the last|next period", "the past half-century", "the last half hour") { m in
+        m.stretch.isClass(m.tokens.lowerBound + 2, .fraction) ? duration(m) : nil
+      },
       Rule("'each' 'of' the last|next|this number units", "each of the past three years") { m in
         guard let unit = m.unit else { return nil }
         return .duration(Period(m.number.flatMap { $0.count }, unit))
@@ -190,6 +193,8 @@ enum EnglishPeriods {
     // "a year-long inquiry": the year is long, and the article the inquiry's.
     if phrase.isArticle, m.isFollowedByHyphen, m.isWord(m.after(2), "long") { return true }
     if phrase.isBare {
+      // "after-hours trading"
+      if m.first.isGlued, m.isAfter(.hyphen) { return true }
       if m.isWord(m.before(), "many"), m.isWord(m.before(2), "as") { return true }
       // A number before it was no length, so the unit alone is none either.
       if let before = m.before(), !before.classes.isDisjoint(with: [.integer, .ones, .tens, .scale]) { return true }

@@ -62,6 +62,12 @@ enum EnglishPhases {
         else { return nil }
         return .modified(modifier, .floating(.season(season), nil))
       },
+      .phrase(
+        "the? 'end'|'beginning'|'start'|'close' 'of' the|'its'|'their' this? fiscal 'year'",
+        "the end of the fiscal year", "the start of its fiscal year"
+      ) { m in
+        .modified(m.has("end") || m.has("close") ? .end : .start, .enclosing(.year, 0, from: .dateline))
+      },
       .phrase("the? phase '-'? year", "early 1830") { m in
         guard let year = m.integer(.year).flatMap(CalendarDate.year), let modifier = Phases.modifier(m.value(.phase))
         else { return nil }

@@ -73,6 +73,6 @@ enum EnglishReferences {
     if m.stretch.isContent(next), !next.flags.contains(.capital), !m.has("future") || !next.flags.contains(.endsInS) {
       return false
     }
-    return next.classes.isDisjoint(with: [.unit, .weekday, .month, .season, .ones, .tens, .vague, .integer])
+    return next.classes.isDisjoint(with: [.fraction, .unit, .weekday, .month, .season, .ones, .tens, .vague, .integer])
   }
 }

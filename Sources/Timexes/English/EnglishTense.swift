@@ -27,6 +27,14 @@ struct EnglishTense {
     if let clause, clause.direction == .future, !clause.isFirm, isVerbOfThePast(tokens.upperBound) {
       return Tense(direction: .future, word: clause.word, isNearest: true)
     }
+    // "set a March 3 trial date"
+    if let clause, ["set", "sets", "fixed"].contains(clause.word), stretch.isClass(start - 1, .indefinite),
+      (0..<3).contains(where: { at in
+        ["date", "deadline", "trial", "hearing", "vote"].contains { stretch.isWord(tokens.upperBound + at, $0) }
+      })
+    {
+      return Tense(direction: .future, word: clause.word)
+    }
     if stretch.isWord(start - 1, "for"), isDay(tokens.upperBound - 1), clause?.isFirm != true {
       // "had been scheduled for Wednesday": the plan is over.
       if let clause, clause.direction == .past, clause.word == "been" {
@@ -60,7 +68,8 @@ struct EnglishTense {
       let next = stretch.token(at: tokens.upperBound),
       !next.isGlued, !next.flags.contains(.capital), stretch.isContent(next)
     else { return false }
-    return stretch.isClass(tokens.lowerBound - 1, [.indefinite, .article])
+    let isForThing = ["for", "before", "after", "of", "from"].contains { stretch.isWord(tokens.lowerBound - 1, $0) }
+    return isForThing || stretch.isClass(tokens.lowerBound - 1, [.indefinite, .article])
       || cue(tokens.lowerBound - 1).contains(.determiner)
   }
 
