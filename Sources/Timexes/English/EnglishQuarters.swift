@@ -151,7 +151,7 @@ enum EnglishQuarters {
         "the? 'same'|'corresponding'|'comparable' 'quarter'|'period' 'of'|'in'? last 'year'",
         "the same quarter last year",
         "the corresponding period of last year"
-      ) { m in yearBefore(m) },
+      ) { m in yearBefore(m, from: .dateline) },
       Rule("last 'year' ''' ~s 'quarter'|'period'", "last year's quarter") { m in yearBefore(m) },
       Rule("the? fiscal 'year'? year", "fiscal 1989", "fiscal year 1990", "financial year 2004") { m in
         m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
@@ -165,8 +165,8 @@ enum EnglishQuarters {
     ])
 
   /// The quarter told, a year before; a period may be any length that was told.
-  private static func yearBefore(_ m: Match) -> Meaning {
-    m.has("quarter") ? .enclosing(.quarter, -4, from: .narrative) : .shifted(Period(1, .year), .past, from: .narrative)
+  private static func yearBefore(_ m: Match, from anchor: AnchorKind = .narrative) -> Meaning {
+    m.has("quarter") ? .enclosing(.quarter, -4, from: .narrative) : .shifted(Period(1, .year), .past, from: anchor)
   }
 }
 

@@ -7,6 +7,10 @@ struct Anchor: Sendable {
   var dateline: CivilDay?
   /// The date that the text told last.
   var narrative: CalendarDate?
+  /// The day told last, which "the same day" means behind a week or a month.
+  var day: CivilDay?
+  /// True when the date told last was counted from the day before it: "the week before".
+  var isAside = false
   /// The decade or century told last, for "the following century".
   var era: CalendarDate?
   /// The last quarter told that is over, for "a year ago" beside it.

@@ -48,18 +48,32 @@ struct Resolver {
     guard start.date.granularity >= granularity || start.kind == .dateline,
       let found = CalendarDate.enclosing(start.date.first, granularity)?.advanced(by: step)
     else {
-      // "the next day" after a month or a year: there is no day to count from.
-      guard let day = anchor.dateline, kind == .narrative,
-        let found = CalendarDate.enclosing(day, granularity)?.advanced(by: step),
-        !anchor.isHistory
-      else {
-        return Resolution(value: nil, anchor: start.kind, steps: [start.step, .precision(start.date.granularity)])
-      }
-      return Resolution(value: .date(found), anchor: .dateline, steps: [.fromDateline(day)])
+      return within(start, granularity, step, kind)
     }
     var steps = [start.step]
     if granularity < .day { steps.append(.precision(granularity)) }
     return Resolution(value: .date(found), anchor: start.kind, steps: steps)
+  }
+
+  /// "the next day" behind a month or a year: the day told in it, or before a look aside ("the week before"), else the
+  /// dateline's if it is in it; else there is no day to count from.
+  private func within(
+    _ start: (date: CalendarDate, kind: AnchorKind, step: Step), _ granularity: Granularity, _ step: Int,
+    _ kind: AnchorKind
+  ) -> Resolution {
+    if kind == .narrative, !anchor.isHistory {
+      if let day = anchor.day, anchor.isAside || start.date.days.contains(day),
+        let found = CalendarDate.enclosing(day, granularity)?.advanced(by: step)
+      {
+        return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(CalendarDate(day))])
+      }
+      if let day = anchor.dateline, start.date.days.contains(day),
+        let found = CalendarDate.enclosing(day, granularity)?.advanced(by: step)
+      {
+        return Resolution(value: .date(found), anchor: .dateline, steps: [.fromDateline(day)])
+      }
+    }
+    return Resolution(value: nil, anchor: start.kind, steps: [start.step, .precision(start.date.granularity)])
   }
 
   /// "the quarter", and "the year-ago quarter" four steps before it: the one told, else the one that was reported on last.

@@ -100,7 +100,8 @@ struct Story {
       guard date.granularity >= .year, mark.kind != .duration else { return }
       if date.granularity == .quarter {
         // "a year earlier" looks back from the quarter told and does not become it.
-        let isReported = mark.meaning == .enclosing(.quarter, 0, from: .narrative) && reported == nil
+        // "the quarter ended March 31" may be the fiscal quarter told before.
+        let isReported = mark.meaning.isQuarterOfReport && reported == nil
         guard mark.meaning.namesQuarter || isReported, !mark.meaning.isLookAside else { return }
         if reported == nil || anchor.dateline.map({ date.last < $0 }) ?? true {
           anchor.quarter = date
@@ -115,10 +116,12 @@ struct Story {
       // "just over a year earlier" looks aside and goes back.
       if case .modified(let modifier, .shifted) = mark.meaning, modifier != .approximate { return }
       anchor.narrative = date
+      if date.granularity == .day { anchor.day = date.first }
+      anchor.isAside = resolution.anchor == .narrative
     case .period(let period)?:
       // "For the nine months" leaves the quarter: "a year earlier" is beside the months then.
       if mark.isDefinite, period.leading.unit == .month { (anchor.quarter, reported) = (nil, nil) }
-    case .time(let day?, _)?: anchor.narrative = CalendarDate(day)
+    case .time(let day?, _)?: (anchor.narrative, anchor.day) = (CalendarDate(day), day)
     default: break
     }
   }
@@ -159,6 +162,14 @@ struct Story {
 }
 
 extension Meaning {
+  /// True for "the latest quarter", "the quarter ended March 31".
+  fileprivate var isQuarterOfReport: Bool {
+    switch self {
+    case .enclosing(.quarter, 0, from: .narrative), .stretch(.quarter, of: _): true
+    default: false
+    }
+  }
+
   /// True for "the 1988 period": the quarter told, in another year, to which the telling does not move.
   fileprivate var isLookAside: Bool { if case .within(.sameQuarter, _) = self { true } else { false } }
 }
