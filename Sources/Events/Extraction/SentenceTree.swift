@@ -54,11 +54,11 @@ struct SentenceTree: Sendable {
     return found.sorted()
   }
 
-  /// The words above a word, from its head up to the root.
-  func ancestors(of index: Int) -> [Int] {
+  /// The words above a word, from its head up to the root, or so many of them.
+  func ancestors(of index: Int, atMost limit: Int = 60) -> [Int] {
     var found: [Int] = []
     var current = self[index].head
-    while current >= 0 {
+    while current >= 0, found.count < limit {
       found.append(current)
       current = self[current].head
     }

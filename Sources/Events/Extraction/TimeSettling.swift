@@ -26,7 +26,7 @@ extension TimeLinker {
 
   /// "has predicted every election since 1984": what lasts since then is told in the perfect.
   private func perfect(above noun: Int) -> Int? {
-    tree.ancestors(of: noun).prefix(3).first(where: finder.isEventVerb).flatMap { verb in
+    tree.ancestors(of: noun, atMost: 3).first(where: finder.isEventVerb).flatMap { verb in
       [.presentPerfect, .pastPerfect].contains(VerbPhrase(verb, in: tree).form) ? verb : nil
     }
   }

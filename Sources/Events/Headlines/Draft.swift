@@ -23,9 +23,9 @@ struct Draft {
   let window: Range<Int>
   private(set) var pieces: [Piece] = []
   /// The words that stand, by their index.
-  private(set) var keeps: [Bool]
+  private(set) var keeps: Windowed<Bool>
   /// The piece that a word belongs to: the last that was added with it.
-  private(set) var piece: [Int]
+  private(set) var piece: Windowed<Int>
   /// What is printed instead of a word: "[Judith Amadi]" for "she".
   private(set) var substitutes: [Int: String] = [:]
   /// The words on which the event hangs, from its trigger up: no phrase that holds one is struck.
@@ -38,8 +38,8 @@ struct Draft {
     self.spans = spans
     window = (trigger - Self.reach..<trigger + Self.reach).clamped(to: tree.indices)
     quotes = QuotePairs(tree, window)
-    keeps = [Bool](repeating: false, count: tree.count)
-    piece = [Int](repeating: -1, count: tree.count)
+    keeps = Windowed(window, false)
+    piece = Windowed(window, -1)
   }
 
   /// Puts a run of words at the end.
@@ -144,5 +144,23 @@ struct Draft {
     start -= 1
     while start >= 0, isMark(start), !isSeparator(start) { start -= 1 }
     return start >= 0 && isSeparator(start)
+  }
+}
+
+/// A value for each word of a stretch of a sentence; words outside have the one that all began with.
+struct Windowed<Value> {
+  private let window: Range<Int>
+  private let outside: Value
+  private var values: [Value]
+
+  init(_ window: Range<Int>, _ value: Value) {
+    self.window = window
+    outside = value
+    values = [Value](repeating: value, count: window.count)
+  }
+
+  subscript(index: Int) -> Value {
+    get { window.contains(index) ? values[index - window.lowerBound] : outside }
+    set { if window.contains(index) { values[index - window.lowerBound] = newValue } }
   }
 }

@@ -93,7 +93,7 @@ extension Draft {
     for child in tree.children(of: top) where tree[child].relation == .conj && keeps[child] {
       let isStray = tree[top].tag == .verb && tree[child].tag == .adjective && isSetOff(child)
       guard tree.isPredicate(child) || isStray, !path.contains(child) else { continue }
-      if isBare, tree.subject(of: child) == nil, spans[child].allSatisfy({ keeps[$0] || isMark($0) }) {
+      if isBare, tree.subject(of: child) == nil, spans[child].clamped(to: window).allSatisfy({ keeps[$0] || isMark($0) }) {
         isBare = false
         continue
       }
