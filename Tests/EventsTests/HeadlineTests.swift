@@ -22,6 +22,16 @@ struct ToldHeadline: CustomTestStringConvertible {
 
 @Suite struct HeadlineTests {
   static let cases: [ToldHeadline] = [
+    // "They" who do something are no things.
+    ToldHeadline(
+      "The developments pleased both sides. They resumed the talks on Friday.", "resumed", "They resumed the talks"),
+    ToldHeadline(
+      "Investigators searched the house. They had described him on Friday as a witness.", "described",
+      "[Investigators] had described him as a witness"),
+    // Not every participle that the parse finds is a passive.
+    ToldHeadline(
+      "The markets contracted sharply in March with few bonds sold.", "contracted",
+      "The markets contracted sharply"),
     ToldHeadline(
       "A letter published on Tuesday blamed the board.",
       "published", "A letter [was] published"),

@@ -19,7 +19,9 @@ extension EventDate {
   }
 
   private static func stated(_ timex: Timex, isSharp: Bool) -> EventDate? {
-    let isApproximate = timex.resolution.modifier?.isApproximate == true && !isSharp
+    // "Late on Monday" is Monday, and no less sure than that.
+    let isPartOfDay = timex.resolution.modifier != .approximate && timex.resolution.value?.isDay == true
+    let isApproximate = timex.resolution.modifier?.isApproximate == true && !isSharp && !isPartOfDay
     let qualifier: Qualifier = isApproximate ? .approximate : .none
     switch timex.resolution.value {
     case .date(let date)?:
@@ -65,6 +67,13 @@ extension EventDate {
   init?(after day: CivilDay) {
     guard let date = EDTF.Date(CalendarDate(day + 1)) else { return nil }
     self.init(edtf: .interval(.date(date), .open), granularity: "interval")
+  }
+}
+
+extension TimexValue {
+  /// True for a calendar day.
+  fileprivate var isDay: Bool {
+    if case .date(let date) = self { date.granularity == .day } else { false }
   }
 }
 

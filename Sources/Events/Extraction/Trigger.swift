@@ -73,6 +73,11 @@ struct TriggerFinder: Sendable {
 
   /// What describes rather than reports: "the firm, which makes boats", "the quarter ended Sept. 30", "owns".
   private func isDescription(_ index: Int) -> Bool {
+    if tree.lemmas[index] == "end", let noun = tree.subject(of: index) ?? tree.head(of: index), noun < index,
+      ["qtr", "quarter", "year", "month", "mth", "period", "week", "half"].contains(tree.lemmas[noun])
+    {
+      return true
+    }
     let form = VerbPhrase(index, in: tree)
     switch form.form {
     case .present:

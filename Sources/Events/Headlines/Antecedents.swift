@@ -95,14 +95,19 @@ struct Antecedents: Sendable {
     return people.noun(at: index, in: sentence).map { $0.gender == .name } ?? true
   }
 
-  /// True when "they" of the next sentence, who say or decide something, can be what was found: people or bodies.
+  /// True when "they" of the next sentence can be what was found: people or bodies, who do things; things only where
+  /// something happens to them.
   private func isGroup(_ found: Candidate, for index: Int, in sentence: Int) -> Bool {
-    guard let verb = trees[sentence].head(of: index), HeadlineWords.agentive.contains(trees[sentence].lemmas[verb])
-    else {
+    let tree = trees[sentence]
+    guard let verb = tree.head(of: index) else { return true }
+    if tree[index].relation == .nsubjPassive || HeadlineWords.ofThemselves.contains(tree.lemmas[verb])
+      || tree.child(of: verb, .cop) != nil || tree[index].relation == .nmodPossessive
+    {
       return true
     }
     let noun = trees[found.sentence].lemmas[found.index]
     return PersonWords.kind(noun) != nil || PersonWords.bodyNouns.contains(noun)
+      || ["or", "er", "ist", "ian"].contains(where: noun.hasSuffix)
       || trees[found.sentence][found.index].tag == .properNoun
   }
 

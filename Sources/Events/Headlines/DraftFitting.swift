@@ -153,7 +153,8 @@ extension Draft {
 
   /// A participle that a cut has left alone behind a comma: ", called".
   private func isStump(_ last: Int) -> Bool {
-    tree[last].xpos == .vbn && !path.contains(last) && last > 0 && isSeparator(last - 1)
+    guard tree[last].xpos == .vbn, !path.contains(last), last > 0 else { return false }
+    return isSeparator(last - 1) || tree.lemmas[last] == "compare"
   }
 
   /// Takes off the end what was left there by what was struck behind it.

@@ -5,6 +5,7 @@ extension Draft {
   mutating func trim(top: Int, content: Int? = nil) {
     strikeBrackets()
     strikeDashes()
+    strikeLabel()
     strikeOpening(of: top)
     if let content { strikeOpening(of: content) }
     for piece in pieces {
@@ -22,6 +23,14 @@ extension Draft {
       tree.isSayingVerb(last), !path.contains(last), tree[last - 1].tag == .pronoun, isSeparator(last - 2)
     else { return }
     for index in last - 2...last { remove(index) }
+  }
+
+  /// "NOTE: Earnings are adjusted".
+  private mutating func strikeLabel() {
+    guard window.contains(0), window.contains(1), tree.forms[1] == ":", tree[0].tag == .noun, !path.contains(0) else {
+      return
+    }
+    for index in 0...1 { remove(index) }
   }
 
   /// "(R)", "(AFP)", and what else stands in brackets: "<IBM.N>".
@@ -93,7 +102,9 @@ extension Draft {
     for child in tree.children(of: top) where tree[child].relation == .conj && keeps[child] {
       let isStray = tree[top].tag == .verb && tree[child].tag == .adjective && isSetOff(child)
       guard tree.isPredicate(child) || isStray, !path.contains(child) else { continue }
-      if isBare, tree.subject(of: child) == nil, spans[child].clamped(to: window).allSatisfy({ keeps[$0] || isMark($0) }) {
+      if isBare, tree.subject(of: child) == nil,
+        spans[child].clamped(to: window).allSatisfy({ keeps[$0] || isMark($0) })
+      {
         isBare = false
         continue
       }

@@ -36,8 +36,10 @@ enum HeadlineWords {
 
   /// Verbs that tell of their subject in the form in which they tell of an object: "the shares firmed".
   static let ofThemselves: Set<String> = [
-    "advance", "base", "begin", "change", "climb", "close", "continue", "decline", "decrease", "drop", "ease", "end",
-    "expire", "fall", "firm", "gain", "go", "grow", "improve", "increase", "jump", "leave", "mature", "move", "open",
+    "advance", "base", "begin", "change", "climb", "close", "continue", "contract",
+    "decline", "decrease", "drop", "ease", "end",
+    "expand", "expire", "fall", "firm", "gain", "go", "grow", "improve", "increase", "jump", "leave", "mature", "move",
+    "open",
     "recover", "return", "rise", "run", "slip", "slow", "split", "start", "stop", "strengthen", "turn", "weaken",
   ]
 

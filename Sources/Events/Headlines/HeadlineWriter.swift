@@ -147,7 +147,13 @@ extension Draft {
       && ![.noun, .adjective, .verb, .auxiliary].contains(next)
       && !tree.children(of: verb).contains { [.aux, .auxPassive].contains(tree[$0].relation) }
       && !spans[verb].contains { tree[$0].xpos.isFinite }
-      && tree.ancestors(of: noun).contains { tree.isFinite($0) }
+      && isArgument(noun, of: tree.ancestors(of: noun).first { tree.isFinite($0) }, around: verb)
+  }
+
+  /// True for a noun that a finite verb tells of: the subject of one behind, or an object or adjunct of one before.
+  private func isArgument(_ noun: Int, of finite: Int?, around verb: Int) -> Bool {
+    guard let finite else { return false }
+    return finite > verb || finite < noun && (tree[noun].relation == .obj || tree.child(of: noun, .case) != nil)
   }
 
   /// A noun with what stands before `end`, without its preposition and without a clause that it heads.
