@@ -52,7 +52,7 @@ enum EnglishDays {
       },
       Rule("the? day 'of'? month", "4 March", "the 4th of March", "20th January") { m in
         guard m.isMonthSure, !m.isAfter([.currency, .period, .month]) || m.first.flags.contains(.spaceBefore),
-          let month = m.month, m.has("of") || !(m.after()?.classes.contains(.dayNumber) ?? false)
+          let month = m.month, m.has("of") || !(m.after()?.classes.contains(.dayNumber) ?? false) || m.isFollowedByHour
         else { return nil }
         return m.day(nil, month, m.integer(.day))
       },
@@ -177,6 +177,9 @@ enum EnglishDays {
 }
 
 extension Match {
+  /// "10th Nov 6pm", "3 May 7:30"
+  fileprivate var isFollowedByHour: Bool { !(after(2)?.classes.isDisjoint(with: [.meridiem, .colon]) ?? true) }
+
   fileprivate var hasApostrophe: Bool { tokens.contains { stretch.isClass($0, .apostrophe) } }
 
   /// The later of the two years in "1731/32", "1699/1700", "1702/3"; nil when the second does not follow the first.

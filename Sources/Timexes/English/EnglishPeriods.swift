@@ -178,6 +178,7 @@ enum EnglishPeriods {
     guard m.tokens.count == 2, m.isWord(m.first, "one"), m.isWord(m.last, "day") else { return false }
     if m.isWord(m.after(), "after", "before", "later", "earlier", "ago", "of", "in") { return false }
     if let next = m.after(), m.stretch.cue(of: next).contains(.subject) { return true }
+    if m.isWord(m.after(), "at"), m.isWord(m.after(2), "a") { return true }  // "one day at a time"
     guard let before = m.before() else { return m.first.flags.contains(.capital) }
     return m.first.flags.contains(.capital) || m.stretch.cue(of: before).contains(.subject)
   }

@@ -43,6 +43,12 @@ struct EnglishTense {
       return preposition(start - 1, .future)
     }
     guard before.contains(.bound) else { return clause }
+    // "Gym closed till Monday :(": in a message the participle stands by itself.
+    if stretch.isInformal, ["til", "till", "until"].contains(where: { stretch.isWord(start - 1, $0) }),
+      !(2...5).contains(where: { stretch.isWord(start - $0, "was") || stretch.isWord(start - $0, "were") })
+    {
+      return preposition(start - 1, .future)
+    }
     if hasGerund(before: start - 1) { return preposition(start - 1, .future) }
     // "had closed by Friday" is over; "has been postponed until Friday" and "he said by Friday" are not.
     if let clause, clause.direction == .past, !clause.isOpen {

@@ -22,6 +22,7 @@ enum EnglishTwilight {
       .phrase("hournumber ','? tonight", "8 tonight", "[9 tonite] ok?") { m in
         // "r u on 4 tonight": for
         guard let hour = m.value(.hourNumber), (5...11).contains(hour) || hour == 3 || m.isLedByHour,
+          !m.isLedByThing,
           (1...11).contains(hour), m.isFree
         else { return nil }
         return ClockTime(hour: hour + 12).map { .timed(.enclosing(.day, 0, from: .dateline), .clock($0)) }
@@ -60,6 +61,14 @@ enum EnglishTwilight {
 }
 
 extension Match {
+  /// "Episode 5 tonight"
+  fileprivate var isLedByThing: Bool {
+    isWord(
+      before(), "episode", "ep", "chapter", "game", "week", "day", "round", "part", "season", "channel", "race",
+      "number",
+      "no", "top", "stage", "match", "act", "gate", "lot", "heat")
+  }
+
   /// "see u 8 tonight"
   fileprivate var isLedByPerson: Bool {
     stretch.isInformal && isWord(before(), "u", "you", "ya", "me", "us", "there", "here", "home", "it")

@@ -26,6 +26,10 @@ enum EnglishYears {
         else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
+      Rule("integer ~'k' ~twodigits", "class of [2k12]") { m in
+        guard m.first.number == 2, let digits = m.value(.twoDigits) else { return nil }
+        return CalendarDate.year(2000 + digits).map(Meaning.calendar)
+      },
       Rule("''' ~twodigits", "'98", "'45") { m in
         guard m.first.flags.contains(.spaceBefore), !(m.after().map { $0.isGlued && $0.flags.contains(.word) } ?? false)
         else { return nil }
