@@ -189,8 +189,14 @@ enum EnglishPeriods {
     {
       return true
     }
-    if isAge(m) || m.isWord(m.after(), "of") && m.isWord(m.after(2), "a", "an") { return true }
+    if isAge(m)
+      || m.isWord(m.after(), "of") && m.isWord(m.after(2), "a", "an") && m.after(3)?.classes.contains(.unit) ?? false
+    {
+      return true
+    }
     if isRatio(m, phrase) || phrase.period.isVague && m.isWord(m.before(), "as") { return true }
+    // "the once-a-decade meeting"
+    if phrase.isHyphenated, phrase.isArticle, m.first.isGlued { return true }
     // "a year-long inquiry": the year is long, and the article the inquiry's.
     if phrase.isArticle, m.isFollowedByHyphen, m.isWord(m.after(2), "long") { return true }
     if phrase.isBare {
@@ -201,7 +207,10 @@ enum EnglishPeriods {
       if let before = m.before(), !before.classes.isDisjoint(with: [.integer, .ones, .tens, .scale]) { return true }
       if m.first.classes.contains(.article) || unit == .minute, m.isWord(m.after(), "of") { return true }
       // "agendas and minutes": papers, unless something takes so long.
+      // "12-hour days"
+      if m.isAfter(.unit) { return true }
       if unit == .minute, !m.isAfter([.preposition, .this, .last]),
+        !m.isWord(m.before(), "last", "lasts", "lasted", "take", "takes", "took", "spent", "just", "only", "mere"),
         !m.isWord(m.after(), "after", "before", "later", "ago")
       {
         return true

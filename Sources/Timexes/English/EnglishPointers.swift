@@ -46,15 +46,15 @@ enum EnglishPointers {
         }
         // "the last day of school" is the school's
         guard m.unit != .season || !m.has("past"), m.unit != .day || !m.isWord(m.after(), "of") else { return nil }
-        return m.enclosing(-1)
+        return season(m, .past) ?? m.enclosing(-1)
       },
       Rule("next unit", "next month", "coming week", "next year") { m in
         guard !m.last.classes.contains(.unitPlural), m.unit != .day || m.has("next") else { return nil }
-        return m.enclosing(1)
+        return season(m, .future) ?? m.enclosing(1)
       },
       Rule("this unit", "this week", "this year", "current quarter") { m in
         guard !m.last.classes.contains(.unitPlural), !m.isQuotedName else { return nil }
-        return m.enclosing(0)
+        return season(m, .present) ?? m.enclosing(0)
       },
       Rule("the this|'same' fiscal? unit", "the current year", "the present century") { m in
         guard !m.last.classes.contains(.unitPlural) else { return nil }
@@ -187,6 +187,11 @@ enum EnglishPointers {
         return .within(date, of: .enclosing(.year, m.has("following") ? 1 : 0, from: .narrative))
       },
     ])
+
+  /// "last season" is over, whenever a season of that game is.
+  private static func season(_ m: Match, _ reference: Reference) -> Meaning? {
+    m.unit == .season ? .reference(reference) : nil
+  }
 
   private static func isFollowedByDate(_ m: Match) -> Bool {
     guard let next = m.after() else { return false }

@@ -44,6 +44,10 @@ enum EnglishSets {
         guard let weekday = m.weekday, let part = m.partOfDay else { return nil }
         return .recurring(Recurrence(.floating(.weekday(weekday), .part(part))))
       },
+      .phrase("times '-' 'a' '-' unit", "once-a-decade", "the [twice-a-week] flights") { m in
+        guard let unit = m.unit, let times = m.value(.times) else { return nil }
+        return .recurring(Recurrence(.period(Period(1, unit)), times: times))
+      },
       .phrase("'daily'", "daily") { m in isAdverb(m) ? .recurring(Recurrence(.period(Period(1, .day)))) : nil },
       .phrase("'annually'|'yearly'|'weekly'|'monthly'|'hourly'|'nightly'|'quarterly'", "annually", "weekly") { m in
         guard isAdverb(m), !isRate(m), let unit = m.value(.frequency).flatMap(PeriodUnit.init(rawValue:)) else {
