@@ -40,7 +40,7 @@ enum EnglishQuarters {
       ) { m in
         m.integer(.year).flatMap(CalendarDate.year).map { .within(.sameQuarter, of: .calendar($0)) }
       },
-      Rule("the? 'quarter' > 'ended'|'ending' date", "[the quarter] ended Sept. 30") { m in
+      Rule("the? 'quarter' > 'ended'|'ending' 'in'? date", "[the quarter] ended Sept. 30") { m in
         m.date().map { .stretch(.quarter, of: $0) }
       },
       Rule(

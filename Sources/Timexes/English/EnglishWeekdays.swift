@@ -9,6 +9,12 @@ enum EnglishWeekdays {
         guard let count = m.number?.count, count > 1, let weekday = m.weekday else { return nil }
         return .offset(Period(count - 1, .week), .past, from: .floating(.weekday(weekday), .last))
       },
+      Rule("the weekday 'before'|'after' date", "the Wednesday before Thanksgiving", "the Monday after June 3") { m in
+        guard let weekday = m.weekday, let day = m.date()?.asDay else { return nil }
+        // The first such weekday behind the day; or behind the eighth day before it.
+        let base = m.has("after") ? day : .offset(Period(8, .day), .past, from: day)
+        return .within(.weekday(weekday), of: base)
+      },
       Rule("the weekday 'before' 'last'", "the Tuesday before last") { m in
         m.weekday.map { .offset(Period(1, .week), .past, from: .floating(.weekday($0), .last)) }
       },

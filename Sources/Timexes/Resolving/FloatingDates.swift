@@ -238,8 +238,21 @@ extension Resolver {
       steps: (steps.isEmpty ? [short ? .shortYear : .named] : steps) + order)
   }
 
+  /// "in November 2016 …, the following January": the first one behind or before a month or a year that was told.
+  private func beside(_ date: FloatingDate, _ base: Meaning) -> Resolution? {
+    guard case .enclosing(.day, let step, from: .narrative) = base, step != 0, let told = anchor.narrative,
+      told.granularity < .day
+    else { return nil }
+    let all = candidates(date, around: told.first)
+    guard let found = step < 0 ? all.last(where: { $0.last < told.first }) : all.first(where: { $0.first > told.last })
+    else { return nil }
+    return Resolution(
+      value: .date(found), anchor: .narrative, steps: [.fromNarrative(told), .said(step < 0 ? .past : .future)])
+  }
+
   /// A floating date inside another stretch.
   func within(_ date: FloatingDate, _ base: Meaning) -> Resolution {
+    if let beside = beside(date, base) { return beside }
     let outer = resolve(base)
     guard case .date(let frame)? = outer.value else {
       return Resolution(value: .floating(date), anchor: outer.anchor, steps: outer.steps)
