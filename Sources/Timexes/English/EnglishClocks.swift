@@ -11,7 +11,7 @@ enum EnglishClocks {
       .phrase("'at' < number", "at [8]", kind: .time) { m in
         guard m.stretch.isClass(m.tokens.lowerBound, .hourNumber) || m.stretch.isInformal, m.tokens.count == 1,
           let hour = m.number?.count,
-          (1...12).contains(hour), isBareHour(m)
+          (1...12).contains(hour), isBareHour(m), !m.isPriced
         else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
       },

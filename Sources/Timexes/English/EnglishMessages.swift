@@ -27,10 +27,8 @@ enum EnglishMessages {
       },
       .phrase("date 'at'|atsign hournumber", "see u [thurs @ 6]", "Friday at 8", "Nov. 4 at 9") { m in
         guard let day = EnglishClocks.day(m.date()), let hour = m.value(.hourNumber), (1...12).contains(hour),
-          !m.isPartOfNumber, !m.isFollowedByCount
-        else {
-          return nil
-        }
+          !m.isPartOfNumber, !m.isFollowedByCount, !m.isPriced
+        else { return nil }
         return m.hour(hour).map { .timed(day, .clock($0)) }
       },
       .phrase("tonight 'at'|atsign|'around'|'about'? hournumber", "tonight at 8", "tonite @ 9") { m in
@@ -52,9 +50,9 @@ enum EnglishMessages {
         return .timed(m.namedDay ?? .enclosing(.day, 0, from: .dateline), .part(.evening))
       },
       .phrase("'at'|atsign < hournumber 'on'|','? date", "at [8 on Friday]", "be up @ [5 tmrw] ok") { m in
-        guard let hour = m.value(.hourNumber), (1...12).contains(hour), let day = EnglishClocks.day(m.date()) else {
-          return nil
-        }
+        guard let hour = m.value(.hourNumber), (1...12).contains(hour), !m.isPriced,
+          let day = EnglishClocks.day(m.date())
+        else { return nil }
         return m.hour(hour).map { .timed(day, .clock($0)) }
       },
       .phrase("date meridiem", "free [weds pm]?", "on [Tuesday a.m.]") { m in
@@ -139,6 +137,16 @@ enum EnglishMessages {
 extension Match {
   /// The token behind the last capture, whether or not that is part of the expression.
   var endOfCaptures: Int { captures.last?.upper ?? tokens.upperBound }
+
+  /// True behind a verb of prices: "closed at 8 on Friday", "traded Friday at 8".
+  var isPriced: Bool {
+    guard !stretch.isInformal else { return false }
+    return (1...5).contains {
+      isWord(
+        before($0), "traded", "trading", "trade", "priced", "quoted", "settled", "finished", "unchanged", "valued",
+        "selling", "sold", "closed", "opened", "ended")
+    }
+  }
 
   /// True for the "6" of "6.5", "6:2" and "#6", which is no hour.
   var isPartOfNumber: Bool {
