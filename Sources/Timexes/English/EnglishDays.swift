@@ -108,10 +108,13 @@ enum EnglishDays {
         "(month '-'|'/' ~day '-'|'/' ~year)|(year '-'|'/' ~month '-'|'/' ~day)|(year '-'|'/' ~day '-'|'/' ~month)|(month '-'|'/' ~year '-'|'/' ~day)|(day '-'|'/' ~year '-'|'/' ~month)",
         "Apr-03-2019", "2020/Sep/23", "2020/23/Sep"
       ) { m in m.isRun ? m.day(m.integer(.year), m.month, m.integer(.day)) : nil },
-      Rule("weekday ','? 'the' ordinal", "Tuesday the eleventh", "on [Monday the twenty-first]") { m in
-        // "Tuesday the first ship left"
+      Rule("weekday 'the' ordinal", "Tuesday the eleventh", "on [Monday the twenty-first]") { m in
+        // "Tuesday the first ship left", "Friday the second since June"
         guard let weekday = m.weekday, let day = m.integer(.ordinal), (1...31).contains(day),
-          m.after().map({ !m.stretch.isContent($0) }) ?? true
+          m.after().map({
+            !$0.flags.contains(.word) || $0.classes.contains(.ones) || m.isWord($0, "at", "from", "until")
+          })
+            ?? true
         else { return nil }
         return .floating(.namedDay(weekday, day: day), nil)
       },

@@ -49,7 +49,7 @@ enum EnglishMessages {
         guard m.word(in: .weekday) == nil || m.stretch.isInformal else { return nil }
         return .timed(m.namedDay ?? .enclosing(.day, 0, from: .dateline), .part(.evening))
       },
-      .phrase("'at'|atsign < hournumber 'on'|','? date", "at [8 on Friday]", "be up @ [5 tmrw] ok") { m in
+      .phrase("'at'|atsign < hournumber 'on'? date", "at [8 on Friday]", "be up @ [5 tmrw] ok") { m in
         guard let hour = m.value(.hourNumber), (1...12).contains(hour), !m.isPriced,
           let day = EnglishClocks.day(m.date())
         else { return nil }
@@ -141,7 +141,7 @@ extension Match {
   /// True behind a verb of prices: "closed at 8 on Friday", "traded Friday at 8".
   var isPriced: Bool {
     guard !stretch.isInformal else { return false }
-    return (1...5).contains {
+    return (1...9).contains {
       isWord(
         before($0), "traded", "trading", "trade", "priced", "quoted", "settled", "finished", "unchanged", "valued",
         "selling", "sold", "closed", "opened", "ended")
