@@ -103,6 +103,11 @@ enum EnglishMonths {
     }
     if token.flags.contains(.allCapitals), !(m.before()?.classes.contains(.preposition) ?? false) { return false }
     guard let before = m.before() else { return false }
+    // "the March on Rome", "the March of Dimes": a march
+    if m.value(.month) == 3, before.classes.contains(.article), m.isWord(m.after(), "on", "of", "for", "to", "against")
+    {
+      return false
+    }
     // "a March agreement", "their May meeting"
     if let next = m.after(), !next.isGlued, !next.flags.contains(.capital), m.stretch.isContent(next),
       before.classes.contains(.indefinite) || m.stretch.cue(of: before).contains(.determiner)

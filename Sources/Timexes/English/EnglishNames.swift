@@ -53,7 +53,17 @@ extension Match {
   /// True for "The Sunday Courier": an article before and a name behind.
   var isTitleOfThing: Bool {
     guard isAfter(.article), let next = after(), !next.isGlued else { return false }
-    return next.flags.contains(.capital) && !next.flags.contains(.allCapitals) && next.entry == 0
+    return next.flags.contains(.capital) && !next.flags.contains(.allCapitals)
+      && (next.entry == 0 || isWord(next, "times", "post", "star"))
+  }
+
+  /// True for "Monday Night Football", "the Saturday Evening Post": the part of the day and a name behind it, with capitals.
+  var isTitleOfShow: Bool {
+    let part = last.classes.contains(.partOfDay) ? tokens.upperBound - 1 : tokens.upperBound
+    guard stretch.isClass(part, .partOfDay), stretch[part].flags.contains(.capital),
+      !stretch[part].flags.contains(.allCapitals), let name = stretch.token(at: part + 1), !name.isGlued
+    else { return false }
+    return name.flags.contains(.capital) && stretch.isContent(name)
   }
 
   /// True for "at Friday's on the ring road": a possessive that nothing belongs to.

@@ -21,7 +21,9 @@ enum EnglishParts {
         return .timed(.enclosing(.day, step, from: .dateline), .part(part))
       },
       .phrase("date daypart", "Friday night", "March 4 morning") { m in
-        guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay, !m.last.flags.contains(.endsInS) else {
+        guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay, !m.last.flags.contains(.endsInS),
+          !m.isTitleOfShow
+        else {
           return nil
         }
         return .timed(day, .part(part))

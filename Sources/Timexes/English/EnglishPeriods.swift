@@ -230,7 +230,8 @@ enum EnglishPeriods {
       // A bare "seconds", "quarters", "seasons" is seldom a length.
       if unit == .second || unit == .quarter || unit == .season || unit == .weekend { return true }
       if let before = m.before(),
-        !before.classes.isDisjoint(with: [.ordinalWord]) || m.isWord(before, "two", "these", "those", "golden", "on")
+        !before.classes.isDisjoint(with: [.ordinalWord])
+          || m.isWord(before, "two", "these", "those", "golden", "no", "on")
           || m.isWord(before, "of") && m.isWord(m.before(2), "matter")
           || m.isWord(before, "all") && m.isWord(m.before(2), "of")
           || m.isWord(m.after(), "apart")

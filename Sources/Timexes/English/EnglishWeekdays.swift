@@ -79,7 +79,9 @@ enum EnglishWeekdays {
   /// Abbreviations and the plural need more than their letters: "Sun", "sat", "Mondays".
   private static func isWeekday(_ m: Match) -> Bool {
     let token = m.first
-    if m.isTitled || m.isTitleOfThing || m.isPlaceOfSomeone || m.weekday == .friday && m.isNamed { return false }
+    if m.isTitled || m.isTitleOfThing || m.isTitleOfShow || m.isPlaceOfSomeone || m.weekday == .friday && m.isNamed {
+      return false
+    }
     if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
     if token.classes.contains(.doubtful) { return m.isShortWeekdaySure }
     return !token.flags.contains(.endsInS)

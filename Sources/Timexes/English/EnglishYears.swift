@@ -139,7 +139,8 @@ enum EnglishYears {
       if m.isWord(
         before, "no", "number", "flight", "room", "highway", "route", "page", "nearly", "almost", "bus", "train",
         "tram",
-        "line", "channel", "model", "box", "case", "suite", "unit", "lot", "gate", "platform")
+        "line", "channel", "model", "box", "case", "suite", "unit", "lot", "gate", "platform", "section", "rule",
+        "bill", "resolution", "proposition", "amendment", "chapter", "ordinance", "directive", "h.r.", "s.")
       {
         return false
       }
@@ -175,7 +176,8 @@ enum EnglishYears {
   private static func isMeasured(_ m: Match) -> Bool {
     (1...6).contains {
       m.isWord(
-        m.before($0), "temperature", "temperatures", "degrees", "high", "highs", "lows", "score", "scores", "shot",
+        m.before($0), "temperature", "temperatures", "degrees", "high", "highs", "lows", "score", "scores", "scored",
+        "shot",
         "upper", "lower", "rating", "ratings", "approval", "percent", "remain", "remains", "hover", "hovers", "hovered",
         "hovering")
     }
