@@ -103,4 +103,17 @@ public enum Weekday: Int, Sendable, CaseIterable {
 
   /// The number that ISO 8601 and TIMEX3 write: 1 for Monday to 7 for Sunday.
   public var isoNumber: Int { rawValue + 1 }
+
+  /// Its English name, "Monday".
+  public var name: String {
+    switch self {
+    case .monday: "Monday"
+    case .tuesday: "Tuesday"
+    case .wednesday: "Wednesday"
+    case .thursday: "Thursday"
+    case .friday: "Friday"
+    case .saturday: "Saturday"
+    case .sunday: "Sunday"
+    }
+  }
 }

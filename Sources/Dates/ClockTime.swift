@@ -45,5 +45,7 @@ public struct ClockTime: Hashable, Comparable, Sendable {
 /// A number in at least `width` digits.
 public func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(abs(number))
-  return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  let missing = width - digits.utf8.count
+  if missing <= 0 && number >= 0 { return digits }
+  return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, missing)) + digits
 }

@@ -85,17 +85,15 @@ public struct JSONWriter: Sendable {
   public mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case UInt8(ascii: "\n"): raw("\\n")
-      case UInt8(ascii: "\t"): raw("\\t")
-      case UInt8(ascii: "\r"): raw("\\r")
-      case 0..<0x20, 0x7F: escape(byte)
-      default: bytes.append(byte)
+    text.utf8.span.withUnsafeBufferPointer { letters in
+      // What needs no escape is taken over in runs.
+      var start = 0
+      for index in letters.indices where JSONWriter.needsEscape(letters[index]) {
+        bytes.append(contentsOf: letters[start..<index])
+        escape(letters[index])
+        start = index + 1
       }
+      bytes.append(contentsOf: letters[start...])
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -127,11 +125,23 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  @inline(__always)
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  }
+
   private mutating func escape(_ byte: UInt8) {
-    raw("\\u00")
-    let digits = Array("0123456789abcdef".utf8)
-    bytes.append(digits[Int(byte >> 4)])
-    bytes.append(digits[Int(byte & 15)])
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case UInt8(ascii: "\n"): raw("\\n")
+    case UInt8(ascii: "\t"): raw("\\t")
+    case UInt8(ascii: "\r"): raw("\\r")
+    default:
+      raw("\\u00")
+      for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+    }
   }
 
   private mutating func raw(_ text: StaticString) {

@@ -69,7 +69,6 @@ extension CalendarDate {
   /// The date as a sentence says it: "Monday 2024-10-21", "2024-06".
   var spoken: String {
     guard granularity == .day else { return EDTF(self)?.description ?? timexValue }
-    let name = "\(first.weekday)"
-    return name.prefix(1).uppercased() + name.dropFirst() + " " + timexValue
+    return first.weekday.name + " " + timexValue
   }
 }

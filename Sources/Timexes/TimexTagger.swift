@@ -37,6 +37,7 @@ public struct TimexTagger: Sendable {
     let bytes = text.utf8.span
     let tokenizer = Tokenizer(lexicon: language.grammar.lexicon)
     var marks: [Mark] = []
+    marks.reserveCapacity(bytes.count / 256)
     var matcher = Matcher(grammar: language.grammar, source: text)
     var position = 0
     while position < bytes.count {

@@ -30,7 +30,7 @@ extension Stretch {
 
   /// True for "See you Friday", "Party Saturday at mine!!": words from one to another, not quoted in somebody's report.
   private var speaksToSomeone: Bool {
-    guard tokens.count <= 45, !source.utf8.contains(UInt8(ascii: "\"")), !source.contains("“") else { return false }
+    guard tokens.count <= 45, !hasQuotation else { return false }
     // "Anyone free Friday?", "Concert this Sunday!"
     if tokens.count <= 25, isSaying, let last = tokens.last, last.flags.contains(.endsSentence),
       source.utf8.span[last.start] != UInt8(ascii: ".")
@@ -45,6 +45,15 @@ extension Stretch {
       let length = tokens[index].end - tokens[index].start
       if length == 1, byte == UInt8(ascii: "I") { return true }
       if (2...5).contains(length), Stretch.addresses.contains(where: { isWord(index, $0) }) { return true }
+    }
+    return false
+  }
+
+  /// True when a quotation begins somewhere: a straight mark or “, the bytes E2 80 9C.
+  private var hasQuotation: Bool {
+    let bytes = source.utf8.span
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\"") || bytes[index] == 0x9C {
+      if bytes[index] != 0x9C || index > 1 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE2 { return true }
     }
     return false
   }

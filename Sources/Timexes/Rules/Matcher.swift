@@ -14,7 +14,7 @@ struct Found {
 ///
 /// One matcher serves one text, stretch by stretch; it remembers which phrases stand where, so that no phrase is read
 /// twice however many rules ask for it.
-struct Matcher {
+struct Matcher: ~Copyable {
   /// The tokens.
   var stretch: Stretch
   private let trie: Trie
@@ -29,6 +29,8 @@ struct Matcher {
   /// The captures of the candidates, one behind the other.
   private var captured: [Step] = []
   private var candidates: [Candidate] = []
+  /// The candidate that was read last, and what it says: it is often asked for twice, as a date and by itself.
+  private var lastRead: (number: Int, found: Found?)?
 
   private typealias Step = Match.Capture
 
@@ -53,14 +55,15 @@ struct Matcher {
   init(grammar: Grammar, source: String) {
     stretch = Stretch(grammar: grammar, source: source)
     trie = grammar.trie
-    // Room for a paragraph, so that the tables of most texts need not grow.
-    stretch.tokens.reserveCapacity(256)
+    // Room for a paragraph, so that the tables of most texts need not grow; less for a line or a phrase.
+    let room = min(256, source.utf8.count / 4 + 8)
+    stretch.tokens.reserveCapacity(room)
     path.reserveCapacity(16)
-    captured.reserveCapacity(64)
+    captured.reserveCapacity(room / 4)
     candidates.reserveCapacity(16)
-    values.reserveCapacity(32)
-    touched.reserveCapacity(64)
-    memory = Array(repeating: -2, count: 256 * Phrase.allCases.count)
+    values.reserveCapacity(room / 8)
+    touched.reserveCapacity(room / 4)
+    memory = Array(repeating: -2, count: room * Phrase.count)
   }
 
   /// Every expression of the stretch, in its order, not overlapping.
@@ -107,7 +110,7 @@ struct Matcher {
     for cell in touched { memory[cell] = -2 }
     touched.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
-    let size = stretch.tokens.count * Phrase.allCases.count
+    let size = stretch.tokens.count * Phrase.count
     if memory.count < size { memory += repeatElement(-2, count: size - memory.count) }
   }
 
@@ -122,6 +125,7 @@ struct Matcher {
     }
     if let found = longest(from: 0, above: best?.tokens.upperBound ?? 0, { $0.start == index }) { best = found }
     if let found = longest(from: 0, above: pending?.tokens.upperBound ?? 0, { $0.start > index }) { pending = found }
+    lastRead = nil
     candidates.removeAll(keepingCapacity: true)
     captured.removeAll(keepingCapacity: true)
   }
@@ -133,23 +137,28 @@ struct Matcher {
     follow(trie.roots(of: stretch.tokens[index]).plain, at: index, datesOnly: true)
     let found = longest(from: firstCandidate, above: 0) { _ in true }
     base = outer
+    lastRead = nil
     candidates.removeLast(candidates.count - firstCandidate)
     captured.removeLast(captured.count - firstCapture)
     return found
   }
 
   /// The best candidate of those that `isWanted`, from the `first` on, that ends beyond `end` and reads as a date.
-  private func longest(from first: Int, above end: Int, _ isWanted: (Candidate) -> Bool) -> Found? {
-    var tried: Candidate?
+  private mutating func longest(from first: Int, above end: Int, _ isWanted: (Candidate) -> Bool) -> Found? {
+    var tried: Int?
     while true {
-      var best: Candidate?
-      for number in first..<candidates.count {
-        let candidate = candidates[number]
-        guard candidate.end > end, isWanted(candidate), tried?.isBetter(than: candidate) ?? true else { continue }
-        if best == nil || candidate.isBetter(than: best ?? candidate) { best = candidate }
+      var best: Int?
+      for number in first..<candidates.count where candidates[number].end > end && isWanted(candidates[number]) {
+        if let tried, !candidates[tried].isBetter(than: candidates[number]) { continue }
+        if let better = best, !candidates[number].isBetter(than: candidates[better]) { continue }
+        best = number
       }
       guard let best else { return nil }
-      if let found = read(best) { return found }
+      if lastRead?.number != best {
+        let found = read(candidates[best])
+        lastRead = (best, found)
+      }
+      if let found = lastRead?.found { return found }
       tried = best
     }
   }
@@ -223,7 +232,7 @@ struct Matcher {
 
   /// The phrase at `index`, as an index into what was read; nil when there is none.
   private mutating func value(of phrase: Phrase, at index: Int) -> Int? {
-    let cell = index * Phrase.allCases.count + phrase.number
+    let cell = index * Phrase.count + phrase.number
     if memory[cell] == -2 {
       touched.append(cell)
       memory[cell] = -1
@@ -235,7 +244,7 @@ struct Matcher {
     return memory[cell] >= 0 ? Int(memory[cell]) : nil
   }
 
-  private func dateCell(_ index: Int) -> Int { index * Phrase.allCases.count + Phrase.date.number }
+  private func dateCell(_ index: Int) -> Int { index * Phrase.count + Phrase.date.number }
 
   /// Keeps the date at `index`, or that there is none.
   private mutating func remember(_ date: Found?, at index: Int) {

@@ -19,6 +19,9 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   /// Any date of the rules marked as dates.
   case date
 
+  /// How many there are.
+  static let count = 8
+
   /// Its place among the phrases.
   var number: Int {
     switch self {

@@ -37,7 +37,11 @@ struct Stretch {
 
   /// True when the token is this word, in whatever case; `word` is in lower case.
   func isWord(_ token: Token, _ word: String) -> Bool {
-    if token.entry != 0 { return lexicon.texts[Int(token.entry)] == word }
+    if token.entry != 0 {
+      // Most words differ in length, which is told without a look at their letters.
+      let text = lexicon.texts[Int(token.entry)]
+      return text.utf8.count == word.utf8.count && text == word
+    }
     guard token.end - token.start == word.utf8.count else { return false }
     let bytes = source.utf8.span
     var at = token.start
