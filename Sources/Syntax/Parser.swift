@@ -59,15 +59,16 @@ public struct Parser: Sendable {
   private func tree(_ count: Int, _ views: [WordView], _ classes: [UInt8]) -> Configuration {
     var state = Configuration(count: count)
     var features = ParserFeatures(count: count) { Node(views[$0], tagClass: classes[$0], tags: model.tagSet) }
-    let labeler = Labeler(model: model)
+    var search = BucketSearch(capacity: ParserFeatures.limit + 1)
+    var room = ClassTable.Room(classes: model.relations.count, features: ParserFeatures.limit)
     while !state.isFinal {
-      let move = best(state, &features)
+      let move = best(state, &features, &search)
       if move == .shift {
         state.shift()
       } else {
         let arc = state.arc(move)
         features.extractLabel(state, head: arc.head, dependent: arc.dependent)
-        state.attach(move, label: labeler.best(features.list))
+        state.attach(move, label: UInt8(truncatingIfNeeded: model.labels.best(features.list, &room)))
       }
     }
     return state
@@ -75,35 +76,15 @@ public struct Parser: Sendable {
 
   /// The allowed move with the highest score.
   @inline(__always)
-  private func best(_ state: borrowing Configuration, _ features: inout ParserFeatures) -> Configuration.Move {
+  private func best(
+    _ state: borrowing Configuration, _ features: inout ParserFeatures, _ search: inout BucketSearch
+  ) -> Configuration.Move {
     if let only = state.onlyMove { return only }
     features.extractMove(state)
-    let sums = model.moves.sums(features.list)
+    let sums = model.moves.sums(features.list, &search)
     var best: (move: Configuration.Move, score: Int32) = (.shift, state.allows(.shift) ? 0 : .min)
     if state.allows(.left), sums.left > best.score { best = (.left, sums.left) }
     if state.allows(.right), sums.right > best.score { best = (.right, sums.right) }
     return best.move
-  }
-}
-
-/// Chooses the relation of an arc.
-struct Labeler: ~Copyable {
-  private let model: SyntaxModel
-  private let scores: UnsafeMutablePointer<Int32>
-
-  init(model: SyntaxModel) {
-    self.model = model
-    scores = .allocate(capacity: 256)
-  }
-
-  deinit { scores.deallocate() }
-
-  /// The class with the highest score, the first of equals.
-  func best(_ list: borrowing KeyList) -> UInt8 {
-    scores.update(repeating: 0, count: 256)
-    for index in 0..<list.count { model.labels.add(list.keys[index], to: scores) }
-    var best = 0
-    for index in 1..<model.relations.count where scores[index] > scores[best] { best = index }
-    return UInt8(truncatingIfNeeded: best)
   }
 }

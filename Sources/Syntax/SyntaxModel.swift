@@ -15,10 +15,10 @@ public struct SyntaxModel: Sendable {
   package let tagSet: TagSet
   let relations: [Relation]
   package let lexicon: Lexicon
-  let firstTagger: KeyedTable
-  let secondTagger: KeyedTable
+  let firstTagger: ClassTable
+  let secondTagger: ClassTable
   let moves: MoveTable
-  let labels: KeyedTable
+  let labels: ClassTable
   let sureTags: KeyedTable?
   private let storage: Storage?
 
@@ -32,10 +32,10 @@ public struct SyntaxModel: Sendable {
     let cases = Relation.allCases
     let relations = ModelFile.section(.relations, of: file)
     guard let tagSet = TagSet(ModelFile.section(.tags, of: file)), let lexicon = Lexicon(file),
-      let firstTagger = KeyedTable(ModelFile.section(.firstTagger, of: file)),
-      let secondTagger = KeyedTable(ModelFile.section(.secondTagger, of: file)),
+      let firstTagger = ClassTable(ModelFile.section(.firstTagger, of: file)),
+      let secondTagger = ClassTable(ModelFile.section(.secondTagger, of: file)),
       let moves = MoveTable(ModelFile.section(.moves, of: file)),
-      let labels = KeyedTable(ModelFile.section(.labels, of: file)),
+      let labels = ClassTable(ModelFile.section(.labels, of: file)),
       relations.count > 0, relations.allSatisfy({ $0 < cases.count })
     else { return nil }
     self.tagSet = tagSet
@@ -54,7 +54,7 @@ public struct SyntaxModel: Sendable {
     let bytes: UnsafeMutableRawBufferPointer
 
     init(_ content: [UInt8]) {
-      bytes = .allocate(byteCount: content.count, alignment: 16)
+      bytes = .allocate(byteCount: content.count, alignment: ModelFile.alignment)
       bytes.copyBytes(from: content)
     }
 

@@ -78,7 +78,7 @@ struct Weights: Sendable {
       }
       return bytes.isEmpty ? nil : (feature.key, Array(bytes.prefix(254)))
     }
-    return Tables.keyed(records)
+    return Tables.classes(records)
   }
 
   /// The `count` features of moves that matter most.
@@ -125,19 +125,97 @@ enum Tables {
     return starts + ModelFile.littleEndian(UInt32(body.count)) + body
   }
 
-  /// A table of two weights a key.
+  /// A table of two weights a key: how full its buckets are was tried.
   static func moves(_ records: [(key: UInt64, left: Int8, right: Int8)]) -> [UInt8] {
-    let count = max(1, records.count * 100 / 86)
-    var slots = [UInt32](repeating: 0, count: count + 1)
-    for record in records {
-      var (slot, check) = MoveTable.place(of: record.key, among: UInt64(count))
-      while slots[slot] != 0 {
-        slot += 1
-        if slot == slots.count { slots.append(0) }
+    let slots = records.map { (key: $0.key, value: [UInt8(bitPattern: $0.left), UInt8(bitPattern: $0.right)]) }
+    var filled = FilledBuckets(slots, room: MoveTable.slots, share: 13)
+    filled.leaveLastOpen()
+    return filled.head
+      + filled.buckets.flatMap { bucket in
+        FilledBuckets.checks(bucket, room: MoveTable.slots)
+          + FilledBuckets.values(bucket, room: MoveTable.slots, size: 2)
       }
-      slots[slot] = check | UInt32(UInt8(bitPattern: record.left)) << 16 | UInt32(UInt8(bitPattern: record.right)) << 24
+  }
+
+  /// A table of pairs of class and weight, two a slot.
+  static func classes(_ records: [(key: UInt64, bytes: [UInt8])]) -> [UInt8] {
+    let size = 2 * ClassTable.pairs
+    let slots = records.flatMap { record in
+      stride(from: 0, to: record.bytes.count, by: size).map { start in
+        let value = Array(record.bytes[start..<min(start + size, record.bytes.count)])
+        return (key: record.key, value: value + [UInt8](repeating: 0, count: size - value.count))
+      }
     }
-    slots.append(0)
-    return ModelFile.littleEndian(UInt32(count)) + slots.flatMap { ModelFile.littleEndian($0) }
+    let filled = FilledBuckets(slots, room: ClassTable.slots, share: 8)
+    return filled.head
+      + zip(filled.buckets, filled.goesOn).flatMap { bucket, goesOn in
+        FilledBuckets.checks(bucket, room: ClassTable.slots)
+          + FilledBuckets.values(bucket, room: ClassTable.slots, size: size)
+          + ModelFile.littleEndian(goesOn ? 1 : 0)
+      }
+  }
+}
+
+/// Slots put into the buckets of their templates.
+private struct FilledBuckets {
+  typealias Slot = (check: UInt16, value: [UInt8])
+
+  /// What stands before the buckets.
+  let head: [UInt8]
+  private(set) var buckets: [[Slot]]
+  /// Which buckets had no room for a slot that belongs there.
+  private(set) var goesOn: [Bool]
+
+  /// Buckets with `room` slots each and about `share` of them taken.
+  init(_ slots: [(key: UInt64, value: [UInt8])], room: Int, share: Double) {
+    var counts = [Int](repeating: 0, count: 1 + (slots.map { KeyList.template(of: $0.key) }.max() ?? 0))
+    for slot in slots { counts[KeyList.template(of: slot.key)] += 1 }
+    var stretches: [Buckets.Stretch] = []
+    var total = 0
+    for count in counts {
+      let buckets = max(1, Int((Double(count) / share).rounded(.up)))
+      stretches.append(Buckets.Stretch(first: total, count: buckets))
+      total += buckets
+    }
+    let numbers = [UInt32(counts.count)] + stretches.flatMap { [$0.first, $0.count] }
+    let bytes = numbers.flatMap(ModelFile.littleEndian)
+    head = bytes + [UInt8](repeating: 0, count: Buckets.head(counts.count) - bytes.count)
+    buckets = Array(repeating: [], count: total)
+    goesOn = Array(repeating: false, count: total)
+    let placed = slots.enumerated().map { index, slot in
+      (home: stretches[KeyList.template(of: slot.key)].bucket(of: slot.key), index: index)
+    }
+    for place in placed.sorted(by: { ($0.home, $0.index) < ($1.home, $1.index) }) {
+      put((Buckets.check(slots[place.index].key), slots[place.index].value), place.home, room)
+    }
+  }
+
+  /// Puts a slot into the first bucket with room, from its own on.
+  private mutating func put(_ slot: Slot, _ home: Int, _ room: Int) {
+    var at = home
+    while buckets[at].count == room {
+      goesOn[at] = true
+      at += 1
+      if at == buckets.count { addBucket() }
+    }
+    buckets[at].append(slot)
+  }
+
+  private mutating func addBucket() {
+    buckets.append([])
+    goesOn.append(false)
+  }
+
+  /// Adds a bucket when the last one is full.
+  mutating func leaveLastOpen() { if buckets.last?.count == MoveTable.slots { addBucket() } }
+
+  static func checks(_ bucket: [Slot], room: Int) -> [UInt8] {
+    (bucket.map(\.check) + [UInt16](repeating: 0, count: room - bucket.count)).flatMap {
+      [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
+    }
+  }
+
+  static func values(_ bucket: [Slot], room: Int, size: Int) -> [UInt8] {
+    bucket.flatMap(\.value) + [UInt8](repeating: 0, count: size * (room - bucket.count))
   }
 }

@@ -187,14 +187,14 @@ struct ToldHeadline: CustomTestStringConvertible {
       "Born in Lorne in 1931, Hanna Reuter studied law and became a judge in 1965.",
       "became", "Hanna Reuter became a judge"),
     ToldHeadline(
-      "The pact, signed in 1987 and renewed in 2007, expires next year.",
-      "signed", "The pact [was] signed"),
+      "The treaty, signed in 1987 and renewed in 2007, expires next year.",
+      "signed", "The treaty [was] signed"),
     ToldHeadline(
-      "The pact, signed in 1987 and renewed in 2007, expires next year.",
-      "renewed", "The pact [was] renewed"),
+      "The treaty, signed in 1987 and renewed in 2007, expires next year.",
+      "renewed", "The treaty [was] renewed"),
     ToldHeadline(
-      "The pact, signed in 1987 and renewed in 2007, expires next year.",
-      "expires", "The pact, signed and renewed, expires"),
+      "The treaty, signed in 1987 and renewed in 2007, expires next year.",
+      "expires", "The treaty, signed and renewed, expires"),
     ToldHeadline(
       "Kerr's widow sold the house in 2010 to a firm that turned it into a hotel.",
       "sold", "Kerr's widow sold the house to a firm that turned it into a hotel"),

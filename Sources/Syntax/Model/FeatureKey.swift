@@ -27,7 +27,8 @@ package enum FeatureKey {
   }
 }
 
-/// The keys of the features of one decision, each made by a template of its own: the place in the list is the template.
+/// The keys of the features of one decision, each made by a template of its own: the place in the list is the template, and
+/// stands in the bits 16 to 23 of the key.
 package struct KeyList: ~Copyable {
   package let keys: UnsafeMutablePointer<UInt64>
   package private(set) var count = 0
@@ -35,12 +36,15 @@ package struct KeyList: ~Copyable {
   package init(capacity: Int) { keys = .allocate(capacity: capacity) }
   deinit { keys.deallocate() }
 
+  /// The template that made a key.
+  package static func template(of key: UInt64) -> Int { Int(key >> 16 & 0xFF) }
+
   @inline(__always)
   mutating func removeAll() { count = 0 }
 
   @inline(__always)
   mutating func add(_ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0, _ d: UInt64 = 0) {
-    keys[count] = FeatureKey.mix(count, a, b, c, d)
+    keys[count] = FeatureKey.mix(count, a, b, c, d) & ~0xFF_0000 | UInt64(truncatingIfNeeded: count) &<< 16
     count += 1
   }
 }

@@ -1,7 +1,6 @@
 /// A read-only table from 64-bit keys to a few bytes, read in place.
 ///
-/// Records stand one after another, ordered by bucket: 16 bits of the key, the number of bytes, the bytes. The bytes of a
-/// feature are pairs of class and weight. The starts of the buckets come first, one more than there are buckets.
+/// Records stand one after another, ordered by bucket: 16 bits of the key, the number of bytes, the bytes. The starts of the buckets come first, one more than there are buckets.
 package struct KeyedTable: @unchecked Sendable {
   private let starts: UnsafePointer<UInt32>
   private let records: UnsafePointer<UInt8>
@@ -36,16 +35,5 @@ package struct KeyedTable: @unchecked Sendable {
       record += 3 + Int(record[2])
     }
     return UnsafeBufferPointer(start: nil, count: 0)
-  }
-
-  /// Adds the weights of a feature to the scores of the classes.
-  @inline(__always)
-  func add(_ key: UInt64, to scores: UnsafeMutablePointer<Int32>) {
-    let weights = bytes(key)
-    var index = 0
-    while index < weights.count {
-      scores[Int(weights[index])] &+= Int32(Int8(bitPattern: weights[index + 1]))
-      index += 2
-    }
   }
 }

@@ -3,7 +3,7 @@
 /// All numbers are little-endian; a directory entry is a section's number, its offset and its length, 32 bits each.
 package enum ModelFile {
   /// What a file starts with: 16 bytes.
-  package static let magic: [UInt8] = Array("dateline-syntax1".utf8)
+  package static let magic: [UInt8] = Array("dateline-syntax2".utf8)
 
   /// The parts of a model.
   package enum Section: UInt32, CaseIterable, Sendable {
@@ -11,17 +11,20 @@ package enum ModelFile {
       sureTags
   }
 
-  /// The bytes of a file with these sections, each on an eight-byte boundary.
+  /// The boundary on which a file and its sections stand: a line of the processor's cache.
+  package static let alignment = 64
+
+  /// The bytes of a file with these sections, each on a boundary.
   package static func bytes(_ sections: [(Section, [UInt8])]) -> [UInt8] {
     var directory = littleEndian(UInt32(sections.count))
     var body: [UInt8] = []
-    let start = (magic.count + 4 + 12 * sections.count + 7) / 8 * 8
+    let start = (magic.count + 4 + 12 * sections.count + alignment - 1) / alignment * alignment
     for (section, bytes) in sections {
       directory += littleEndian(section.rawValue)
       directory += littleEndian(UInt32(start + body.count))
       directory += littleEndian(UInt32(bytes.count))
       body += bytes
-      body += [UInt8](repeating: 0, count: (8 - body.count % 8) % 8)
+      body += [UInt8](repeating: 0, count: (alignment - body.count % alignment) % alignment)
     }
     let head = magic + directory
     return head + [UInt8](repeating: 0, count: start - head.count) + body

@@ -37,7 +37,10 @@ package struct Node: Sendable {
 
 /// The nodes of a sentence, the root and "nothing" after them, and where the parser looks among them.
 package struct ParserFeatures: ~Copyable {
-  package var list = KeyList(capacity: 192)
+  /// How many there are at most of one decision.
+  static let limit = 128
+
+  package var list = KeyList(capacity: limit)
   private let nodes: UnsafeMutablePointer<Node>
   let count: Int
 

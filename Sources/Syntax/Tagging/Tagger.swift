@@ -2,14 +2,12 @@
 struct Tagger: ~Copyable {
   private let model: SyntaxModel
   private var features = TaggerFeatures()
-  private let scores: UnsafeMutablePointer<Int32>
+  private var room: ClassTable.Room
 
   init(model: SyntaxModel) {
     self.model = model
-    scores = .allocate(capacity: 256)
+    room = ClassTable.Room(classes: model.tagSet.pairs.count, features: TaggerFeatures.limit)
   }
-
-  deinit { scores.deallocate() }
 
   /// Writes the class of each word to `tags`; `before` is room for the first pass.
   mutating func tag(
@@ -21,7 +19,7 @@ struct Tagger: ~Copyable {
         continue
       }
       features.extract(index, words: words, count: count, tags: before, before: nil)
-      before[index] = best(model.firstTagger)
+      before[index] = UInt8(truncatingIfNeeded: model.firstTagger.best(features.list, &room))
     }
     for index in 0..<count {
       if let sure = model.sureTags?.bytes(words[index].form), sure.count == 1 {
@@ -29,17 +27,7 @@ struct Tagger: ~Copyable {
         continue
       }
       features.extract(index, words: words, count: count, tags: tags, before: before)
-      tags[index] = best(model.secondTagger)
+      tags[index] = UInt8(truncatingIfNeeded: model.secondTagger.best(features.list, &room))
     }
-  }
-
-  /// The class with the highest score, the first of equals.
-  @inline(__always)
-  private func best(_ table: KeyedTable) -> UInt8 {
-    scores.update(repeating: 0, count: 256)
-    for index in 0..<features.list.count { table.add(features.list.keys[index], to: scores) }
-    var best = 0
-    for index in 1..<model.tagSet.pairs.count where scores[index] > scores[best] { best = index }
-    return UInt8(truncatingIfNeeded: best)
   }
 }

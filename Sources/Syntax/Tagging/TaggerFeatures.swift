@@ -1,6 +1,9 @@
 /// The features that the tagger decides by: the words around, their spelling, the dictionary, the tags given so far.
 package struct TaggerFeatures: ~Copyable {
-  package var list = KeyList(capacity: 96)
+  /// How many there are at most.
+  static let limit = 96
+
+  package var list = KeyList(capacity: limit)
 
   package init() {}
 
