@@ -79,11 +79,11 @@ private struct ArticleReader {
       story.told(date, status: status, phrase, sentence: number)
     }
     let participants = Participants(of: trigger, in: tree, times: reading.times)
+    let headline = headlines.headline(sentence: number, trigger: trigger.index, timexes: reading.timexes)
     return Event(
       id: ids.next(tree, ordinal: ordinal, dateline: article.dateline), trigger: trigger.extent(in: tree),
       sentence: tree.sentence.extent,
-      headline: headlines.headline(sentence: number, trigger: trigger.index, timexes: reading.timexes)
-        .filter { $0 != "*" },
+      headline: headline.utf8.contains(UInt8(ascii: "*")) ? headline.filter { $0 != "*" } : headline,
       date: answer.date,
       dating: answer.date == nil ? .undated : answer.dating, status: status, timex: timex?.index,
       participants: participants.all, triggerLemma: tree.lemmas[trigger.index], subjects: participants.subjects,

@@ -61,17 +61,16 @@ struct VerbPhrase: Hashable, Sendable {
   }
 
   private static func form(of index: Int, _ helpers: [Int], _ tree: SentenceTree) -> (Form, Int?) {
-    let lemmas = helpers.map { tree.lemmas[$0] }
     func helper(_ names: Set<String>) -> Int? {
       helpers.first { names.contains(tree.lemmas[$0]) || names.contains(tree.forms[$0].lowercased()) }
     }
-    if let found = helper(["will", "shall", "'ll", "’ll", "wo", "sha", "must"]) { return (.future, found) }
-    if let found = helper(["would", "'d", "’d"]), !lemmas.contains("have") || tree[found].xpos == .md {
+    if let found = helper(futures) { return (.future, found) }
+    if let found = helper(conditionals),
+      !helpers.contains(where: { tree.lemmas[$0] == "have" }) || tree[found].xpos == .md
+    {
       return (.would, found)
     }
-    if let found = helper(["can", "could", "may", "might", "should", "ca", "ought", "need", "dare"]) {
-      return (.modal, found)
-    }
+    if let found = helper(modals) { return (.modal, found) }
     if let found = helpers.first(where: { tree.lemmas[$0] == "have" }) {
       if tree.children(of: index).contains(where: { tree.forms[$0].lowercased() == "to" && $0 < found }) {
         return (.infinitive, nil)
@@ -93,6 +92,12 @@ struct VerbPhrase: Hashable, Sendable {
     default: return (.present, nil)
     }
   }
+
+  private static let futures: Set<String> = ["will", "shall", "'ll", "’ll", "wo", "sha", "must"]
+  private static let conditionals: Set<String> = ["would", "'d", "’d"]
+  private static let modals: Set<String> = [
+    "can", "could", "may", "might", "should", "ca", "ought", "need", "dare",
+  ]
 
   private static func isPast(_ index: Int, _ tree: SentenceTree) -> Bool {
     tree[index].xpos == .vbd || ["was", "were", "did", "got"].contains(tree.forms[index].lowercased())

@@ -21,6 +21,7 @@ extension Draft {
       }
       while let last = words.last, last.piece == number, isTrailing(last.index) { words.removeLast() }
     }
+    guard words.contains(where: { tree.forms[$0.index] == "(" }) else { return words }
     return words.enumerated().filter { place, word in
       let isEmpty =
         tree.forms[word.index] == "(" && place + 1 < words.count && tree.forms[words[place + 1].index] == ")"

@@ -32,7 +32,10 @@ struct QuotePairs: Sendable {
   private enum Kind { case none, opens, closes, either }
 
   private static func kind(_ tree: SentenceTree, _ index: Int) -> Kind {
-    switch tree.forms[index] {
+    // Letters and digits, which nearly all words begin with, are told by one byte.
+    guard let first = tree.forms[index].utf8.first, first >= 0x80 || first == 0x22 || first == 0x27 || first == 0x60
+    else { return .none }
+    return switch tree.forms[index] {
     case "``", "“", "„", "«": .opens
     case "”", "»": .closes
     case "''", "\"": side(tree, index)
