@@ -31,7 +31,7 @@ struct ToldHeadline: CustomTestStringConvertible {
     // Not every participle that the parse finds is a passive.
     ToldHeadline(
       "The markets contracted sharply in March with few bonds sold.", "contracted",
-      "The markets contracted sharply"),
+      "The markets contracted sharply with few bonds sold"),
     ToldHeadline(
       "A letter published on Tuesday blamed the board.",
       "published", "A letter [was] published"),

@@ -30,6 +30,8 @@ struct Draft {
   private(set) var substitutes: [Int: String] = [:]
   /// The words on which the event hangs, from its trigger up: no phrase that holds one is struck.
   var path: Set<Int> = []
+  /// True when the end did not fit.
+  var wasCut = false
   /// The printed length in Unicode scalars, rather more than less.
   private(set) var length = 0
 

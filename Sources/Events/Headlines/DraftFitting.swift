@@ -12,8 +12,19 @@ extension Draft {
 
   /// Makes the headline fit by its end alone.
   mutating func cutEnd(_ limit: Int) {
-    if let end = end(limit) { cut(after: end.place) }
+    if let end = end(limit) {
+      cut(after: end.place)
+      wasCut = true
+    }
     trimEnd()
+  }
+
+  /// True for a finite verb with its subject.
+  var tellsMuch: Bool {
+    printedWords().contains { word in
+      guard [.vbd, .vbz, .vbp, .vbn, .md].contains(tree[word.index].xpos) else { return false }
+      return tree.subject(of: word.index).map { keeps[$0] } ?? (tree[word.index].relation == .conj)
+    }
   }
 
   /// Strikes out clauses that are told beside the matter, until the headline fits.

@@ -27,7 +27,10 @@ extension Draft {
 
   /// "NOTE: Earnings are adjusted".
   private mutating func strikeLabel() {
-    guard window.contains(0), window.contains(1), tree.forms[1] == ":", tree[0].tag == .noun, !path.contains(0) else {
+    guard window.contains(0), window.contains(1), tree.forms[1] == ":",
+      tree[0].tag == .noun || tree[0].tag == .properNoun,
+      !path.contains(0) || tree.lemmas[0] == "note"
+    else {
       return
     }
     for index in 0...1 { remove(index) }

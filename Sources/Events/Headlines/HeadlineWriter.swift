@@ -19,6 +19,8 @@ struct HeadlineWriter: Sendable {
   let trees: [SentenceTree]
   private let spans: [PhraseSpans]
   private let antecedents: Antecedents
+  /// How many signs of a misreading each tree has.
+  private let doubts: [Int]
 
   /// A writer for an article with its sentences, in order; those before a sentence tell who "she" is.
   init(text: String, trees: [SentenceTree]) {
@@ -26,6 +28,7 @@ struct HeadlineWriter: Sendable {
     self.trees = trees
     spans = trees.map(PhraseSpans.init)
     antecedents = Antecedents(trees: trees, spans: spans)
+    doubts = trees.map { $0.count < 200 ? TreeDoubts.count($0) : 0 }
   }
 
   /// The headline of the event that the word `trigger` names in a sentence; `timexes` are the sentence's time
@@ -36,9 +39,12 @@ struct HeadlineWriter: Sendable {
     var finder = TellingFinder(tree: tree, spans: spans[sentence], timexes: timexes)
     let telling = finder.telling(of: trigger)
     let draft = draft(telling, finder, sentence, trigger, timexes)
-    if draft.isSound { return draft.printed() }
+    if draft.isSound, doubts[sentence] == 0 || telling.isOfNoun || draft.tellsMuch { return draft.printed() }
     let plain = finder.plain(trigger)
-    return self.draft(plain, finder, sentence, trigger, timexes, isPlain: true).printed()
+    let whole = self.draft(plain, finder, sentence, trigger, timexes, isPlain: true)
+    // A clause of a tree that cannot be believed gives way to the whole sentence, where that fits.
+    if draft.isSound, !whole.isSound || whole.wasCut { return draft.printed() }
+    return whole.printed()
   }
 
   private func draft(
@@ -142,7 +148,8 @@ extension Draft {
   /// past of its clause: "the shares firmed".
   private func isPassive(_ verb: Int, of noun: Int) -> Bool {
     let next = verb + 1 < tree.count ? tree[verb + 1].tag : .punctuation
-    return tree[verb].xpos == .vbn && (tree[verb].head == noun || tree[verb].relation == .conj)
+    return tree[verb].xpos == .vbn && tree.lemmas[verb] != tree.forms[verb].lowercased()
+      && (tree[verb].head == noun || tree[verb].relation == .conj)
       && !HeadlineWords.ofThemselves.contains(tree.lemmas[verb])
       && ![.noun, .adjective, .verb, .auxiliary].contains(next)
       && !tree.children(of: verb).contains { [.aux, .auxPassive].contains(tree[$0].relation) }

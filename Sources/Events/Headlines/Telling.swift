@@ -13,6 +13,14 @@ enum Telling: Hashable {
   /// By speaker, verb and what was said, where the sentence has what was said first.
   case saying(Int, content: Int)
 
+  /// True for a noun by itself, and for one with its relative clause.
+  var isOfNoun: Bool {
+    switch self {
+    case .phrase, .relative: true
+    case .clause, .participle, .saying: false
+    }
+  }
+
   /// What is said.
   var content: Int? {
     if case .saying(_, let content) = self { content } else { nil }
