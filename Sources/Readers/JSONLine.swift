@@ -1,6 +1,6 @@
 import CJansson
 
-/// One line of JSON that holds an article (RFC 8259, read by jansson).
+/// One line of JSON that holds an article (RFC 8259, read by jansson, and by ``PlainObject`` where it is plain).
 ///
 ///     let line = try JSONLine(Array(#"{"id": "a", "dateline": "2024-10-21", "text": "On Friday."}"#.utf8).span)
 ///     line.dates[0] == ("dateline", "2024-10-21")
@@ -32,15 +32,24 @@ public struct JSONLine: Sendable {
   /// - Throws: ``Failure`` when the line is no JSON object with a text, or too long.
   public init(_ line: borrowing Span<UInt8>) throws(Failure) {
     guard line.count <= JSONLine.limit else { throw Failure(message: ReadersMessage.lineLimit) }
+    if let object = PlainObject(line) {
+      try self.init { object[$0] }
+    } else {
+      try self.init(anyObject: line)
+    }
+  }
+
+  /// The article of any line, read by jansson.
+  init(anyObject line: borrowing Span<UInt8>) throws(Failure) {
     let root = try JSONLine.root(line)
     defer { json_decref(root) }
-    func member(_ names: String...) -> String? {
-      for name in names {
-        if let text = JSONLine.text(json_object_get(root, name)) { return text }
-      }
-      return nil
+    try self.init { JSONLine.text(json_object_get(root, $0)) }
+  }
+
+  private init(_ member: (String) -> String?) throws(Failure) {
+    guard let text = member("text") ?? member("body") ?? member("content") else {
+      throw Failure(message: ReadersMessage.noText)
     }
-    guard let text = member("text", "body", "content") else { throw Failure(message: ReadersMessage.noText) }
     self.text = text
     id = member("id")
     title = member("title")

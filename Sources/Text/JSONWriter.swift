@@ -32,9 +32,8 @@ public struct JSONWriter: Sendable {
 
   /// The name of a member; its value must follow.
   public mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    raw(needsComma ? ", \"" : "\"")
+    raw(name)
     raw("\": ")
     needsComma = false
   }

@@ -119,6 +119,42 @@ struct JSONLinesTests {
     expectProblems(reading.diagnostics, ["2: bytes that are no UTF-8"])
   }
 
+  @Test("A plain object is read as jansson reads it, whatever byte of it is another")
+  func plain() {
+    let line = Array(
+      #" {"id": "a\/1", "date":"2019-03-12",  "title" : "Ré\\", "text": "It\nrained “hard”\t.\""} "#.utf8)
+    #expect(PlainObject(line.span)?["text"] == "It\nrained “hard”\t.\"")
+    for place in line.indices {
+      for byte in Array("\"\\{}[],: aut0\n\t".utf8) + [0, 0x1F, 0x7F, 0x80, 0xC3, 0xE2, 0xFF] {
+        var other = line
+        other[place] = byte
+        #expect(told(try JSONLine(other.span)) == told(try JSONLine(anyObject: other.span)))
+      }
+      let cut = Array(line[..<place])
+      #expect(told(try JSONLine(cut.span)) == told(try JSONLine(anyObject: cut.span)))
+    }
+  }
+
+  @Test(
+    "What is not plain is left to jansson",
+    arguments: [
+      #"{"text": "\u0041"}"#, #"{"text": "a", "n": 1}"#, #"{"text": ["a"]}"#, #"{"text": "a", "text": "b"}"#,
+      #"{"text": "a"} x"#, #"["text"]"#, #"{"text": "a",}"#, "",
+      "{" + (0..<40).map { "\"\($0)\": \"a\"" }.joined(separator: ",") + "}",
+    ])
+  func notPlain(line: String) {
+    let bytes = Array(line.utf8)
+    #expect(PlainObject(bytes.span) == nil)
+  }
+
+  /// What a line says, or why it says nothing.
+  private func told(_ line: @autoclosure () throws -> JSONLine) -> [String] {
+    do {
+      let line = try line()
+      return [line.text, line.id ?? "-", line.title ?? "-"] + line.dates.map { $0.name + $0.words }
+    } catch { return ["\(error)"] }
+  }
+
   @Test("Nesting without end is refused, not followed")
   func deep() {
     let line = #"{"text": "#.utf8 + [UInt8](repeating: UInt8(ascii: "["), count: 1_000_000)
