@@ -109,6 +109,7 @@ struct TimeLinker: Sendable {
   func isEvent(_ noun: Int) -> Bool {
     [.noun, .properNoun, .adjective].contains(tree[noun].tag) && EventNouns.containsWhenDated(tree.lemmas[noun])
       && !finder.isSetPhrase(noun) && !finder.isLabel(noun)
+      && !(tree[noun].tag == .properNoun && tree.lemmas[noun] == "march")
   }
 
   /// True for a number that something happens to: "profit rose".

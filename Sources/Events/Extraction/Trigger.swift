@@ -50,13 +50,19 @@ struct TriggerFinder: Sendable {
   /// True for a verb that reports something: no auxiliary, no preposition made of a participle, no mere attribute.
   func isEventVerb(_ index: Int) -> Bool {
     let word = tree[index]
-    guard word.tag == .verb, !isInCompound(index) else { return false }
+    guard word.tag == .verb, !isInCompound(index), hasVowel(index) else { return false }
     switch word.relation {
     case .aux, .auxPassive, .cop, .case, .mark, .fixed, .discourse, .compound, .flat, .cc, .det: return false
     case .amod: return false
     default: break
     }
     return tree.lemmas[index] != "be" && !isPreposition(index) && !isHelping(index) && !isDescription(index)
+  }
+
+  /// "bpd", "mln": an unknown abbreviation is no verb.
+  private func hasVowel(_ index: Int) -> Bool {
+    tree.forms[index].utf8.contains { "aeiouyAEIOUY".utf8.contains($0) }
+      || !tree.forms[index].utf8.allSatisfy { $0 < 128 }
   }
 
   /// "angst-ridden", "now-imprisoned": a part of a word with a hyphen.
