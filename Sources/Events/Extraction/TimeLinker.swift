@@ -147,7 +147,8 @@ struct TimeLinker: Sendable {
       return nil
     }
     if let preposition = preposition(of: index) {
-      return hasPreposition || isGoal(preposition) ? nil : Trigger(index: index, kind: .noun)
+      let isAt = ["at", "during", "in"].contains(tree.lemmas[preposition])
+      return hasPreposition && !isAt || isGoal(preposition) ? nil : Trigger(index: index, kind: .noun)
     }
     switch tree[index].relation {
     case .nsubj, .nsubjPassive:

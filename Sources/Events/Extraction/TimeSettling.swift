@@ -9,7 +9,8 @@ extension TimeLinker {
   func setting(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
     guard trigger.kind == .noun, trigger.index < timex.words.lowerBound else { return [] }
     let word = timex.words.lowerBound - 1
-    if tree[word].tag == .adposition {
+    let isAt = preposition(of: trigger.index).map { ["at", "during", "in"].contains(tree.lemmas[$0]) } ?? false
+    if tree[word].tag == .adposition, !isAt || tree.lemmas[word] == "since" {
       return tree.lemmas[word] == "since"
         ? perfect(above: trigger.index).map { [Trigger(index: $0, kind: .verb)] } ?? [] : []
     }
