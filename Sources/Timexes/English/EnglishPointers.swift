@@ -110,7 +110,7 @@ enum EnglishPointers {
         return m.enclosing(1, from: .narrative)
       },
       Rule("the 'year'|'month'|'week'", "the week", "the month", "the year") { m in
-        if m.isFollowedByHyphen || m.after()?.classes.contains(.integer) ?? false { return nil }
+        if m.isFollowedByHyphen || m.after()?.classes.contains(.integer) ?? false || isTitle(m) { return nil }
         // "the year of the fire", but "a high for the year of $42".
         let isOfThing =
           m.isWord(m.after(), "of") && m.after(2)?.classes.isDisjoint(with: [.integer, .currency]) ?? true
@@ -178,7 +178,7 @@ enum EnglishPointers {
         let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
         return .within(date, of: .enclosing(.year, step, from: .dateline))
       },
-      Rule("date 'of' 'that' 'year'", "June of that year") { m in
+      Rule("date 'of'? 'that' 'year'", "June of that year", "April that year") { m in
         guard case .floating(let date, nil)? = m.date() else { return nil }
         return .within(date, of: .enclosing(.year, 0, from: .narrative))
       },
@@ -187,6 +187,15 @@ enum EnglishPointers {
         return .within(date, of: .enclosing(.year, m.has("following") ? 1 : 0, from: .narrative))
       },
     ])
+
+  /// "was named player of the month": a title, which says nothing of when.
+  private static func isTitle(_ m: Match) -> Bool {
+    !m.has("year") && m.isWord(m.before(), "of")
+      && m.isWord(
+        m.before(2), "player", "manager", "man", "woman", "person", "goal", "save", "team", "coach", "rookie", "book",
+        "album", "song", "film", "word", "car", "driver", "employee", "artist", "photo", "athlete", "teacher", "nurse",
+        "footballer", "cricketer", "sportsman", "sportswoman", "personality", "newcomer", "entrepreneur", "club")
+  }
 
   /// "last season" is over, whenever a season of that game is.
   private static func season(_ m: Match, _ reference: Reference) -> Meaning? {

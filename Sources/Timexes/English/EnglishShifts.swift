@@ -25,8 +25,7 @@ enum EnglishShifts {
       Rule("period 'back'", "two years back") { m in
         m.period?.isBare == false ? shift(m, .past, .dateline) : nil
       },
-      Rule("period 'from' 'now'|'today'", "two weeks from now", "a year from today") { m in shift(m, .future, .dateline)
-      },
+      Rule("period 'from' 'now'", "two weeks from now") { m in shift(m, .future, .dateline) },
       Rule("period ''' 'time'", "six weeks' time") { m in shift(m, .future, .dateline) },
       Rule("period ''' ~s 'time'", "a year's time") { m in shift(m, .future, .dateline) },
       Rule("period 'hence'", "ten years hence") { m in shift(m, .future, .dateline) },

@@ -16,6 +16,10 @@ struct EnglishTense {
     if before.contains(.since) || stretch.isWord(start - 1, "ended") { return preposition(start - 1, .past) }
     // "was moved to Friday", "has been postponed to June"
     if stretch.isWord(start - 1, "to"), cue(start - 2).contains(.deferral) { return preposition(start - 2, .future) }
+    // "has until Friday to answer"
+    if stretch.isWord(start - 1, "until"), stretch.isWord(start - 2, "has") || stretch.isWord(start - 2, "have") {
+      return Tense(direction: .future, word: stretch.text(start - 2), isFirm: true)
+    }
     if isAsSoonAs(start - 1) { return preposition(start - 2, .future) }
     if stretch.isWord(start - 1, "of"), stretch.isWord(start - 2, "ahead") { return preposition(start - 2, .future) }
     let clause = governing(tokens)
@@ -112,6 +116,9 @@ struct EnglishTense {
     if opensClause(tokens.lowerBound) { return right ?? left }
     // "said the council on Friday will vote": the verb right behind is the clause's own.
     if let left, left.isOpen, isVerbRightBehind(tokens), let right { return right }
+    if let right, right.direction == .past, isInNextClause(tokens.lowerBound), isVerbRightBehind(tokens) {
+      return right
+    }
     return left ?? right
   }
 
@@ -120,6 +127,17 @@ struct EnglishTense {
     var at = index - 1
     if at >= 0, stretch[at].classes.contains(.preposition), !cue(at).contains(.bound) { at -= 1 }
     return cue(at).contains(.clause) || stretch.isWord(at, "and") && stretch.isClass(at - 1, .comma)
+  }
+
+  /// "was to open in June, but a test in May failed": the verb before belongs to another clause.
+  private func isInNextClause(_ index: Int) -> Bool {
+    for at in stride(from: index - 1, through: max(index - 8, 1), by: -1) {
+      if verb(at) != nil { return false }
+      if stretch.isClass(at - 1, .comma), ["but", "and", "so"].contains(where: { stretch.isWord(at, $0) }) {
+        return true
+      }
+    }
+    return false
   }
 
   /// True when a verb stands right behind an expression that stands apart from the verb before it.
@@ -135,8 +153,23 @@ struct EnglishTense {
 
   /// The nearest verb to the left within the sentence, read with its helpers.
   private func before(_ index: Int) -> Tense? {
-    stretch.nearest(before: index) { at in index - at <= 3 && isPresentPassive(at) ? future(at) : verb(at) }
+    stretch.nearest(before: index) { at in
+      if index - at <= 3, isPresentPassive(at) { return future(at) }
+      guard var tense = verb(at) else { return nil }
+      // "died on May 3" and "was held May 3", but "said May 3" leaves open what is told; so does "two weeks before May 3".
+      let isNext = at == index - 1 && !stretch.isWord(index + 2, "before") || at == index - 2 && isOn(index - 1)
+      tense.isDirect = isNext && tense.direction == .past && !tense.isOpen
+      // "was to open in September" may be over.
+      if isPastPlan(at), !stretch.isClass(index, .weekday) { tense.isNearest = true }
+      return tense
+    }
   }
+
+  private func isPastPlan(_ index: Int) -> Bool {
+    stretch.isWord(index, "to") && (stretch.isWord(index - 1, "was") || stretch.isWord(index - 1, "were"))
+  }
+
+  private func isOn(_ index: Int) -> Bool { stretch.isWord(index, "on") || stretch.isWord(index, "in") }
 
   /// The first verb to the right, for an expression that opens its clause: "On Friday the council will …".
   private func after(_ index: Int) -> Tense? { stretch.nearest(from: index, verb) }

@@ -18,6 +18,12 @@ enum EnglishWeekdays {
       Rule("the weekday 'before' 'last'", "the Tuesday before last") { m in
         m.weekday.map { .offset(Period(1, .week), .past, from: .floating(.weekday($0), .last)) }
       },
+      Rule("the weekday 'before'|'after'", "the Friday before", "the Monday after") { m in
+        guard let weekday = m.weekday,
+          m.last.flags.contains(.endsSentence) || !(m.after()?.flags.contains(.word) ?? false)
+        else { return nil }
+        return .within(.weekday(weekday), of: .enclosing(.day, m.has("after") ? 1 : -1, from: .narrative))
+      },
       Rule("weekday", "Monday", "Friday", "Sat.") { m in
         guard let weekday = m.weekday, isWeekday(m) else { return nil }
         return .floating(.weekday(weekday), nil)

@@ -48,6 +48,9 @@ struct Tense: Hashable, Sendable {
   /// True for "will" and "shall", which leave no doubt.
   var isFirm = false
 
+  /// True for a plain past right before the expression: "died on May 3".
+  var isDirect = false
+
   /// True for the present perfect, which says nothing of a noun's own month: "has signaled a rise in June".
   var isPerfect = false
   /// True when what was planned is over, so that the nearest occurrence is meant.

@@ -177,9 +177,9 @@ extension Resolver {
     if anchor.tense?.isNearest == true {
       return back <= on ? (before, after, [.nearest]) : (after, before, [.nearest])
     }
-    // "since June 4" is past however near the next one is.
+    // "since June 4" and "died on May 3" are past however near the next ones are.
     if let tense = anchor.tense,
-      tense.isFirm || tense.isPreposition && tense.direction == .past || abs(back - on) < 240
+      tense.isFirm || tense.isDirect || tense.isPreposition && tense.direction == .past || abs(back - on) < 240
     {
       return tense.direction == .past ? (before, after, [tense.step]) : (after, before, [tense.step])
     }

@@ -149,7 +149,9 @@ struct Resolver {
       return Resolution(
         value: .date(CalendarDate(date.first + direction.rawValue * (hours / 24))), anchor: kind, steps: steps)
     }
-    guard let day = date.first.moved(by: period, times: direction.rawValue),
+    // Two days before an event of February are in February.
+    let start = direction == .past && unit > date.granularity ? date.last : date.first
+    guard let day = start.moved(by: period, times: direction.rawValue),
       let found = CalendarDate.enclosing(day, min(unit, date.granularity))
     else { return Resolution(value: nil, anchor: kind, steps: steps) }
     let last = found.granularity < .day ? steps + [.precision(found.granularity)] : steps

@@ -66,9 +66,10 @@ struct Story {
       {
         return Anchor(narrative: part)
       }
-    case .floating(.monthDay(let month, let day), nil) where mark.tense?.direction != .future:
+    case .floating(.monthDay(let month, let day), nil) where mark.tense?.direction != .future,
+      .timed(.floating(.monthDay(let month, let day), nil), _) where mark.tense?.direction != .future:
       guard let named, let dateline = anchor.dateline, named.year < dateline.year,
-        let date = CalendarDate.day(named.year, month, day), (0..<100).contains(date.first - named.first)
+        let date = CalendarDate.day(named.year, month, day), (-14..<100).contains(date.first - named.first)
       else { break }
       anchor.isHistory = true
       anchor.narrative = named
@@ -83,7 +84,11 @@ struct Story {
     {
       weekdays[weekday] = resolution
     }
-    if let date = mark.meaning.namedDate, date.granularity == .day { named = date }
+    if let date = mark.meaning.namedDate, date.granularity == .day {
+      named = date
+    } else if !anchor.isHistory, let year = mark.meaning.year, year != named?.year {
+      named = nil  // the report went on to another year
+    }
     if case .floating(.month, nil) = mark.meaning, case .date(let date)? = resolution.value,
       anchor.dateline.map({ date.last < $0 }) ?? false
     {
