@@ -34,7 +34,7 @@ struct ToldEvents: CustomTestStringConvertible {
     // A noun that names an event, described by the expression.
     ToldEvents("Friday's attack killed two soldiers.", "attack 2024-10-18 happened"),
     ToldEvents("He won the 2016 election.", "election 2016 happened"),
-    ToldEvents("She spoke at a debate in June.", "debate 2024-06 happened"),
+    ToldEvents("She spoke at a debate in June.", "spoke 2024-06 happened", "debate 2024-06 happened"),
     ToldEvents("They signed a deal in June.", "signed 2024-06 happened"),
     ToldEvents("The firm sold its 1995 model.", ""),
     // A figure that rose is told by the verb.
