@@ -164,6 +164,7 @@ extension Draft {
 
   /// A participle that a cut has left alone behind a comma: ", called".
   private func isStump(_ last: Int) -> Bool {
+    if tree[last].xpos == .vbg, tree[last].relation == .acl, !path.contains(last) { return true }
     guard tree[last].xpos == .vbn, !path.contains(last), last > 0 else { return false }
     return isSeparator(last - 1) || tree.lemmas[last] == "compare"
   }

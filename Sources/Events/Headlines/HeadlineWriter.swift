@@ -39,10 +39,12 @@ struct HeadlineWriter: Sendable {
     var finder = TellingFinder(tree: tree, spans: spans[sentence], timexes: timexes)
     let telling = finder.telling(of: trigger)
     let draft = draft(telling, finder, sentence, trigger, timexes)
-    if draft.isSound, doubts[sentence] == 0 || telling.isOfNoun || draft.tellsMuch { return draft.printed() }
+    let isBelieved = doubts[sentence] == 0 || telling.isOfNoun || draft.tellsMuch
+    if draft.isSound, isBelieved, !draft.lacksSpeaker { return draft.printed() }
     let plain = finder.plain(trigger)
     let whole = self.draft(plain, finder, sentence, trigger, timexes, isPlain: true)
-    // A clause of a tree that cannot be believed gives way to the whole sentence, where that fits.
+    // A clause of a tree that cannot be believed, and "we" without a speaker, give way to the whole sentence, where that
+    // fits.
     if draft.isSound, !whole.isSound || whole.wasCut { return draft.printed() }
     return whole.printed()
   }
@@ -236,6 +238,15 @@ extension Draft {
   private func isQuoted(_ words: Range<Int>) -> Bool {
     guard let first = words.first(where: { !isMark($0) && !quotes.isMark($0) }) else { return false }
     return quotes.pair(at: first) != nil
+  }
+
+  /// True for "we" or "I" as a subject where nobody is said to speak.
+  var lacksSpeaker: Bool {
+    let words = printedWords()
+    let speaks = words.contains {
+      ["i", "we"].contains(tree.lemmas[$0.index]) && tree[$0.index].relation.isSubject && substitutes[$0.index] == nil
+    }
+    return speaks && !words.contains { tree.isSayingVerb($0.index) }
   }
 
   /// True when what stands speaks of "I" or "we" within quotation marks: it needs its speaker.
