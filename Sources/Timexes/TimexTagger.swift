@@ -59,13 +59,13 @@ public struct TimexTagger: Sendable {
     let first = stretch[found.tokens.lowerBound]
     let last = stretch[found.tokens.upperBound - 1]
     let before = stretch.token(at: found.tokens.lowerBound - 1)
-    let word = before.flatMap { $0.entry == 0 ? nil : stretch.lexicon.entries[Int($0.entry)].text }
     return Mark(
       extent: Extent(first.start, last.end), meaning: found.meaning, kind: found.kind, rule: found.rule,
       isDefinite: stretch[found.tokens.lowerBound].classes.contains(.article), isInMessage: stretch.isInformal,
       isPossessive: stretch.hasPossessiveEnding(found.tokens.upperBound),
       isAside: previous.map { stretch.hasClause(between: $0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
-      preposition: word.flatMap { stretch.order.prepositions[$0] }, isRangeEnd: stretch.joins(previous, found),
+      preposition: before.flatMap { stretch.grammar.prepositions[Int($0.entry)] },
+      isRangeEnd: stretch.joins(previous, found),
       tense: found.meaning.needsTense ? stretch.order.tense(stretch, found.tokens) : nil)
   }
 

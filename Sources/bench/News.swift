@@ -45,7 +45,7 @@ struct News {
       "Nobody who heard the organ that evening doubted it was out of tune; the dean blamed the damp, the organist blamed "
         + "the dean, and the builder, whose bill was unpaid, blamed them both and kept his ladder in the nave.",
       [
-        "2019-03-06TEV"
+        "XXXX-XX-XXTEV"
       ]
     ),
     (

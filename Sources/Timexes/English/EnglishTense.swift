@@ -112,14 +112,15 @@ struct EnglishTense {
 
   /// The verb that governs the expression.
   private func governing(_ tokens: Range<Int>) -> Tense? {
-    let (left, right) = (before(tokens.lowerBound), after(tokens.upperBound))
-    if opensClause(tokens.lowerBound) { return right ?? left }
+    if opensClause(tokens.lowerBound) { return after(tokens.upperBound) ?? before(tokens.lowerBound) }
+    guard let left = before(tokens.lowerBound) else { return after(tokens.upperBound) }
     // "said the council on Friday will vote": the verb right behind is the clause's own.
-    if let left, left.isOpen, isVerbRightBehind(tokens), let right { return right }
-    if let right, right.direction == .past, isInNextClause(tokens.lowerBound), isVerbRightBehind(tokens) {
+    if isVerbRightBehind(tokens), let right = after(tokens.upperBound),
+      left.isOpen || right.direction == .past && isInNextClause(tokens.lowerBound)
+    {
       return right
     }
-    return left ?? right
+    return left
   }
 
   /// True for "…, but in March a judge ruled" and "said that on Friday it would": the verb stands behind.

@@ -7,6 +7,8 @@ final class Grammar: Sendable {
   /// The family of each rule.
   let familyNames: [String]
   let trie: Trie
+  /// The preposition that each entry of the lexicon is, if it is one.
+  let prepositions: [Preposition?]
   /// For each entry of the lexicon that begins a holiday's name, the names.
   let holidayNames: [Int: [(words: [UInt16], holiday: Holiday)]]
 
@@ -31,6 +33,7 @@ final class Grammar: Sendable {
     }
     lexicon.seal()
     self.lexicon = lexicon
+    prepositions = lexicon.texts.map { order.prepositions[$0] }
     trie = Trie(patterns, isDate: rules.map(\.isDate), lexicon: lexicon)
   }
 }

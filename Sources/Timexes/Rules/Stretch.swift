@@ -96,7 +96,7 @@ struct Stretch {
       let token = tokens[index]
       if token.flags.contains(.endsSentence) { return false }
       if token.classes.contains(.comma) { isFound = false }
-      guard token.entry != 0, let word = order.prepositions[lexicon.entries[Int(token.entry)].text] else { continue }
+      guard let word = grammar.prepositions[Int(token.entry)] else { continue }
       if word == .after || word == .before || word == .since { isFound = true }
     }
     return isFound
