@@ -82,7 +82,8 @@ struct NewsParser: Sendable {
     /// The tree with a part parsed apart; nil when the parts turn out to be something else.
     private mutating func joined(_ tree: SentenceTree, _ cut: SentenceCut) -> SentenceTree? {
       let outside = tree.indices.filter { !cut.words.contains($0) }
-      let inside = Array(cut.words)
+      // The conjunction is known for what it is, and the clause is read better without it.
+      let inside = Array(cut.kind == .subordinate ? cut.words.dropFirst() : cut.words)
       var join = TreeJoin(tree)
       let rest = best(parsed(outside.map { tree[$0].extent }))
       guard let main = join.place(rest, at: outside), join.isFinite(main),
@@ -96,7 +97,13 @@ struct NewsParser: Sendable {
         join.hang(part, on: main, as: tree[part].tag == .verb ? .advcl : .obl)
       case .subordinate:
         guard join.isFinite(part) else { return nil }
-        join.hang(part, on: main, as: .advcl)
+        join.hang(cut.words.lowerBound, on: part, as: .mark)
+        // Of joined verbs, the last one before the clause has it.
+        let verb = join.words.indices.last {
+          $0 < cut.words.lowerBound && join.words[$0].head == main && join.words[$0].relation == .conj
+            && join.isFinite($0)
+        }
+        join.hang(part, on: verb ?? main, as: .advcl)
       case .brackets:
         join.hang(part, on: join.name(at: cut.words.lowerBound - 1), as: .parataxis)
       case .aside(let noun):

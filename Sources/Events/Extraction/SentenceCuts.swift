@@ -44,7 +44,7 @@ enum SentenceCuts {
   }
 
   /// "… after South Korea summoned the ambassador": up to the end of the sentence.
-  private static func subordinate(_ tree: SentenceTree) -> SentenceCut? {
+  static func subordinate(_ tree: SentenceTree) -> SentenceCut? {
     guard let last = tree.indices.last, last > 6,
       let start = (4..<last - 2).first(where: { conjunctions.contains(tree.forms[$0].lowercased()) }),
       let verb = (start + 2..<min(last, start + 10)).first(where: { tree[$0].xpos.isFinite }),

@@ -15,9 +15,17 @@ enum TreeDoubts {
       }
       doubts += doubtsAbout(tree, index)
     }
+    if isClauseUnread(tree) { doubts += 1 }
     if let root = tree.sentence.root { doubts += doubtsAbout(tree, root: root, hasFinite) }
     if let attribution = Attribution(tree), !attribution.isRead(in: tree) { doubts += 1 }
     return doubts
+  }
+
+  /// "… papers, six days after its head, Petra Vance, appeared": a clause behind a length that was read as something else.
+  private static func isClauseUnread(_ tree: SentenceTree) -> Bool {
+    guard let cut = SentenceCuts.subordinate(tree), let start = cut.words.first, start > 0 else { return false }
+    return tree[start].relation != .mark && tree[start].tag == .adposition
+      && PersonWords.times.contains(tree.lemmas[start - 1])
   }
 
   /// "Sunday morning", read as a verb's form in -ing.
