@@ -35,7 +35,7 @@ struct NewsParser: Sendable {
   /// The tree of the sentence at `extent` of `text`, read with care.
   func tree(_ text: String, _ extent: Extent) -> SentenceTree {
     var reading = Reading(text: text, extent: extent, parser: self, left: Self.patience)
-    return reading.best(SentenceTree(parser.parse(text, extent), in: text, lemmatizer))
+    return reading.best(reading.withPasts(SentenceTree(parser.parse(text, extent), in: text, lemmatizer)))
   }
 
   /// The reading of one sentence.
@@ -76,7 +76,21 @@ struct NewsParser: Sendable {
     private mutating func parsed(_ words: [Extent], readings: [Int: PennTag] = [:]) -> SentenceTree {
       left -= 1
       let sentence = parser.parser.parse(text, extent, words: words, readings: readings)
-      return SentenceTree(sentence, in: text, parser.lemmatizer)
+      return withPasts(SentenceTree(sentence, in: text, parser.lemmatizer))
+    }
+
+    /// "The bridge opened in June": a participle with a subject and no helper is a past.
+    func withPasts(_ tree: SentenceTree) -> SentenceTree {
+      var join = TreeJoin(tree)
+      var isMended = false
+      for verb in tree.indices where tree[verb].xpos == .vbn && [.root, .conj, .ccomp].contains(tree[verb].relation) {
+        guard let subject = tree.child(of: verb, .nsubj), subject < verb,
+          tree.child(of: verb, .aux, .auxPassive, .cop) == nil
+        else { continue }
+        join.read(verb, as: .vbd)
+        isMended = true
+      }
+      return isMended ? join.tree(text, parser.lemmatizer) ?? tree : tree
     }
 
     /// The tree with a part parsed apart; nil when the parts turn out to be something else.

@@ -27,6 +27,12 @@ struct TreeJoin {
     words[index] = Word(extent: word.extent, tag: word.tag, xpos: word.xpos, head: head, relation: relation)
   }
 
+  /// Reads a word as another form of its part of speech.
+  mutating func read(_ index: Int, as xpos: PennTag) {
+    let word = words[index]
+    words[index] = Word(extent: word.extent, tag: word.tag, xpos: xpos, head: word.head, relation: word.relation)
+  }
+
   /// True for the head of a clause with a finite verb.
   func isFinite(_ index: Int) -> Bool {
     words[index].xpos.isFinite

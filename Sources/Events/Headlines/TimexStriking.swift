@@ -5,7 +5,10 @@ extension Draft {
   mutating func strikeTimes(_ timexes: [Range<Int>]) {
     var last: Range<Int>?
     for range in joined(timexes) where window.contains(range.lowerBound) && range.upperBound <= window.upperBound {
-      let goesOn = last.map { range.lowerBound == $0.upperBound + 1 && TimexLeads.joints.contains(form($0.upperBound)) }
+      let goesOn = last.map {
+        range.lowerBound == $0.upperBound + 1 && form($0.upperBound) != ","
+          && TimexLeads.joints.contains(form($0.upperBound))
+      }
       guard !range.isEmpty, keeps[range.lowerBound], goesOn == true || isStrikable(range) else { continue }
       var words = range
       if !isPremodifier(range) { words = withLeads(words) }
