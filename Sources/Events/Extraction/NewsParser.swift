@@ -107,6 +107,8 @@ struct NewsParser: Sendable {
       case .attribution(let verb, let isLast):
         guard part == verb, join.findSubject(of: verb) else { return nil }
         if isLast { join.hang(main, on: verb, as: .ccomp) } else { join.hang(verb, on: main, as: .parataxis) }
+      case .printed:
+        join.hang(part, on: main, as: .discourse)
       case .opening:
         join.hang(part, on: main, as: tree[part].tag == .verb ? .advcl : .obl)
       case .subordinate:

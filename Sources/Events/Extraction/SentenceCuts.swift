@@ -7,6 +7,8 @@ struct SentenceCut: Hashable {
     case attribution(verb: Int, isLast: Bool)
     /// What is said beside a noun, which is the word.
     case aside(Int)
+    /// The printed dateline before the first sentence.
+    case printed
     /// What the sentence begins with.
     case opening
     /// What stands in brackets.
@@ -25,6 +27,7 @@ enum SentenceCuts {
   /// The cuts, in the order in which they are tried.
   static func all(_ tree: SentenceTree) -> [SentenceCut] {
     var cuts: [SentenceCut] = []
+    if let printed = printed(tree) { cuts.append(printed) }
     if let brackets = brackets(tree) { cuts.append(brackets) }
     if let found = Attribution(tree), !found.isRead(in: tree) {
       cuts.append(SentenceCut(kind: .attribution(verb: found.verb, isLast: found.isLast), words: found.words))
@@ -32,6 +35,16 @@ enum SentenceCuts {
     if let opening = opening(tree) { cuts.append(opening) }
     if let clause = subordinate(tree) { cuts.append(clause) }
     return cuts + asides(tree)
+  }
+
+  /// "ELLERWICK, March 12, 2019 (Vale Press) - ".
+  private static func printed(_ tree: SentenceTree) -> SentenceCut? {
+    guard let dash = tree.indices.prefix(16).first(where: { ["-", "--", "–", "—", "_"].contains(tree.forms[$0]) }),
+      dash > 0, dash + 3 < tree.count, tree[0].tag == .properNoun,
+      tree[dash - 1].extent.end < tree[dash].extent.start || tree.forms[dash - 1] == ")",
+      (0..<dash).allSatisfy({ [.properNoun, .numeral, .punctuation, .symbol, .noun].contains(tree[$0].tag) })
+    else { return nil }
+    return SentenceCut(kind: .printed, words: 0..<dash + 1)
   }
 
   /// The first words in brackets: "(CAECL)", "<IBM.N>".
