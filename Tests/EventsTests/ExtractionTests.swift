@@ -55,6 +55,35 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("The step was taken in response to a letter last month.", "letter 2024-09 happened"),
     // What is compared is not told.
     ToldEvents("Life will be worse than life today.", ""),
+    ToldEvents("The firm earned $48 million, compared with $39 million a year earlier.", ""),
+    ToldEvents("Sales rose to $30 million from $27 million a year earlier.", ""),
+    ToldEvents("Output fell 3 percent from the second quarter of 2023.", ""),
+    ToldEvents("They reached the top for the first time since 2014.", ""),
+    ToldEvents("It was the third accident since May 2020.", ""),
+    // Neither end of a move is the day of moving, and an end that lies ahead is that of the thing.
+    ToldEvents(
+      "Parliament postponed the vote from March to August on February 20.", "postponed 2024-02-20 happened"),
+    ToldEvents("The minister promised help by Friday.", ""),
+    ToldEvents("The vote was postponed until June 2025.", ""),
+    ToldEvents("A road was closed by March.", "closed ../2024-03 happened"),
+    // A list of days.
+    ToldEvents("- March 2020: we closed the shop.", "closed 2020-03 happened"),
+    ToldEvents(
+      "A probe showed ice on October 1, and a second one, nine days later, confirmed it.",
+      "showed 2024-10-01 happened", "confirmed 2024-10-10 happened"),
+    // What is joined has a time of its own, and so has what is counted from something without a date.
+    ToldEvents(
+      "The hall was built in 1924 and roofed after the storm of October 1987.", "built 1924 happened",
+      "storm 1987-10 happened"),
+    ToldEvents("On Saturday a man landed here. He fell ill three days after landing.", "landed 2024-10-19 happened"),
+    // A story far back is left by a sentence that speaks of this week.
+    ToldEvents(
+      "The driver died in May 2018. The widow, who spoke on Friday, wept.", "died 2018-05 happened",
+      "spoke 2024-10-18 happened"),
+    // A death is no murder, and the last strike is not this one.
+    ToldEvents("He was tried for the murder of a clerk. The driver died on May 3, 2018.", "died 2018-05-03 happened"),
+    ToldEvents(
+      "The union called the strike. The last strike, in 2011, was short.", "strike 2011 happened"),
     // The clause behind "when" says what the date means.
     ToldEvents(
       "He lost his seat in 1992, when voters turned to the left.", "lost 1992 happened", "turned 1992 happened"),

@@ -111,7 +111,8 @@ private struct ArticleReader {
     if status == .happened, reading.isKnown(trigger), let date = known.date(of: tree.lemmas[trigger.index]) {
       return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.known(tree.forms[trigger.index]))
     }
-    return story.answer(phrase, status: status, isSaying: VerbWords.saying.contains(tree.lemmas[trigger.index]))
+    return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(
+      phrase, status: status, isSaying: VerbWords.saying.contains(tree.lemmas[trigger.index]), among: reading.days)
   }
 
   private func isAhead(_ date: EventDate) -> Bool {

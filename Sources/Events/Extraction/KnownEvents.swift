@@ -7,8 +7,8 @@ struct KnownEvents: Sendable {
   /// The events of the sentences of an article.
   init(_ readings: [SentenceReading]) {
     for reading in readings {
-      for (index, timex) in reading.stated.sorted(by: { $0.key < $1.key }) {
-        let name = TriggerGroup.name(of: reading.tree.lemmas[index])
+      for (index, timex) in reading.stated.sorted(by: { $0.key < $1.key }) where !reading.isAnother(index) {
+        let name = KnownEvents.name(of: reading.tree.lemmas[index])
         dates[name] = dates[name].map { $0.flatMap { KnownEvents.finer($0, timex.date) } } ?? timex.date
       }
     }
@@ -22,5 +22,11 @@ struct KnownEvents: Sendable {
   }
 
   /// The one date that the article gives to an event of this name.
-  func date(of lemma: String) -> EventDate? { dates[TriggerGroup.name(of: lemma)] ?? nil }
+  func date(of lemma: String) -> EventDate? { dates[KnownEvents.name(of: lemma)] ?? nil }
+
+  /// The name of its group, but a death is no murder: many can die in one article.
+  private static func name(of lemma: String) -> String {
+    let name = TriggerGroup.name(of: lemma)
+    return name == "die" && lemma != "death" ? lemma.prefix(4).description : name
+  }
 }

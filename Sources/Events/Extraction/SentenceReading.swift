@@ -9,6 +9,10 @@ struct SentenceReading: Sendable {
   let triggers: [Trigger]
   /// The expression that dates an event, by the word that names the event.
   let stated: [Int: PlacedTimex]
+  /// The days of the expressions that place something on the calendar.
+  let days: [Range<CivilDay>]
+  /// Lengths counted from an event: "three days after landing".
+  private let lengths: [Range<Int>]
   /// The events counted from dated ones: "six days after its head appeared".
   let counted: [Int: CountedEvent]
   /// The time expressions as ranges of words.
@@ -29,6 +33,8 @@ struct SentenceReading: Sendable {
       if stated[trigger.index] == nil { stated[trigger.index] = timex }
     }
     let placed = PlacedTimex.all(timexes, range, in: tree, dateline: dateline)
+    days = placed.compactMap(\.date.edtf.days)
+    lengths = SentenceReading.lengths(timexes, range, in: tree)
     let links = placed.map { timex in (timex: timex, triggers: linker.events(of: timex)) }
     for (timex, triggers) in links { for trigger in triggers { date(trigger, by: timex) } }
     for (timex, triggers) in links {
@@ -41,6 +47,33 @@ struct SentenceReading: Sendable {
     times = finder.times
   }
 
+  /// "three days after landing": lengths that say when by something that has no date.
+  private static func lengths(_ timexes: [Timex], _ range: Range<Int>, in tree: SentenceTree) -> [Range<Int>] {
+    range.compactMap { index in
+      guard timexes[index].kind == .duration else { return nil }
+      let words = tree.words(in: timexes[index].extent)
+      return words.upperBound < tree.count && ["after", "before"].contains(tree.lemmas[words.upperBound]) ? words : nil
+    }
+  }
+
+  /// True when a length in an event's own clause says when it was, though no date of it is had.
+  func isPlaced(_ trigger: Trigger) -> Bool {
+    if tree[trigger.index].relation == .conj, hasOwnTime(trigger.index) { return true }
+    return lengths.contains { words in
+      words.contains { word in tree.ancestors(of: word, atMost: 6).first { isTrigger($0) } == trigger.index }
+    }
+  }
+
+  private func isTrigger(_ word: Int) -> Bool { triggers.contains { $0.index == word && $0.kind != .noun } }
+
+  /// "built in 1924 and roofed after the storm of 1987": what is joined has a time of its own.
+  private func hasOwnTime(_ verb: Int) -> Bool {
+    triggers.contains {
+      $0.kind == .noun && $0.index > verb && stated[$0.index] != nil
+        && tree.ancestors(of: $0.index, atMost: 6).contains(verb)
+    }
+  }
+
   /// The word of the event that another is told together with: "closed the bridge on Tuesday, leaving traders angry", "said
   /// at Wednesday's hearing".
   func governor(of trigger: Trigger, _ phrase: VerbPhrase, _ status: Status) -> Int? {
@@ -49,7 +82,7 @@ struct SentenceReading: Sendable {
     guard let above = tree.head(of: trigger.index) else { return nil }
     switch (tree[trigger.index].relation, phrase.form) {
     case (.advcl, .gerund), (.xcomp, _): return above
-    case (.conj, .past): return above
+    case (.conj, .past): return isPlaced(trigger) ? nil : above
     default: return nil
     }
   }
@@ -70,6 +103,13 @@ struct SentenceReading: Sendable {
       current = above
     }
     return true
+  }
+
+  /// True for one of several: "the last walkout", "another attack".
+  func isAnother(_ noun: Int) -> Bool {
+    tree.children(of: noun).contains {
+      $0 < noun && ["last", "previous", "first", "earlier", "another", "similar", "a", "an"].contains(tree.lemmas[$0])
+    }
   }
 
   /// True for what speaks of an event as known: "the invasion", "Iraq's invasion", "when he was kidnapped".

@@ -42,8 +42,9 @@ struct StoryDate: Sendable {
     lead = days.lowerBound
   }
 
-  /// The date of an event from the story.
-  func answer(_ phrase: VerbPhrase, status: Status, isSaying: Bool) -> Answer {
+  /// The date of an event from the story, in a sentence that tells of `others`: what speaks of this week has left a
+  /// story that runs far from it.
+  func answer(_ phrase: VerbPhrase, status: Status, isSaying: Bool, among others: [Range<CivilDay>]) -> Answer {
     guard let dateline else {
       guard let running, status == .happened || status == .denied else {
         return Answer(dating: .undated, why: EventReasons.nothing)
@@ -55,7 +56,8 @@ struct StoryDate: Sendable {
         date: EventDate(after: dateline), dating: .dateline, why: EventReasons.after)
     }
     if let running, let days = running.edtf.days, !isSaying, dateline - days.upperBound > StoryDate.far,
-      phrase.form == .past || phrase.form == .pastPerfect
+      phrase.form == .past || phrase.form == .pastPerfect,
+      !others.contains(where: { dateline - $0.upperBound <= StoryDate.far })
     {
       return Answer(date: running, dating: .narrative, why: EventReasons.running)
     }

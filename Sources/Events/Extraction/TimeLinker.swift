@@ -14,8 +14,9 @@ struct TimeLinker: Sendable {
   /// The event that the expression dates, or several where it describes a noun that more than one event turns on.
   func events(of timex: PlacedTimex) -> [Trigger] {
     if let noun = modified(by: timex) { return dated(noun, by: timex) }
+    if isAside(timex) { return [] }
     let trigger = behind(timex) ?? occasion(of: timex) ?? before(timex) ?? opened(by: timex) ?? governor(of: timex)
-    return trigger.map { [settle($0, timex)] } ?? []
+    return trigger.map { [settle($0, timex)] }?.filter { !isBeyond($0, timex) } ?? []
   }
 
   /// The events that share the expression of another, where they have none of their own.
@@ -199,12 +200,15 @@ struct TimeLinker: Sendable {
   private func before(_ timex: PlacedTimex) -> Trigger? {
     var start = timex.words.lowerBound - 1
     if start >= 0, tree[start].tag == .adposition { start -= 1 }
+    // "the second, nine days later, failed"
+    let isLater = ["later", "earlier"].contains(tree.forms[timex.words.upperBound - 1])
+    if isLater, start >= 0, tree[start].xpos == .comma { start -= 1 }
     guard start >= 0,
-      tree[start].tag == .noun || tree[start].tag == .properNoun || tree[start].tag == .pronoun
-        || tree.forms[start] == ")",
-      let verb = finite(from: timex.words.upperBound), verb - timex.words.upperBound <= 1,
+      [.noun, .properNoun, .pronoun, .numeral].contains(tree[start].tag) || tree.forms[start] == ")",
+      let verb = finite(from: timex.words.upperBound + (isLater && start < timex.words.lowerBound - 1 ? 1 : 0)),
+      verb - timex.words.upperBound <= 1,
       finder.isEventVerb(main(of: verb)),
-      tree[verb].xpos != .vbn, !endsAside(timex)
+      tree[verb].xpos != .vbn, isLater || !endsAside(timex)
     else { return nil }
     return Trigger(index: main(of: verb), kind: .verb)
   }
@@ -276,6 +280,8 @@ struct TimeLinker: Sendable {
   func opensClause(_ timex: PlacedTimex) -> Bool {
     var start = timex.words.lowerBound - 1
     if start >= 0, tree[start].tag == .adposition { start -= 1 }
+    // The bullet of a list.
+    if start == 0, ["-", "*", "•"].contains(tree.forms[0]) { return true }
     while start >= 0,
       tree[start].tag == .adverb && tree[start].xpos != .wrb && start < 3 || tree[start].xpos == .openQuote
     { start -= 1 }

@@ -266,7 +266,7 @@ struct EnglishTense {
   private func past(_ index: Int) -> Tense {
     var tense = Tense(direction: .past, word: stretch.text(index))
     tense.isOpen =
-      !cue(index).isDisjoint(with: [.saying, .deferral, .request])
+      !cue(index).isDisjoint(with: [.saying, .deferral, .request, .promise])
       || (1...3).contains { cue(index - $0).contains(.present) }
     tense.isPerfect = (1...2).contains { cue(index - $0).contains(.have) && !cue(index - $0).contains(.had) }
     return tense

@@ -1,0 +1,81 @@
+import Dates
+import Syntax
+import Timexes
+
+// Expressions that stand in the clause of an event and do not date it.
+
+extension TimeLinker {
+  /// True for what another date is compared with, and for a date that something was moved from.
+  func isAside(_ timex: PlacedTimex) -> Bool { isCompared(timex) || isFirstSince(timex) || isMoved(timex) }
+
+  /// "compared with $39 million a year earlier", "from 27 million in 2019": the figure of another time.
+  private func isCompared(_ timex: PlacedTimex) -> Bool {
+    var hasFigure = false
+    for index in stride(from: timex.words.lowerBound - 1, through: max(0, timex.words.lowerBound - 12), by: -1) {
+      switch tree.lemmas[index] {
+      case "with", "to", "against":
+        if index > 0, ["compared", "comparing"].contains(tree.forms[index - 1].lowercased()) { return true }
+      case "from", "versus": if hasFigure { return true }
+      default: break
+      }
+      if tree[index].tag == .numeral || tree[index].tag == .symbol { hasFigure = true }
+      guard tree[index].tag != .verb, tree[index].tag != .auxiliary, ![";", ":"].contains(tree.forms[index]),
+        tree[index].xpos != .comma
+      else { return false }
+    }
+    return false
+  }
+
+  /// "for the first time since 2014", "the third accident since May": nothing that the words name has lasted since then.
+  private func isFirstSince(_ timex: PlacedTimex) -> Bool {
+    let since = timex.words.lowerBound - 1
+    guard since > 1, tree.lemmas[since] == "since" else { return false }
+    var index = since - 1
+    while index >= 0, index > since - 7, tree[index].tag != .verb, tree[index].xpos != .comma {
+      if ["first", "second", "third", "fourth", "fifth", "only"].contains(tree.lemmas[index]) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// "postponed the vote from March to August": neither month is that of the postponing.
+  private func isMoved(_ timex: PlacedTimex) -> Bool {
+    guard timex.words.lowerBound > 0, tree.lemmas[timex.words.lowerBound - 1] == "from",
+      case .interval(.date, .date) = timex.date.edtf
+    else { return isChangeSince(timex) }
+    return (max(0, timex.words.lowerBound - 7)..<timex.words.lowerBound).contains {
+      TimeLinker.moving.contains(tree.lemmas[$0]) && finder.isEventVerb($0)
+    }
+  }
+
+  /// "fell 3 percent from the second quarter of 2023": the beginning of a change, which it is told of at its end.
+  private func isChangeSince(_ timex: PlacedTimex) -> Bool {
+    guard timex.words.lowerBound > 0, tree.lemmas[timex.words.lowerBound - 1] == "from", let dateline,
+      let last = timex.date.edtf.start.date?.date.last, last < dateline
+    else { return false }
+    return (max(0, timex.words.lowerBound - 9)..<timex.words.lowerBound).contains {
+      TimeLinker.changing.contains(tree.lemmas[$0]) && finder.isEventVerb($0)
+    }
+  }
+
+  private static let changing: Set<String> = [
+    "climb", "decline", "decrease", "double", "drop", "fall", "gain", "grow", "increase", "jump", "plunge", "rise",
+    "shrink",
+    "slip", "soar", "surge", "tumble",
+  ]
+
+  private static let moving: Set<String> = [
+    "bring", "defer", "delay", "move", "postpone", "push", "reschedule", "shift",
+  ]
+
+  /// "promised aid by Friday", "closed the bridge until June": the end that lies ahead is that of the thing, not of what
+  /// was done to it.
+  func isBeyond(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
+    guard trigger.kind == .verb, let dateline, case .interval(.open, .date(let end)) = timex.date.edtf,
+      end.date.last > dateline
+    else { return false }
+    let form = VerbPhrase(trigger.index, in: tree).form
+    guard form == .past || form == .participle && tree.subject(of: trigger.index) != nil else { return false }
+    return tree.child(of: trigger.index, .auxPassive) == nil || TimeLinker.moving.contains(tree.lemmas[trigger.index])
+  }
+}
