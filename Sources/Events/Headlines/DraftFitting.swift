@@ -19,12 +19,20 @@ extension Draft {
     trimEnd()
   }
 
-  /// True for a finite verb with its subject.
+  /// True for a finite verb with its subject; a time that was read as the subject may be struck.
   var tellsMuch: Bool {
-    printedWords().contains { word in
-      guard [.vbd, .vbz, .vbp, .vbn, .md].contains(tree[word.index].xpos) else { return false }
-      return tree.subject(of: word.index).map { keeps[$0] } ?? (tree[word.index].relation == .conj)
+    var hasNoun = false
+    for word in printedWords() {
+      let index = word.index
+      if [.noun, .properNoun, .pronoun].contains(tree[index].tag) { hasNoun = true }
+      guard [.vbd, .vbz, .vbp, .vbn, .md].contains(tree[index].xpos) else { continue }
+      if let subject = tree.subject(of: index) {
+        if keeps[subject] || hasNoun { return true }
+      } else if tree[index].relation == .conj {
+        return true
+      }
     }
+    return false
   }
 
   /// Strikes out clauses that are told beside the matter, until the headline fits.

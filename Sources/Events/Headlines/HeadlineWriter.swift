@@ -61,6 +61,11 @@ struct HeadlineWriter: Sendable {
     if !finder.path.contains(trigger) { draft.strikePhrase(trigger) }
     draft.trim(top: top, content: telling.content)
     for (_, other) in finder.replaced { draft.strikeCoordinates(of: other) }
+    if let first = draft.printedWords().first?.index, ["and", "but", "or", "nor"].contains(tree.lemmas[first]),
+      first < trigger
+    {
+      draft.remove(first)
+    }
     name(in: &draft, telling, top: top, sentence: sentence)
     attribute(&draft, telling, sentence: sentence)
     if isPlain { draft.cutEnd(Self.limit) } else { draft.fit(top: top, limit: Self.limit) }
@@ -156,7 +161,14 @@ extension Draft {
       && ![.noun, .adjective, .verb, .auxiliary].contains(next)
       && !tree.children(of: verb).contains { [.aux, .auxPassive].contains(tree[$0].relation) }
       && !spans[verb].contains { tree[$0].xpos.isFinite }
+      && (tree[verb].relation == .conj || !isInterrupted(noun, before: verb))
       && isArgument(noun, of: tree.ancestors(of: noun).first { tree.isFinite($0) }, around: verb)
+  }
+
+  /// True for "John Porter, R-Ill., introduced": commas within the noun's phrase.
+  private func isInterrupted(_ noun: Int, before verb: Int) -> Bool {
+    let start = spans[noun].lowerBound
+    return (start..<max(start, verb - 1)).contains { tree[$0].xpos == .comma }
   }
 
   /// True for a noun that a finite verb tells of: the subject of one behind, or an object or adjunct of one before.

@@ -189,6 +189,7 @@ struct People: Sendable {
     var words = phrase.map { tree.forms[$0] }
     while let last = words.last, last == "," || last == "(" { words.removeLast() }
     if let first = words.first?.lowercased(), Self.vague.contains(first) { return nil }
+    if words.count == 1, tree[index].xpos == .nn { return nil }  // "initiative" names nothing in particular
     if let first = words.first?.lowercased(), ["a", "an", "the", "this", "that"].contains(first) { words[0] = "the" }
     if let last = words.last, last == "'s" || last == "’s" { words.removeLast() }
     if let last = words.last, last.hasSuffix("'s") || last.hasSuffix("’s") {
