@@ -60,7 +60,8 @@ struct SentenceReading: Sendable {
   func isPlaced(_ trigger: Trigger) -> Bool {
     if tree[trigger.index].relation == .conj, hasOwnTime(trigger.index) { return true }
     return lengths.contains { words in
-      words.contains { word in tree.ancestors(of: word, atMost: 6).first { isTrigger($0) } == trigger.index }
+      !counted.values.contains { $0.words.lowerBound == words.lowerBound }
+        && words.contains { word in tree.ancestors(of: word, atMost: 6).first { isTrigger($0) } == trigger.index }
     }
   }
 
