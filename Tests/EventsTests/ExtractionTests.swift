@@ -19,6 +19,15 @@ struct ToldEvents: CustomTestStringConvertible {
 }
 
 @Suite struct ExtractionTests {
+  @Test func whatCameAboutHasTheDateOfItsComplement() throws {
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    let article = Article(
+      source: "test", text: "In 1935 she left school. She learned to fly in 1940.",
+      dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
+    let learned = try #require(Pipeline().read(article).events.first { $0.triggerLemma == "learn" })
+    #expect(learned.date?.edtf.description == "1940")
+  }
+
   static let cases: [ToldEvents] = [
     // The expression belongs to the verb right before it, with or without a preposition.
     ToldEvents("The mayor said Friday that the plant would stay shut.", "said 2024-10-18 happened"),
@@ -84,6 +93,8 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("He was tried for the murder of a clerk. The driver died on May 3, 2018.", "died 2018-05-03 happened"),
     ToldEvents(
       "The union called the strike. The last strike, in 2011, was short.", "strike 2011 happened"),
+    ToldEvents("The parties have until Friday to exchange lists.", "have ../2024-10-25 planned"),
+    ToldEvents("It put off the launch. It postponed the sale of a new pump from May to June.", ""),
     // The clause behind "when" says what the date means.
     ToldEvents(
       "He lost his seat in 1992, when voters turned to the left.", "lost 1992 happened", "turned 1992 happened"),

@@ -28,6 +28,15 @@ struct ToldHeadline: CustomTestStringConvertible {
     ToldHeadline(
       "Investigators searched the house. They had described him on Friday as a witness.", "described",
       "[Investigators] had described him as a witness"),
+    // A time that a verb does something to stays, and so does the day that a participle needs.
+    ToldHeadline(
+      "The bride spent Saturday evening in the car park.", "spent", "The bride spent Saturday evening in the car park"),
+    ToldHeadline("He missed most of April with a broken toe.", "missed", "He missed most of April with a broken toe"),
+    ToldHeadline(
+      "Elections planned for June could be delayed.", "delayed", "Elections planned for June could be delayed"),
+    ToldHeadline(
+      "She learned to fly in the spring of 2010; on June 9 that year she made her first flight.", "learned",
+      "She learned to fly; she made her first flight"),
     // Not every participle that the parse finds is a passive.
     ToldHeadline(
       "The markets contracted sharply in March with few bonds sold.", "contracted",

@@ -69,7 +69,7 @@ private struct ArticleReader {
     let answer = answer(trigger, phrase, status, reading)
     var why = [answer.why]
     if let timex { why += timexes[timex.index].resolution.steps.map(\.description) }
-    if status == .happened, let timex, isAhead(timex.date) {
+    if status == .happened, let timex, isAhead(timex.date) || phrase.form == .present && endsAhead(timex.date) {
       status = .planned
       why.append(EventReasons.ahead)
     } else if let cue {
@@ -113,6 +113,12 @@ private struct ArticleReader {
     }
     return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(
       phrase, status: status, isSaying: VerbWords.saying.contains(tree.lemmas[trigger.index]), among: reading.days)
+  }
+
+  /// "has until April 15": the end lies ahead.
+  private func endsAhead(_ date: EventDate) -> Bool {
+    guard let dateline = article.dateline?.day, case .interval(.open, .date(let end)) = date.edtf else { return false }
+    return end.date.last > dateline
   }
 
   private func isAhead(_ date: EventDate) -> Bool {

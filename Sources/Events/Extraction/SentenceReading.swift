@@ -80,12 +80,21 @@ struct SentenceReading: Sendable {
   func governor(of trigger: Trigger, _ phrase: VerbPhrase, _ status: Status) -> Int? {
     guard trigger.kind == .verb, status == .happened else { return nil }
     if let occasion = occasion(of: trigger.index) { return occasion }
+    if let learned = complement(of: trigger.index) { return learned }
     guard let above = tree.head(of: trigger.index) else { return nil }
     switch (tree[trigger.index].relation, phrase.form) {
     case (.advcl, .gerund), (.xcomp, _): return above
     case (.conj, .past): return isPlaced(trigger) ? nil : above
     default: return nil
     }
+  }
+
+  /// "learned to swim in 1943": what came about with its complement has its date.
+  private func complement(of verb: Int) -> Int? {
+    let lemma = tree.lemmas[verb]
+    guard !VerbWords.planning.contains(lemma), !VerbWords.wishing.contains(lemma), !VerbWords.denying.contains(lemma)
+    else { return nil }
+    return tree.children(of: verb, .xcomp).first { stated[$0] != nil && $0 > verb }
   }
 
   /// The dated event at which another took place.

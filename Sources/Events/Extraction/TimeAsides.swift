@@ -43,7 +43,7 @@ extension TimeLinker {
     guard timex.words.lowerBound > 0, tree.lemmas[timex.words.lowerBound - 1] == "from",
       case .interval(.date, .date) = timex.date.edtf
     else { return isChangeSince(timex) }
-    return (max(0, timex.words.lowerBound - 7)..<timex.words.lowerBound).contains {
+    return (max(0, timex.words.lowerBound - 12)..<timex.words.lowerBound).contains {
       TimeLinker.moving.contains(tree.lemmas[$0]) && finder.isEventVerb($0)
     }
   }

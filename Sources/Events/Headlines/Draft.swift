@@ -85,7 +85,11 @@ struct Draft {
     let after = neighbour(of: last, by: 1)
     let commaBefore = before.map(isSeparator) ?? false
     let commaAfter = after.map(isSeparator) ?? false
-    if let before, commaBefore, commaAfter || governor < first || after == nil { remove(before) }
+    if let before, commaBefore, tree.forms[before] != ";" || after == nil,
+      commaAfter || governor < first || after == nil
+    {
+      remove(before)
+    }
     if let after, commaAfter, commaBefore && !opensClause(after) || governor > last || before == nil { remove(after) }
   }
 

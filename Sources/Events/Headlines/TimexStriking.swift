@@ -88,6 +88,7 @@ extension Draft {
   private func isStrikable(_ range: Range<Int>) -> Bool {
     guard let head = tree.head(of: range), !range.contains(where: path.contains) else { return false }
     if ["each", "every"].contains(form(range.lowerBound)) || isHyphened(range) || isDuration(range) { return false }
+    if isSpent(range, head) || isOnlyWord(range, head) { return false }
     switch tree[head].relation {
     case .nsubj, .nsubjPassive, .root, .ccomp, .csubj:
       if isBare(range), spans[head].lowerBound < range.lowerBound, tree[spans[head].lowerBound].tag == .properNoun {
@@ -102,6 +103,21 @@ extension Draft {
     default: break
     }
     return !isCompared(range, head)
+  }
+
+  /// "spent Saturday evening in the car park", "missed most of April": the time is what the verb does something to.
+  private func isSpent(_ range: Range<Int>, _ head: Int) -> Bool {
+    if tree[head].relation == .obj, let verb = tree.head(of: head), tree.lemmas[verb] == "spend" { return true }
+    return range.lowerBound > 1 && form(range.lowerBound - 1) == "of"
+      && ["most", "much", "part", "some", "all"].contains(form(range.lowerBound - 2))
+  }
+
+  /// "A truce signed on May 10 collapsed": without its day the participle would say nothing.
+  private func isOnlyWord(_ range: Range<Int>, _ head: Int) -> Bool {
+    guard let above = tree.head(of: head), above < range.lowerBound, tree[above].relation == .acl,
+      [.vbn, .vbd].contains(tree[above].xpos), !path.contains(above), !isSetOff(above)
+    else { return false }
+    return spans[above].allSatisfy { $0 == above || range.contains($0) || tree[$0].tag == .adposition }
   }
 
   /// True for "their 1985 level": a figure that is told of to compare.
