@@ -161,6 +161,21 @@ struct ToldEvents: CustomTestStringConvertible {
     #expect(event.date?.edtf.description == date)
   }
 
+  @Test func newsLeavesAFarDateBehindWithTheNextSentence() throws {
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    let text = """
+      The museum was built in 1967. It burned down. The council met on Friday. The mayor spoke for an hour. She proposed a new \
+      museum on Saturday. The party rejected it.
+      """
+    let article = Article(
+      source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
+    let dates = Pipeline().read(article).events.reduce(into: [String: String]()) { found, event in
+      found[text[event.trigger]] = event.date?.edtf.description
+    }
+    #expect(dates["burned down"] == "1967" || dates["burned"] == "1967")
+    #expect(dates["spoke"] != "1967" && dates["rejected"] != "1967")
+  }
+
   @Test func noDatelineLeavesRelativeDatesOut() {
     let article = Article(source: "test", text: "The dam broke on Friday.", dateline: nil)
     #expect(Pipeline().read(article).events.allSatisfy { $0.date == nil && $0.dating == .undated })

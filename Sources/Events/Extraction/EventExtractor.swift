@@ -50,6 +50,7 @@ private struct ArticleReader {
       next = end
     }
     known = KnownEvents(readings)
+    story = StoryDate(dateline: article.dateline?.day, days: readings.flatMap(\.statedDays))
     var events: [Event] = []
     for (number, reading) in readings.enumerated() {
       for (ordinal, trigger) in reading.triggers.enumerated() {
@@ -66,7 +67,7 @@ private struct ArticleReader {
     let phrase = VerbPhrase(trigger.index, in: tree)
     let timex = reading.stated[trigger.index]
     var (status, cue) = StatusReader(tree: tree).status(of: trigger)
-    let answer = answer(trigger, phrase, status, reading)
+    let answer = answer(trigger, phrase, status, reading, sentence: number)
     var why = [answer.why]
     if let timex { why += timexes[timex.index].resolution.steps.map(\.description) }
     if status == .happened, let timex, isAhead(timex.date) || phrase.form == .present && endsAhead(timex.date) {
@@ -91,9 +92,9 @@ private struct ArticleReader {
   }
 
   /// The date of an event: stated, shared with the event that its clause hangs on, or the story's.
-  private func answer(_ trigger: Trigger, _ phrase: VerbPhrase, _ status: Status, _ reading: SentenceReading)
-    -> StoryDate.Answer
-  {
+  private func answer(
+    _ trigger: Trigger, _ phrase: VerbPhrase, _ status: Status, _ reading: SentenceReading, sentence number: Int
+  ) -> StoryDate.Answer {
     let tree = reading.tree
     if let timex = reading.stated[trigger.index] {
       let words = article.text[timexes[timex.index].extent]
@@ -112,7 +113,8 @@ private struct ArticleReader {
       return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.known(tree.forms[trigger.index]))
     }
     return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(
-      phrase, status: status, isSaying: VerbWords.saying.contains(tree.lemmas[trigger.index]), among: reading.days)
+      phrase, status: status, isSaying: VerbWords.saying.contains(tree.lemmas[trigger.index]), sentence: number,
+      among: reading.days)
   }
 
   /// "has until April 15": the end lies ahead.

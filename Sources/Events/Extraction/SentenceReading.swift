@@ -56,6 +56,9 @@ struct SentenceReading: Sendable {
     }
   }
 
+  /// The days of the events that have a date of their own.
+  var statedDays: [Range<CivilDay>] { stated.sorted { $0.key < $1.key }.compactMap(\.value.date.edtf.days) }
+
   /// True when a length in an event's own clause says when it was, though no date of it is had.
   func isPlaced(_ trigger: Trigger) -> Bool {
     if tree[trigger.index].relation == .conj, hasOwnTime(trigger.index) { return true }

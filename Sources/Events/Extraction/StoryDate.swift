@@ -12,13 +12,22 @@ struct StoryDate: Sendable {
   let dateline: CivilDay?
   /// The date of the last event told that had one of its own.
   private(set) var running: EventDate?
+  /// The sentence that told it.
+  private var runningSentence = 0
+  /// True for an article that mostly tells of times far from its dateline.
+  private let isHistory: Bool
   /// The day of the event that the article leads with, where it is one of the week before publication.
   private(set) var lead: CivilDay?
   private var isLeadTold = false
   /// How many sentences in the lead is looked for.
   private static let leading = 3
 
-  init(dateline: CivilDay?) { self.dateline = dateline }
+  /// The story of an article, before its first sentence; `days` are those of the events that have a date of their own.
+  init(dateline: CivilDay?, days: [Range<CivilDay>] = []) {
+    self.dateline = dateline
+    let far = days.count { day in dateline.map { $0 - day.upperBound > StoryDate.far } ?? true }
+    isHistory = far > 2 && far > 2 * (days.count - far)
+  }
 
   /// A date with how it was had and the reason.
   struct Answer: Hashable, Sendable {
@@ -27,13 +36,14 @@ struct StoryDate: Sendable {
     var why: String
   }
 
-  /// How many days a story is from its dateline when its date is carried along.
+  /// How many days a story is from its dateline when its date is carried along: throughout a history, and in news to the
+  /// next sentence.
   private static let far = 60
 
   /// Remembers the date that a clause stated; what had been before the story does not lead it.
   mutating func told(_ date: EventDate, status: Status, _ phrase: VerbPhrase, sentence: Int) {
     guard status == .happened, let days = date.edtf.days, date.granularity != "interval" else { return }
-    running = date
+    (running, runningSentence) = (date, sentence)
     guard !isLeadTold, sentence < StoryDate.leading, phrase.form != .pastPerfect,
       days.lowerBound + 1 == days.upperBound, let dateline,
       (0...7).contains(dateline - days.lowerBound)
@@ -44,7 +54,9 @@ struct StoryDate: Sendable {
 
   /// The date of an event from the story, in a sentence that tells of `others`: what speaks of this week has left a
   /// story that runs far from it.
-  func answer(_ phrase: VerbPhrase, status: Status, isSaying: Bool, among others: [Range<CivilDay>]) -> Answer {
+  func answer(_ phrase: VerbPhrase, status: Status, isSaying: Bool, sentence: Int, among others: [Range<CivilDay>])
+    -> Answer
+  {
     guard let dateline else {
       guard let running, status == .happened || status == .denied else {
         return Answer(dating: .undated, why: EventReasons.nothing)
@@ -56,7 +68,7 @@ struct StoryDate: Sendable {
         date: EventDate(after: dateline), dating: .dateline, why: EventReasons.after)
     }
     if let running, let days = running.edtf.days, !isSaying, dateline - days.upperBound > StoryDate.far,
-      phrase.form == .past || phrase.form == .pastPerfect,
+      phrase.form == .past || phrase.form == .pastPerfect, isHistory || sentence - runningSentence < 2,
       !others.contains(where: { dateline - $0.upperBound <= StoryDate.far })
     {
       return Answer(date: running, dating: .narrative, why: EventReasons.running)
