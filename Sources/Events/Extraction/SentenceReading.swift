@@ -125,18 +125,18 @@ struct SentenceReading: Sendable {
     }
   }
 
-  /// True for what speaks of an event as known: "the invasion", "Iraq's invasion", "when he was kidnapped".
+  /// True for a noun that speaks of an event as known: "the invasion", "Iraq's invasion". What somebody said is said
+  /// again and again, and no remark is known by its name.
   func isKnown(_ trigger: Trigger) -> Bool {
-    switch trigger.kind {
-    case .noun:
-      return tree.children(of: trigger.index).contains { child in
+    trigger.kind == .noun && !SentenceReading.utterances.contains(tree.lemmas[trigger.index])
+      && tree.children(of: trigger.index).contains { child in
         tree[child].relation == .nmodPossessive
           || tree[child].relation == .det && ["the", "this", "that", "its"].contains(tree.lemmas[child])
       }
-    case .verb:
-      guard [.advcl, .aclRelative, .acl].contains(tree[trigger.index].relation) else { return false }
-      return [.past, .pastPerfect, .participle].contains(VerbPhrase(trigger.index, in: tree).form)
-    case .predicate: return false
-    }
   }
+
+  private static let utterances: Set<String> = [
+    "announcement", "apology", "campaign", "comment", "complaint", "criticism", "denial", "interview", "lecture",
+    "presentation", "proposal", "recommendation", "remark", "request", "speech", "statement", "suggestion", "warning",
+  ]
 }
