@@ -95,6 +95,10 @@ struct ToldEvents: CustomTestStringConvertible {
       "The union called the strike. The last strike, in 2011, was short.", "strike 2011 happened"),
     ToldEvents("The parties have until Friday to exchange lists.", "have ../2024-10-25 planned"),
     ToldEvents("It put off the launch. It postponed the sale of a new pump from May to June.", ""),
+    // A length that ends with a date, and a word of an expression that is no event.
+    ToldEvents("Revenue rose in the three months to September 30.", "rose 2024-07-01/2024-09-30 happened"),
+    ToldEvents("In the year to March it earned 9 million.", "earned 2023-04/2024-03 happened"),
+    ToldEvents("The firm will cut jobs by the end of the year and close two plants in 2026.", "cut ../2024 planned"),
     // The clause behind "when" says what the date means.
     ToldEvents(
       "He lost his seat in 1992, when voters turned to the left.", "lost 1992 happened", "turned 1992 happened"),

@@ -23,6 +23,14 @@ struct PlacedTimex: Sendable {
       defer { index += 1 }
       let timex = timexes[index]
       guard let words = place(timex, tree), let head = tree.head(of: words) else { continue }
+      if timex.kind == .duration, index + 1 < range.upperBound, let end = place(timexes[index + 1], tree),
+        isLengthTo(words, end, tree), let date = stretch(timex, to: timexes[index + 1])
+      {
+        found.append(
+          PlacedTimex(index: index + 1, words: words.lowerBound..<end.upperBound, head: head, date: date))
+        index += 1
+        continue
+      }
       if timex.kind == .duration, let dateline, let date = stretch(timex, words, tree, dateline) {
         found.append(PlacedTimex(index: index, words: words, head: head, date: date))
       }
@@ -64,6 +72,28 @@ struct PlacedTimex: Sendable {
       let unit = period.parts.first?.unit.granularity, unit < .day, let date = CalendarDate.enclosing(dateline, unit)
     else { return nil }
     return EDTF(date).map { EventDate(edtf: $0, granularity: unit.eventName) }
+  }
+
+  /// "the three months to May 31", "the year ended in March".
+  private static func isLengthTo(_ length: Range<Int>, _ end: Range<Int>, _ tree: SentenceTree) -> Bool {
+    guard tree.forms[length.lowerBound].lowercased() == "the", length.upperBound < end.lowerBound,
+      end.lowerBound - length.upperBound <= 2
+    else { return false }
+    let joint = tree.forms[length.upperBound]
+    return ["to", "ended", "ending", "through"].contains(joint)
+      && (end.lowerBound - length.upperBound == 1 || ["in", "on"].contains(tree.forms[end.lowerBound - 1]))
+  }
+
+  /// The stretch of a length that ends with a date.
+  private static func stretch(_ length: Timex, to end: Timex) -> EventDate? {
+    guard case .period(let period)? = length.resolution.value, !period.isVague,
+      case .date(let date)? = end.resolution.value, date.granularity == .month || date.granularity == .day,
+      let start = (date.last + 1).moved(by: period, times: -1),
+      let first = CalendarDate.enclosing(start, date.granularity).flatMap({ EDTF($0) }), let last = EDTF(date)
+    else { return nil }
+    return EventDate(
+      from: EventDate(edtf: first, granularity: date.granularity.eventName),
+      to: EventDate(edtf: last, granularity: date.granularity.eventName))
   }
 
   /// "between now and Election Day": what begins now begins on the day of publication.

@@ -29,6 +29,7 @@ struct SentenceReading: Sendable {
     var triggers = finder.triggers()
     var stated: [Int: PlacedTimex] = [:]
     func date(_ trigger: Trigger, by timex: PlacedTimex) {
+      if finder.times.contains(trigger.index) { return }
       if !triggers.contains(where: { $0.index == trigger.index }) { triggers.append(trigger) }
       if stated[trigger.index] == nil { stated[trigger.index] = timex }
     }

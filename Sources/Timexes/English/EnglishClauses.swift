@@ -42,7 +42,7 @@ enum EnglishClauses {
         + "rescheduled suspended remanded allowed granted barred put moved pushed recessed recess wait waits reserved adjourn",
       cue: .deferral)
     words.add(
-      "close closes open opens reopen reopens begin begins start starts end ends expire expires leave leaves arrive "
+      "face host travel travels depart convene close closes open opens reopen reopens begin begins start starts end ends expire expires leave leaves arrive "
         + "arrives play plays shut shuts return returns resume resumes meet meets vote votes takes comes sails departs "
         + "flies go continues remains stays extends faces hosts visits speaks convenes lasts goes launches runs airs premieres debuts retires",
       cue: .schedule)

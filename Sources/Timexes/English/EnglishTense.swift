@@ -16,6 +16,13 @@ struct EnglishTense {
     if before.contains(.since) || stretch.isWord(start - 1, "ended") { return preposition(start - 1, .past) }
     // "was moved to Friday", "has been postponed to June"
     if stretch.isWord(start - 1, "to"), cue(start - 2).contains(.deferral) { return preposition(start - 2, .future) }
+    // "The funeral is on Saturday": what is told in the present of a weekday lies ahead.
+    let copula = isOn(start - 1) ? start - 2 : start - 1
+    if stretch.isWord(copula, "is") || stretch.isWord(copula, "are"),
+      stretch.isClass(tokens.upperBound - 1, .weekday)
+    {
+      return Tense(direction: .future, word: stretch.text(copula))
+    }
     // "has until Friday to answer"
     if stretch.isWord(start - 1, "until"), stretch.isWord(start - 2, "has") || stretch.isWord(start - 2, "have") {
       return Tense(direction: .future, word: stretch.text(start - 2), isFirm: true)
