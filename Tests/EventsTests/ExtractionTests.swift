@@ -99,6 +99,10 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("Revenue rose in the three months to September 30.", "rose 2024-07-01/2024-09-30 happened"),
     ToldEvents("In the year to March it earned 9 million.", "earned 2023-04/2024-03 happened"),
     ToldEvents("The firm will cut jobs by the end of the year and close two plants in 2026.", "cut ../2024 planned"),
+    ToldEvents("The hearing was adjourned to November 14.", ""),
+    ToldEvents("The budget for 2022 was passed late.", ""),
+    ToldEvents("The election of 2022 was close.", "election 2022 happened"),
+    ToldEvents("A day after winning the prize on May 3, she resigned.", ""),
     // The clause behind "when" says what the date means.
     ToldEvents(
       "He lost his seat in 1992, when voters turned to the left.", "lost 1992 happened", "turned 1992 happened"),

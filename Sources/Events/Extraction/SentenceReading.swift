@@ -11,6 +11,8 @@ struct SentenceReading: Sendable {
   let stated: [Int: PlacedTimex]
   /// The days of the expressions that place something on the calendar.
   let days: [Range<CivilDay>]
+  /// The day of publication.
+  private let dateline: CivilDay?
   /// Lengths counted from an event: "three days after landing".
   private let lengths: [Range<Int>]
   /// The events counted from dated ones: "six days after its head appeared".
@@ -23,6 +25,7 @@ struct SentenceReading: Sendable {
   /// Reads a sentence; `timexes[range]` stand in it.
   init(tree: SentenceTree, timexes: [Timex], _ range: Range<Int>, dateline: CivilDay?) {
     self.tree = tree
+    self.dateline = dateline
     self.timexes = range.map { tree.words(in: timexes[$0].extent) }
     let finder = TriggerFinder(tree: tree, times: self.timexes)
     let linker = TimeLinker(tree: tree, finder: finder, dateline: dateline)
@@ -98,7 +101,11 @@ struct SentenceReading: Sendable {
     let lemma = tree.lemmas[verb]
     guard !VerbWords.planning.contains(lemma), !VerbWords.wishing.contains(lemma), !VerbWords.denying.contains(lemma)
     else { return nil }
-    return tree.children(of: verb, .xcomp).first { stated[$0] != nil && $0 > verb }
+    return tree.children(of: verb, .xcomp).first { child in
+      guard child > verb, let dateline, let days = stated[child]?.date.edtf.days else { return false }
+      if case .interval(.open, _) = stated[child]?.date.edtf { return false }
+      return days.upperBound <= dateline + 1 && tree.child(of: verb, .obj) == nil
+    }
   }
 
   /// The dated event at which another took place.

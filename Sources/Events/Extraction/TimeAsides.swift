@@ -6,7 +6,39 @@ import Timexes
 
 extension TimeLinker {
   /// True for what another date is compared with, and for a date that something was moved from.
-  func isAside(_ timex: PlacedTimex) -> Bool { isCompared(timex) || isFirstSince(timex) || isMoved(timex) }
+  func isAside(_ timex: PlacedTimex) -> Bool {
+    isCompared(timex) || isFirstSince(timex) || isMoved(timex) || isGoalOfMove(timex) || isOfSubject(timex)
+  }
+
+  /// "was adjourned to February 14": the day that something was moved to.
+  private func isGoalOfMove(_ timex: PlacedTimex) -> Bool {
+    let to = timex.words.lowerBound - 1
+    guard to > 0, tree.lemmas[to] == "to" else { return false }
+    return (max(0, to - 6)..<to).contains {
+      (TimeLinker.moving.contains(tree.lemmas[$0]) || ["adjourn", "extend"].contains(tree.lemmas[$0]))
+        && finder.isEventVerb($0)
+    }
+  }
+
+  /// "The budget for 2022 was passed": the year of the thing.
+  private func isOfSubject(_ timex: PlacedTimex) -> Bool {
+    let preposition = timex.words.lowerBound - 1
+    guard preposition > 0, ["for", "of"].contains(tree.lemmas[preposition]), tree[preposition - 1].tag == .noun,
+      !isEvent(preposition - 1), timex.date.granularity != "day", timex.words.upperBound < tree.count
+    else { return false }
+    return tree[timex.words.upperBound].xpos.isFinite
+  }
+
+  /// "A day after winning the vote on May 3, she resigned": the day belongs to what the length is counted from.
+  func isOfOpening(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
+    guard let mark = (1..<6).first(where: { $0 < tree.count && ["after", "before"].contains(tree.lemmas[$0]) }),
+      TimeLinker.units.contains(tree.lemmas[mark - 1]), timex.words.lowerBound > mark + 1,
+      timex.words.upperBound < tree.count
+    else { return false }
+    return tree[timex.words.upperBound].xpos == .comma && trigger.index > timex.words.upperBound
+  }
+
+  private static let units: Set<String> = ["hour", "day", "week", "month", "year"]
 
   /// "compared with $39 million a year earlier", "from 27 million in 2019": the figure of another time.
   private func isCompared(_ timex: PlacedTimex) -> Bool {

@@ -16,7 +16,7 @@ struct TimeLinker: Sendable {
     if let noun = modified(by: timex) { return dated(noun, by: timex) }
     if isAside(timex) { return [] }
     let trigger = behind(timex) ?? occasion(of: timex) ?? before(timex) ?? opened(by: timex) ?? governor(of: timex)
-    return trigger.map { [settle($0, timex)] }?.filter { !isBeyond($0, timex) } ?? []
+    return trigger.map { [settle($0, timex)] }?.filter { !isBeyond($0, timex) && !isOfOpening($0, timex) } ?? []
   }
 
   /// The events that share the expression of another, where they have none of their own.
