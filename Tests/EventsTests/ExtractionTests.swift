@@ -73,6 +73,7 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents(
       "Parliament postponed the vote from March to August on February 20.", "postponed 2024-02-20 happened"),
     ToldEvents("The minister promised help by Friday.", ""),
+    ToldEvents("She went there on Friday and promised aid by November 1.", "went 2024-10-18 happened"),
     ToldEvents("The vote was postponed until June 2025.", ""),
     ToldEvents("A road was closed by March.", "closed ../2024-03 happened"),
     // A list of days.

@@ -37,6 +37,9 @@ struct ToldHeadline: CustomTestStringConvertible {
     ToldHeadline(
       "She learned to fly in the spring of 2010; on June 9 that year she made her first flight.", "learned",
       "She learned to fly; she made her first flight"),
+    ToldHeadline(
+      "The family filed suit on May 20, 2017; the trial opened on September 13, 2017, and ended on October 8.", "filed",
+      "The family filed suit"),
     // Not every participle that the parse finds is a passive.
     ToldHeadline(
       "The markets contracted sharply in March with few bonds sold.", "contracted",

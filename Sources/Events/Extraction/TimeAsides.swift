@@ -107,7 +107,10 @@ extension TimeLinker {
       end.date.last > dateline
     else { return false }
     let form = VerbPhrase(trigger.index, in: tree).form
-    guard form == .past || form == .participle && tree.subject(of: trigger.index) != nil else { return false }
+    guard
+      form == .past
+        || form == .participle && (tree.subject(of: trigger.index) != nil || tree[trigger.index].relation == .conj)
+    else { return false }
     return tree.child(of: trigger.index, .auxPassive) == nil || TimeLinker.moving.contains(tree.lemmas[trigger.index])
   }
 }

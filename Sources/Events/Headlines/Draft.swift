@@ -85,7 +85,7 @@ struct Draft {
     let after = neighbour(of: last, by: 1)
     let commaBefore = before.map(isSeparator) ?? false
     let commaAfter = after.map(isSeparator) ?? false
-    if let before, commaBefore, tree.forms[before] != ";" || after == nil,
+    if let before, commaBefore, tree.forms[before] != ";" || after.map({ tree[$0].relation.isSubject }) != true,
       commaAfter || governor < first || after == nil
     {
       remove(before)
