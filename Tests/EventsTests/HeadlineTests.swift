@@ -22,6 +22,10 @@ struct ToldHeadline: CustomTestStringConvertible {
 
 @Suite struct HeadlineTests {
   static let cases: [ToldHeadline] = [
+    // What names nothing may be meant all the same: no town burned down here.
+    ToldHeadline(
+      "Lorne had no mill before 1812, when a miller built one of oak. It burned down on 9 August 1847.", "burned down",
+      "It burned down"),
     // "They" who do something are no things.
     ToldHeadline(
       "The developments pleased both sides. They resumed the talks on Friday.", "resumed", "They resumed the talks"),

@@ -41,7 +41,7 @@ struct Antecedents: Sendable {
     let relation = tree[index].relation
     let isPossessive = relation == .nmodPossessive && tree[index].xpos == .prpPossessive
     guard relation == .nsubj || relation == .nsubjPassive || isPossessive else { return nil }
-    guard let found = candidate(for: index, gender, in: sentence, depth: 4) else { return nil }
+    guard let found = candidate(for: index, gender, in: sentence, depth: 4), !found.name.isEmpty else { return nil }
     let name = isPossessive ? found.name + (found.name.hasSuffix("s") ? "'" : "'s") : found.name
     return Answer(name: "[\(name)]", key: found.key, sentence: found.sentence, index: found.index)
   }

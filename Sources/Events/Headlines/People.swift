@@ -188,16 +188,20 @@ struct People: Sendable {
     }
     var words = phrase.map { tree.forms[$0] }
     while let last = words.last, last == "," || last == "(" { words.removeLast() }
-    if let first = words.first?.lowercased(), Self.vague.contains(first) { return nil }
-    if words.count == 1, tree[index].xpos == .nn { return nil }  // "initiative" names nothing in particular
+    // "One", "initiative": it may be meant, and names nothing in particular.
+    if words.first.map({ Self.vague.contains($0.lowercased()) }) ?? false || words.count == 1 && tree[index].xpos == .nn
+    {
+      return Noun(name: "", key: tree.lemmas[index], gender: gender)
+    }
     if let first = words.first?.lowercased(), ["a", "an", "the", "this", "that"].contains(first) { words[0] = "the" }
     if let last = words.last, last == "'s" || last == "’s" { words.removeLast() }
     if let last = words.last, last.hasSuffix("'s") || last.hasSuffix("’s") {
       words[words.count - 1] = String(last.dropLast(2))
     }
-    guard !words.isEmpty, !words.contains("("), !words.contains("\""), !words.contains("<"),
-      !words.allSatisfy(Self.isTitle)
-    else { return nil }
+    guard !words.isEmpty, !words.contains("("), !words.contains("\"") else { return nil }
+    if words.contains("<") || words.allSatisfy(Self.isTitle) {
+      return Noun(name: "", key: tree.lemmas[index], gender: gender)
+    }
     return Noun(name: Self.joined(words), key: tree.lemmas[index], gender: gender)
   }
 
