@@ -43,6 +43,17 @@ enum HeadlineWords {
     "recover", "return", "rise", "run", "slip", "slow", "split", "start", "stop", "strengthen", "turn", "weaken",
   ]
 
+  /// Verbs that need an object: where they have none, their participle tells of what was done.
+  static let transitive: Set<String> = [
+    "acquire", "adopt", "announce", "appoint", "approve", "arouse", "arrest", "award", "ban", "blame", "build", "buy",
+    "call", "cancel", "carry", "cause", "charge", "commission", "convict", "damage", "deport", "design", "destroy",
+    "detain", "discover", "draft", "elect", "enact", "establish", "evacuate", "execute", "expel", "fine", "fire",
+    "found", "free", "grant", "hire", "hold", "impose", "indict", "injure", "introduce", "invite", "issue", "jail",
+    "kill", "launch", "make", "name", "nominate", "offer", "order", "organize", "organise", "pay", "plan", "propose",
+    "publish", "purchase", "raise", "ratify", "release", "renew", "reject", "rescue", "schedule", "seize", "sell",
+    "send", "sentence", "set", "sign", "spur", "submit", "suspend", "take", "use", "write",
+  ]
+
   /// Verbs that say nothing but when something is.
   static let temporal: Set<String> = ["date", "end", "begin", "start", "mature", "expire"]
 

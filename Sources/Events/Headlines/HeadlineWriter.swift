@@ -157,8 +157,8 @@ extension Draft {
     let next = verb + 1 < tree.count ? tree[verb + 1].tag : .punctuation
     return tree[verb].xpos == .vbn && tree.lemmas[verb] != tree.forms[verb].lowercased()
       && (tree[verb].head == noun || tree[verb].relation == .conj)
-      && !HeadlineWords.ofThemselves.contains(tree.lemmas[verb])
-      && ![.noun, .adjective, .verb, .auxiliary].contains(next)
+      && HeadlineWords.transitive.contains(tree.lemmas[verb])
+      && ![.noun, .properNoun, .adjective, .verb, .auxiliary, .determiner, .pronoun, .numeral].contains(next)
       && !tree.children(of: verb).contains { [.aux, .auxPassive].contains(tree[$0].relation) }
       && !spans[verb].contains { tree[$0].xpos.isFinite }
       && (tree[verb].relation == .conj || !isInterrupted(noun, before: verb))
