@@ -106,12 +106,20 @@ extension Draft {
       let isStray = tree[top].tag == .verb && tree[child].tag == .adjective && isSetOff(child)
       guard tree.isPredicate(child) || isStray, !path.contains(child) else { continue }
       if isBare, tree.subject(of: child) == nil,
-        spans[child].clamped(to: window).allSatisfy({ keeps[$0] || isMark($0) })
+        !hasOwnTime(child)
       {
         isBare = false
         continue
       }
       strikePhrase(child)
+    }
+  }
+
+  /// True for what has a time of its own, struck or not: "opened in 1968 and was last repainted in 2011".
+  private func hasOwnTime(_ index: Int) -> Bool {
+    spans[index].clamped(to: window).contains { word in
+      !keeps[word] && !isMark(word) || PersonWords.times.contains(tree.lemmas[word])
+        || tree.forms[word].utf8.count == 4 && tree.forms[word].utf8.allSatisfy { (48...57).contains($0) }
     }
   }
 
