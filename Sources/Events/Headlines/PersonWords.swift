@@ -41,7 +41,7 @@ enum PersonWords {
     Joan Joyce Judith Judy Julia Julie Karen Kate Katherine Kathleen Kathy Katie Kelly Kimberly Laura Linda Lisa Loretta \
     Lori Lucy Madeleine Margaret Maria Marie Martha Mary Megan Melania Melissa Michelle Monica Nancy Natalie Nicole Olga \
     Pamela Patricia Paula Petra Rachel Rebecca Rita Rosa Rose Ruth Sally Sandra Sara Sarah Sharon Sheila Sonia Sophie \
-    Stephanie Susan Susana Teresa Theresa Valerie Vera Victoria Virginia Wendy Yvonne Ivanka Carly Huma Elian Marisleysis
+    Stephanie Susan Susana Teresa Theresa Valerie Vera Victoria Virginia Wendy Yvonne Ivanka Carly Huma
     """
 
   /// Last words of the names of firms and bodies.

@@ -25,7 +25,7 @@ struct MessageMarks {
     return rule(offset, byte)
   }
 
-  /// "04/26/2001 07:17 AM".
+  /// "03/14/2002 09:25 AM".
   private func stamp(_ start: Int) -> Mark? {
     guard let month = part(start, 1...2, "/"), let day = part(month, 1...2, "/"), let year = part(day, 2...4, " "),
       let hour = part(year, 1...2, ":")

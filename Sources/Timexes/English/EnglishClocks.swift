@@ -15,7 +15,7 @@ enum EnglishClocks {
         else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
       },
-      .phrase("clock 'on'|','? date", "8 p.m. EDT on Sunday", "10 p.m. Wednesday", "5 p.m. EST Nov. 9", "noon Saturday")
+      .phrase("clock 'on'|','? date", "8 p.m. EDT on Sunday", "10 p.m. Wednesday", "6 p.m. EST Dec. 3", "noon Saturday")
       { m in
         day(m.date()).flatMap { day in m.time.map { .timed(day, $0) } }
       },

@@ -38,8 +38,8 @@ enum EnglishDays {
       ) { m in
         m.day(m.integer(.year), m.month, m.integer(.day))
       },
-      Rule("month number ','? year", "January twenty five nineteen eighty six") { m in spelledDay(m) },
-      Rule("number month ','? year", "twenty five January nineteen eighty six") { m in spelledDay(m) },
+      Rule("month number ','? year", "March twenty two nineteen seventy four") { m in spelledDay(m) },
+      Rule("number month ','? year", "twenty two March nineteen seventy four") { m in spelledDay(m) },
       // "15 April of 87", "the 15th of April '87": two digits that are no day.
       Rule("the? day 'of'? month 'of'|'''? twodigits", "15 April of 87", "15 April '87") { m in shortYear(m) },
       Rule("month day ','? 'of'|''' twodigits", "April 15, '87", "April 15 of 87") { m in shortYear(m) },
@@ -67,7 +67,7 @@ enum EnglishDays {
       Rule("day > joiner|hyphen day month", "[3]-7 June", "[29] and 30 April") { m in
         m.day(nil, m.month, m.integer(.day))
       },
-      Rule("day month > joiner|hyphen day month year", "[26 June] - 4 August 1952") { m in
+      Rule("day month > joiner|hyphen day month year", "[18 May] - 2 July 1931") { m in
         m.day(m.integer(.year), m.month, m.integer(.day))
       },
       Rule("month day > joiner|hyphen month? day ','? year", "[June 3] to June 7, 1944", "[June 3]-7, 1944") { m in
@@ -122,7 +122,7 @@ enum EnglishDays {
       Rule("weekday ','? the? date", "Monday, March 4, 2019", "Friday, Oct. 18", "Monday 4th March") { m in
         m.weekday != nil && isDay(m.date()) ? m.date() : nil
       },
-      Rule("this|the? last|next weekday ','? date", "this coming Sunday, March eighth", "last Friday, Oct. 18") { m in
+      Rule("this|the? last|next weekday ','? date", "this coming Friday, May tenth", "last Friday, Oct. 18") { m in
         m.weekday != nil && isDay(m.date()) ? m.date() : nil
       },
     ])
@@ -145,7 +145,7 @@ enum EnglishDays {
     return m.stretch.isClass(m.stretch.isWord(at, "of") ? at + 1 : at, .month)
   }
 
-  /// A day in words, "twenty five", with its month and year.
+  /// A day in words, "twenty two", with its month and year.
   private static func spelledDay(_ m: Match) -> Meaning? {
     guard let number = m.number, number.hundredths == 0, let day = number.count, (1...31).contains(day),
       !number.isArticle, let year = m.integer(.year)

@@ -152,7 +152,7 @@ extension Match {
   var isPartOfNumber: Bool {
     guard let next = after(), next.isGlued else { return false }
     if !next.classes.isDisjoint(with: [.slash, .percent, .apostrophe]) || next.flags.contains(.word) { return true }
-    // "due April 2 at 7-1/4 pct"
+    // "due May 9 at 6-3/8 pct"
     if next.classes.contains(.hyphen), after(2)?.classes.contains(.integer) ?? false,
       after(3)?.classes.contains(.slash) ?? false
     {

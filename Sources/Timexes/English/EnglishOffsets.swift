@@ -1,13 +1,13 @@
 import Dates
 
-/// Lengths from a date, and lengths at whose end something will be: "two weeks before May 13, 1999", "three days from
-/// Tuesday", "Monday two weeks from now", "will open in two years".
+/// Lengths from a date, and lengths at whose end something will be: "three weeks before June 20, 1996", "three days from
+/// Tuesday", "Friday three weeks from now", "will open in two years".
 enum EnglishOffsets {
   static let family = Family(
     name: "lengths from a date",
     rules: [
       Rule(
-        "period 'before'|'after'|'from' date", "two weeks before May 13, 1999", "3 days after Christmas",
+        "period 'before'|'after'|'from' date", "three weeks before June 20, 1996", "3 days after Christmas",
         "three weeks from tomorrow"
       ) { m in
         isFollowedByNoun(m) ? nil : offset(m, m.has("before") ? .past : .future)
@@ -44,7 +44,7 @@ enum EnglishOffsets {
         let next = Meaning.floating(.weekday(weekday), .next)
         return count == 1 ? next : .offset(Period(count - 1, .week), .future, from: next)
       },
-      Rule("weekday ','|'on'? period 'from' 'now'|'today'", "Monday two weeks from now") { m in
+      Rule("weekday ','|'on'? period 'from' 'now'|'today'", "Friday three weeks from now") { m in
         guard let weekday = m.weekday, let phrase = m.countedPeriod else { return nil }
         let day = Meaning.offset(phrase.period, .future, from: .enclosing(.day, 0, from: .dateline))
         return .within(.weekday(weekday), of: .stretch(.week, of: day))

@@ -28,16 +28,16 @@ enum EnglishParts {
         }
         return .timed(day, .part(part))
       },
-      .phrase("the? phase? daypart 'hours' 'of' date", "the early morning hours of 30 April") { m in
+      .phrase("the? phase? daypart 'hours' 'of' date", "the early morning hours of 12 March") { m in
         guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay else { return nil }
         let time = Meaning.timed(day, .part(part))
         return Phases.modifier(m.value(.phase)).map { .modified($0, time) } ?? time
       },
-      .phrase("the 'early'|'small' 'hours' 'of' date", "the early hours of Thursday") { m in
+      .phrase("the 'early'|'small' 'hours' 'of' date", "the early hours of Sunday") { m in
         EnglishClocks.day(m.date()).map { .modified(.start, .timed($0, .part(.morning))) }
       },
       .phrase(
-        "the 'early'|'small' 'hours' 'of' weekday|deictic daypart", "the early hours of Thursday morning",
+        "the 'early'|'small' 'hours' 'of' weekday|deictic daypart", "the early hours of Sunday morning",
         "the small hours of yesterday morning"
       ) { m in
         let day: Meaning? =
@@ -45,7 +45,7 @@ enum EnglishParts {
           ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
         return day.map { .modified(.start, .timed($0, .part(.morning))) }
       },
-      .phrase("the? daypart 'of' the day", "the evening of the 21st") { m in
+      .phrase("the? daypart 'of' the day", "the evening of the 14th") { m in
         guard let part = m.partOfDay, let day = m.integer(.day), m.last.classes.contains(.ordinalSuffix),
           m.after().map({ !m.stretch.isContent($0) && !m.isWord($0, "of") }) ?? true
         else { return nil }

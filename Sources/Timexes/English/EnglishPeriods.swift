@@ -22,7 +22,7 @@ enum EnglishPeriods {
         }
         return .duration(Period(m.number.flatMap { $0.count }, unit))
       },
-      Rule("'at' 'least' the last|next|previous|following number? units", "at least the past 18 months") { m in
+      Rule("'at' 'least' the last|next|previous|following number? units", "at least the past 14 months") { m in
         m.value(.unitPlural).flatMap(PeriodUnit.init(rawValue:)).map {
           .modified(.equalOrMore, .duration(Period(m.number.flatMap { $0.count }, $0)))
         }
@@ -34,7 +34,7 @@ enum EnglishPeriods {
       Rule("the last|next period", "the past half-century", "the last half hour") { m in
         m.stretch.isClass(m.tokens.lowerBound + 2, .fraction) ? duration(m) : nil
       },
-      Rule("'each' 'of' the last|next|this number units", "each of the past three years") { m in
+      Rule("'each' 'of' the last|next|this number units", "each of the past six years") { m in
         guard let unit = m.unit else { return nil }
         return .duration(Period(m.number.flatMap { $0.count }, unit))
       },
@@ -93,7 +93,7 @@ enum EnglishPeriods {
       },
       Rule("'less'|'fewer' 'than' period", "less than a year") { m in duration(m).map { .modified(.lessThan, $0) } },
       Rule("'over'|'exceeding' period", "for [over a week]") { m in
-        // "can be used over three years" tells how long, not how much more.
+        // "is paid off over four years" tells how long, not how much more.
         guard m.period?.isBare != true,
           m.isWord(
             m.before(), "for", "just", "well", "little", "is", "was", "last", "lasted", "took", "take", "takes",
@@ -106,7 +106,7 @@ enum EnglishPeriods {
         return duration(m).map { .modified(.lessThan, $0) }
       },
       Rule("period 'or' 'so'", "two years or so") { m in duration(m).map { .modified(.approximate, $0) } },
-      Rule("the? last|next period 'or' 'so'", "the next two years or so") { m in
+      Rule("the? last|next period 'or' 'so'", "the next four years or so") { m in
         m.beginsWithVerb ? nil : duration(m).map { .modified(.approximate, $0) }
       },
       Rule("the? last|next unit 'or' 'so'", "the next year or so") { m in
@@ -114,7 +114,7 @@ enum EnglishPeriods {
         return m.enclosing(m.value(.next) != nil ? 1 : -1).map { .modified(.approximate, $0) }
       },
       Rule("period 'or' 'more'|'longer'", "two years or more") { m in duration(m).map { .modified(.equalOrMore, $0) } },
-      Rule("the? last|next|previous|following|'latest' number 'or'|'to'|'-' number units", "the next 12 to 18 months") {
+      Rule("the? last|next|previous|following|'latest' number 'or'|'to'|'-' number units", "the next 10 to 15 months") {
         m in
         guard let unit = m.unit, let low = m.number?.count, case .number(let high)? = m.phrase(.number, 1),
           high.count ?? 0 > low, !m.beginsWithVerb

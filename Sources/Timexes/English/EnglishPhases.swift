@@ -123,7 +123,7 @@ enum EnglishPhases {
         return .modified(.approximate, .timed(day, time))
       },
       .phrase("date 'or'|'and' 'later'|'beyond'|'after'", "1994 or later", "1990 and beyond") { m in
-        // "in October 1984 and later served as": the adverb of the next verb.
+        // "in May 1991 and later ran": the adverb of the next verb.
         if let next = m.after(), next.flags.contains(.endsInEd) || m.stretch.cue(of: next).contains(.past) {
           return nil
         }

@@ -111,7 +111,7 @@ enum EnglishPointers {
       },
       Rule("the 'year'|'month'|'week'", "the week", "the month", "the year") { m in
         if m.isFollowedByHyphen || m.after()?.classes.contains(.integer) ?? false || isTitle(m) { return nil }
-        // "the year of the fire", but "a high for the year of $42".
+        // "the year of the fire", but "a low for the year of $17".
         let isOfThing =
           m.isWord(m.after(), "of") && m.after(2)?.classes.isDisjoint(with: [.integer, .currency]) ?? true
         return isOfThing ? nil : m.enclosing(0)

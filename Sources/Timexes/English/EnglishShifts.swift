@@ -58,7 +58,7 @@ enum EnglishShifts {
   private static func shift(_ m: Match, _ direction: Direction, _ anchor: AnchorKind) -> Meaning? {
     // "eighteen months later than planned" is a length.
     guard let phrase = m.period, !m.isWord(m.after(), "than") else { return nil }
-    // "versus 125,000 week ago": the number counts something else.
+    // "against 84,000 week ago": the number counts something else.
     if let count = phrase.period.leading.count, count > 2_000, phrase.period.leading.unit != .year { return nil }
     if phrase.period.isVague {
       // "a few days later" leaves its day open: a length, and "later" its signal.

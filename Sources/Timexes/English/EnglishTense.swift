@@ -234,7 +234,7 @@ struct EnglishTense {
     return word.hasSuffix("eed") && !["agreed", "freed", "decreed", "guaranteed", "disagreed"].contains(word)
   }
 
-  /// "a planned visit", "its increased sales", "on a still unspecified date": what stands behind a determiner describes a
+  /// "a planned visit", "its increased sales", "on a still unknown day": what stands behind a determiner describes a
   /// noun.
   private func isAttributive(_ index: Int) -> Bool {
     var at = index - 1

@@ -1,7 +1,7 @@
 import Dates
 
-/// Weeks, months and days by their number in a month or a year, the week after next, and weekends with a name: "week 27 of
-/// last year", "the third month of 2021", "the last day of June", "Halloween weekend".
+/// Weeks, months and days by their number in a month or a year, the week after next, and weekends with a name: "week 31 of
+/// last year", "the fourth month of 2023", "the last day of June", "Halloween weekend".
 enum EnglishWeeks {
   static let family = Family(
     name: "weeks",
@@ -10,7 +10,7 @@ enum EnglishWeeks {
         guard let week = m.value(.integer), let year = m.integer(.year) else { return nil }
         return CalendarDate.week(year, week).map(Meaning.calendar)
       },
-      Rule("the? 'week' integer 'of' last|this|next 'year'", "week 27 of last year") { m in
+      Rule("the? 'week' integer 'of' last|this|next 'year'", "week 31 of last year") { m in
         guard let week = m.value(.integer), (1...53).contains(week) else { return nil }
         return .within(.week(week), of: .enclosing(.year, m.step, from: .dateline))
       },
@@ -26,19 +26,19 @@ enum EnglishWeeks {
         let number = m.integer(.ordinal) ?? -1
         return number <= (date.isMonth ? 4 : 52) ? .within(.nthWeek(number), of: date) : nil
       },
-      Rule("the? ordinal|last|'final' 'month' 'of' date|year", "the third month of 2021", "the last month of the year")
+      Rule("the? ordinal|last|'final' 'month' 'of' date|year", "the fourth month of 2023", "the last month of the year")
       {
         m in
         guard let date = m.frame, date.isYear, let number = m.part(of: 12) else { return nil }
         return .within(.month(number), of: date)
       },
-      Rule("the? ordinal|last|'final' 'day' 'of' date|year", "the last day of June", "the 15th day of next month") {
+      Rule("the? ordinal|last|'final' 'day' 'of' date|year", "the last day of June", "the 12th day of next month") {
         m in
         guard let date = m.frame, date.isMonth || date.isYear else { return nil }
         return .within(.nthDay(m.integer(.ordinal) ?? -1), of: date)
       },
       Rule("the 'week'|'month'|'year'|'weekend' 'after' the? 'next'", "the week after next") { m in m.enclosing(2) },
-      Rule("the? ordinal 'week' last|next 'year'", "the third week next year") { m in
+      Rule("the? ordinal 'week' last|next 'year'", "the second week next year") { m in
         m.integer(.ordinal).map { .within(.nthWeek($0), of: .enclosing(.year, m.step, from: .dateline)) }
       },
       Rule("the 'week'|'month'|'year'|'weekend' 'before' 'last'", "the week before last") { m in m.enclosing(-2) },

@@ -1,6 +1,6 @@
 import Dates
 
-/// Days by number and month: "le 4 mars 2019", "lundi 6 septembre", "1er mai", "les 6 et 13 avril".
+/// Days by number and month: "le 4 mars 2019", "lundi 6 septembre", "1er mai", "les 5 et 12 mai".
 enum FrenchDays {
   static let family = Family(
     name: "days",
@@ -38,12 +38,12 @@ enum FrenchDays {
         m.day(m.integer(.year), m.month, m.integer(.day))
       },
       Rule(
-        "the? weekday? day > joiner|hyphen the? weekday? day month", "[les 6] et 13 avril",
+        "the? weekday? day > joiner|hyphen the? weekday? day month", "[les 5] et 12 mai",
         "du [lundi 3] au vendredi 7 juin"
       ) { m in
         m.day(nil, m.month, m.integer(.day))
       },
-      Rule("the? weekday? day > joiner the? weekday? day month last|next", "[les 6] et 13 avril prochains") { m in
+      Rule("the? weekday? day > joiner the? weekday? day month last|next", "[les 5] et 12 mai prochains") { m in
         guard let month = m.month, let day = m.integer(.day) else { return nil }
         return .floating(.monthDay(month: month, day: day), m.value(.last) != nil ? .last : .next)
       },

@@ -63,7 +63,7 @@ enum FrenchParts {
       },
     ])
 
-  /// "cette soirée, qui sera animée par …": the party, not the time.
+  /// "cette soirée, qui sera longue …": the party, not the time.
   private static func isEvent(_ m: Match) -> Bool {
     m.isWord(m.last, "soirée", "matinée", "journée")
       && (m.isFollowedByPart

@@ -97,7 +97,7 @@ enum FrenchPeriods {
     unit == .hour && m.isWord(m.before(), "de", "entre") && !heads.contains { m.isWord(m.before(2), $0) }
   }
 
-  /// "âgé de 54 ans", "une fillette de 6 ans", ", 26 ans,", "les moins de 17 ans": how old somebody is.
+  /// "âgé de 54 ans", "une fille de 9 ans", ", 26 ans,", "les moins de 15 ans": how old somebody is.
   private static func isAge(_ m: Match, _ unit: PeriodUnit) -> Bool {
     guard unit == .year || unit == .month, m.isWord(m.last, "ans", "an", "années", "mois"), let before = m.before()
     else {

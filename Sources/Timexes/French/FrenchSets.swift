@@ -41,7 +41,7 @@ enum FrenchSets {
       ) { m in
         m.weekday.map { .recurring(Recurrence(.floating(.weekday($0), nil))) }
       },
-      .phrase("'les' ordinal joiner ordinal weekday", "les deuxième et quatrième jeudis") { m in
+      .phrase("'les' ordinal joiner ordinal weekday", "les premier et troisième lundis") { m in
         m.weekday.map { .recurring(Recurrence(.floating(.weekday($0), nil))) }
       },
       .phrase("'les' weekday > joiner weekday", "[les mardi] et jeudi") { m in

@@ -205,7 +205,7 @@ extension Stretch {
     if isClass(index, .ones), value(index, .ones) == 1, isClass(index + 1, .scale), value(index + 1, .scale) == 1000,
       let (end, value) = words(at: index, from: nil), (1100..<2000).contains(value)
     {
-      return (end, value)  // "one thousand seven hundred and eighty nine"
+      return (end, value)  // "one thousand six hundred and forty eight"
     }
     if isClass(index, .ones), value(index, .ones) == 2, isClass(index + 1, .scale), value(index + 1, .scale) == 1000 {
       let next = isWord(index + 2, "and") ? index + 3 : index + 2

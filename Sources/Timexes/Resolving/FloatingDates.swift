@@ -152,7 +152,7 @@ extension Resolver {
       if tense.isNearest, let before, let after {
         return day - before.last < after.first - day ? (before, after, [.nearest]) : (after, before, [.nearest])
       }
-      // What ended a moment ago is meant rather than what is nearly a year away: "expects to report a third-quarter loss".
+      // What ended a moment ago is meant rather than what is nearly a year away: "hopes to post a third-quarter gain".
       if tense.direction == .future, !tense.isPreposition, !tense.isFirm, let before, isFresh(before, day) {
         return (before, after, [.nearest])
       }

@@ -38,7 +38,7 @@ struct Story {
       anchor.tense = Tense(direction: .future, word: "to", isPreposition: true)
     }
     let resolution = toldBefore(mark) ?? Resolver(anchor: turned(anchor, to: mark)).resolve(mark.meaning)
-    // An earlier quarter is looked at and left again: "after a flat second quarter, …".
+    // An earlier quarter is looked at and left again: "after a slow second quarter, …".
     self.anchor.quarter = reported
     remember(mark, resolution)
     return resolution
