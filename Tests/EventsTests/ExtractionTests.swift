@@ -53,20 +53,20 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("The council plans to meet on Friday.", "meet 2024-10-25 planned"),
     ToldEvents("The boat began taking passengers in July.", "began 2024-07 happened"),
     ToldEvents("The mayor asked the clerk to burn the letters in March 2019.", "asked 2019-03 happened"),
-    ToldEvents("She went on to lead the party in 1964.", "lead 1964 happened"),
-    ToldEvents("The board issued a report this month accusing the firm.", "issued 2024-10 happened"),
+    ToldEvents("She went on to run the bank in 1971.", "run 1971 happened"),
+    ToldEvents("The board sent a memo this month accusing the firm.", "sent 2024-10 happened"),
     // An occasion dates what happened there as well; where one goes to is none.
     ToldEvents(
       "During a long speech Monday in Stennet, Halloran attacked the firm.", "speech 2024-10-21 happened",
       "attacked 2024-10-21 happened"),
-    ToldEvents("Voters will go to the polls Friday.", "go 2024-10-25 planned"),
-    ToldEvents("She has foretold the outcome of every election since 1984.", "foretold 1984/.. happened"),
-    ToldEvents("The step was taken in response to a letter last month.", "letter 2024-09 happened"),
+    ToldEvents("The children will go to the races Friday.", "go 2024-10-25 planned"),
+    ToldEvents("He has missed the start of every race since 1991.", "missed 1991/.. happened", "race 1991/.. happened"),
+    ToldEvents("The road was cleared in response to a complaint last month.", "complaint 2024-09 happened"),
     // What is compared is not told.
-    ToldEvents("Life will be worse than life today.", ""),
+    ToldEvents("The fares will be higher than fares today.", ""),
     ToldEvents("The firm earned $48 million, compared with $39 million a year earlier.", ""),
     ToldEvents("Sales rose to $30 million from $27 million a year earlier.", ""),
-    ToldEvents("Output fell 3 percent from the second quarter of 2023.", ""),
+    ToldEvents("Output fell 3 percent from the spring of 2023.", ""),
     ToldEvents("They reached the top for the first time since 2014.", ""),
     ToldEvents("It was the third accident since May 2020.", ""),
     // Neither end of a move is the day of moving, and an end that lies ahead is that of the thing.
@@ -113,7 +113,7 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("She has run the firm since 2009.", "run 2009/.. happened"),
     ToldEvents("They fought from 1989 to 1993.", "fought 1989/1993 happened"),
     ToldEvents("Over the past two weeks, engineers checked the dam.", "checked 2024-10-07/2024-10-21 happened"),
-    ToldEvents("We will win between now and Nov. 8.", "win 2024-10-21/2024-11-08 planned"),
+    ToldEvents("They will rehearse between now and Nov. 5.", "rehearse 2024-10-21/2024-11-05 planned"),
     ToldEvents("The firm moved to Stennet in early 2012.", "moved 2012~ happened"),
     ToldEvents("After Tuesday's vote the crowd cheered.", "vote 2024-10-15 happened"),
     // Status: planned, denied, hypothetical.
@@ -158,7 +158,7 @@ struct ToldEvents: CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    ("The press named a winner on Thursday, two days after voters went to the polls.", "went", "2024-10-15"),
+    ("The clerk named the winner on Thursday, two days after the count ended.", "ended", "2024-10-15"),
     ("Two weeks after the dam broke, the minister resigned on Friday.", "broke", "2024-09-30/2024-10-06"),
     ("He fled on October 3, three days before police searched the house.", "searched", "2024-10-06"),
   ]) func aLengthCountsFromTheOtherEvent(_ text: String, _ trigger: String, _ date: String) throws {

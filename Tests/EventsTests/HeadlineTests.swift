@@ -30,8 +30,8 @@ struct ToldHeadline: CustomTestStringConvertible {
     ToldHeadline(
       "The developments pleased both sides. They resumed the talks on Friday.", "resumed", "They resumed the talks"),
     ToldHeadline(
-      "Investigators searched the house. They had described him on Friday as a witness.", "described",
-      "[Investigators] had described him as a witness"),
+      "Surveyors measured the house. They had marked it on Friday as a ruin.", "marked",
+      "[Surveyors] had marked it as a ruin"),
     // A time that a verb does something to stays, and so does the day that a participle needs.
     ToldHeadline(
       "The bride spent Saturday evening in the car park.", "spent", "The bride spent Saturday evening in the car park"),
@@ -52,20 +52,20 @@ struct ToldHeadline: CustomTestStringConvertible {
       "A letter published on Tuesday blamed the board.",
       "published", "A letter [was] published"),
     ToldHeadline(
-      "The tax imposed last year on imports of timber hurts the mills.",
-      "imposed", "The tax imposed on imports of timber"),
+      "The toll imposed last year on users of the bridge hurts the shops.",
+      "imposed", "The toll imposed on users of the bridge"),
     ToldHeadline(
-      "The proposal submitted in September is still being studied.",
-      "submitted", "The proposal [was] submitted"),
+      "The plan filed in September still lies on a desk.",
+      "filed", "The plan [was] filed"),
     ToldHeadline(
-      "In a televised speech on Friday, President Marta Olen called the pact historic.",
-      "speech", "In a televised speech, President Marta Olen called the pact historic"),
+      "In a radio speech on Friday, Abbot Marta Olen called the roof unsafe.",
+      "speech", "In a radio speech, Abbot Marta Olen called the roof unsafe"),
     ToldHeadline(
-      "The firm paid a dividend of 12 crowns in each of the first three quarters of 2023.",
-      "paid", "The firm paid a dividend of 12 crowns in each of the first three quarters"),
+      "The club won a cup in each of the first three months of 2023.",
+      "won", "The club won a cup in each of the first three months of 2023"),
     ToldHeadline(
-      "The price index, base 2015, rose to 132.8 points in September.",
-      "rose", "The price index, base 2015, rose to 132.8 points"),
+      "The rent index, base 2015, climbed to 140.2 points in September.",
+      "climbed", "The rent index, base 2015, climbed to 140.2 points"),
     ToldHeadline(
       "Vessa, which bought the yard in 2011, said on Friday it would sell it.",
       "bought", "Vessa bought the yard"),
@@ -73,11 +73,11 @@ struct ToldHeadline: CustomTestStringConvertible {
       "Vessa, which bought the yard in 2011, said on Friday it would sell it.",
       "said", "Vessa said it would sell it"),
     ToldHeadline(
-      "Bankers leaving the meeting on Friday declined to comment.",
-      "declined", "Bankers leaving the meeting declined to comment"),
+      "Singers leaving the hall on Friday refused to talk.",
+      "refused", "Singers leaving the hall refused to talk"),
     ToldHeadline(
-      "The dollar fell to a low of 144 yen in nervous trading on Friday.",
-      "fell", "The dollar fell to a low of 144 yen in nervous trading"),
+      "The crown sank to a low of 9 marks in quiet trading on Friday.",
+      "sank", "The crown sank to a low of 9 marks in quiet trading"),
     ToldHeadline(
       "The minister, who took office in May, said on Thursday that the road would be closed.",
       "took", "The minister took office"),

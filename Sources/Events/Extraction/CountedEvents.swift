@@ -21,10 +21,8 @@ struct CountedEvent: Sendable {
     _ tree: SentenceTree, _ finder: TriggerFinder, _ timexes: [Timex], _ range: Range<Int>, stated: [Int: PlacedTimex]
   ) -> [Int: CountedEvent] {
     var found: [Int: CountedEvent] = [:]
-    for timex in timexes[range] where timex.kind == .duration {
-      guard case .period(let period)? = timex.resolution.value, !period.isVague else { continue }
-      let words = tree.words(in: timex.extent)
-      guard words.upperBound < tree.count, ["after", "before"].contains(tree.lemmas[words.upperBound]),
+    for (timex, words) in lengths(timexes[range], in: tree) {
+      guard case .period(let period)? = timex.resolution.value, !period.isVague,
         let inner = verb(behind: words.upperBound, tree, finder),
         let outer = main(around: words, inner, stated)
       else { continue }
@@ -37,6 +35,16 @@ struct CountedEvent: Sendable {
       found[counted] = CountedEvent(date: date, origin: origin, words: words.lowerBound..<words.upperBound + 1)
     }
     return found
+  }
+
+  /// The lengths that count from an event, each with its words: "six days after", "an hour before".
+  static func lengths(_ timexes: ArraySlice<Timex>, in tree: SentenceTree) -> [(timex: Timex, words: Range<Int>)] {
+    timexes.compactMap { timex in
+      guard timex.kind == .duration, case let words = tree.words(in: timex.extent), words.upperBound < tree.count,
+        ["after", "before"].contains(tree.lemmas[words.upperBound])
+      else { return nil }
+      return (timex, words)
+    }
   }
 
   /// The verb of the clause behind "after".

@@ -24,7 +24,8 @@ struct KnownEvents: Sendable {
   /// The one date that the article gives to an event of this name.
   func date(of lemma: String) -> EventDate? { dates[KnownEvents.name(of: lemma)] ?? nil }
 
-  /// The name of its group, but a death is no murder: many can die in one article.
+  /// The name of its group, but a death is no murder: many can die in one article. Of the words for killing, each goes by
+  /// its first letters, which its verb and its noun share.
   private static func name(of lemma: String) -> String {
     let name = TriggerGroup.name(of: lemma)
     return name == "die" && lemma != "death" ? lemma.prefix(4).description : name

@@ -128,7 +128,7 @@ struct NewsParser: Sendable {
       return join.tree(text, parser.lemmatizer)
     }
 
-    /// "A suspect who was returned had not admitted any role": a relative clause that took its noun for a second subject
+    /// "A clerk who was questioned had not seen the file": a relative clause that took its noun for a second subject
     /// gives it to the verb that follows.
     private func relativeSubject(_ tree: SentenceTree) -> SentenceTree? {
       for verb in tree.indices {
@@ -235,7 +235,7 @@ struct NewsParser: Sendable {
       return join.words.contains { $0.head == part && $0.relation == .case } ? .nmod : .appos
     }
 
-    /// Words that may be the main verb though they were read as participles: "Hourly compensation increased three pct".
+    /// Words that may be the main verb though they were read as participles: "Weekly earnings grew two percent".
     private func suspects(_ tree: SentenceTree) -> some Sequence<Int> {
       tree.indices.lazy.filter { index in
         guard tree[index].xpos == .vbn, tree[index].relation == .acl || tree[index].relation == .amod, index > 0,

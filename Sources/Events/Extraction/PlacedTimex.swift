@@ -96,7 +96,7 @@ struct PlacedTimex: Sendable {
       to: EventDate(edtf: last, granularity: date.granularity.eventName))
   }
 
-  /// "between now and Election Day": what begins now begins on the day of publication.
+  /// "between now and Midsummer": what begins now begins on the day of publication.
   private static func now(_ timex: Timex, _ dateline: CivilDay?) -> EventDate? {
     guard case .reference(.present)? = timex.resolution.value else { return nil }
     return dateline.flatMap(EventDate.init(day:))

@@ -47,7 +47,7 @@ enum SentenceCuts {
     return SentenceCut(kind: .printed, words: 0..<dash + 1)
   }
 
-  /// The first words in brackets: "(CAECL)", "<IBM.N>".
+  /// The first words in brackets: "(KBC)", "<KBC.V>".
   private static func brackets(_ tree: SentenceTree) -> SentenceCut? {
     guard let open = tree.indices.dropFirst().first(where: { ["(", "<", "["].contains(tree.forms[$0]) }),
       let close = (open + 1..<min(tree.count, open + 20)).first(where: { [")", ">", "]"].contains(tree.forms[$0]) }),

@@ -13,7 +13,7 @@ struct SentenceReading: Sendable {
   let days: [Range<CivilDay>]
   /// The day of publication.
   private let dateline: CivilDay?
-  /// Lengths counted from an event: "three days after landing".
+  /// Lengths that say when by another event: "three days after landing".
   private let lengths: [Range<Int>]
   /// The events counted from dated ones: "six days after its head appeared".
   let counted: [Int: CountedEvent]
@@ -38,7 +38,7 @@ struct SentenceReading: Sendable {
     }
     let placed = PlacedTimex.all(timexes, range, in: tree, dateline: dateline)
     days = placed.compactMap(\.date.edtf.days)
-    lengths = SentenceReading.lengths(timexes, range, in: tree)
+    lengths = CountedEvent.lengths(timexes[range], in: tree).map(\.words)
     let links = placed.map { timex in (timex: timex, triggers: linker.events(of: timex)) }
     for (timex, triggers) in links { for trigger in triggers { date(trigger, by: timex) } }
     for (timex, triggers) in links {
@@ -49,15 +49,6 @@ struct SentenceReading: Sendable {
     self.stated = stated
     counted = CountedEvent.all(tree, finder, timexes, range, stated: stated)
     times = finder.times
-  }
-
-  /// "three days after landing": lengths that say when by something that has no date.
-  private static func lengths(_ timexes: [Timex], _ range: Range<Int>, in tree: SentenceTree) -> [Range<Int>] {
-    range.compactMap { index in
-      guard timexes[index].kind == .duration else { return nil }
-      let words = tree.words(in: timexes[index].extent)
-      return words.upperBound < tree.count && ["after", "before"].contains(tree.lemmas[words.upperBound]) ? words : nil
-    }
   }
 
   /// The days of the events that have a date of their own.
@@ -133,7 +124,7 @@ struct SentenceReading: Sendable {
     }
   }
 
-  /// True for a noun that speaks of an event as known: "the invasion", "Iraq's invasion". What somebody said is said
+  /// True for a noun that speaks of an event as known: "the invasion", "the army's invasion". What somebody said is said
   /// again and again, and no remark is known by its name.
   func isKnown(_ trigger: Trigger) -> Bool {
     trigger.kind == .noun && !SentenceReading.utterances.contains(tree.lemmas[trigger.index])

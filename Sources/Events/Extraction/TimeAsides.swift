@@ -32,15 +32,14 @@ extension TimeLinker {
   /// "A day after winning the vote on May 3, she resigned": the day belongs to what the length is counted from.
   func isOfOpening(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
     guard let mark = (1..<6).first(where: { $0 < tree.count && ["after", "before"].contains(tree.lemmas[$0]) }),
-      TimeLinker.units.contains(tree.lemmas[mark - 1]), timex.words.lowerBound > mark + 1,
+      TimexLeads.units.contains(tree.lemmas[mark - 1]), timex.words.lowerBound > mark + 1,
       timex.words.upperBound < tree.count
     else { return false }
     return tree[timex.words.upperBound].xpos == .comma && trigger.index > timex.words.upperBound
   }
 
-  private static let units: Set<String> = ["hour", "day", "week", "month", "year"]
-
-  /// "compared with $39 million a year earlier", "from 27 million in 2019": the figure of another time.
+  /// "compared with $39 million a year earlier", "from 27 million in 2019": the figure of another time. "Higher than fares
+  /// today", but not "more than two hours on Friday".
   private func isCompared(_ timex: PlacedTimex) -> Bool {
     var hasFigure = false
     for index in stride(from: timex.words.lowerBound - 1, through: max(0, timex.words.lowerBound - 12), by: -1) {
@@ -48,6 +47,7 @@ extension TimeLinker {
       case "with", "to", "against":
         if index > 0, ["compared", "comparing"].contains(tree.forms[index - 1].lowercased()) { return true }
       case "from", "versus": if hasFigure { return true }
+      case "than": if ![.numeral, .symbol].contains(tree[index + 1].tag) { return true }
       default: break
       }
       if tree[index].tag == .numeral || tree[index].tag == .symbol { hasFigure = true }
@@ -58,13 +58,18 @@ extension TimeLinker {
     return false
   }
 
-  /// "for the first time since 2014", "the third accident since May": nothing that the words name has lasted since then.
+  /// "for the first time since 2014", "the third accident since May", "the worst storm since the 1930s": nothing that the
+  /// words name has lasted since then.
   private func isFirstSince(_ timex: PlacedTimex) -> Bool {
     let since = timex.words.lowerBound - 1
     guard since > 1, tree.lemmas[since] == "since" else { return false }
     var index = since - 1
     while index >= 0, index > since - 7, tree[index].tag != .verb, tree[index].xpos != .comma {
-      if ["first", "second", "third", "fourth", "fifth", "only"].contains(tree.lemmas[index]) { return true }
+      if ["first", "second", "third", "fourth", "fifth", "only"].contains(tree.lemmas[index])
+        || [.jjs, .rbs].contains(tree[index].xpos)
+      {
+        return true
+      }
       index -= 1
     }
     return false
@@ -80,7 +85,7 @@ extension TimeLinker {
     }
   }
 
-  /// "fell 3 percent from the second quarter of 2023": the beginning of a change, which it is told of at its end.
+  /// "fell 3 percent from the spring of 2023": the beginning of a change, which it is told of at its end.
   private func isChangeSince(_ timex: PlacedTimex) -> Bool {
     guard timex.words.lowerBound > 0, tree.lemmas[timex.words.lowerBound - 1] == "from", let dateline,
       let last = timex.date.edtf.start.date?.date.last, last < dateline

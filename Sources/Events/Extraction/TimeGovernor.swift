@@ -7,7 +7,6 @@ extension TimeLinker {
   /// The nearest word above the expression that names an event.
   func governor(of timex: PlacedTimex) -> Trigger? {
     var current = timex.head
-    if isComparison(current) || isBehindThan(timex) { return nil }
     if finder.isPredicate(current), !isAdjunct(current) {
       if let verb = cleft(current) { return Trigger(index: verb, kind: .verb) }
       // "The primary is June 14."
@@ -33,26 +32,6 @@ extension TimeLinker {
     return tree.children(of: time, .aclRelative, .ccomp, .csubj, .advcl, .acl).first {
       $0 > time && finder.isEventVerb($0)
     }
-  }
-
-  /// "the worst crisis since the 1930s": nothing happened since then that the words name.
-  private func isComparison(_ head: Int) -> Bool {
-    guard let preposition = tree.child(of: head, .case), ["since", "in"].contains(tree.lemmas[preposition]) else {
-      return false
-    }
-    let start = max(0, preposition - 4)
-    return (start..<preposition).contains { tree[$0].xpos == .jjs || tree[$0].xpos == .rbs }
-      && tree.lemmas[preposition] == "since"
-  }
-
-  /// "worse than life today": what is compared is not told.
-  private func isBehindThan(_ timex: PlacedTimex) -> Bool {
-    var index = timex.words.lowerBound - 1
-    while index >= 0, index > timex.words.lowerBound - 6, tree[index].tag != .verb, tree[index].tag != .auxiliary {
-      if tree.lemmas[index] == "than" { return tree[index + 1].tag != .numeral && tree[index + 1].tag != .symbol }
-      index -= 1
-    }
-    return false
   }
 
   private func isAdjunct(_ index: Int) -> Bool {
@@ -84,8 +63,8 @@ extension TimeLinker {
     }
   }
 
-  /// What stands behind a comma, or joined, dates nothing of the clause before: "has been held since 2010, the group says",
-  /// "was held since 2010, and should be freed"; nor does a participle right behind it: "issued a report this month charging".
+  /// What stands behind a comma, or joined, dates nothing of the clause before: "has been shut since 2012, the mayor says",
+  /// "was shut since 2012, and may reopen"; nor does a participle right behind it: "sent a memo this week accusing".
   private func attributed(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
     let end = timex.words.upperBound
     guard trigger.kind != .noun, trigger.index >= end, !opensClause(timex),

@@ -42,7 +42,7 @@ struct TimeLinker: Sendable {
   // MARK: - By word order
 
   /// The noun that the expression stands before and describes: "Tuesday's attack", "the 2016 race". What begins a clause by
-  /// itself (a name, an article, a pronoun) is no such noun: "said Thursday King Hussein assured him".
+  /// itself (a name, an article, a pronoun) is no such noun: "said Thursday Mayor Halloran assured him".
   private func modified(by timex: PlacedTimex) -> Int? {
     let next = timex.words.upperBound
     let isSpan = ["decade", "century", "interval"].contains(timex.date.granularity)
@@ -137,7 +137,7 @@ struct TimeLinker: Sendable {
     return Trigger(index: index, kind: .verb)
   }
 
-  /// "at the referendum June 23", "success in November will be": an expression right behind a noun for an event that is no
+  /// "at the festival June 14", "victory in April will be": an expression right behind a noun for an event that is no
   /// object of a verb belongs to the noun.
   private func occasion(of timex: PlacedTimex) -> Trigger? {
     var index = timex.words.lowerBound - 1
@@ -159,7 +159,7 @@ struct TimeLinker: Sendable {
     }
   }
 
-  /// "Iraq's invasion of Kuwait on Aug. 2", "his capture in March": what somebody did, told by a noun, has its own time.
+  /// "the union's rejection of the offer on May 2", "his capture in March": what somebody did, told by a noun, has its own time.
   private func ownedNoun(before end: Int) -> Int? {
     var index = end - 1
     while index >= 0, index > end - 7,

@@ -25,14 +25,14 @@ extension TimeLinker {
     return [Trigger(index: above, kind: .verb)]
   }
 
-  /// "has predicted every election since 1984": what lasts since then is told in the perfect.
+  /// "has missed every race since 1991": what lasts since then is told in the perfect.
   private func perfect(above noun: Int) -> Int? {
     tree.ancestors(of: noun, atMost: 3).first(where: finder.isEventVerb).flatMap { verb in
       [.presentPerfect, .pastPerfect].contains(VerbPhrase(verb, in: tree).form) ? verb : nil
     }
   }
 
-  /// The verb of the clause that a phrase opens: "During a speech Monday in Detroit, Trump attempted".
+  /// The verb of the clause that a phrase opens: "During a visit Monday to Stennet, Halloran promised".
   private func mainVerb(behind timex: PlacedTimex) -> Int? {
     guard
       let comma = (timex.words.upperBound..<min(tree.count, timex.words.upperBound + 8)).first(where: {
@@ -62,7 +62,7 @@ extension TimeLinker {
   }
 
   /// What an infinitive names lies after its governor: a date of the past belongs to the governor ("declined to comment
-  /// Tuesday", "came to campaign over the weekend").
+  /// Tuesday", "came to ask for votes over the weekend").
   func settle(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
     if let above = phase(of: trigger) { return Trigger(index: above, kind: .verb) }
     if trigger.kind == .predicate, isFine(timex),

@@ -37,7 +37,7 @@ extension Draft {
   /// True for words that can stand by themselves: they do not begin with a verb that lacks its subject, nor with "which".
   var isSound: Bool {
     guard let first = printedWords().first?.index else { return false }
-    if substitutes[first]?.lowercased().hasPrefix("[w") ?? false, tree[first].xpos == .vbn { return false }
+    if tree[first].xpos == .vbn, substitutes[first] != nil { return false }  // "[was] founded", without its noun
     if tree[first].xpos.isFinite { return tree[first].xpos == .vbp && tree[first].relation == .root }
     return ![.wdt, .wp].contains(tree[first].xpos)
   }

@@ -17,7 +17,7 @@ extension Draft {
     strikeSecondSaying(top)
   }
 
-  /// "Gardini said it was …, he added": one saying is enough.
+  /// "Halloran said it was …, she added": one saying is enough.
   private mutating func strikeSecondSaying(_ top: Int) {
     guard tree.isSayingVerb(top), let last = window.last(where: { keeps[$0] && !isMark($0) }), last > top + 3,
       tree.isSayingVerb(last), !path.contains(last), tree[last - 1].tag == .pronoun, isSeparator(last - 2)
@@ -115,11 +115,16 @@ extension Draft {
     }
   }
 
-  /// True for what has a time of its own, struck or not: "opened in 1968 and was last repainted in 2011".
+  /// True for a predicate with a time of its own, struck or not: "opened in 1968 and was last repainted in 2011".
   private func hasOwnTime(_ index: Int) -> Bool {
-    spans[index].clamped(to: window).contains { word in
-      !keeps[word] && !isMark(word) || PersonWords.times.contains(tree.lemmas[word])
-        || tree.forms[word].utf8.count == 4 && tree.forms[word].utf8.allSatisfy { (48...57).contains($0) }
+    let heads = [index] + tree.children(of: index, .acl, .xcomp)
+    return spans[index].clamped(to: window).contains { word in
+      if !keeps[word] { return !isMark(word) }
+      guard heads.contains(tree[word].head), tree[word].relation == .obl || tree[word].relation == .oblUnmarked else {
+        return false
+      }
+      return PersonWords.times.contains(tree.lemmas[word])
+        || tree[word].tag == .numeral && tree.forms[word].utf8.count == 4
     }
   }
 

@@ -47,7 +47,8 @@ enum HeadlineWords {
   static let transitive: Set<String> = [
     "acquire", "adopt", "announce", "appoint", "approve", "arouse", "arrest", "award", "ban", "blame", "build", "buy",
     "call", "cancel", "carry", "cause", "charge", "commission", "convict", "damage", "deport", "design", "destroy",
-    "detain", "discover", "draft", "elect", "enact", "establish", "evacuate", "execute", "expel", "fine", "fire",
+    "detain", "discover", "draft", "elect", "enact", "establish", "evacuate", "execute", "expel", "file", "fine",
+    "fire",
     "found", "free", "grant", "hire", "hold", "impose", "indict", "injure", "introduce", "invite", "issue", "jail",
     "kill", "launch", "make", "name", "nominate", "offer", "order", "organize", "organise", "pay", "plan", "propose",
     "publish", "purchase", "raise", "ratify", "release", "renew", "reject", "rescue", "schedule", "seize", "sell",

@@ -139,7 +139,7 @@ extension Draft {
       let first = tree[verb].relation == .conj ? tree.head(of: verb) ?? verb : verb
       add(antecedent(noun, before: spans[first].lowerBound))
       add(spans[verb])
-      // "The proposal submitted in February": "The proposal [was] submitted".
+      // "The plan filed in March": "The plan [was] filed".
       if isPassive(verb, of: noun) {
         let isPlural = [.nns, .nnps].contains(tree[noun].xpos) || tree.child(of: noun, .conj) != nil
         substitute((isPlural ? "[were] " : "[was] ") + tree.forms[verb], for: verb)
@@ -165,7 +165,7 @@ extension Draft {
       && isArgument(noun, of: tree.ancestors(of: noun).first { tree.isFinite($0) }, around: verb)
   }
 
-  /// True for "John Porter, R-Ill., introduced": commas within the noun's phrase.
+  /// True for "Ada Lorn, the mayor's deputy, dismissed": commas within the noun's phrase.
   private func isInterrupted(_ noun: Int, before verb: Int) -> Bool {
     let start = spans[noun].lowerBound
     return (start..<max(start, verb - 1)).contains { tree[$0].xpos == .comma }

@@ -142,7 +142,7 @@ struct People: Sendable {
     return thing(index, in: sentence)
   }
 
-  /// The person whose name ends the phrase: "Secretary of State Madeleine Albright".
+  /// The person whose name ends the phrase: "Minister of Trade Judith Amadi".
   private func named(_ index: Int, in sentence: Int) -> Noun? {
     let tree = trees[sentence]
     guard let last = tree.plainPhrase(of: index, spans[sentence]).last, tree[last].tag == .properNoun,

@@ -147,7 +147,7 @@ struct TellingFinder {
   }
 
   /// The noun that a relative clause tells of: the parser's, or one further up where that does not agree with the verb
-  /// or only says where: "the sale of the house in Savannah, which was completed".
+  /// or only says where: "the purchase of the mill in Stennet, which was agreed".
   private func agreeing(_ verb: Int, _ noun: Int) -> Int {
     guard let subject = tree.subject(of: verb), [.wdt, .wp].contains(tree[subject].xpos) else { return noun }
     var current = noun
@@ -225,7 +225,7 @@ struct TellingFinder {
     return noun
   }
 
-  /// True for "reports that Moulinex made a loss": a clause that says what a noun is about, and lacks nothing.
+  /// True for "reports that Branhull lost a case": a clause that says what a noun is about, and lacks nothing.
   private func isComplement(_ verb: Int) -> Bool {
     guard
       tree.subject(of: verb).map({ tree[$0].xpos != .wdt && tree[$0].xpos != .wp && tree.lemmas[$0] != "that" })
@@ -265,7 +265,7 @@ struct TellingFinder {
     let isTold =
       relation.isSubject && isDirect || tree.isNegated(top) || tree.child(of: top, .aux).map(tree.isModal) ?? false
       || isDirect && relation == .obj && HeadlineWords.support.contains(tree.lemmas[top])
-      || !isRich(noun)
+      || isThin(noun)
     return isTold ? clause(from: top) : phrase(noun, below)
   }
 
@@ -276,18 +276,21 @@ struct TellingFinder {
     return .phrase(noun)
   }
 
-  /// True when a noun says what it is about without the clause around it: "the merger of the two banks", but not "special
-  /// meetings".
-  private func isRich(_ noun: Int) -> Bool {
+  /// True when a noun needs the clause around it to say what it is about. For an occasion ("in a radio speech"), whose clause
+  /// has its day, a word or two before it are not enough; elsewhere they are, since the clause may be of another day ("rose
+  /// after a sharp fall").
+  private func isThin(_ noun: Int) -> Bool {
     let telling = tree.children(of: noun).filter { child in
       if timexes.contains(where: { $0.contains(child) }) { return false }
       if path.first == child || isBare(child) { return false }
       return Self.tellingRelations.contains(tree[child].relation) && tree[child].tag != .numeral
     }
-    return telling.count > 1 || telling.contains { tree[$0].relation != .amod }
+    let isOccasion =
+      tree.child(of: noun, .case).map { ["at", "in", "during", "on"].contains(tree.lemmas[$0]) } ?? false
+    return telling.allSatisfy { isOccasion && [.amod, .compound].contains(tree[$0].relation) }
   }
 
-  /// "the proposal submitted in February": a participle of which nothing is left without its time.
+  /// "the plan filed in March": a participle of which nothing is left without its time.
   private func bareParticiple(of noun: Int) -> Int? {
     tree.children(of: noun, .acl).first { verb in
       verb > noun && tree[verb].xpos == .vbn && !HeadlineWords.temporal.contains(tree.lemmas[verb])

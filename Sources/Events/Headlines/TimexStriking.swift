@@ -45,9 +45,10 @@ extension Draft {
   }
 
   /// True when what stands before would wait for a noun, or be left alone between commas: "in each of the three quarters",
-  /// ", base 1981,".
+  /// "the first three months", ", base 2015,".
   private func leavesStump(_ start: Int, _ end: Int) -> Bool {
     guard start > 0, keeps[start - 1] else { return false }
+    if TimexLeads.units.contains(form(start)), (start..<end).contains(tree[start - 1].head) { return true }
     let isEnd = end >= tree.count || ![.noun, .properNoun, .adjective, .numeral].contains(tree[end].tag)
     if isEnd, ["each", "all", "any", "both", "either", "every", "one"].contains(form(start - 1)) { return true }
     return start > 1 && end < tree.count && form(start - 2) == "," && form(end) == "," && tree[start - 1].tag == .noun
@@ -277,7 +278,7 @@ enum TimexLeads {
     "today", "yesterday", "tomorrow", "last", "this", "next", "earlier", "late", "early", "later", "ago", "past",
   ]
 
-  /// Parts of a stretch of time: "the latter half of 1987".
+  /// Parts of a stretch of time: "the latter half of 1994".
   static let parts: Set<String> = [
     "half", "end", "quarter", "beginning", "start", "middle", "part", "rest", "remainder", "month", "week", "day",
     "days",
