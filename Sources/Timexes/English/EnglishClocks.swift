@@ -87,6 +87,12 @@ enum EnglishClocks {
         m in
         evening(m.time).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }
       },
+      .phrase("clock ','? the following|next daypart", "7 a.m. the next morning") { m in
+        inPart(m.time, m).map { .timed(.enclosing(.day, 1, from: .narrative), $0) }
+      },
+      .phrase("clock ','? the? 'that'|'same' daypart", "9 p.m. that evening") { m in
+        inPart(m.time, m).map { .timed(.enclosing(.day, 0, from: .narrative), $0) }
+      },
       .phrase("clock last 'night'|'nite'", "11 p.m. last night") { m in lastNight(m) },
       .phrase(
         "last 'night'|'nite' 'at'|atsign|'around'|'about' clock|hournumber", "last night at 8",

@@ -147,7 +147,8 @@ enum EnglishPeriods {
         return .duration(Period(1, unit))
       },
       Rule("the 'whole'|'entire' unit", "the whole day", "the entire year") { m in
-        m.unit.map { .duration(Period(1, $0)) }
+        // "missed the whole season" is a team's.
+        m.unit.flatMap { $0 == .season ? nil : .duration(Period(1, $0)) }
       },
       Rule("'week'|'month'|'year'|'day'|'hour' '-'? 'long'", "week-long", "year long") { m in
         m.unit.map { .duration(Period(1, $0)) }

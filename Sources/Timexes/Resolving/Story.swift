@@ -68,7 +68,7 @@ struct Story {
       }
     case .floating(.monthDay(let month, let day), nil) where mark.tense?.direction != .future,
       .timed(.floating(.monthDay(let month, let day), nil), _) where mark.tense?.direction != .future:
-      guard let named, let dateline = anchor.dateline, named.year < dateline.year,
+      guard let named = named(before: day, of: month), let dateline = anchor.dateline, named.year < dateline.year,
         let date = CalendarDate.day(named.year, month, day), (-14..<100).contains(date.first - named.first)
       else { break }
       anchor.isHistory = true
@@ -76,6 +76,13 @@ struct Story {
     default: break
     }
     return anchor
+  }
+
+  /// The day with its year that a bare day goes on from, or the month just told that it lies in: "in March 2017 …, and on
+  /// March 9".
+  private func named(before day: Int, of month: Int) -> CalendarDate? {
+    guard !anchor.isHistory, let last, last.granularity == .month, last.first.month == month else { return named }
+    return last
   }
 
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
