@@ -40,6 +40,14 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("On Friday, the court rejected the appeal.", "rejected 2024-10-18 happened"),
     ToldEvents("In 2010 the firm (it sold boats) moved to Stennet.", "moved 2010 happened"),
     ToldEvents("On Friday they met and signed a deal.", "met 2024-10-18 happened", "signed 2024-10-18 happened"),
+    // Without a comma it does not become a part of the subject: "Monday rebels".
+    ToldEvents("On Friday workers walked out.", "walked out 2024-10-18 happened"),
+    ToldEvents("In March customers sued the bank.", "sued 2024-03 happened"),
+    ToldEvents("Last week rebels denied the report.", "denied 2024-10-14/2024-10-20 happened"),
+    ToldEvents("Tuesday night protesters burned a bus.", "burned 2024-10-15 happened"),
+    ToldEvents("On Thursday Mayor Anna Lund resigned.", "resigned 2024-10-17 happened"),
+    ToldEvents(
+      "The firm sued, and on Friday investors fled.", "fled 2024-10-18 happened"),
     // A noun that names an event, described by the expression.
     ToldEvents("Friday's attack killed two soldiers.", "attack 2024-10-18 happened"),
     ToldEvents("He won the 2016 election.", "election 2016 happened"),

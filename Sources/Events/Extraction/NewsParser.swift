@@ -27,14 +27,15 @@ struct NewsParser: Sendable {
     var next = 0
     return parser.splitter.sentences(in: text).map { extent in
       while next < timexes.count, timexes[next].extent.end <= extent.start { next += 1 }
-      let isDated = next < timexes.count && timexes[next].extent.start < extent.end
-      return isDated ? tree(text, extent) : SentenceTree(parser.parse(text, extent), in: text, lemmatizer)
+      let times = timexes[next...].prefix { $0.extent.start < extent.end }.map(\.extent)
+      return times.isEmpty
+        ? SentenceTree(parser.parse(text, extent), in: text, lemmatizer) : tree(text, extent, times: times)
     }
   }
 
-  /// The tree of the sentence at `extent` of `text`, read with care.
-  func tree(_ text: String, _ extent: Extent) -> SentenceTree {
-    var reading = Reading(text: text, extent: extent, parser: self, left: Self.patience)
+  /// The tree of the sentence at `extent` of `text`, read with care; `times` are its time expressions.
+  func tree(_ text: String, _ extent: Extent, times: [Extent]) -> SentenceTree {
+    var reading = Reading(text: text, extent: extent, times: times, parser: self, left: Self.patience)
     return reading.best(reading.withPasts(SentenceTree(parser.parse(text, extent), in: text, lemmatizer)))
   }
 
@@ -42,15 +43,19 @@ struct NewsParser: Sendable {
   private struct Reading {
     let text: String
     let extent: Extent
+    /// The time expressions in it.
+    let times: [Extent]
     let parser: NewsParser
     /// How many more times it may be parsed.
     var left: Int
 
     /// The tree that there is, or a better one.
     mutating func best(_ tree: SentenceTree) -> SentenceTree {
+      guard tree.count < 200 else { return tree }
+      if left > 1, let time = TimeCuts.first(tree, times), let other = joined(tree, time) { return other }
       var best = tree
       var doubts = TreeDoubts.count(tree)
-      guard doubts > 0, tree.count < 200 else { return tree }
+      guard doubts > 0 else { return tree }
       if let part = tree.indices.first(where: { TreeDoubts.isPartOfDay(tree, $0) }) {
         take(parsed(tree.sentence.words.map(\.extent), readings: [part: .nn]), &best, &doubts)
       }
@@ -111,6 +116,8 @@ struct NewsParser: Sendable {
         join.hang(part, on: main, as: .discourse)
       case .opening:
         join.hang(part, on: main, as: tree[part].tag == .verb ? .advcl : .obl)
+      case .time:
+        join.hang(part, on: join.clause(of: cut.words.upperBound), as: .obl)
       case .subordinate:
         guard join.isFinite(part) else { return nil }
         join.hang(cut.words.lowerBound, on: part, as: .mark)

@@ -39,6 +39,13 @@ struct TreeJoin {
       || words.contains { $0.head == index && $0.xpos.isFinite && ($0.tag == .auxiliary || $0.relation == .cop) }
   }
 
+  /// The word that heads the clause in which the word at `index` stands.
+  func clause(of index: Int) -> Int {
+    var top = index
+    while words[top].head >= 0, !isFinite(top) { top = words[top].head }
+    return top
+  }
+
   /// The word that heads the name in which the word at `index` stands.
   func name(at index: Int) -> Int {
     var top = index

@@ -1,0 +1,53 @@
+import Syntax
+import Text
+
+/// Finds a time expression that a clause begins with and that was read as a part of the subject behind it: "On Monday
+/// rebels attacked the town", "Last week police raided the club".
+///
+/// British news sets no comma there, and a parser takes "Monday rebels" for one noun. The rest of the sentence is read
+/// better without the expression.
+enum TimeCuts {
+  /// The first such expression of the sentence, with its preposition.
+  static func first(_ tree: SentenceTree, _ times: [Extent]) -> SentenceCut? {
+    for time in times {
+      let words = tree.words(in: time)
+      guard !words.isEmpty, words.upperBound + 1 < tree.count else { continue }
+      let hasPreposition = words.lowerBound > 0 && prepositions.contains(tree.lemmas[words.lowerBound - 1])
+      let start = hasPreposition ? words.lowerBound - 1 : words.lowerBound
+      if hasPreposition || isRelative(tree, words), opensClause(tree, start), isSwallowed(tree, words) {
+        return SentenceCut(kind: .time, words: start..<words.upperBound)
+      }
+    }
+    return nil
+  }
+
+  private static let prepositions: Set<String> = [
+    "on", "in", "by", "since", "during", "at", "until", "before", "after",
+  ]
+  private static let openers: Set<String> = [",", "and", "but", "that", "\"", "“", "``", "--", "–", "—", ":", ";"]
+
+  private static func opensClause(_ tree: SentenceTree, _ start: Int) -> Bool {
+    start == 0 || openers.contains(tree.lemmas[start - 1])
+  }
+
+  /// "Last week", "Tuesday night": what stands before a subject by itself. "June sales" and "Friday prayers" are nouns.
+  private static func isRelative(_ tree: SentenceTree, _ words: Range<Int>) -> Bool {
+    words.count > 1
+      && (["last", "this", "next", "earlier", "later", "late", "early"].contains(tree.lemmas[words.lowerBound])
+        || ["morning", "afternoon", "evening", "night"].contains(tree.lemmas[words.upperBound - 1]))
+  }
+
+  /// True when the expression hangs on the noun behind it, or that noun on the expression, as one subject or as what is
+  /// left where no verb was found.
+  private static func isSwallowed(_ tree: SentenceTree, _ words: Range<Int>) -> Bool {
+    let next = tree[words.upperBound]
+    guard [.noun, .properNoun, .adjective, .numeral].contains(next.tag), let head = tree.head(of: words) else {
+      return false
+    }
+    if tree[head].relation.isSubject { return tree.subtree(of: head).contains(words.upperBound) }
+    guard let noun = tree.head(of: head), noun >= words.upperBound, [.noun, .properNoun].contains(tree[noun].tag) else {
+      return false
+    }
+    return tree[noun].relation.isSubject || tree[noun].relation == .root
+  }
+}
