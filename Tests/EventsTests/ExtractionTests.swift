@@ -48,6 +48,17 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("On Thursday Mayor Anna Lund resigned.", "resigned 2024-10-17 happened"),
     ToldEvents(
       "The firm sued, and on Friday investors fled.", "fled 2024-10-18 happened"),
+    ToldEvents("A letter dated 4 March 2018 shows that the board knew.", "dated 2018-03-04 happened"),
+    // What there was has the date.
+    ToldEvents("There was an explosion at the mill in 1987.", "explosion 1987 happened"),
+    // A crime is what somebody is accused of; what was done by somebody, or to somebody, has its own time.
+    ToldEvents("Police arrested a man on suspicion of murder on Friday.", "arrested 2024-10-18 happened"),
+    ToldEvents("The murder of a clerk in 1987 was never solved.", "murder 1987 happened"),
+    // The end of waiting is when it happened, and asking is not telling.
+    ToldEvents("It was not until 1999 that he was charged.", "charged 1999 happened"),
+    ToldEvents("Did the mayor know in March?", "know 2024-03 hypothetical"),
+    ToldEvents("Neither side commented on Friday.", "commented 2024-10-18 denied"),
+    ToldEvents("She last saw her brother on the night of 3 January.", "saw 2024-01-03 happened"),
     // A noun that names an event, described by the expression.
     ToldEvents("Friday's attack killed two soldiers.", "attack 2024-10-18 happened"),
     ToldEvents("He won the 2016 election.", "election 2016 happened"),
@@ -169,7 +180,9 @@ struct ToldEvents: CustomTestStringConvertible {
     ("The clerk named the winner on Thursday, two days after the count ended.", "ended", "2024-10-15"),
     ("Two weeks after the dam broke, the minister resigned on Friday.", "broke", "2024-09-30/2024-10-06"),
     ("He fled on October 3, three days before police searched the house.", "searched", "2024-10-06"),
-  ]) func aLengthCountsFromTheOtherEvent(_ text: String, _ trigger: String, _ date: String) throws {
+    ("A rider was hurt when a bus hit a wall on Friday.", "hurt", "2024-10-18"),
+    ("Speaking on Friday, the mayor said the dam was safe.", "said", "2024-10-18"),
+  ]) func anotherEventSaysWhen(_ text: String, _ trigger: String, _ date: String) throws {
     let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
     let article = Article(
       source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))

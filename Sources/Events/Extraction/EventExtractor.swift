@@ -76,7 +76,9 @@ private struct ArticleReader {
     } else if let cue {
       why.append(EventReasons.status(status, tree.forms[cue]))
     }
-    if answer.dating != .dateline, let date = answer.date, reading.isMain(trigger) {
+    if answer.dating != .dateline, let date = answer.date, reading.isMain(trigger),
+      !reading.isAside(trigger, phrase)
+    {
       story.told(date, status: status, phrase, sentence: number)
     }
     let participants = Participants(of: trigger, in: tree, times: reading.times)

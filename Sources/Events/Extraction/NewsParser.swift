@@ -59,6 +59,9 @@ struct NewsParser: Sendable {
       if let part = tree.indices.first(where: { TreeDoubts.isPartOfDay(tree, $0) }) {
         take(parsed(tree.sentence.words.map(\.extent), readings: [part: .nn]), &best, &doubts)
       }
+      if let last = tree.indices.first(where: { TreeDoubts.isLastTime(tree, $0) }) {
+        take(parsed(tree.sentence.words.map(\.extent), readings: [last: .rb]), &best, &doubts)
+      }
       if let other = relativeSubject(tree) { take(other, &best, &doubts) }
       if let other = conjunction(best) { take(other, &best, &doubts) }
       if let other = pair(best) { take(other, &best, &doubts) }
@@ -84,19 +87,24 @@ struct NewsParser: Sendable {
       return withPasts(SentenceTree(sentence, in: text, parser.lemmatizer))
     }
 
-    /// "The bridge opened in June": a participle with a subject and no helper is a past.
+    /// "The bridge opened in June", "was hurt when a bus overturned": a participle with a subject and no helper is a past.
     func withPasts(_ tree: SentenceTree) -> SentenceTree {
       var join = TreeJoin(tree)
       var isMended = false
-      for verb in tree.indices where tree[verb].xpos == .vbn && [.root, .conj, .ccomp].contains(tree[verb].relation) {
+      for verb in tree.indices where tree[verb].xpos == .vbn && Self.clauses.contains(tree[verb].relation) {
+        let isWhen = tree.children(of: verb).contains { $0 < verb && tree.lemmas[$0] == "when" }
+        guard isWhen || tree[verb].relation != .xcomp else { continue }
         guard let subject = tree.child(of: verb, .nsubj), subject < verb,
           tree.child(of: verb, .aux, .auxPassive, .cop) == nil
         else { continue }
         join.read(verb, as: .vbd)
+        if isWhen { join.hang(verb, on: tree[verb].head, as: .advcl) }
         isMended = true
       }
       return isMended ? join.tree(text, parser.lemmatizer) ?? tree : tree
     }
+
+    private static let clauses: Set<Relation> = [.root, .conj, .ccomp, .xcomp]
 
     /// The tree with a part parsed apart; nil when the parts turn out to be something else.
     private mutating func joined(_ tree: SentenceTree, _ cut: SentenceCut) -> SentenceTree? {

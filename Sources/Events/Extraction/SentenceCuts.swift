@@ -34,7 +34,7 @@ enum SentenceCuts {
     if let found = Attribution(tree), !found.isRead(in: tree) {
       cuts.append(SentenceCut(kind: .attribution(verb: found.verb, isLast: found.isLast), words: found.words))
     }
-    if let opening = opening(tree) { cuts.append(opening) }
+    if let opening = opening(tree) ?? openingClause(tree) { cuts.append(opening) }
     if let clause = subordinate(tree) { cuts.append(clause) }
     return cuts + asides(tree)
   }
@@ -81,6 +81,20 @@ enum SentenceCuts {
     else { return nil }
     return SentenceCut(kind: .opening, words: 0..<comma + 1)
   }
+
+  /// "Unless a deal is reached, the plant will close": a clause that was read as the main one.
+  private static func openingClause(_ tree: SentenceTree) -> SentenceCut? {
+    guard let mark = openingMarks.contains(tree.lemmas[0]) ? 0 : nil, let root = tree.sentence.root,
+      let comma = tree.indices.prefix(30).first(where: { tree.forms[$0] == "," }), root < comma,
+      tree.head(of: mark) == root, (mark..<comma).contains(where: { tree[$0].xpos.isFinite }),
+      (comma..<tree.count).contains(where: { tree[$0].xpos.isFinite })
+    else { return nil }
+    return SentenceCut(kind: .opening, words: 0..<comma + 1)
+  }
+
+  private static let openingMarks: Set<String> = [
+    "after", "although", "as", "because", "before", "if", "once", "since", "though", "unless", "until", "when", "while",
+  ]
 
   private static let openers: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",

@@ -39,7 +39,10 @@ struct SentenceReading: Sendable {
     let placed = PlacedTimex.all(timexes, range, in: tree, dateline: dateline)
     days = placed.compactMap(\.date.edtf.days)
     lengths = CountedEvent.lengths(timexes[range], in: tree).map(\.words)
-    let links = placed.map { timex in (timex: timex, triggers: linker.events(of: timex)) }
+    let links = placed.map { timex in
+      let date = linker.endsWaiting(timex) ? timex.withoutBound(timexes) : nil
+      return (timex: date ?? timex, triggers: linker.events(of: timex))
+    }
     for (timex, triggers) in links { for trigger in triggers { date(trigger, by: timex) } }
     for (timex, triggers) in links {
       for trigger in triggers.flatMap({ linker.sharers(of: $0, timex) }) { date(trigger, by: timex) }
@@ -76,7 +79,9 @@ struct SentenceReading: Sendable {
   /// The word of the event that another is told together with: "closed the bridge on Tuesday, leaving traders angry", "said
   /// at Wednesday's hearing".
   func governor(of trigger: Trigger, _ phrase: VerbPhrase, _ status: Status) -> Int? {
-    guard trigger.kind == .verb, status == .happened else { return nil }
+    guard trigger.kind != .noun, status == .happened else { return nil }
+    if let clause = clause(of: trigger.index, phrase) { return clause }
+    guard trigger.kind == .verb else { return nil }
     if let occasion = occasion(of: trigger.index) { return occasion }
     if let learned = complement(of: trigger.index) { return learned }
     guard let above = tree.head(of: trigger.index) else { return nil }
@@ -98,6 +103,31 @@ struct SentenceReading: Sendable {
       return days.upperBound <= dateline + 1 && tree.child(of: verb, .obj) == nil
     }
   }
+
+  /// True when the event has the date of a clause beside it, which moves no story.
+  func isAside(_ trigger: Trigger, _ phrase: VerbPhrase) -> Bool {
+    stated[trigger.index] == nil && clause(of: trigger.index, phrase) != nil
+  }
+
+  /// The dated clause that says when: "died when a bus overturned on Sunday", "speaking on Tuesday, she said".
+  private func clause(of verb: Int, _ phrase: VerbPhrase) -> Int? {
+    guard phrase.form == .past else { return nil }
+    let isSaying = VerbWords.saying.contains(tree.lemmas[verb])
+    let joined = tree.children(of: verb, .conj).filter { tree.isFinite($0) && !hasOwnTime($0) && stated[$0] == nil }
+    for clause in ([verb] + joined).flatMap({ tree.children(of: $0, .advcl) }) {
+      guard let timex = stated[clause], timex.date.edtf.start != .open else { continue }
+      // "in December, when they rose": the clause tells what was in December.
+      let isWhen = tree.children(of: clause).contains {
+        tree.lemmas[$0] == "when" && $0 < clause && $0 < timex.words.lowerBound && !times.contains($0 - 1)
+          && !(times.contains($0 - 2) && tree[$0 - 1].xpos == .comma)
+      }
+      if isWhen, VerbPhrase(clause, in: tree).form == .past { return clause }
+      if isSaying, tree[clause].xpos == .vbg, SentenceReading.speaking.contains(tree.lemmas[clause]) { return clause }
+    }
+    return nil
+  }
+
+  private static let speaking: Set<String> = ["address", "appear", "speak", "talk", "testify", "write"]
 
   /// The dated event at which another took place.
   private func occasion(of verb: Int) -> Int? {

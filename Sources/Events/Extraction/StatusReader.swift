@@ -15,6 +15,7 @@ struct StatusReader: Sendable {
   func clauseStatus(_ index: Int, depth: Int) -> (status: Status, word: Int?) {
     let phrase = VerbPhrase(index, in: tree)
     if let negation = phrase.negation { return (.denied, negation) }
+    if let mark = question(index) { return (.hypothetical, mark) }
     if let condition = tree.children(of: index).first(where: { isCondition($0, phrase) }) {
       return (.hypothetical, condition)
     }
@@ -26,6 +27,15 @@ struct StatusReader: Sendable {
     }
     guard depth < StatusReader.limit else { return (.happened, nil) }
     return phrase.form == .infinitive ? infinitiveStatus(index, depth) : inherited(index, depth)
+  }
+
+  /// "Did the mayor know?": a helper before the subject asks.
+  private func question(_ index: Int) -> Int? {
+    guard tree[index].relation == .root, tree.forms[tree.count - 1] == "?", let subject = tree.subject(of: index),
+      let helper = tree.child(of: index, .aux, .auxPassive, .cop), helper < subject,
+      !tree.children(of: index).contains(where: { $0 < helper && [.wp, .wdt, .wrb].contains(tree[$0].xpos) })
+    else { return nil }
+    return tree.count - 1
   }
 
   /// "if it closes", "until it closes": it may come to that.

@@ -1,8 +1,8 @@
 import Syntax
 import Text
 
-/// Finds a time expression that a clause begins with and that was read as a part of the subject behind it: "On Monday
-/// rebels attacked the town", "Last week police raided the club".
+/// Finds a time expression that was read as one noun with the word behind it: "On Monday rebels attacked the town", "Last
+/// week police raided the club", "An email dated 4 March 2018 shows that".
 ///
 /// British news sets no comma there, and a parser takes "Monday rebels" for one noun. The rest of the sentence is read
 /// better without the expression.
@@ -17,8 +17,17 @@ enum TimeCuts {
       if hasPreposition || isRelative(tree, words), opensClause(tree, start), isSwallowed(tree, words) {
         return SentenceCut(kind: .time, words: start..<words.upperBound)
       }
+      if start > 1, isDocument(tree, start - 1, words.upperBound) {
+        return SentenceCut(kind: .aside(start - 2), words: start - 1..<words.upperBound)
+      }
     }
     return nil
+  }
+
+  /// "An email dated March 4 shows": what a paper says was read as a noun.
+  private static func isDocument(_ tree: SentenceTree, _ participle: Int, _ verb: Int) -> Bool {
+    (tree[participle].xpos == .vbn || tree[participle].xpos == .vbd) && tree[participle - 1].tag == .noun
+      && tree[verb].xpos == .nns && (VerbWords.saying.contains(tree.lemmas[verb]) || tree.lemmas[verb] == "show")
   }
 
   private static let prepositions: Set<String> = [

@@ -29,9 +29,16 @@ extension TimeLinker {
   /// "It was on Friday that the court freed him".
   private func cleft(_ time: Int) -> Int? {
     guard let subject = tree.subject(of: time), tree.lemmas[subject] == "it" else { return nil }
-    return tree.children(of: time, .aclRelative, .ccomp, .csubj, .advcl, .acl).first {
+    return tree.children(of: time, .aclRelative, .ccomp, .csubj, .advcl, .acl, .parataxis).first {
       $0 > time && finder.isEventVerb($0)
     }
+  }
+
+  /// "It was not until 1999 that he was charged": the end of the waiting is when it happened.
+  func endsWaiting(_ timex: PlacedTimex) -> Bool {
+    let until = timex.words.lowerBound - 1
+    return until > 0 && ["until", "till"].contains(tree.lemmas[until]) && tree.lemmas[until - 1] == "not"
+      && (until == 1 || tree.lemmas[until - 2] == "be")
   }
 
   private func isAdjunct(_ index: Int) -> Bool {
@@ -44,6 +51,12 @@ extension TimeLinker {
   private func trigger(at index: Int, below: Int, _ timex: PlacedTimex) -> Trigger? {
     if timex.words.contains(index) { return nil }
     if finder.isEventVerb(index) { return Trigger(index: index, kind: .verb) }
+    // "There was an explosion at the plant in 1987."
+    if tree.lemmas[index] == "be", tree.child(of: index, .expl) != nil, let noun = tree.child(of: index, .nsubj),
+      isEvent(noun)
+    {
+      return Trigger(index: noun, kind: .noun)
+    }
     if isEvent(index), datesNoun(index, below) {
       return Trigger(index: index, kind: .noun)
     }
@@ -54,13 +67,20 @@ extension TimeLinker {
   /// True when an expression below the noun is about the noun and not about the verb that the noun belongs to: "at a debate
   /// in June" is about the debate, "signed a deal in June" about the signing.
   private func datesNoun(_ noun: Int, _ below: Int) -> Bool {
-    if isFigure(noun) || preposition(of: noun).map(isGoal) ?? false { return false }
+    if isFigure(noun) || isAccusation(noun) || preposition(of: noun).map(isGoal) ?? false { return false }
     if below < noun { return true }
     switch tree[noun].relation {
     case .obj: return false
     case .obl: return tree.child(of: noun, .case) != nil
     default: return true
     }
+  }
+
+  /// "arrested on suspicion of murder on Monday", "convicted of fraud in 2010": a crime without an article is what somebody is
+  /// accused of, and the date is that of the accusing.
+  private func isAccusation(_ noun: Int) -> Bool {
+    StateWords.crimes.contains(tree.lemmas[noun]) && noun > 0
+      && ["of", "for", "with", "to"].contains(tree.lemmas[noun - 1])
   }
 
   /// What stands behind a comma, or joined, dates nothing of the clause before: "has been shut since 2012, the mayor says",

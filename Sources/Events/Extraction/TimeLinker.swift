@@ -159,7 +159,8 @@ struct TimeLinker: Sendable {
     }
   }
 
-  /// "the union's rejection of the offer on May 2", "his capture in March": what somebody did, told by a noun, has its own time.
+  /// "the union's rejection of the offer on May 2", "his capture in March", "the murder of a clerk in 1987 was": what somebody
+  /// did, told by a noun, has its own time.
   private func ownedNoun(before end: Int) -> Int? {
     var index = end - 1
     while index >= 0, index > end - 7,
@@ -167,7 +168,8 @@ struct TimeLinker: Sendable {
         || tree.lemmas[index] == "of"
     {
       if tree[index].tag == .noun, EventNouns.contains(tree.lemmas[index]),
-        tree.children(of: index).contains(where: { $0 < index && tree[$0].relation == .nmodPossessive }),
+        tree[index].relation.isSubject && index < end - 1
+          || tree.children(of: index).contains(where: { $0 < index && tree[$0].relation == .nmodPossessive }),
         index == end - 1 || tree.lemmas[index + 1] == "of"
       {
         return index

@@ -9,7 +9,7 @@ enum TreeDoubts {
     for index in tree.indices {
       let word = tree[index]
       if word.xpos.isFinite { hasFinite = true }
-      if isPartOfDay(tree, index) { doubts += 1 }
+      if isPartOfDay(tree, index) || isLastTime(tree, index) { doubts += 1 }
       guard word.tag == .verb || word.tag == .auxiliary && word.relation != .aux || isPredicate(tree, index) else {
         continue
       }
@@ -31,6 +31,12 @@ enum TreeDoubts {
   /// "Sunday morning", read as a verb's form in -ing.
   static func isPartOfDay(_ tree: SentenceTree, _ index: Int) -> Bool {
     tree[index].xpos == .vbg && ["morning", "evening"].contains(tree.forms[index].lowercased())
+  }
+
+  /// "She last saw him in May", read as a verb.
+  static func isLastTime(_ tree: SentenceTree, _ index: Int) -> Bool {
+    tree[index].tag == .verb && tree.forms[index].lowercased() == "last" && index + 1 < tree.count
+      && tree[index + 1].xpos.isFinite
   }
 
   private static func doubtsAbout(_ tree: SentenceTree, root: Int, _ hasFinite: Bool) -> Int {

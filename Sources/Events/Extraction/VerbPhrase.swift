@@ -135,7 +135,10 @@ struct VerbPhrase: Hashable, Sendable {
   }
 
   private static func hasNo(_ noun: Int, _ tree: SentenceTree) -> Bool {
-    tree.children(of: noun).contains { tree[$0].relation == .det && tree.lemmas[$0] == "no" }
+    tree.children(of: noun).contains {
+      $0 < noun && (tree[$0].relation == .det || tree[$0].relation == .ccPreconjunction)
+        && ["no", "neither"].contains(tree.lemmas[$0])
+    }
   }
 }
 

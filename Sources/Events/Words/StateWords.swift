@@ -17,6 +17,14 @@ enum StateWords {
     specialize total value weigh
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// What people are accused of.
+  static let crimes = Set(
+    """
+    abuse arson assault battery blackmail bribery burglary conspiracy corruption embezzlement espionage extortion forgery
+    fraud genocide kidnapping laundering libel manslaughter murder perjury piracy rape robbery slander smuggling stalking
+    tampering terrorism theft treason trespass
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
   /// Nouns with the word before them that make a preposition or an adverb.
   static let phrases: Set<String> = [
     "in addition", "in response", "a result", "in return", "in effect", "in fact", "at work", "in practice",
