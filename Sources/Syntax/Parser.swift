@@ -39,7 +39,8 @@ public struct Parser: Sendable {
         tagger.tag(views, count: count, tags: tags, before: tags + count)
       }
     }
-    for (place, xpos) in readings where place >= 0 && place < count {
+    for (place, xpos) in quotes(text, words).merging(readings, uniquingKeysWith: { $1 })
+    where place >= 0 && place < count {
       if let known = model.tagSet.pairs.firstIndex(where: { $0.xpos == xpos }) { classes[place] = UInt8(known) }
     }
     let state = tree(count, views, classes)
@@ -53,6 +54,20 @@ public struct Parser: Sendable {
           extent: words[index], tag: pair.tag, xpos: pair.xpos, head: head < count ? head : -1,
           relation: head < count ? model.relations[label] : .root)
       })
+  }
+
+  /// Quotation marks of two characters, "``" and "''", which the treebanks hardly have.
+  private func quotes(_ text: String, _ words: [Extent]) -> [Int: PennTag] {
+    var found: [Int: PennTag] = [:]
+    text.withBytes { text in
+      for (place, extent) in words.enumerated() where extent.end - extent.start == 2 {
+        let bytes = text.slice(extent)
+        guard bytes.count == 2, bytes[0] == bytes[1] else { continue }
+        if bytes[0] == 0x60 { found[place] = .openQuote }
+        if bytes[0] == 0x27 { found[place] = .closeQuote }
+      }
+    }
+    return found
   }
 
   /// The final configuration of a sentence whose words have the tags `classes`.

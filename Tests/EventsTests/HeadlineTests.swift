@@ -22,6 +22,58 @@ struct ToldHeadline: CustomTestStringConvertible {
 
 @Suite struct HeadlineTests {
   static let cases: [ToldHeadline] = [
+    // Another time than the event's own stays, where it means the same under the event's date.
+    ToldHeadline(
+      "Norwell's exports rose to 310 million crowns in May from 290 million in April and 280 million in May 2023.",
+      "rose", "Norwell's exports rose to 310 million crowns from 290 million in April and 280 million in May 2023"),
+    ToldHeadline(
+      "In January the rate was 3.6 percent, unchanged from the rise in December.",
+      "rise", "In January the rate was 3.6 percent, unchanged from the rise in December"),
+    ToldHeadline(
+      "The bridge that the council repaired last year had been closed in 2019.",
+      "closed", "The bridge that the council repaired had been closed"),
+    ToldHeadline(
+      "The harbour reopened on Friday at 0730 hrs local time after a strike by pilots.",
+      "reopened", "The harbour reopened after a strike by pilots"),
+    // Relative clauses without a relative word, and with "where".
+    ToldHeadline(
+      "The rain has delayed repairs the board ordered on Friday to the sea wall.",
+      "ordered", "The board ordered repairs to the sea wall"),
+    ToldHeadline(
+      "Dorn said loans it took up in June 2006 include limits on what it may borrow.", "took up", "It took up loans"),
+    ToldHeadline(
+      "He was seen in a cabin where Otto Brandt, a carpenter, lived last year.",
+      "lived", "Otto Brandt, a carpenter, lived in a cabin"),
+    ToldHeadline(
+      "Lion Foods said sales for the four weeks ended September 23 were up 12.9 percent.",
+      "sales", "Sales were up 12.9 percent, Lion Foods said"),
+    // A verb that shares its object with the next one keeps it.
+    ToldHeadline(
+      "Mayor Ada Olen vowed on Friday to track down and bring to court those who were responsible for the fires in the two oldest mills of the valley and at the harbour.",
+      "vowed",
+      "Mayor Ada Olen vowed to track down and bring to court those who were responsible for the fires in the two oldest mills of the valley"
+    ),
+    // Nothing is left out within quotation marks, and the speaker stands first where the end does not fit.
+    ToldHeadline(
+      "\"We were promised in 2019 that the road would be built, and nobody has seen a single worker on that road in all those long years of waiting for the board,\" said the town's mayor, Ada Olen.",
+      "promised",
+      "The town's mayor, Ada Olen, said: \"We were promised in 2019 that the road would be built, and nobody has seen a single worker on that road\""
+    ),
+    // "It" may be the raft.
+    ToldHeadline(
+      "Ellis was one of nine men who tried to cross the bay two weeks ago on a raft when it sank.", "sank", "It sank"),
+    ToldHeadline(
+      "Branhull Ltd said on Friday its sales had risen five percent.", "risen",
+      "Its sales had risen five percent, Branhull Ltd said"),
+    ToldHeadline(
+      "So far nine hundred boats have been built since work began in 1985.", "built",
+      "So far nine hundred boats have been built since work began in 1985"),
+    ToldHeadline(
+      "Rep. Carl Lorn, R-Ohio, asked the board on Friday to open the files.", "asked",
+      "Rep. Carl Lorn asked the board to open the files"),
+    ToldHeadline(
+      "A decision of his relatives to leave the town on Friday surprised nobody in Lorne.", "decision",
+      "A decision of his relatives to leave the town on Friday surprised nobody in Lorne"),
     // What names nothing may be meant all the same: no town burned down here.
     ToldHeadline(
       "Lorne had no mill before 1812, when a miller built one of oak. It burned down on 9 August 1847.", "burned down",
@@ -77,7 +129,7 @@ struct ToldHeadline: CustomTestStringConvertible {
       "refused", "Singers leaving the hall refused to talk"),
     ToldHeadline(
       "The crown sank to a low of 9 marks in quiet trading on Friday.",
-      "sank", "The crown sank to a low of 9 marks in quiet trading"),
+      "sank", "The crown sank to a low of 9 marks in quiet trading on Friday"),
     ToldHeadline(
       "The minister, who took office in May, said on Thursday that the road would be closed.",
       "took", "The minister took office"),
@@ -120,7 +172,7 @@ struct ToldHeadline: CustomTestStringConvertible {
       "began", "Heavy rain began"),
     ToldHeadline(
       "Heavy rain that began on Thursday has killed at least twelve people, officials said on Sunday.",
-      "said", "Officials said heavy rain has killed at least twelve people"),
+      "said", "Officials said heavy rain that began on Thursday has killed at least twelve people"),
     ToldHeadline(
       "She joined the bank in 2004, became its head in 2015 and left in June.",
       "joined", "She joined the bank"),
@@ -150,10 +202,10 @@ struct ToldHeadline: CustomTestStringConvertible {
       "founded", "The bank was founded by two brothers from Lorne"),
     ToldHeadline(
       "The museum, closed since 2019, reopened on Saturday.",
-      "reopened", "The museum reopened"),
+      "reopened", "The museum, closed since 2019, reopened"),
     ToldHeadline(
       "Halloran said Friday that her deputy, Carl Ostrander, had resigned in June.",
-      "said", "Halloran said that her deputy, Carl Ostrander, had resigned"),
+      "said", "Halloran said that her deputy, Carl Ostrander, had resigned in June"),
     ToldHeadline(
       "Halloran said Friday that her deputy, Carl Ostrander, had resigned in June.",
       "resigned", "Her deputy, Carl Ostrander, had resigned, Halloran said"),
@@ -195,7 +247,7 @@ struct ToldHeadline: CustomTestStringConvertible {
       "hold", "The government will hold a referendum on the dam, Prime Minister Ilse Brandt said"),
     ToldHeadline(
       "The government will hold a referendum on the dam on December 1, Prime Minister Ilse Brandt said Monday.",
-      "said", "Prime Minister Ilse Brandt said the government will hold a referendum on the dam"),
+      "said", "Prime Minister Ilse Brandt said the government will hold a referendum on the dam on December 1"),
     ToldHeadline(
       "Born in Lorne in 1931, Hanna Reuter studied law and became a judge in 1965.",
       "Born", "Born in Lorne, Hanna Reuter studied law"),
@@ -210,7 +262,7 @@ struct ToldHeadline: CustomTestStringConvertible {
       "renewed", "The treaty [was] renewed"),
     ToldHeadline(
       "The treaty, signed in 1987 and renewed in 2007, expires next year.",
-      "expires", "The treaty, signed and renewed, expires"),
+      "expires", "The treaty, signed in 1987 and renewed in 2007, expires"),
     ToldHeadline(
       "Kerr's widow sold the house in 2010 to a firm that turned it into a hotel.",
       "sold", "Kerr's widow sold the house to a firm that turned it into a hotel"),

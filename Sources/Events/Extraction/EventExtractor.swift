@@ -82,7 +82,9 @@ private struct ArticleReader {
       story.told(date, status: status, phrase, sentence: number)
     }
     let participants = Participants(of: trigger, in: tree, times: reading.times)
-    let headline = headlines.headline(sentence: number, trigger: trigger.index, timexes: reading.timexes)
+    let headline = headlines.headline(
+      sentence: number, trigger: trigger.index,
+      times: reading.otherTimes.times(of: trigger.index, under: answer.date, own: timex?.words))
     return Event(
       id: ids.next(tree, ordinal: ordinal, dateline: article.dateline), trigger: trigger.extent(in: tree),
       sentence: tree.sentence.extent,

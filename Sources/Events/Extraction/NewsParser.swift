@@ -67,11 +67,19 @@ struct NewsParser: Sendable {
       if let other = pair(best) { take(other, &best, &doubts) }
       if let other = described(best) { take(other, &best, &doubts) }
       if let other = content(best) { take(other, &best, &doubts) }
+      if let other = ContactClauses.subjectOfSaid(best)?.tree(text, parser.lemmatizer) { take(other, &best, &doubts) }
       for cut in SentenceCuts.all(tree) where left > 1 && doubts > 0 {
         if let other = joined(tree, cut) { take(other, &best, &doubts) }
       }
       for suspect in suspects(best) where doubts > 0 && left > 0 {
         take(parsed(tree.sentence.words.map(\.extent), readings: [suspect: .vbd]), &best, &doubts)
+      }
+      if doubts > 0, let other = ContactClauses.ended(best)?.tree(text, parser.lemmatizer) {
+        take(other, &best, &doubts)
+      }
+      if doubts > 0, left > 0, let participle = participle(best) {
+        take(parsed(tree.sentence.words.map(\.extent), readings: [participle: .vbn]), &best, &doubts)
+        if let other = ContactClauses.subjectOfSaid(best)?.tree(text, parser.lemmatizer) { take(other, &best, &doubts) }
       }
       return best
     }
@@ -89,8 +97,11 @@ struct NewsParser: Sendable {
 
     /// "The bridge opened in June", "was hurt when a bus overturned": a participle with a subject and no helper is a past.
     func withPasts(_ tree: SentenceTree) -> SentenceTree {
-      var join = TreeJoin(tree)
-      var isMended = false
+      var contact = ContactClauses.mended(tree)
+      let tree = contact?.tree(text, parser.lemmatizer) ?? tree
+      contact = ContactClauses.mainVerb(tree) ?? contact
+      var join = contact ?? TreeJoin(tree)
+      var isMended = contact != nil
       for verb in tree.indices where tree[verb].xpos == .vbn && Self.clauses.contains(tree[verb].relation) {
         let isWhen = tree.children(of: verb).contains { $0 < verb && tree.lemmas[$0] == "when" }
         guard isWhen || tree[verb].relation != .xcomp else { continue }
@@ -248,6 +259,17 @@ struct NewsParser: Sendable {
       if join.isFinite(part) { return .aclRelative }
       if join.words[part].tag == .verb { return .acl }
       return join.words.contains { $0.head == part && $0.relation == .case } ? .nmod : .appos
+    }
+
+    /// "Sales in the week ended May 23 were up": of two verbs joined by nothing, the first is a participle.
+    private func participle(_ tree: SentenceTree) -> Int? {
+      if let ended = tree.indices.first(where: { TreeDoubts.isEndOfTime(tree, $0) }) { return ended }
+      return tree.indices.lazy.compactMap { other in
+        guard tree[other].relation == .conj, let verb = tree.head(of: other),
+          TreeDoubts.isJoinedByNothing(tree, verb, other)
+        else { return nil }
+        return verb
+      }.first
     }
 
     /// Words that may be the main verb though they were read as participles: "Weekly earnings grew two percent".

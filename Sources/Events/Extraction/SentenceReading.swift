@@ -21,6 +21,8 @@ struct SentenceReading: Sendable {
   let timexes: [Range<Int>]
   /// The words of time expressions.
   let times: Set<Int>
+  /// Which of them headlines keep.
+  let otherTimes: OtherTimes
 
   /// Reads a sentence; `timexes[range]` stand in it.
   init(tree: SentenceTree, timexes: [Timex], _ range: Range<Int>, dateline: CivilDay?) {
@@ -37,6 +39,7 @@ struct SentenceReading: Sendable {
       if stated[trigger.index] == nil { stated[trigger.index] = timex }
     }
     let placed = PlacedTimex.all(timexes, range, in: tree, dateline: dateline)
+    otherTimes = OtherTimes(tree: tree, timexes: timexes[range], placed: placed, dateline: dateline)
     days = placed.compactMap(\.date.edtf.days)
     lengths = CountedEvent.lengths(timexes[range], in: tree).map(\.words)
     let links = placed.map { timex in

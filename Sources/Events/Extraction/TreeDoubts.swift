@@ -63,9 +63,21 @@ enum TreeDoubts {
     if let subject = subjects.first, isTime(tree, subject) { doubts += 1 }
     if let subject = subjects.first, isDescription(tree, subject) { doubts += 1 }
     if hangsOnTime(tree, index) { doubts += 1 }
+    if isEndOfTime(tree, index) { doubts += 1 }
     guard subjects.isEmpty, tree.isFinite(index), tree.subject(of: index) == nil else { return doubts }
     if word.relation == .conj, !isInterrupted(tree, index) { return doubts }
     return doubts + 1
+  }
+
+  /// "Sales in the four weeks ended May 23 were up": what ended is no sale, and its day is no subject.
+  static func isEndOfTime(_ tree: SentenceTree, _ verb: Int) -> Bool {
+    tree[verb].xpos == .vbd && ["end", "begin"].contains(tree.lemmas[verb]) && verb > 1
+      && PersonWords.times.contains(tree.lemmas[verb - 1]) && tree.subject(of: verb) != verb - 1
+      && tree.indices.contains { $0 > verb && tree[$0].xpos.isFinite && tree[$0].tag != .punctuation }
+      && !(verb..<tree.count).prefix { !tree[$0].xpos.isFinite || $0 == verb }.contains {
+        tree[$0].tag == .punctuation || tree[$0].tag == .coordinatingConjunction
+          || [.wdt, .wp, .wrb].contains(tree[$0].xpos) || tree[$0].relation == .mark
+      }
   }
 
   /// A subject has no preposition: "to the ambassador summoned".
@@ -108,12 +120,16 @@ enum TreeDoubts {
     (tree[index].xpos == .wdt || tree[index].xpos == .wp) && ["who", "which"].contains(tree.lemmas[index])
   }
 
-  /// True for a finite verb behind a comma, joined to another by nothing.
+  /// True for a finite verb joined to another by nothing, right behind a comma or without any mark: "the sales ended May 23
+  /// were up".
   private static func isInterrupted(_ tree: SentenceTree, _ index: Int) -> Bool {
-    guard index > 0, tree.forms[index - 1] == ",", tree.child(of: index, .cc) == nil, let head = tree.head(of: index)
-    else {
-      return false
-    }
+    guard index > 0, tree.child(of: index, .cc) == nil, let head = tree.head(of: index) else { return false }
+    guard tree.forms[index - 1] == "," || isJoinedByNothing(tree, head, index) else { return false }
     return !tree.children(of: head, .conj).contains { $0 > index && tree.child(of: $0, .cc) != nil }
+  }
+  /// True for a verb after another, with no mark and no conjunction between them.
+  static func isJoinedByNothing(_ tree: SentenceTree, _ verb: Int, _ other: Int) -> Bool {
+    verb < other && tree[verb].xpos == .vbd && tree.isFinite(other) && tree.subject(of: other) == nil
+      && !(verb..<other).contains { tree[$0].tag == .punctuation || tree[$0].tag == .coordinatingConjunction }
   }
 }

@@ -61,7 +61,10 @@ struct Antecedents: Sendable {
       for other in tree.indices where other < index && isSubject(other, tree) && !isOwn(other, of: index, tree) {
         if quotes.pair(at: other) != nil { continue }
         if isUnknown(other, gender, in: sentence) { return nil }
-        if let candidate = self.candidate(at: other, in: sentence, gender, depth: depth - 1) { found.insert(candidate) }
+        if let candidate = self.candidate(at: other, in: sentence, gender, depth: depth - 1) {
+          if gender == .it, isUncertain(candidate, other, of: index, in: sentence) { return nil }
+          found.insert(candidate)
+        }
       }
     }
     if let only = single(found) { return only }
@@ -72,6 +75,20 @@ struct Antecedents: Sendable {
     if gender == .it, let before, !isBody(before, for: index, in: sentence) { return nil }
     if gender == .they, let before, !isGroup(before, for: index, in: sentence) { return nil }
     return before
+  }
+
+  /// True when "it" may mean something between it and the subject: "Elian crossed on a powerboat when it capsized". What a
+  /// body says of "it", it says of itself.
+  private func isUncertain(_ found: Candidate, _ subject: Int, of index: Int, in sentence: Int) -> Bool {
+    let tree = trees[sentence]
+    guard let verb = tree.head(of: subject), subject < index, found.index == subject else { return false }
+    if tree.isSayingVerb(verb), tree.ancestors(of: index).contains(verb) { return false }
+    if tree.head(of: index).map({ tree[$0].relation == .conj && tree[$0].head == verb }) ?? false { return false }
+    return hasRival(.it, in: sentence, subject + 1..<index)
+      || (subject + 1..<index).contains { other in
+        tree[other].xpos == .nn && tree.child(of: other, .case) != nil && PersonWords.kind(tree.lemmas[other]) == nil
+          && !PersonWords.times.contains(tree.lemmas[other])
+      }
   }
 
   /// True when a noun before the pronoun that is no subject could be meant as well.

@@ -14,7 +14,7 @@ struct Draft {
   }
 
   /// How many words on either side of the trigger are looked at.
-  private static let reach = 150
+  static let reach = 150
 
   let tree: SentenceTree
   let spans: PhraseSpans
@@ -30,8 +30,12 @@ struct Draft {
   private(set) var substitutes: [Int: String] = [:]
   /// The words on which the event hangs, from its trigger up: no phrase that holds one is struck.
   var path: Set<Int> = []
-  /// True when the end did not fit.
+  /// The time expressions that stay.
+  var staying: Set<Range<Int>> = []
+  /// True when the end of the sentence did not fit.
   var wasCut = false
+  /// True when any end did not fit.
+  var lostEnd = false
   /// The printed length in Unicode scalars, rather more than less.
   private(set) var length = 0
 
@@ -61,6 +65,14 @@ struct Draft {
     let isKept = keeps[index]
     remove(index)
     substitutes[index] = words
+    if isKept { restore(index) }
+  }
+
+  /// Prints a word as it is written after all.
+  mutating func unsubstitute(_ index: Int) {
+    let isKept = keeps[index]
+    remove(index)
+    substitutes[index] = nil
     if isKept { restore(index) }
   }
 
@@ -108,6 +120,13 @@ struct Draft {
       current += step
     }
     return nil
+  }
+
+  /// True for a part of a quotation: what somebody said is not told with words left out.
+  func isWithinQuote(_ words: Range<Int>) -> Bool {
+    guard let pair = words.first.flatMap({ quotes.pair(at: $0) }), pair == words.last.flatMap({ quotes.pair(at: $0) })
+    else { return false }
+    return words.count < quotes.inner[pair].count
   }
 
   /// Strikes out one word alone.

@@ -55,8 +55,12 @@ extension Draft {
   }
 
   private mutating func strike(candidate index: Int) {
-    guard keeps[index] else { return }
-    if tree[index].relation == .conj { strikeList(of: index) } else { strikePhrase(index) }
+    guard keeps[index], !isWithinQuote(spans[index]) else { return }
+    if tree[index].relation == .conj { return strikeList(of: index) }
+    // What an "and" right behind joins might be something else than the tree has it.
+    let next = spans[index].upperBound
+    if next < tree.count, keeps[next], tree[next].tag == .coordinatingConjunction, !isSetOff(index) { return }
+    strikePhrase(index)
   }
 
   /// All that is coordinated with the first of a list.
@@ -71,20 +75,34 @@ extension Draft {
     switch tree[index].relation {
     case .advcl, .advclRelative: return worth(ofClause: index)
     case .appos: return isSetOff(index) && tree.child(of: head, .conj).map { $0 > index } != true ? 4 : nil
-    case .aclRelative: return 5
+    case .aclRelative: return worth(ofRelative: index, head: head)
     case .acl: return tree[index].xpos == .vb ? 6 : 5
     case .advmod: return HeadlineWords.weighty.contains(tree.lemmas[index]) || spans[index].count > 2 ? nil : 4
     case .obl, .oblAgent: return worth(ofAdjunct: index, head: head)
     case .nmod: return tree.lemmas[spans[index].lowerBound] == "of" ? 8 : 7
-    case .conj: return tree.isPredicate(index) ? 2 : 8
+    case .conj: return tree.isPredicate(index) ? isBareVerb(head) ? 8 : 2 : 8
     case .amod where tree[index].xpos == .vbg || tree[index].xpos == .vbn: return nil
     default: return nil
     }
   }
 
+  /// A relative clause without a comma says which one is meant.
+  private func worth(ofRelative index: Int, head: Int) -> Int? {
+    if ["those", "that", "one", "ones", "anyone", "everyone", "all"].contains(tree.lemmas[head]) { return nil }
+    return isSetOff(index) ? 3 : 5
+  }
+
+  /// True for a verb that has nothing of its own behind it: "hunt down and bring to justice those who fled".
+  private func isBareVerb(_ verb: Int) -> Bool {
+    tree[verb].tag == .verb
+      && !tree.children(of: verb).contains {
+        $0 > verb && keeps[$0] && ![.conj, .cc, .punct, .advmod, .compoundParticle].contains(tree[$0].relation)
+      }
+  }
+
   private func worth(ofClause index: Int) -> Int? {
     let marks = tree.children(of: index).filter { tree[$0].relation == .mark && $0 < index }
-    if marks.contains(where: { ["if", "unless"].contains(tree.lemmas[$0]) }) { return nil }
+    if marks.contains(where: { ["if", "unless", "that", "whether"].contains(tree.lemmas[$0]) }) { return nil }
     if marks.contains(where: { tree.lemmas[$0] == "to" }), !isSetOff(index) { return 5 }
     if tree[index].xpos == .vbg, !marks.isEmpty, !isSetOff(index) { return 7 }
     return isSetOff(index) ? 1 : 5
@@ -135,6 +153,7 @@ extension Draft {
   }
 
   private mutating func cut(after place: Int) {
+    lostEnd = true
     for word in printedWords().dropFirst(place + 1) { remove(word.index) }
   }
 

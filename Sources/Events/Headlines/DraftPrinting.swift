@@ -30,6 +30,9 @@ extension Draft {
     }.map(\.element)
   }
 
+  /// True for a word that stands in print.
+  func isPrinted(_ index: Int) -> Bool { printedWords().contains { $0.index == index } }
+
   private func isTrailing(_ index: Int) -> Bool {
     isMark(index) && ![")", "]", "%", "!", "?"].contains(tree.forms[index])
   }

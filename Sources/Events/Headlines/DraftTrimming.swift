@@ -5,12 +5,13 @@ extension Draft {
   mutating func trim(top: Int, content: Int? = nil) {
     strikeBrackets()
     strikeDashes()
+    strikeParty()
     strikeLabel()
     strikeOpening(of: top)
     if let content { strikeOpening(of: content) }
     for piece in pieces {
       for index in piece.words where keeps[index] && index != top && !path.contains(index) && isAside(index, top: top) {
-        strikePhrase(index)
+        if !isWithinQuote(spans[index]) { strikePhrase(index) }
       }
     }
     strikeCoordinates(of: top)
@@ -78,10 +79,23 @@ extension Draft {
       case .discourse, .vocative: strikePhrase(child)
       case .advmod:
         let isFirst = spans[child].lowerBound == spans[top].lowerBound
-        if isFirst && HeadlineWords.connectives.contains(tree.lemmas[child]) || tree[child].xpos == .wrb {
-          strikePhrase(child)
-        }
+        if isFirst && isConnective(child) || tree[child].xpos == .wrb { strikePhrase(child) }
       default: break
+      }
+    }
+  }
+
+  /// True for an adverb that only ties the sentence to the one before; "so far" says more.
+  private func isConnective(_ index: Int) -> Bool {
+    let next = index + 1 < tree.count ? tree[index + 1].tag : .punctuation
+    return HeadlineWords.connectives.contains(tree.lemmas[index]) && next != .adverb && next != .adjective
+  }
+
+  /// ", R-Ohio,": a party and a state.
+  private mutating func strikeParty() {
+    for index in window where index > 0 && index + 3 < tree.count && keeps[index] && tree.forms[index + 1] == "-" {
+      if ["R", "D", "I"].contains(tree.forms[index]), tree.forms[index - 1] == ",", tree.forms[index + 3] == "," {
+        for word in index - 1...index + 3 { remove(word) }
       }
     }
   }
@@ -120,6 +134,7 @@ extension Draft {
     let heads = [index] + tree.children(of: index, .acl, .xcomp)
     return spans[index].clamped(to: window).contains { word in
       if !keeps[word] { return !isMark(word) }
+      if staying.contains(where: { $0.contains(word) }) { return true }
       guard heads.contains(tree[word].head), tree[word].relation == .obl || tree[word].relation == .oblUnmarked else {
         return false
       }

@@ -96,6 +96,19 @@ enum HeadlineWords {
     "member", "chairman", "group", "half", "thousand", "hundred", "million", "billion", "dozen", "ten", "tens",
   ]
 
+  /// Nouns that say nothing without what is to be done.
+  static let purposeful: Set<String> = [
+    "agreement", "ambition", "application", "attempt", "bid", "campaign", "decision", "demand", "desire", "drive",
+    "effort", "failure", "fight", "initiative", "intention", "invitation", "mandate", "motion", "move", "offer",
+    "order",
+    "permission", "plan", "pledge", "promise", "proposal", "refusal", "request", "resolution", "ruling", "threat",
+    "vote",
+    "vow",
+  ]
+
+  /// Prepositions that "where" stands for.
+  static let places: Set<String> = ["at", "in", "inside", "near", "on", "outside"]
+
   /// Words that no headline ends with.
   static let dangling: Set<String> = [
     "a", "an", "and", "as", "at", "because", "but", "by", "for", "from", "into", "nor", "of", "or", "than", "that",

@@ -8,7 +8,7 @@ import Syntax
 /// pronoun stands for, where the text leaves no doubt.
 ///
 ///     let writer = HeadlineWriter(text: text, trees: trees)
-///     writer.headline(sentence: 0, trigger: 1, timexes: [2..<3])
+///     writer.headline(sentence: 0, trigger: 1, times: HeadlineTimes(all: [2..<3]))
 ///
 /// Time grows with the length of the clause, at most with a few hundred words.
 struct HeadlineWriter: Sendable {
@@ -17,8 +17,8 @@ struct HeadlineWriter: Sendable {
 
   let text: String
   let trees: [SentenceTree]
-  private let spans: [PhraseSpans]
-  private let antecedents: Antecedents
+  let spans: [PhraseSpans]
+  let antecedents: Antecedents
   /// How many signs of a misreading each tree has.
   private let doubts: [Int]
 
@@ -31,18 +31,22 @@ struct HeadlineWriter: Sendable {
     doubts = trees.map { $0.count < 200 ? TreeDoubts.count($0) : 0 }
   }
 
-  /// The headline of the event that the word `trigger` names in a sentence; `timexes` are the sentence's time
-  /// expressions as ranges of its words.
-  func headline(sentence: Int, trigger: Int, timexes: [Range<Int>]) -> String {
+  /// The headline of the event that the word `trigger` names in a sentence with time expressions.
+  func headline(sentence: Int, trigger: Int, times: HeadlineTimes) -> String {
     guard trees.indices.contains(sentence), trees[sentence].indices.contains(trigger) else { return "" }
     let tree = trees[sentence]
-    var finder = TellingFinder(tree: tree, spans: spans[sentence], timexes: timexes)
+    var finder = TellingFinder(tree: tree, spans: spans[sentence], timexes: times.all)
     let telling = finder.telling(of: trigger)
-    let draft = draft(telling, finder, sentence, trigger, timexes)
+    let draft = draft(telling, finder, sentence, trigger, times)
     let isBelieved = doubts[sentence] == 0 || telling.isOfNoun || draft.tellsMuch
+    if draft.losesSpeech(trigger, telling) || !draft.isSound || !isBelieved,
+      let line = quoted(sentence, trigger, times)
+    {
+      return line
+    }
     if draft.isSound, isBelieved, !draft.lacksSpeaker { return draft.printed() }
     let plain = finder.plain(trigger)
-    let whole = self.draft(plain, finder, sentence, trigger, timexes, isPlain: true)
+    let whole = self.draft(plain, finder, sentence, trigger, times, isPlain: true)
     // A clause of a tree that cannot be believed, and "we" without a speaker, give way to the whole sentence, where that
     // fits.
     if draft.isSound, !whole.isSound || whole.wasCut { return draft.printed() }
@@ -50,14 +54,16 @@ struct HeadlineWriter: Sendable {
   }
 
   private func draft(
-    _ telling: Telling, _ finder: TellingFinder, _ sentence: Int, _ trigger: Int, _ timexes: [Range<Int>],
-    isPlain: Bool = false
+    _ telling: Telling, _ finder: TellingFinder, _ sentence: Int, _ trigger: Int,
+    _ times: HeadlineTimes, isPlain: Bool = false
   ) -> Draft {
     let tree = trees[sentence]
     var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
     draft.path = Set(finder.path)
     let top = draft.begin(telling, replaced: finder.replaced)
-    draft.strikeTimes(timexes)
+    var times = times
+    if finder.replaced.isEmpty { times.keepOwn(in: draft, top: top) }
+    draft.strikeTimes(times)
     if !finder.path.contains(trigger) { draft.strikePhrase(trigger) }
     draft.trim(top: top, content: telling.content)
     for (_, other) in finder.replaced { draft.strikeCoordinates(of: other) }
@@ -68,6 +74,7 @@ struct HeadlineWriter: Sendable {
     }
     name(in: &draft, telling, top: top, sentence: sentence)
     attribute(&draft, telling, sentence: sentence)
+    draft.strikeTimes(HeadlineTimes(all: times.all), toFit: Self.limit)
     if isPlain { draft.cutEnd(Self.limit) } else { draft.fit(top: top, limit: Self.limit) }
     return draft
   }
@@ -106,6 +113,10 @@ struct HeadlineWriter: Sendable {
     } else {
       if let name, antecedents.isSame(speaker, name, in: sentence) { return }
       with.add(draft.tree.speakerPhrase(of: verb, speaker, draft.spans), prefix: ",")
+      // "Its sales rose, Branhull Steel said": the speaker need not be named twice.
+      for (index, name) in draft.substitutes where antecedents.isSame(speaker, name, in: sentence) {
+        with.unsubstitute(index)
+      }
     }
     with.add(draft.tree.verbGroup(of: verb))
     if draft.tree.lemmas[verb] == "tell", let listener = draft.tree.child(of: verb, .iobj, .obj), listener > verb {
@@ -129,7 +140,7 @@ extension Draft {
       top = index
       var words = antecedent(index, before: spans[index].upperBound)
       if let first = words.first, tree[first].tag == .adposition, first < index { words = first + 1..<words.upperBound }
-      add(words)
+      add(words.lowerBound..<endOfPurpose(index, words.upperBound))
       for child in tree.children(of: index, .conj) { strikePhrase(child) }
     case .relative(let verb, let noun):
       top = verb
@@ -149,6 +160,14 @@ extension Draft {
       addSaying(verb, content: content)
     }
     return top
+  }
+
+  /// "The decision of his relatives to stay": the infinitive belongs to the noun, wherever the parse has put it.
+  private func endOfPurpose(_ noun: Int, _ end: Int) -> Int {
+    guard end < tree.count, tree.lemmas[end] == "to", tree[end].relation == .mark, let verb = tree.head(of: end),
+      HeadlineWords.purposeful.contains(tree.lemmas[noun]), spans[verb].lowerBound == end, !spans[verb].contains(noun)
+    else { return end }
+    return spans[verb].upperBound
   }
 
   /// True for a participle of what was done to the noun. Where no other verb tells of the noun, the "participle" may be the
@@ -212,7 +231,12 @@ extension Draft {
       add(word + 1..<spans[verb].upperBound, prefix: isOpen ? "," : "")
     case .obj: addObject(verb, phrase, without: word)
     case .advmod where tree.subject(of: verb) != nil, .obl where tree.subject(of: verb) != nil:
+      guard tree.lemmas[word] == "where" else { return add(word + 1..<spans[verb].upperBound) }
+      // "In a house where he lived": "He lived in a house".
       add(word + 1..<spans[verb].upperBound)
+      guard let place = tree.child(of: noun, .case), place < noun, HeadlineWords.places.contains(tree.lemmas[place])
+      else { return }
+      add(place..<phrase.upperBound)
     default:
       add(phrase)
       add(spans[verb])
@@ -223,9 +247,10 @@ extension Draft {
   private mutating func addObject(_ verb: Int, _ phrase: Range<Int>, without word: Int? = nil) {
     let all = spans[verb]
     let start = word.map { $0 + 1 } ?? all.lowerBound
-    add(start..<verb + 1)
+    let particle = verb + 1 < tree.count && tree[verb + 1].relation == .compoundParticle ? 1 : 0
+    add(start..<verb + 1 + particle)
     add(phrase)
-    add(verb + 1..<all.upperBound)
+    add(verb + 1 + particle..<all.upperBound)
   }
 
   /// "…, Kim said": "Kim said …".
@@ -250,6 +275,18 @@ extension Draft {
   private func isQuoted(_ words: Range<Int>) -> Bool {
     guard let first = words.first(where: { !isMark($0) && !quotes.isMark($0) }) else { return false }
     return quotes.pair(at: first) != nil
+  }
+
+  /// True where a saying does not name its speaker first, and where words of a quotation stand without their speaker or their
+  /// end.
+  func losesSpeech(_ trigger: Int, _ telling: Telling) -> Bool {
+    if tree.isSayingVerb(trigger) {
+      if case .saying = telling, isPrinted(trigger) { return false }
+      return true
+    }
+    guard quotes.pair(at: trigger) != nil else { return false }
+    return lostEnd || lacksSpeaker || !isPrinted(trigger)
+      || !printedWords().contains { quotes.pair(at: $0.index) == nil && tree.isSayingVerb($0.index) }
   }
 
   /// True for "we" or "I" as a subject where nobody is said to speak.

@@ -213,13 +213,15 @@ struct TellingFinder {
 
   /// The noun before "who" or "which", where that is the subject of a clause that the parse has put elsewhere.
   private func relativeNoun(of verb: Int) -> Int? {
-    guard tree[verb].relation != .aclRelative, let subject = tree.child(of: verb, .nsubj, .nsubjPassive),
-      tree[subject].xpos == .wdt || tree[subject].xpos == .wp, ["who", "which"].contains(tree.lemmas[subject])
+    guard tree[verb].relation != .aclRelative,
+      let word = tree.children(of: verb, .nsubj, .nsubjPassive, .advmod).first(where: {
+        ["who", "which", "where"].contains(tree.lemmas[$0]) && [.wdt, .wp, .wrb].contains(tree[$0].xpos)
+      })
     else { return nil }
-    var noun = subject - 1
+    var noun = word - 1
     if noun > 0, [",", "--", "_", "—", "–"].contains(tree.forms[noun]) { noun -= 1 }
     guard noun >= 0, tree[noun].tag == .noun || tree[noun].tag == .properNoun else { return nil }
-    while let head = tree.head(of: noun), head < subject, [.flat, .compound].contains(tree[noun].relation) {
+    while let head = tree.head(of: noun), head < word, [.flat, .compound].contains(tree[noun].relation) {
       noun = head
     }
     return noun

@@ -1,14 +1,17 @@
 import Syntax
 
 extension Draft {
-  /// Strikes out the time expressions with their prepositions, where the sentence stands without them.
-  mutating func strikeTimes(_ timexes: [Range<Int>]) {
+  /// Strikes out the time expressions with their prepositions, where the sentence stands without them; those of other times
+  /// only `toFit` the limit.
+  mutating func strikeTimes(_ times: HeadlineTimes, toFit limit: Int? = nil) {
     var last: Range<Int>?
-    for range in joined(timexes) where window.contains(range.lowerBound) && range.upperBound <= window.upperBound {
+    staying = withoutShared(times)
+    for range in joined(times.all) where window.contains(range.lowerBound) && range.upperBound <= window.upperBound {
       let goesOn = last.map {
         range.lowerBound == $0.upperBound + 1 && form($0.upperBound) != ","
           && TimexLeads.joints.contains(form($0.upperBound))
       }
+      if let limit, length <= limit { return }
       guard !range.isEmpty, keeps[range.lowerBound], goesOn == true || isStrikable(range) else { continue }
       var words = range
       if !isPremodifier(range) { words = withLeads(words) }
@@ -56,9 +59,23 @@ extension Draft {
 
   private func form(_ index: Int) -> String { tree.forms[index].lowercased() }
 
-  /// Expressions that stand side by side as one: "1987's third quarter".
+  /// The times that stay, without those joined to one that goes: "in April and early May".
+  private func withoutShared(_ times: HeadlineTimes) -> Set<Range<Int>> {
+    var staying = times.staying
+    for (first, second) in zip(times.all, times.all.dropFirst()) where !staying.contains(first) {
+      let between = (first.upperBound..<max(first.upperBound, second.lowerBound)).map(form)
+      if let joint = between.first, TimexLeads.joints.contains(joint) || joint == "/",
+        between.dropFirst().allSatisfy({ TimexLeads.words.contains($0) || TimexLeads.prepositions.contains($0) })
+      {
+        staying.remove(second)
+      }
+    }
+    return staying
+  }
+
+  /// Expressions that stand side by side as one: "1987's third quarter"; without those that stay.
   private func joined(_ timexes: [Range<Int>]) -> [Range<Int>] {
-    timexes.reduce(into: []) { joined, next in
+    timexes.filter { !staying.contains($0) }.reduce(into: []) { joined, next in
       guard let last = joined.last, next.lowerBound >= last.upperBound, next.lowerBound - last.upperBound < 2,
         last.upperBound == next.lowerBound || tree[last.upperBound].xpos == .pos
       else { return joined.append(next) }
@@ -87,7 +104,9 @@ extension Draft {
 
   /// True for an expression that only says when, and can go.
   private func isStrikable(_ range: Range<Int>) -> Bool {
-    guard let head = tree.head(of: range), !range.contains(where: path.contains) else { return false }
+    guard let head = tree.head(of: range), !range.contains(where: path.contains), !isWithinQuote(range) else {
+      return false
+    }
     if ["each", "every"].contains(form(range.lowerBound)) || isHyphened(range) || isDuration(range) { return false }
     if isSpent(range, head) || isOnlyWord(range, head) { return false }
     switch tree[head].relation {
@@ -224,12 +243,20 @@ extension Draft {
   private func end(of range: Range<Int>) -> Int {
     var end = range.upperBound
     if end < window.upperBound, tree[end].xpos == .pos { end += 1 }
+    end = endOfZone(end)
     for index in range {
       for child in tree.children(of: index) where child >= end && goes(child, with: index) {
         end = max(end, spans[child].upperBound)
       }
     }
     return end
+  }
+
+  /// "0730 hrs local time", "8 p.m. EST".
+  private func endOfZone(_ end: Int) -> Int {
+    guard end < window.upperBound else { return end }
+    if form(end) == "local", end + 1 < window.upperBound, form(end + 1) == "time" { return end + 2 }
+    return TimexLeads.zones.contains(form(end)) ? end + 1 : end
   }
 
   private func goes(_ child: Int, with word: Int) -> Bool {
@@ -295,6 +322,9 @@ enum TimexLeads {
     "value", "base", "period", "quarter",
   ]
 
+  /// Time zones.
+  static let zones: Set<String> = ["gmt", "est", "edt", "cst", "cdt", "mst", "pst", "pdt", "bst", "cet"]
+
   static let units: Set<String> = [
     "second", "minute", "hour", "day", "week", "month", "year", "decade", "seconds", "minutes", "hours", "days",
     "weeks",
@@ -302,7 +332,9 @@ enum TimexLeads {
   ]
 
   /// Prepositions before what a figure is compared with.
-  static let comparing: Set<String> = ["than", "compared", "versus", "vs", "against", "like", "from"]
+  static let comparing: Set<String> = [
+    "than", "compared", "versus", "vs", "against", "like", "from", "below", "above",
+  ]
 
   /// What stands between a figure and its date.
   static let measures: Set<String> = [

@@ -1,0 +1,117 @@
+import Dates
+import Timexes
+
+/// The time expressions of a sentence, for the headline of one of its events: those that go, since the date stands before
+/// the headline, and those that stay.
+struct HeadlineTimes: Sendable {
+  /// The expressions, by their words, in the order of the text.
+  var all: [Range<Int>] = []
+  /// Those that say when something else was, in words that mean under the event's date what they mean under the article's.
+  var staying: Set<Range<Int>> = []
+  /// The words that date the event, where they too mean the same under its date.
+  var own: Range<Int>?
+
+  /// The event's own time stays where the headline is the clause of another event, and tells another time: "in January the
+  /// rate was 3.6 percent, unchanged from the rise in December", told for the rise.
+  mutating func keepOwn(in draft: Draft, top: Int) {
+    guard let own, draft.keeps[own.lowerBound], staying.contains(where: { draft.keeps[$0.lowerBound] }),
+      let head = draft.tree.head(of: own), !draft.tree.ancestors(of: head, atMost: 2).contains(top)
+    else { return }
+    staying.insert(own)
+  }
+}
+
+/// Which time expressions of a sentence stay in an event's headline.
+///
+/// The words that date the event go. Another time stays where it means under the event's date what it means under the
+/// article's: "in February", "in 1986", and "last year" where the event is of the year of the article; "yesterday" under
+/// another day would be a wrong date.
+struct OtherTimes: Sendable {
+  let tree: SentenceTree
+  /// The expressions of the sentence.
+  private let timexes: [(timex: Timex, words: Range<Int>)]
+  /// The day of publication.
+  private let dateline: CivilDay?
+
+  /// The expressions of a sentence; the parts of one of `placed` ("the year ended in March") count as one.
+  init(tree: SentenceTree, timexes: ArraySlice<Timex>, placed: [PlacedTimex], dateline: CivilDay?) {
+    self.tree = tree
+    self.dateline = dateline
+    var next = 0
+    self.timexes = timexes.reduce(into: []) { found, timex in
+      let words = tree.words(in: timex.extent)
+      while next < placed.count, placed[next].words.upperBound <= words.lowerBound { next += 1 }
+      let whole = next < placed.count && placed[next].words.overlaps(words) ? placed[next].words : words
+      if let last = found.last, last.words.overlaps(whole) { found.removeLast() }
+      found.append((timex, whole))
+    }
+  }
+
+  /// The expressions that a headline may have.
+  private func timexes(around trigger: Int) -> ArraySlice<(timex: Timex, words: Range<Int>)> {
+    var (low, high) = (0, timexes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if timexes[middle].words.upperBound <= trigger - Draft.reach { low = middle + 1 } else { high = middle }
+    }
+    return timexes[low...].prefix { $0.words.lowerBound < trigger + Draft.reach }
+  }
+
+  /// The expressions for the headline of the event of a word and a date; `own` are the words that date it.
+  func times(of trigger: Int, under date: EventDate?, own: Range<Int>?) -> HeadlineTimes {
+    let timexes = timexes(around: trigger)
+    var times = HeadlineTimes(all: timexes.map(\.words))
+    guard let date, let days = date.edtf.days else { return times }
+    for (timex, words) in timexes where timex.kind == .date || timex.kind == .time {
+      guard let value = value(of: timex), isSame(value, timex, words, under: days, isDay: date.granularity == "day")
+      else { continue }
+      if let own, own.overlaps(words) {
+        times.own = words
+      } else if value.days != days, !holds(value, days, words, own) {
+        times.staying.insert(words)
+      }
+    }
+    return times
+  }
+
+  private func value(of timex: Timex) -> CalendarDate? {
+    switch timex.resolution.value {
+    case .date(let date)?: date
+    case .time(let day?, _)?: CalendarDate(day)
+    default: nil
+    }
+  }
+
+  /// "In 1999 … on April 8": the year of the same clause is told by the day.
+  private func holds(_ value: CalendarDate, _ days: Range<CivilDay>, _ words: Range<Int>, _ own: Range<Int>?) -> Bool {
+    guard let own, value.days.contains(days), let one = tree.head(of: own), let other = tree.head(of: words) else {
+      return false
+    }
+    return tree[one].head == tree[other].head || tree[one].head == other
+  }
+
+  /// True for an expression that says the same whether it is read under the event's date or under the article's.
+  private func isSame(
+    _ value: CalendarDate, _ timex: Timex, _ words: Range<Int>, under days: Range<CivilDay>, isDay: Bool
+  ) -> Bool {
+    guard timex.resolution.anchor != nil else { return true }
+    guard timex.resolution.anchor == .dateline, let dateline else { return false }
+    let first = days.lowerBound
+    if words.contains(where: { Self.months.contains(String(tree.forms[$0].prefix(3)).lowercased()) }) {
+      return value.year == first.year || abs(value.first - first) < 183
+    }
+    switch value.granularity {
+    case .millennium, .century, .decade: return true
+    case .year: return first.year == dateline.year
+    case .half, .season, .quarter, .month: return isDay && first.year == dateline.year && first.month == dateline.month
+    case .week, .weekend: return isDay && first.week == dateline.week
+    case .day:
+      let isWeekday = words.contains { tree.forms[$0].lowercased().hasSuffix("day") && tree[$0].tag == .properNoun }
+      return isDay && (first == dateline || isWeekday && abs(value.first - first) < 7)
+    }
+  }
+
+  private static let months: Set<String> = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+}

@@ -1,0 +1,81 @@
+import Syntax
+
+/// A sentence that is a quotation and who said it: "“We will not pay,” said Ada Lorn, the mayor."
+///
+/// It is told with the speaker first, whatever the parse made of the words within the quotation marks: "Ada Lorn said: “We
+/// will not pay”". What does not fit is left out at the end, never within.
+struct QuotedSaying {
+  /// The speaker, without appositions.
+  let speaker: Range<Int>
+  /// The verb of saying.
+  let verb: Int
+  /// Whom it was told: "told the court".
+  let listener: Range<Int>
+  /// What was said.
+  let content: Range<Int>
+
+  /// The saying of a sentence, read from its marks and words; nil when it is no such sentence.
+  init?(_ tree: SentenceTree, times: [Range<Int>]) {
+    guard let attribution = Attribution(tree), attribution.isLast, tree.count < 150 else { return nil }
+    let first = attribution.words.lowerBound
+    let quotes = QuotePairs(tree, tree.indices)
+    guard first > 3, let start = (0..<first).first(where: { tree[$0].tag != .punctuation }),
+      let last = (0..<first).last(where: { tree[$0].tag != .punctuation }),
+      let pair = quotes.pair(at: start), quotes.pair(at: last) == pair,
+      let end = attribution.words.first(where: { tree[$0].tag != .punctuation })
+    else { return nil }
+    verb = attribution.verb
+    content = start..<last + 1
+    if end < verb {
+      speaker = Self.untilComma(tree, end..<verb, times)
+      let isTold = tree.lemmas[verb] == "tell"
+      listener = isTold ? Self.untilComma(tree, verb + 1..<attribution.words.upperBound, times) : verb + 1..<verb + 1
+    } else {
+      listener = verb + 1..<verb + 1
+      speaker = Self.untilComma(tree, verb + 1..<attribution.words.upperBound, times)
+    }
+    if speaker.isEmpty || !speaker.contains(where: { [.noun, .properNoun, .pronoun].contains(tree[$0].tag) }) {
+      return nil
+    }
+  }
+
+  /// Where the name of a speaker ends who is called by an office first: "the mayor, Ada Lorn".
+  private static func name(after comma: Int, _ tree: SentenceTree) -> Int? {
+    guard tree[comma - 1].tag == .noun else { return nil }
+    let end = (comma + 1..<tree.count).first { tree[$0].tag != .properNoun } ?? tree.count
+    return end > comma + 1 && (end == tree.count || tree[end].tag == .punctuation) ? end : nil
+  }
+
+  private static func untilComma(_ tree: SentenceTree, _ words: Range<Int>, _ times: [Range<Int>]) -> Range<Int> {
+    let end = words.first { index in
+      tree[index].tag == .punctuation && tree[index].xpos != .hyphen || tree[index].tag == .auxiliary
+        || ["who", "which", "in", "at", "on", "after", "during", "as", "when"].contains(tree.lemmas[index])
+        || times.contains { $0.contains(index) }
+    }
+    guard let end, tree.forms[end] == ",", let last = name(after: end, tree) else {
+      return words.lowerBound..<(end ?? words.upperBound)
+    }
+    return words.lowerBound..<last
+  }
+}
+
+extension HeadlineWriter {
+  /// The headline of an event in such a sentence; nil when the event's word would not be in it.
+  func quoted(_ sentence: Int, _ trigger: Int, _ times: HeadlineTimes) -> String? {
+    let tree = trees[sentence]
+    guard let saying = QuotedSaying(tree, times: times.all),
+      saying.verb == trigger || saying.content.contains(trigger)
+    else { return nil }
+    var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
+    draft.path = [saying.verb]
+    draft.add(saying.speaker)
+    let isOpen = saying.speaker.contains { tree.forms[$0] == "," }
+    draft.add(saying.verb..<saying.listener.upperBound, prefix: isOpen ? "," : "")
+    draft.add(saying.content, prefix: ":")
+    if saying.speaker.count == 1, let answer = antecedents.name(for: saying.speaker.lowerBound, in: sentence) {
+      draft.substitute(answer.name, for: saying.speaker.lowerBound)
+    }
+    draft.cutEnd(Self.limit)
+    return draft.isPrinted(trigger) && draft.isSound ? draft.printed() : nil
+  }
+}
