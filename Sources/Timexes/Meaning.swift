@@ -26,6 +26,8 @@ public indirect enum FloatingDate: Hashable, Sendable {
   case quarter(Int)
   /// "the 1988 quarter": the quarter told last, in another year.
   case sameQuarter
+  /// "the same day in 2022": the day or the month told last, in another year.
+  case sameDate(Granularity)
   case half(Int)
   case weekend
   /// "the first week of February": the week that has most of its days there; −1 is the last.

@@ -52,7 +52,7 @@ public struct TimexTagger: Sendable {
         last = found
       }
     }
-    return marks
+    return borrowingDays(marks)
   }
 
   private func mark(_ found: Found, after previous: Found?, _ stretch: Stretch) -> Mark {
@@ -65,7 +65,9 @@ public struct TimexTagger: Sendable {
       isPossessive: stretch.hasPossessiveEnding(found.tokens.upperBound),
       isAside: previous.map { stretch.hasClause(between: $0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
       preposition: before.flatMap { stretch.grammar.prepositions[Int($0.entry)] },
-      isRangeEnd: stretch.joins(previous, found),
+      isRangeEnd: stretch.joins(previous, found), isOpenHour: stretch.isOpenHour(found),
+      continuesSentence: previous.map { stretch.isOneSentence($0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
+      opensSentence: stretch.opensSentence(found.tokens.lowerBound),
       tense: found.meaning.needsTense ? stretch.order.tense(stretch, found.tokens) : nil)
   }
 
@@ -89,6 +91,12 @@ struct Mark {
   var preposition: Preposition?
   /// True for the second end of a range: "from Monday to Thursday".
   var isRangeEnd = false
+  /// True for a time by the clock that leaves open which half of the day it is of: "6:20", "2 o'clock".
+  var isOpenHour = false
+  /// True when the expression before stands in the same sentence.
+  var continuesSentence = false
+  /// True when nothing but a preposition stands before it in its sentence.
+  var opensSentence = false
   var tense: Tense?
 }
 

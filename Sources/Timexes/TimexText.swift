@@ -98,6 +98,7 @@ extension FloatingDate {
     case .season(let season): "XXXX-" + ["SP", "SU", "FA", "WI"][season.rawValue]
     case .quarter(let quarter): "XXXX-Q\(quarter)"
     case .sameQuarter: "XXXX-QX"
+    case .sameDate(let granularity): granularity == .day ? "XXXX-XX-XX" : "XXXX-XX"
     case .half(let half): "XXXX-H\(half)"
     case .weekend: "XXXX-WXX-WE"
     case .week(let week): "XXXX-W" + padded(week, 2)

@@ -7,6 +7,6 @@ enum English {
     EnglishOffsets.family, EnglishWeeks.family, EnglishPeriods.family, EnglishClocks.family, EnglishParts.family,
     EnglishSets.family, EnglishReferences.family,
     EnglishPhases.family, EnglishTwilight.family, EnglishEras.family, EnglishBounds.family, EnglishLists.family,
-    EnglishRecurrences.family, EnglishFrequencies.family,
+    EnglishRecurrences.family, EnglishFrequencies.family, EnglishEarlyYears.family, EnglishAnniversaries.family,
   ]
 }

@@ -63,6 +63,19 @@ enum EnglishClocks {
         if !m.first.classes.contains(.integer), !m.stretch.isInformal, !m.isLedByHour { return nil }
         return inPart(ClockTime(hour: hour).map(TimeOfDay.clock), m).map { .timed(nil, $0) }
       },
+      .phrase(
+        "clock|hournumber|ones 'in' the 'morning'|'afternoon'|'evening' 'of'|'on'|','? date",
+        "eight in the morning on 3 February", "9:30 in the evening of May 4"
+      ) { m in
+        guard let day = day(m.date()),
+          let time = inPart(m.timeOrHour ?? m.value(.ones).flatMap { ClockTime(hour: $0) }.map(TimeOfDay.clock), m)
+        else { return nil }
+        return .timed(day, time)
+      },
+      .phrase("clock last weekday daypart", "5 o'clock last Thursday morning") { m in
+        guard let weekday = m.weekday, let time = inPart(m.time, m) else { return nil }
+        return .timed(.floating(.weekday(weekday), .last), time)
+      },
       .phrase("clock 'at' 'night'", "10 o'clock at night") { m in inPart(m.time, m).map { .timed(nil, $0) } },
       .phrase(
         "date 'at'|','? clock|hournumber 'in' the 'morning'|'afternoon'|'evening'", "tomorrow at 10 in the morning",

@@ -96,7 +96,7 @@ enum EnglishDays {
       Rule("'on'|'by'|'from'|'until'|'till'|'til'|'to'|'since'|'between' < the day", "on [the 15th]", kind: .date) {
         m in
         // "from the 3rd to the 10th", but "to the 3rd and last round"
-        let isAtEnd = !(m.after()?.flags.contains(.word) ?? false)
+        let isAtEnd = !(m.after()?.flags.contains(.word) ?? false) || m.isBeforeSubject
         guard m.last.classes.contains(.ordinalSuffix), !hasMonthBehind(m),
           isAtEnd || m.isAfter(.joiner) == false && m.after()?.classes.contains(.joiner) ?? false,
           let day = m.integer(.day), (1...31).contains(day)
@@ -182,6 +182,13 @@ enum EnglishDays {
 extension Match {
   /// "10th Nov 6pm", "3 May 7:30"
   fileprivate var isFollowedByHour: Bool { !(after(2)?.classes.isDisjoint(with: [.meridiem, .colon]) ?? true) }
+
+  /// "On the 9th a crowd gathered", "on the 25th he won"; but "on the 5th floor".
+  fileprivate var isBeforeSubject: Bool {
+    guard let next = after(), isWord(before(), "on"), !next.flags.contains(.capital) else { return false }
+    return !next.classes.isDisjoint(with: [.article, .indefinite])
+      || !stretch.cue(of: next).isDisjoint(with: [.subject, .determiner])
+  }
 
   fileprivate var hasApostrophe: Bool { tokens.contains { stretch.isClass($0, .apostrophe) } }
 

@@ -61,6 +61,8 @@ enum EnglishOffsets {
       return .offset(phrase.period, direction, from: date)
     }
     let found = Meaning.offset(phrase.period, direction, from: day)
+    // "a year from today" is a day.
+    if m.has("from"), phrase.isArticle, case .enclosing(.day, _, _) = day { return found }
     return unit == .day || unit == .week ? found : .stretch(unit, of: found)
   }
 

@@ -6,6 +6,7 @@ enum EnglishOrder {
     unitAdjectives: ["business", "trading", "working", "calendar", "fiscal", "consecutive", "straight"],
     gluedUnits: [("h", .hour), ("d", .day), ("w", .week), ("y", .year)],
     prepositions: Dictionary(uniqueKeysWithValues: Preposition.allCases.map { ($0.rawValue, $0) }),
+    hasHalfDays: true,
     clock: { stretch, index in stretch.englishClock(at: index) },
     tense: { stretch, tokens in EnglishTense(stretch: stretch).tense(of: tokens) },
     isMessage: { $0.isEnglishMessage() })

@@ -8,7 +8,9 @@ enum EnglishParts {
       .phrase("tonight", "tonight", "tonite") { _ in night(0) },
       .phrase("'overnight'", "overnight") { m in
         guard m.after()?.flags.contains(.word) != true || m.after()?.classes.isEmpty == false else { return nil }
-        return .timed(.enclosing(.day, 0, from: .dateline), .part(.night))
+        // What came overnight came in the night that ended on the day of the report.
+        let isOver = !m.stretch.isInformal && m.stretch.order.tense(m.stretch, m.tokens)?.direction == .past
+        return .timed(.enclosing(.day, isOver ? -1 : 0, from: .dateline), .part(.night))
       },
       .phrase("last 'night'|'nite'|'evening'", "last night", "last nite") { m in
         m.partOfDay.map { .timed(.enclosing(.day, -1, from: .dateline), .part($0)) }

@@ -34,6 +34,16 @@ enum EnglishPeriods {
       Rule("the last|next period", "the past half-century", "the last half hour") { m in
         m.stretch.isClass(m.tokens.lowerBound + 2, .fraction) ? duration(m) : nil
       },
+      Rule("the last|next|following 'quarter'|'half' 'of'? 'a'? 'century'", "the next quarter of a century") { m in
+        .duration(Period(m.has("quarter") ? 25 : 50, .year))
+      },
+      Rule(
+        "'in'|'during'|'over'|'for' < the 'decade'|'century' > 'after'|'before'|'since'",
+        "in [the decade] after the war"
+      ) {
+        m in
+        m.unit.map { .duration(Period(1, $0)) }
+      },
       Rule("'each' 'of' the last|next|this number units", "each of the past six years") { m in
         guard let unit = m.unit else { return nil }
         return .duration(Period(m.number.flatMap { $0.count }, unit))

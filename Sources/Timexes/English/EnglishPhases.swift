@@ -14,6 +14,22 @@ enum EnglishPhases {
         else { return nil }
         return isDated(date) ? .modified(modifier, date) : nil
       },
+      .phrase("the phase '-'? decadeword", "the late fifties", "the mid-eighties") { m in
+        guard let decade = m.value(.decadeWord), let modifier = Phases.modifier(m.value(.phase)),
+          !EnglishYears.isMeasured(m)
+        else { return nil }
+        return .modified(modifier, .floating(.decade(decade), nil))
+      },
+      .phrase(
+        "the? 'end'|'close'|'start'|'beginning'|'middle' 'of' the|'this' 'century'|'decade'", "the end of the century",
+        "the start of the decade"
+      ) { m in
+        let modifier: Modifier = m.has("end") || m.has("close") ? .end : m.has("middle") ? .mid : .start
+        return m.enclosing(0).map { .modified(modifier, $0) }
+      },
+      .phrase("the 'turn' 'of' the 'century'", "the turn of the century") { m in
+        m.isWord(m.after(), "before") ? nil : .modified(.approximate, .floating(.yearOfCentury(0), nil))
+      },
       .phrase("'early'|'late' 'on' date", "late on Monday", "early on June 5") { m in
         guard let day = m.date()?.asDay, let modifier = Phases.modifier(m.value(.phase)) else { return nil }
         return .modified(modifier, day)

@@ -32,6 +32,12 @@ enum EnglishRecurrences {
       .phrase("every 'other' 'day'|'night'|'week'|'month'|'year'", "every other day", "every other week") { m in
         (m.has("night") ? .day : m.unit).map { .recurring(Recurrence(.period(Period(2, $0)), quantifier: "EVERY")) }
       },
+      .phrase("every the? day 'of'? month", "every 8 October", "each 1st of May") { m in m.yearly },
+      .phrase("every month day", "every October 8") { m in m.yearly },
+      .phrase("every day month 'at'|','? clock", "every 8 October at noon") { m in m.yearly },
+      .phrase("every month day 'at'|','? clock", "every October 8 at 9 a.m.") { m in m.yearly },
+      .phrase("clock 'on'? every day month", "2 a.m. each 1 February") { m in m.yearly },
+      .phrase("clock 'on'? every month day", "noon every Dec. 24") { m in m.yearly },
       .phrase("every 'weekend'", "every weekend") { m in set(.floating(.weekend, nil), m) },
       .phrase("the ordinal|last weekday 'of'|'in' every 'month'", "the first Monday of every month") { m in
         guard let weekday = m.weekday, let ordinal = m.value(.last) != nil ? -1 : m.integer(.ordinal),
@@ -75,5 +81,14 @@ enum EnglishRecurrences {
 
   private static func set(_ base: Recurrence.Base, _ m: Match) -> Meaning {
     .recurring(Recurrence(base, quantifier: m.has("each") ? "EACH" : "EVERY"))
+  }
+}
+
+extension Match {
+  /// A day of each year, with the time that it has: "2 a.m. each 1 February".
+  fileprivate var yearly: Meaning? {
+    guard isMonthSure, let month, let day = integer(.day), (1...31).contains(day) else { return nil }
+    let base = Recurrence.Base.floating(.monthDay(month: month, day: day), time)
+    return .recurring(Recurrence(base, quantifier: has("each") ? "EACH" : "EVERY"))
   }
 }

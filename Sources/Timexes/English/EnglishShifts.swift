@@ -62,11 +62,11 @@ enum EnglishShifts {
     if let count = phrase.period.leading.count, count > 2_000, phrase.period.leading.unit != .year { return nil }
     if phrase.period.isVague {
       // "a few days later" leaves its day open: a length, and "later" its signal.
-      if anchor == .narrative { return nil }
+      if anchor == .narrative {
+        return phrase.period.leading.unit.isClock ? .shifted(phrase.period, direction, from: anchor) : nil
+      }
       return .reference(direction == .past ? .past : .future)
     }
-    // "An hour later" counts from a time that the story seldom tells.
-    if anchor == .narrative, phrase.period.leading.unit.isClock { return nil }
     // "A decade ago" is ten years ago; what "two decades ago" rounds stays a decade.
     let isOneDecade = phrase.period == Period(1, .decade)
     let meaning = Meaning.shifted(isOneDecade ? Period(10, .year) : phrase.period, direction, from: anchor)

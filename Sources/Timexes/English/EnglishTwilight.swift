@@ -53,10 +53,15 @@ enum EnglishTwilight {
         return .modified(.approximate, .timed(day, time))
       },
       // "at 2 a.m. (0600 GMT) on Friday": the day stands behind the other zone's time.
-      .phrase("clock > bracket clock bracket 'on'? date", "[2 a.m.] (0600 GMT) on Friday") { m in
+      .phrase("clock bracket clock bracket 'on'? date", "2 a.m. (0600 GMT) on Friday") { m in
         guard let day = m.date()?.asDay, let time = m.time else { return nil }
         return .timed(day, time)
       },
+      .phrase("date 'at'|','? clock bracket clock bracket", "Friday at 2 a.m. (0600 GMT)") { m in
+        guard let day = m.date()?.asDay, let time = m.time else { return nil }
+        return .timed(day, time)
+      },
+      .phrase("clock bracket clock bracket", "at [2 a.m. (0600 GMT)]") { m in m.time.map { .timed(nil, $0) } },
     ])
 }
 

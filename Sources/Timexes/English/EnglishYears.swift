@@ -17,6 +17,15 @@ enum EnglishYears {
         if !(1900...2039).contains(year), m.isWord(m.after(), "versus", "vs") { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
+      Rule("'between' < year > 'and' year", "between [1893] and 1907") { m in
+        guard let year = m.integer(.year), let other = m.integer(.year, 1), year < other, isFree(m) else { return nil }
+        if !(1900...2039).contains(year), let next = m.stretch.token(at: m.endOfCaptures),
+          m.stretch.isContent(next) || next.classes.contains(.unit) || next.classes.contains(.percent)
+        {
+          return nil
+        }
+        return CalendarDate.year(year).map(Meaning.calendar)
+      },
       Rule("the? 'year' year", "the year 2000", "year 1066", "the year two thousand") { m in
         m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
       },
@@ -173,7 +182,7 @@ enum EnglishYears {
   }
 
   /// "temperatures in the 80s", "a score in the 70s": no decade.
-  private static func isMeasured(_ m: Match) -> Bool {
+  static func isMeasured(_ m: Match) -> Bool {
     (1...6).contains {
       m.isWord(
         m.before($0), "temperature", "temperatures", "degrees", "high", "highs", "lows", "score", "scores", "scored",

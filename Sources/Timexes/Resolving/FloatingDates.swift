@@ -47,7 +47,9 @@ extension Resolver {
       }
     case .this: choice = this(date, candidates, base.day)
     case nil:
-      if isWeekly, case .fromNarrative = base.step {
+      if isWeekly, case .fromNarrative(let told) = base.step, told.granularity <= .year {
+        return Resolution(value: .floating(date), anchor: .narrative, steps: [base.step])  // some Friday of that year
+      } else if isWeekly, case .fromNarrative = base.step {
         // A story goes on: the Friday behind June 3.
         choice = candidates.first { $0.first >= base.day }.map {
           ($0, candidates.last { $0.last < base.day }, [.goesOn])
@@ -269,6 +271,7 @@ extension Resolver {
       case .nthWeekday(let number, let weekday, nil):
         CivilDay.nth(number, weekday, month: frame.first.month, year: frame.year).map(CalendarDate.init)
       case .sameQuarter: anchor.quarter.flatMap { .quarter(frame.year, ($0.first.month + 2) / 3) } ?? frame
+      case .sameDate(let granularity): same(granularity, in: frame.year)
       case .month, .monthDay, .season, .quarter, .half, .week, .holiday, .nthWeekday:
         frame.granularity <= .year
           ? date.inYear(frame.year, dayFirst: false) : around(date, frame, base)
@@ -279,6 +282,16 @@ extension Resolver {
         value: nil, anchor: outer.anchor, steps: outer.steps + [.impossible("there is no such date in it")])
     }
     return Resolution(value: .date(found), anchor: outer.anchor, alternative: nil, steps: outer.steps)
+  }
+
+  /// The day or month told last, in another year.
+  private func same(_ granularity: Granularity, in year: Int) -> CalendarDate? {
+    guard let told = anchor.narrative ?? anchor.dateline.map({ CalendarDate($0) }), told.granularity >= granularity
+    else {
+      return nil
+    }
+    return granularity == .day
+      ? CalendarDate.day(year, told.first.month, told.first.day) : CalendarDate.month(year, told.first.month)
   }
 
   /// Day `number` of a stretch, counted from its end when negative.

@@ -93,6 +93,7 @@ struct Resolver {
     {
       return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(quarter)])
     }
+    if kind == .narrative, period.leading.unit.isClock { return later(period, direction) }
     guard let start = start(kind) else { return Resolution(value: nil, steps: [.noAnchor]) }
     let resolution = moved(start.date, period, direction, anchor: start.kind, steps: [start.step])
     // "Three years later, he is still in prison" counts from something else than the news of this week.

@@ -16,6 +16,10 @@ struct Story {
   private var weekdays: [Weekday: Resolution] = [:]
   /// The date of the expression before.
   private var last: CalendarDate?
+  /// The year that opened the sentence: "Last year, a storm in August …".
+  private var yearOfSentence: CalendarDate?
+  /// The expression before.
+  private var previous: Mark?
   /// The quarter that the report is on: of those told that are over, the latest.
   private var reported: CalendarDate?
 
@@ -37,10 +41,48 @@ struct Story {
       anchor.narrative = last
       anchor.tense = Tense(direction: .future, word: "to", isPreposition: true)
     }
-    let resolution = toldBefore(mark) ?? Resolver(anchor: turned(anchor, to: mark)).resolve(mark.meaning)
+    if !mark.continuesSentence { yearOfSentence = nil }
+    let resolution = present(mark) ?? toldBefore(mark) ?? endOfHours(mark) ?? inPartTold(mark, resolved(mark, anchor))
     // An earlier quarter is looked at and left again: "after a slow second quarter, …".
     self.anchor.quarter = reported
     remember(mark, resolution)
+    previous = mark
+    return resolution
+  }
+
+  /// "Today the town lives from tourism": in a history, these days and no certain one.
+  private func present(_ mark: Mark) -> Resolution? {
+    guard anchor.isHistory, case .enclosing(.day, 0, from: .dateline) = mark.meaning else { return nil }
+    return Resolution(value: .reference(.present), steps: [.history])
+  }
+
+  private func resolved(_ mark: Mark, _ anchor: Anchor) -> Resolution {
+    Resolver(anchor: turned(anchor, to: mark)).resolve(mark.meaning)
+  }
+
+  /// The far end of "from 11 p.m. to 4 a.m.".
+  private func endOfHours(_ mark: Mark) -> Resolution? {
+    guard mark.isRangeEnd, case .timed(nil, .clock(let clock)) = mark.meaning, let start = anchor.time else {
+      return nil
+    }
+    return start.end(clock, isOpen: mark.isOpenHour)
+  }
+
+  /// "By 2 o'clock", where the afternoon of that day was told; "by dawn", behind its night.
+  private func inPartTold(_ mark: Mark, _ resolution: Resolution) -> Resolution {
+    guard case .timed(nil, _) = mark.meaning, let told = anchor.time,
+      case .time(let day?, let time)? = resolution.value,
+      told.day == day
+    else { return resolution }
+    var resolution = resolution
+    if mark.isOpenHour, case .clock(let clock) = time,
+      let late = told.inPart(clock, isOver: mark.tense?.direction == .past)
+    {
+      resolution.value = .time(day, .clock(late))
+    } else if !mark.isOpenHour, told.isNight, time.isMorning {
+      resolution.value = .time(day + 1, time)
+      resolution.steps.append(.goesOn)
+    }
     return resolution
   }
 
@@ -57,7 +99,13 @@ struct Story {
   /// on March 25".
   private func turned(_ anchor: Anchor, to mark: Mark) -> Anchor {
     var anchor = anchor
+    if let year = yearOfSentence, mark.continuesSentence, mark.tense?.direction != .future, mark.meaning.isBareMonth {
+      anchor.isHistory = true
+      anchor.narrative = year
+      return anchor
+    }
     switch mark.meaning {
+    case .timed(nil, _) where previous?.isSetOf(mark) == true: return Anchor()
     case .enclosing(.month, 0, from: .dateline) where mark.isDefinite:
       if let month { return Anchor(narrative: month) }
     case .enclosing(.year, 0, from: .dateline) where mark.isDefinite && mark.kind == .date:
@@ -66,6 +114,18 @@ struct Story {
       {
         return Anchor(narrative: part)
       }
+    case .timed(nil, _) where mark.tense?.direction == .future && !mark.continuesSentence && !anchor.isHistory:
+      // "is to begin at noon", behind a day of last month
+      if let dateline = anchor.dateline, let told = anchor.narrative, dateline - told.last > 7 {
+        anchor.narrative = nil
+      }
+    case .floating(.dayOfMonth, nil) where mark.tense?.direction != .future:
+      // "In May 1766 he marched north. On the 25th …"
+      guard let last, last.granularity == .month || last.granularity == .day, let dateline = anchor.dateline,
+        last.year < dateline.year
+      else { break }
+      anchor.isHistory = true
+      anchor.narrative = last
     case .floating(.monthDay(let month, let day), nil) where mark.tense?.direction != .future,
       .timed(.floating(.monthDay(let month, let day), nil), _) where mark.tense?.direction != .future:
       guard let named = named(before: day, of: month), let dateline = anchor.dateline, named.year < dateline.year,
@@ -101,6 +161,11 @@ struct Story {
     {
       month = month.map { max($0, date) } ?? date
     }
+    if mark.opensSentence, case .date(let date)? = resolution.value, date.granularity == .year,
+      let dateline = anchor.dateline, date.year < dateline.year
+    {
+      yearOfSentence = date
+    }
     // In a history, what counts from the day of publication is no part of the story.
     if anchor.isHistory && resolution.anchor == .dateline { return }
     last = if case .date(let date)? = resolution.value { date } else { nil }
@@ -129,11 +194,15 @@ struct Story {
       if case .modified(let modifier, .shifted) = mark.meaning, modifier != .approximate { return }
       anchor.narrative = date
       if date.granularity == .day { anchor.day = date.first }
+      if let time = anchor.time, !date.days.contains(time.day) { anchor.time = nil }
       anchor.isAside = resolution.anchor == .narrative
     case .period(let period)?:
       // "For the nine months" leaves the quarter: "a year earlier" is beside the months then.
       if mark.isDefinite, period.leading.unit == .month { (anchor.quarter, reported) = (nil, nil) }
-    case .time(let day?, _)?: (anchor.narrative, anchor.day) = (CalendarDate(day), day)
+    case .time(let day?, let time)?:
+      (anchor.narrative, anchor.day) = (CalendarDate(day), day)
+      anchor.time = ToldTime(day: day, time: time, after: anchor.time, isOpen: mark.isOpenHour)
+    case .time(nil, _)?: anchor.time = nil
     default: break
     }
   }
@@ -152,22 +221,27 @@ struct Story {
 
   private static func isHistory(_ marks: [Mark], _ dateline: CivilDay?) -> Bool {
     guard let dateline else { return false }
-    var (far, near, fine, deictic) = (0, 0, 0, 0)
+    var (far, near, ahead, fine, deictic, weak) = (0, 0, 0, 0, 0, 0)
     var isFarFirst: Bool?
     for mark in marks {
       if let year = mark.meaning.year {
         let isFar = abs(year - dateline.year) > 2
         if isFar { far += 1 } else { near += 1 }
+        if year > dateline.year + 2 { ahead += 1 }
         guard let date = mark.meaning.namedDate, date.granularity > .year else { continue }
         fine += 1
         if isFarFirst == nil { isFarFirst = isFar && mark.preposition != .since }
       } else if mark.meaning.isDeictic, !mark.isNextInStory {
         deictic += 1
+        if isFarFirst == nil { isFarFirst = false }
+        if mark.meaning.isWeekday || mark.meaning == .enclosing(.day, 0, from: .dateline) { weak += 1 }
       } else if isFarFirst == nil, case .floating = mark.meaning {
         isFarFirst = false
       }
     }
     // A short life begins with a date that is far back; a long chronicle of late years names nearly all of its days.
+    // Between its dates one may name weekdays and "today", where nothing else speaks from the day of publication.
+    if isFarFirst == true, far >= 3, near + ahead == 0, deictic == weak, weak <= far { return true }
     return far >= 3 && far > 4 * (near + deictic) || isFarFirst == true && deictic == 0 && near < far
       || fine > 9 && fine > 4 * deictic
   }
@@ -186,7 +260,24 @@ extension Meaning {
   fileprivate var isLookAside: Bool { if case .within(.sameQuarter, _) = self { true } else { false } }
 }
 
+extension Meaning {
+  /// True for "in June", "June 4", "late August": the year is not said.
+  fileprivate var isBareMonth: Bool {
+    switch self {
+    case .floating(.month, nil), .floating(.monthDay, nil): true
+    case .modified(_, let inner): inner.isBareMonth
+    case .timed(let day?, _): day.isBareMonth
+    default: false
+    }
+  }
+}
+
 extension Mark {
+  /// True for what comes again right before a time: "every 8 October at dawn".
+  fileprivate func isSetOf(_ time: Mark) -> Bool {
+    kind == .set && time.continuesSentence && time.extent.start - extent.end <= 4
+  }
+
   /// "The next year", "the year": with its article it may count from the story as well as from the dateline.
   fileprivate var isNextInStory: Bool {
     if case .enclosing(_, 0..., .dateline) = meaning { isDefinite } else { false }
@@ -210,6 +301,15 @@ extension Meaning {
     case .timed(let day?, _): day.year
     case .modified(_, let inner): inner.year
     default: nil
+    }
+  }
+
+  /// True for "Friday", "Friday night".
+  fileprivate var isWeekday: Bool {
+    switch self {
+    case .floating(.weekday, nil): true
+    case .timed(let day?, _), .modified(_, let day): day.isWeekday
+    default: false
     }
   }
 

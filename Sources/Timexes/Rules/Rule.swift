@@ -56,6 +56,7 @@ extension Meaning {
   var kind: TimexKind {
     switch self {
     case .timed: .time
+    case .shifted(let period, _, from: .narrative) where period.leading.unit.isClock: .time
     case .duration: .duration
     case .recurring: .set
     case .modified(_, let inner): inner.kind

@@ -25,6 +25,8 @@ struct WordOrder: Sendable {
   var numbers = NumberOrder()
   /// True where numeric dates have the day before the month unless the document shows otherwise.
   var isDayFirst = false
+  /// True where a time by the clock may leave open which half of the day it is of: "at 6:20".
+  var hasHalfDays = false
   /// A time by the clock at a token.
   var clock: @Sendable (Stretch, Int) -> (end: Int, time: TimeOfDay)?
   /// Which way the clause around the tokens of an expression looks; nil when nothing shows it.

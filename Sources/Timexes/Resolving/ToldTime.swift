@@ -1,0 +1,189 @@
+import Dates
+
+/// The time of day that a story told last, with its day: what "forty minutes later" counts from, and what says which half
+/// of the day a bare "6:20" is of.
+struct ToldTime: Hashable, Sendable {
+  let day: CivilDay
+  let time: TimeOfDay
+  /// The part of that day that the story is in, as far as it was said.
+  let part: PartOfDay?
+
+  /// A time that was just told; one that leaves its half open goes on in the part told before.
+  init(day: CivilDay, time: TimeOfDay, after told: ToldTime?, isOpen: Bool) {
+    self.day = day
+    self.time = time
+    part = if case .part(let part) = time { part } else { isOpen && told?.day == day ? told?.part : nil }
+  }
+
+  /// The time in the later half of the day, where the part of the day told before puts it there, or a time of that half
+  /// a few hours before: "at 9 p.m. …; by 10:30 the hall was full".
+  func inPart(_ clock: ClockTime, isOver: Bool) -> ClockTime? {
+    if isOver, case .clock(let told) = time, told.hour >= 12, let late = clock.inLaterHalf, late > told,
+      late.hour <= told.hour + 5
+    {
+      return late
+    }
+    let hours: ClosedRange<Int>? =
+      switch part {
+      case .afternoon: 1...6
+      case .evening: 4...11
+      case .night: 6...11
+      default: nil
+      }
+    guard let hours, hours.contains(clock.hour) else { return nil }
+    return clock.inLaterHalf
+  }
+
+  /// True for a night, which ends on the next day.
+  var isNight: Bool { time == .part(.night) }
+
+  /// The end of the hours that begin with this time, on the next day where the clock has gone past midnight.
+  func end(_ clock: ClockTime, isOpen: Bool) -> Resolution? {
+    guard case .clock(let start) = time else { return nil }
+    var end = clock
+    if isOpen, clock < start, let late = clock.inLaterHalf, late > start { end = late }
+    let next = end.seconds <= start.seconds ? day + 1 : day
+    return Resolution(
+      value: .time(next, .clock(end)), anchor: .narrative, steps: [.fromNarrative(CalendarDate(day)), .said(.future)])
+  }
+}
+
+extension TimeOfDay {
+  /// True for what comes between midnight and the late morning.
+  var isMorning: Bool {
+    switch self {
+    case .part(let part): part == .morning
+    case .clock(let clock): clock.hour < 10
+    }
+  }
+}
+
+extension ClockTime {
+  /// The same time twelve hours later, before midnight.
+  fileprivate var inLaterHalf: ClockTime? {
+    hour < 12 ? ClockTime(hour: hour + 12, minute: minute, second: second, offset: offset) : nil
+  }
+
+  /// The time so many minutes on, and how many days on that is.
+  fileprivate func moved(by minutes: Int) -> (days: Int, time: ClockTime)? {
+    let total = hour * 60 + (minute ?? 0) + minutes
+    let days = total >= 0 ? total / 1440 : (total - 1439) / 1440
+    let rest = total - days * 1440
+    return ClockTime(hour: rest / 60, minute: rest % 60, offset: offset).map { (days, $0) }
+  }
+}
+
+extension Resolver {
+  /// "forty minutes later": by the clock, where a time was told; else on the day told, where the length cannot leave it;
+  /// else at a time that is not known.
+  func later(_ period: Period, _ direction: Direction) -> Resolution {
+    guard let day = anchor.time?.day ?? told else { return Resolution(value: nil, steps: [.noAnchor]) }
+    let steps: [Step] = [.fromNarrative(CalendarDate(day)), .said(direction)]
+    if case .clock(let clock)? = anchor.time?.time, let minutes = period.minutes,
+      let moved = clock.moved(by: minutes * direction.rawValue)
+    {
+      return Resolution(value: .time(day + moved.days, .clock(moved.time)), anchor: .narrative, steps: steps)
+    }
+    let isShort = period.minutes ?? 0 <= 360 && !isLate
+    return Resolution(value: isShort ? .date(CalendarDate(day)) : nil, anchor: .narrative, steps: steps)
+  }
+
+  /// True where what comes a little later may come on the next day.
+  private var isLate: Bool {
+    switch anchor.time?.time {
+    case .part(.night)?, .part(.evening)?: true
+    case .clock(let clock)?: clock.hour >= 20
+    default: false
+    }
+  }
+
+  /// The day that the story is on.
+  private var told: CivilDay? {
+    anchor.narrative.flatMap { $0.granularity == .day ? $0.first : nil }
+  }
+}
+
+extension Period {
+  /// The length of hours and minutes; nil for seconds, for days and more, and for a number that is not said.
+  fileprivate var minutes: Int? {
+    var total = 0
+    for part in parts {
+      guard let count = part.count, part.unit == .hour || part.unit == .minute else { return nil }
+      total += part.unit == .hour ? 60 * count : count
+    }
+    return total
+  }
+}
+
+extension Stretch {
+  /// True for a time by the clock that leaves open which half of the day it is of.
+  func isOpenHour(_ found: Found) -> Bool {
+    guard order.hasHalfDays, case .timed(_, .clock(let clock)) = found.meaning, (1...11).contains(clock.hour),
+      clock.second == nil
+    else { return false }
+    return found.tokens.allSatisfy { index in
+      tokens[index].classes.isDisjoint(with: [.meridiem, .partOfDay, .zone, .tonight, .bracket])
+        && !["a", "p", "h", "hours", "hrs"].contains { isWord(index, $0) } && !text(index).hasPrefix("0")
+    }
+  }
+
+  /// True when nothing but a preposition stands before the token in its sentence.
+  func opensSentence(_ index: Int) -> Bool {
+    let before = isClass(index - 1, .preposition) ? index - 2 : index - 1
+    return before < 0 || tokens[before].flags.contains(.endsSentence) || tokens[before + 1].flags.contains(.lineBefore)
+  }
+
+  /// True when no sentence ends between the two places.
+  func isOneSentence(_ end: Int, _ start: Int) -> Bool {
+    end <= start && (end..<start).allSatisfy { !tokens[$0].flags.contains(.endsSentence) }
+  }
+}
+
+/// Gives times without a day the one told right behind in their sentence: "It fell at 7:53 p.m., and on Monday evening the
+/// crowd stood silent", where the time lies in that part of the day; "from 10 p.m. to 5 a.m. on Tuesday".
+func borrowingDays(_ marks: [Mark]) -> [Mark] {
+  var marks = marks
+  for index in marks.indices.dropLast() {
+    guard case .timed(nil, .clock(let clock)) = marks[index].meaning, marks[index + 1].continuesSentence,
+      case .timed(let day?, let time) = marks[index + 1].meaning
+    else { continue }
+    switch time {
+    case .part(let part):
+      guard !marks[index].continuesSentence, part.holds(clock) else { continue }
+      marks[index].meaning = .timed(day, .clock(clock))
+    case .clock(let end):
+      guard marks[index].isJoined(to: marks[index + 1]) else { continue }
+      var end = end
+      if end < clock, marks[index + 1].isOpenHour, let late = end.inLaterHalf, late > clock {
+        end = late
+        marks[index + 1].meaning = .timed(day, .clock(end))
+      }
+      marks[index].meaning = .timed(
+        end < clock ? .offset(Period(1, .day), .past, from: day) : day, .clock(clock))
+    }
+    marks[index].tense = marks[index + 1].tense
+  }
+  return marks
+}
+
+extension Mark {
+  /// True when the other is the far end of hours that begin here.
+  fileprivate func isJoined(to end: Mark) -> Bool {
+    end.extent.start - extent.end <= 4 && (end.preposition == .to || end.preposition == nil)
+      && (preposition == .from || preposition == .between)
+  }
+}
+
+extension PartOfDay {
+  /// True when the time by the clock is in the part.
+  fileprivate func holds(_ clock: ClockTime) -> Bool {
+    switch self {
+    case .morning: (4..<12).contains(clock.hour)
+    case .midday: (11...13).contains(clock.hour)
+    case .afternoon: (12..<18).contains(clock.hour)
+    case .evening: (16..<23).contains(clock.hour)
+    case .night: clock.hour >= 18
+    case .daytime: false
+    }
+  }
+}
