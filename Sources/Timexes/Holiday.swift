@@ -73,6 +73,13 @@ public enum Holiday: String, Hashable, Sendable, CaseIterable {
   case eidAlFitr = "Eid al-Fitr"
   case chineseNewYear = "Chinese New Year"
   case diwali = "Diwali"
+  case smallBusinessSaturday = "Small Business Saturday"
+  case givingTuesday = "Giving Tuesday"
+  case leapDay = "Leap Day"
+  case piDay = "Pi Day"
+  case motheringSunday = "Mothering Sunday"
+  case singlesDay = "Singles' Day"
+  case galentine = "Galentine's Day"
 }
 
 extension Holiday {
@@ -178,6 +185,13 @@ extension Holiday {
     case .eidAlFitr: .table(Holiday.eids)
     case .chineseNewYear: .table(Holiday.lunarNewYears)
     case .diwali: .table(Holiday.diwalis)
+    case .smallBusinessSaturday: .nth(4, .thursday, 11, 2)
+    case .givingTuesday: .nth(4, .thursday, 11, 5)
+    case .leapDay: .fixed(2, 29)
+    case .piDay: .fixed(3, 14)
+    case .motheringSunday: .easter(-21)
+    case .singlesDay: .fixed(11, 11)
+    case .galentine: .fixed(2, 13)
     }
   }
 }

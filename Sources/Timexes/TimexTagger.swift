@@ -46,6 +46,7 @@ public struct TimexTagger: Sendable {
       position = tokenizer.stretch(of: bytes, from: position, into: &matcher.stretch.tokens)
       matcher.stretch.isInformal =
         isFirst && position == bytes.count && language.grammar.order.isMessage(matcher.stretch)
+      if matcher.stretch.isInformal { matcher.stretch.closeAddresses() }
       var last: Found?
       for found in matcher.all() where !(marks.isEmpty && matcher.stretch.isInPrintedDateline(found)) {
         marks.append(mark(found, after: last, matcher.stretch))

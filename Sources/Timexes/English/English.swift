@@ -1,7 +1,8 @@
 /// The rules of English, family by family; the order decides between matches of the same length.
 enum English {
   static let families: [Family] = [
-    EnglishMessages.family, EnglishDays.family, EnglishMonths.family, EnglishNumeric.family, EnglishYears.family,
+    EnglishMessages.family, EnglishMessageHours.family, EnglishMessageReferences.family,
+    EnglishDays.family, EnglishMonths.family, EnglishNumeric.family, EnglishYears.family,
     EnglishWeekdays.family,
     EnglishPointers.family, EnglishQuarters.family, EnglishHolidayRules.family, EnglishShifts.family,
     EnglishOffsets.family, EnglishWeeks.family, EnglishPeriods.family, EnglishClocks.family, EnglishParts.family,

@@ -11,13 +11,17 @@ enum EnglishClocks {
       .phrase("'at' < number", "at [8]", kind: .time) { m in
         guard m.stretch.isClass(m.tokens.lowerBound, .hourNumber) || m.stretch.isInformal, m.tokens.count == 1,
           let hour = m.number?.count,
-          (1...12).contains(hour), isBareHour(m), !m.isPriced
+          (1...12).contains(hour), !m.isPriced, m.number?.isArticle == false,
+          m.stretch.isInformal ? !m.isPartOfNumber && !m.countsInMessage : isBareHour(m)
         else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
       },
       .phrase("clock 'on'|','? date", "8 p.m. EDT on Sunday", "10 p.m. Wednesday", "6 p.m. EST Dec. 3", "noon Saturday")
       { m in
-        day(m.date()).flatMap { day in m.time.map { .timed(day, $0) } }
+        // "9am-5pm Mon-Sat": the hours are those of every day.
+        let isRange =
+          m.last.classes.contains(.weekday) && m.isFollowedByHyphen && m.after(2)?.classes.contains(.weekday) ?? false
+        return isRange ? nil : day(m.date()).flatMap { day in m.messageTime.map { .timed(day, $0) } }
       },
       .phrase(
         "clock 'on'? weekday|deictic daypart", "quarter past ten on Thursday morning", "half past eight Monday evening",
@@ -33,7 +37,7 @@ enum EnglishClocks {
         "date 'at'|atsign|','? clock", "Sunday at 8 p.m.", "tomorrow at noon", "Nov. 9, 5 p.m.", "2024-10-21 20:15"
       ) {
         m in
-        guard let day = day(m.date()), let time = m.messageTime else { return nil }
+        guard let day = day(m.date()), let time = m.messageTime, !m.isEndOfWeekdays else { return nil }
         return .timed(day, time)
       },
       .phrase("date 't' ~clock", "2024-10-21T20:15:30Z") { m in
@@ -154,9 +158,12 @@ enum EnglishClocks {
 
   /// Hours and minutes that are a time of day: no score, no verse, no ratio, no time of a race.
   private static func isTime(_ m: Match) -> Bool {
-    if m.isTitled || m.isName { return false }
+    if m.isTitled || m.isName || m.isWatched || m.opensTitle { return false }
     if let next = m.after() {
-      if next.isGlued, !next.classes.isDisjoint(with: [.percent, .slash]) { return false }
+      // "3pm EST/noon PST" are two times, "9/8c" is none.
+      let isPair =
+        m.last.flags.contains(.word) && m.after(2)?.classes.isDisjoint(with: [.hourNumber, .namedHour]) == false
+      if next.isGlued, !next.classes.isDisjoint(with: [.percent, .slash]), !isPair { return false }
       if next.isGlued,
         next.classes.contains(.integer)
           || next.classes.contains(.period) && m.after(2).map({ $0.isGlued && $0.classes.contains(.integer) }) ?? false
@@ -170,11 +177,14 @@ enum EnglishClocks {
     guard isNumeric else { return true }
     // "20:15" alone: not behind a name ("John 3:16"), and with a preposition, a weekday or a line around it.
     guard let before = m.before() else { return true }
-    // "be there 7:30"; but "a 5:30 mile", "5k in 24:35"
-    if m.stretch.isInformal, before.flags.contains(.word), !before.flags.contains(.capital), !m.first.isGlued,
-      !m.isWord(before, "a", "an", "in", "of", "was", "my", "the", "score", "ratio", "pb", "were")
-    {
-      return true
+    // "be there 7:30", "quiz nite!! 7:30 sharp"; but "a 5:30 mile", "5k in 24:35"
+    if m.stretch.isInformal, !m.first.isGlued, !m.isInRace {
+      guard before.flags.contains(.word) else { return !before.classes.contains(.colon) }
+      if !before.flags.contains(.capital),
+        !m.isWord(before, "a", "an", "in", "of", "was", "my", "the", "score", "ratio", "pb", "were")
+      {
+        return true
+      }
     }
     if m.first.isGlued && !before.classes.isEmpty && !before.classes.contains(.hyphen) { return false }
     if before.flags.contains(.word) {
@@ -214,6 +224,14 @@ enum EnglishClocks {
 }
 
 extension Match {
+  /// True for the "fri 9am" of "mon-fri 9am-5pm": the hours are those of every day.
+  var isEndOfWeekdays: Bool {
+    guard first.classes.contains(.weekday), let joint = before(), before(2)?.classes.contains(.weekday) ?? false else {
+      return false
+    }
+    return joint.classes.contains(.hyphen) || isWord(joint, "to", "thru", "through", "til", "till")
+  }
+
   /// The time by the clock, or a bare hour.
   var timeOrHour: TimeOfDay? {
     if let time { return time }
@@ -223,16 +241,30 @@ extension Match {
 
   /// The time; in a message "6:30" and "quarter past 3" are of the afternoon, as a bare hour is.
   var messageTime: TimeOfDay? {
-    guard stretch.isInformal, case .clock(let clock)? = time, let minute = clock.minute, clock.second == nil,
-      (1...11).contains(clock.hour),
+    guard stretch.isInformal, case .clock(let clock)? = time, clock.second == nil, (1...11).contains(clock.hour),
       let place = captures.first(where: { stretch.grammar.trie.places[$0.slot].phrase == .clock }),
       !place.tokens.contains(where: {
         stretch.isClass($0, .meridiem) || stretch.isWord($0, "a") || stretch.isWord($0, "h")
       }),
-      stretch[place.lower].end - stretch[place.lower].start == 1 || stretch[place.lower].flags.contains(.word),
-      clock.hour != 7 || hour(8)?.hour == 20, let late = hour(clock.hour)
+      clock.minute != nil
+        || place.tokens.contains(where: { stretch.isWord($0, "clock") || stretch.isWord($0, "oclock") })
     else { return time }
-    return ClockTime(hour: late.hour, minute: minute).map(TimeOfDay.clock)
+    let width = stretch[place.lower].end - stretch[place.lower].start
+    // "07:15" is told by the day's twenty-four hours.
+    guard width == 1 || stretch[place.lower].flags.contains(.word) || clock.hour > 9 && isInEvening,
+      clock.minute == nil || clock.hour != 7 || hour(8, isExact: true)?.hour == 20,
+      let late = hour(clock.hour, isExact: clock.minute != nil)
+    else { return time }
+    return ClockTime(hour: late.hour, minute: clock.minute).map(TimeOfDay.clock)
+  }
+
+  /// True where running is told of: "24:35" is how long it took.
+  fileprivate var isInRace: Bool {
+    stretch.tokens.indices.contains { index in
+      ["pb", "ran", "mile", "miles", "race", "lap", "laps", "parkrun", "marathon", "pace", "psalm", "verse", "ratio"]
+        .contains { stretch.isWord(index, $0) }
+        || stretch.isWord(index, "k") && stretch[index].isGlued && stretch.isClass(index - 1, .integer)
+    }
   }
 
   /// The time or bare hour in the part of the day that the match names: "every evening at 7".
@@ -245,7 +277,9 @@ extension Match {
 
   /// True behind the words that an hour follows: "at two in the morning".
   var isLedByHour: Bool {
-    isWord(before(), "at", "by", "until", "till", "til", "around", "about", "from", "since", "before", "after", "b4")
+    isWord(
+      before(), "at", "by", "until", "till", "til", "around", "about", "from", "since", "before", "after", "b4",
+      "like")
       || isAfter(.atSign)
   }
 }

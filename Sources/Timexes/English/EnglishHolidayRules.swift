@@ -6,7 +6,7 @@ enum EnglishHolidayRules {
     name: "holidays",
     rules: [
       Rule("the? holiday", "Thanksgiving", "Christmas Day") { m in
-        m.isPartOfPlace || m.isSurname ? nil : m.holiday.map { .floating(.holiday($0), nil) }
+        m.isPartOfPlace || m.isSurname || m.isWatched ? nil : m.holiday.map { .floating(.holiday($0), nil) }
       },
       // "Happy new year", "home before New Year"; "in the new year" is none.
       Rule("'new' 'year'|'years'|'yr'", "happy [new year]!", "days before [New Year]") { m in
@@ -15,6 +15,21 @@ enum EnglishHolidayRules {
           !m.isFollowedByHyphen, !(m.after()?.classes.contains(.apostrophe) ?? false)
         else { return nil }
         return .floating(.holiday(.newYear), nil)
+      },
+      // "new year, new me", "new years plans?", "valentines dinner for one", "v-day"
+      Rule("'new' 'year'|'years'", "[new year] new me lol", "[new years] plans?") { m in
+        guard m.stretch.isInformal, !m.isFollowedByHyphen, m.opensMessage || m.has("years"),
+          m.before().map({ $0.classes.isDisjoint(with: [.article, .indefinite]) }) ?? true
+        else { return nil }
+        return .floating(.holiday(.newYear), nil)
+      },
+      Rule("'valentines'", "lonely [valentines] again lol") { m in
+        // "made 30 valentines": cards
+        let isCard = m.isAfter([.article, .indefinite, .integer, .ones, .tens, .vague])
+        return !m.stretch.isInformal || isCard ? nil : .floating(.holiday(.valentine), nil)
+      },
+      Rule("'v' '-'? 'day'", "[v-day] plans?") { m in
+        m.stretch.isInformal ? .floating(.holiday(.valentine), nil) : nil
       },
       Rule("holiday 'week'", "Easter week", "Christmas week") { m in
         m.holiday.map { .stretch(.week, of: .floating(.holiday($0), nil)) }

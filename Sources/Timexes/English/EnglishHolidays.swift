@@ -42,6 +42,16 @@ enum EnglishHolidays {
     ("st patricks day", .stPatrick),
     ("pentecost sunday", .whitSunday),
     ("veteran s day", .veterans), ("president s day", .presidents), ("indigenous peoples day", .columbus),
-
+    ("april fools", .aprilFools), ("april fool s", .aprilFools), ("st paddys day", .stPatrick),
+    ("st paddy s day", .stPatrick), ("paddys day", .stPatrick), ("paddy s day", .stPatrick),
+    ("saint paddys day", .stPatrick), ("saint paddy s day", .stPatrick), ("st pattys day", .stPatrick),
+    ("st patty s day", .stPatrick), ("saint patricks day", .stPatrick), ("patricks day", .stPatrick),
+    ("vday", .valentine), ("turkey day", .thanksgiving), ("mlk day", .martinLutherKing), ("hogmanay", .newYearsEve),
+    ("crimbo", .christmas), ("chrimbo", .christmas), ("crimbo eve", .christmasEve),
+    ("small business saturday", .smallBusinessSaturday),
+    ("giving tuesday", .givingTuesday), ("leap day", .leapDay), ("pi day", .piDay),
+    ("mothering sunday", .motheringSunday),
+    ("day of the dead", .allSouls), ("all hallow s eve", .halloween), ("singles day", .singlesDay),
+    ("galentines day", .galentine), ("galentine s day", .galentine), ("fourth of july", .independenceDay),
   ]
 }

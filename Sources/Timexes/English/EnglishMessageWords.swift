@@ -8,6 +8,7 @@ enum EnglishMessageWords {
     words.add(
       "tmrw tmr tmrow tmrrw tmorrow tmmrw tmw tmro tmoro tomo tomoro tomora tomorro tomorow tomorrw tommorow tommorrow "
         + "tomrw tomrow tomoz tmoz tomoza tomm", .deictic, 1)
+    words.add("abt", .approximator)
     words.add("tonite tonyt tonyte tonght tonigt tnite tnight tngt", .tonight)
     words.add("nxt", .next)
     words.add("evry", .every)
@@ -26,7 +27,11 @@ enum EnglishMessageWords {
         + "yay ttyl bday asap fyi ikr smh ppl nxt wk xx rt hey hi yo bro dude hav wat wot gd gud luv txt soz tgif dont cant "
         + "didnt havent isnt whats thats hows im ive yeah yep nope nah ugh aww kinda lemme gimme cya tho tix idk tbh "
         + "imo wtf lil yall hun babe xoxo", .slang)
-    words.add("wont", cue: .future)
+    words.add(
+      "doors gates kickoff ko tipoff showtime curfew dinner lunch brunch breakfast drinks pickup rehearsal practice "
+        + "training bbq gym show shows game match gig class lecture lesson party meeting starts begins opens closes ends finishes shuts",
+      .doing)
+    words.add("wont gotta hafta wanna finna imma ull youll theyll itll", cue: .future)
     words.add("cant cud shud", cue: .conditional)
     words.add("dont doesnt isnt arent", cue: .present)
     words.add("didnt wasnt werent couldnt hadnt", cue: .past)

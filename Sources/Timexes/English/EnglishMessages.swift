@@ -84,18 +84,6 @@ enum EnglishMessages {
         let hour = width == 3 ? m.hour(number / 100)?.hour : number / 100
         return hour.flatMap { ClockTime(hour: $0, minute: number % 100) }.map { .timed(nil, .clock($0)) }
       },
-      .phrase(
-        "'by'|'from'|'til'|'till'|'until'|'around'|'about'|'before'|'after' < number", "home by [6], ok?",
-        "drinks from [8]!"
-      ) {
-        m in
-        guard m.stretch.isInformal, m.tokens.count == 1, let hour = m.number?.count, (1...12).contains(hour),
-          m.number?.isArticle == false, !m.isFollowedByHyphen, hour > 1 || m.first.classes.contains(.integer),
-          !m.isPartOfNumber,
-          !m.isFollowedByCount, m.first.classes.contains(.integer) || m.isWord(m.before(), "by", "til", "till", "until")
-        else { return nil }
-        return m.hour(hour).map { .timed(nil, .clock($0)) }
-      },
       .phrase("'b' ~integer < hournumber", "be there b4 [8]!") { m in
         guard m.stretch.token(at: m.tokens.lowerBound - 1)?.number == 4, let hour = m.value(.hourNumber),
           (1...12).contains(hour), !m.isPartOfNumber, !m.isFollowedByCount
@@ -106,12 +94,29 @@ enum EnglishMessages {
         guard m.stretch.isInformal, m.widths?.first == 4, let number = m.numbers.first else { return nil }
         return ClockTime(hour: number / 100, minute: number % 100).map { .timed(nil, .clock($0)) }
       },
-      .phrase("'half' number", "train gets in [half 6]", "meet u at [half seven]") { m in
-        guard m.stretch.isInformal || m.isWord(m.before(), "at"), m.tokens.count == 2, let hour = m.number?.count,
-          (1...12).contains(hour),
-          !m.isPartOfNumber, !m.isFollowedByCount
+      // What loses its apostrophe: "tomorrows weather", "fridays game"
+      .phrase("'todays'|'yesterdays'|'tomorrows'", "[tomorrows] weather looks bad", kind: .date) { m in
+        guard m.stretch.isInformal, !m.isWord(m.before(), "our", "my", "all", "the") else { return nil }
+        return .enclosing(.day, m.has("todays") ? 0 : m.has("tomorrows") ? 1 : -1, from: .dateline)
+      },
+      .phrase("'tonights'", "[tonights] gig is off") { m in
+        m.stretch.isInformal ? .timed(.enclosing(.day, 0, from: .dateline), .part(.night)) : nil
+      },
+      .phrase("weekday > doing", "[fridays] show is sold out lol", kind: .date) { m in
+        guard m.stretch.isInformal, m.stretch.ends(m.first, in: "days"), let weekday = m.weekday else { return nil }
+        return .floating(.weekday(weekday), nil)
+      },
+      .phrase("'in' < the 'am'|'pm'", "call u in [the am]") { m in
+        m.stretch.isInformal ? .timed(nil, .part(m.has("am") ? .morning : .afternoon)) : nil
+      },
+      // "80s music", "a 90s kid"; not "my 30s", "temps in the 80s", "20s timer"
+      .phrase("twodigits ~s", "give me [80s] music", "total [90s] kid lol", kind: .date) { m in
+        guard m.stretch.isInformal, let digits = m.value(.twoDigits), digits % 10 == 0, digits >= 50,
+          let next = m.after(), m.stretch.isContent(next),
+          !m.isWord(next, "today", "weather", "temps", "temp", "outside", "humid", "sunny", "range", "heat"),
+          !m.isWord(m.before(), "low", "mid", "high", "upper", "lower", "scored", "shot", "aged")
         else { return nil }
-        return ClockTime(hour: hour < 8 ? hour + 12 : hour, minute: 30).map { .timed(nil, .clock($0)) }
+        return .floating(.decade(digits / 10), nil)
       },
       // The first of two times has its half of the day behind the second: "5 to 7pm", "10-2pm".
       .phrase("hournumber > '-'|'to'|'til'|'till'|'until' clock", "[7]-9pm", "from [10] to 2 p.m.") { m in
@@ -120,12 +125,6 @@ enum EnglishMessages {
         else { return nil }
         let isAfternoon = end.hour >= 12 && hour % 12 < max(1, end.hour % 12)
         return ClockTime(hour: hour % 12 + (isAfternoon ? 12 : 0)).map { .timed(nil, .clock($0)) }
-      },
-      .phrase("'rn'|'atm'", "busy [rn]", "cant talk [atm]", kind: .date) { m in
-        guard !m.first.flags.contains(.capital), let before = m.before(),
-          before.classes.isDisjoint(with: [.article, .indefinite]), m.after()?.flags.contains(.word) != true
-        else { return nil }
-        return .reference(.present)
       },
     ])
 
@@ -161,25 +160,4 @@ extension Match {
     return !next.classes.isDisjoint(with: [.period, .colon, .comma])
       && after(2).map { $0.isGlued && $0.classes.contains(.integer) } ?? false
   }
-
-  /// An hour without half of the day: in a message, one to seven are those of the afternoon, and the later ones too when
-  /// it speaks of what evenings are for.
-  func hour(_ hour: Int) -> ClockTime? {
-    let isLate =
-      stretch.isInformal
-      && ((1...7).contains(hour) && !speaks(of: Match.mornings)
-        || (8...11).contains(hour) && speaks(of: Match.evenings))
-    return ClockTime(hour: isLate ? hour + 12 : hour)
-  }
-
-  /// True when the message has one of the words: "dinner @ 8", "party at 9".
-  private func speaks(of words: [String]) -> Bool {
-    stretch.tokens.contains { token in token.flags.contains(.word) && words.contains { stretch.isWord(token, $0) } }
-  }
-
-  private static let mornings = ["woke", "wake", "awake", "waking", "alarm", "breakfast", "brekkie", "sunrise"]
-  private static let evenings = [
-    "dinner", "dinna", "party", "drinks", "pub", "gig", "club", "movie", "film", "concert", "bar", "beers", "kickoff",
-    "disco", "prom", "curfew", "date", "tonight", "tonite",
-  ]
 }

@@ -64,8 +64,10 @@ enum EnglishMonths {
         guard let season = m.season, isSeason(m) else { return nil }
         return .floating(.season(season), nil)
       },
-      Rule("season", "[summer] cant come soon enough") { m in
-        guard m.stretch.isInformal, let season = m.season, !m.first.classes.contains(.doubtful), isSeason(m),
+      Rule("season", "[summer] cant come soon enough", "[spring] break lol", "[fall] is here yay") { m in
+        guard m.stretch.isInformal, let season = m.season else { return nil }
+        if isHere(m) { return .floating(.season(season), nil) }
+        guard !m.first.classes.contains(.doubtful), isSeason(m),
           m.before().map({ !m.stretch.isContent($0) }) ?? true, m.after().map({ !m.stretch.isContent($0) }) ?? true
         else { return nil }
         return .floating(.season(season), nil)
@@ -87,6 +89,17 @@ enum EnglishMonths {
         return .within(named, of: .enclosing(.year, step, from: .dateline))
       },
     ])
+
+  /// "spring break", "fall semester", "fall is here": in a message the season in small letters too.
+  private static func isHere(_ m: Match) -> Bool {
+    if m.isWord(
+      m.after(), "break", "semester", "term", "vacation", "vacay", "holidays", "hols", "vibes", "formal", "weather")
+    {
+      return true
+    }
+    return m.opensMessage && m.isWord(m.after(), "is", "has")
+      && m.isWord(m.after(2), "here", "coming", "over", "arrived", "finally", "almost", "officially")
+  }
 
   /// Words that may be months or something else need more than a capital.
   private static func isMonth(_ m: Match) -> Bool {

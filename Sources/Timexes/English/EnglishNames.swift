@@ -66,6 +66,29 @@ extension Match {
     return name.flags.contains(.capital) && stretch.isContent(name)
   }
 
+  /// True for "watching Groundhog Day again": a film, a book, a show.
+  var isWatched: Bool {
+    guard first.flags.contains(.capital),
+      tokens.allSatisfy({ !stretch[$0].flags.contains(.word) || stretch[$0].flags.contains(.capital) })
+    else { return false }
+    if isWord(
+      before(), "watching", "watched", "rewatching", "rewatched", "rewatch", "streaming", "reading", "reread",
+      "rereading", "listening")
+    {
+      return true
+    }
+    return isWord(before(), "of") && isWord(before(2), "ep", "episode", "episodes", "eps", "season", "trailer")
+  }
+
+  /// True for "an episode of Midnight Garden Cops": within a sentence, the first of words with capitals.
+  var opensTitle: Bool {
+    guard first.flags.contains(.capital), !first.flags.contains(.allCapitals), tokens.count == 1,
+      let before = before(), before.flags.contains(.word), !before.flags.contains(.capital), !isWord(before, "at"),
+      let next = after(), !next.isGlued, next.flags.contains(.capital), !next.flags.contains(.allCapitals)
+    else { return false }
+    return next.flags.contains(.word) && next.entry == 0
+  }
+
   /// True for "at Friday's on the ring road": a possessive that nothing belongs to.
   var isPlaceOfSomeone: Bool {
     guard isWord(before(), "at"), let mark = after(), mark.classes.contains(.apostrophe), mark.isGlued,

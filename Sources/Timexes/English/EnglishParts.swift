@@ -7,7 +7,9 @@ enum EnglishParts {
     rules: [
       .phrase("tonight", "tonight", "tonite") { _ in night(0) },
       .phrase("'overnight'", "overnight") { m in
-        guard m.after()?.flags.contains(.word) != true || m.after()?.classes.isEmpty == false else { return nil }
+        guard m.after()?.flags.contains(.word) != true || m.after()?.classes.isSubset(of: .doing) == false else {
+          return nil
+        }
         // What came overnight came in the night that ended on the day of the report.
         let isOver = !m.stretch.isInformal && m.stretch.order.tense(m.stretch, m.tokens)?.direction == .past
         return .timed(.enclosing(.day, isOver ? -1 : 0, from: .dateline), .part(.night))
@@ -88,7 +90,8 @@ enum EnglishParts {
         return m.partOfDay.map { .modified(modifier, .timed(nil, .part($0))) }
       },
       .phrase("the daypart", "through [the night]", "during [the morning]") { m in
-        guard m.isAfter(.preposition), m.after().map({ !$0.flags.contains(.word) || !$0.classes.isEmpty }) ?? true,
+        guard m.isAfter(.preposition),
+          m.after().map({ !$0.flags.contains(.word) || !$0.classes.isSubset(of: .doing) }) ?? true,
           !m.isWord(m.after(), "of"), !opensClause(m.after(), m)
         else { return nil }
         return m.partOfDay.map { .timed(nil, .part($0)) }

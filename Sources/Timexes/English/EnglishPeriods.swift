@@ -84,6 +84,8 @@ enum EnglishPeriods {
       Rule("'another' unit", "another year", "another month") { m in
         guard let unit = m.unit, !m.last.classes.contains(.unitPlural), ![.second, .quarter, .season].contains(unit)
         else { return nil }
+        // "just another day" is like all others.
+        if unit == .day, m.isWord(m.before(), "just") { return nil }
         return .duration(Period(1, unit))
       },
       Rule("'another' number units", "another two weeks", "another few days") { m in
@@ -107,7 +109,7 @@ enum EnglishPeriods {
         guard m.period?.isBare != true,
           m.isWord(
             m.before(), "for", "just", "well", "little", "is", "was", "last", "lasted", "took", "take", "takes",
-            "spent", "after", "slightly", "been")
+            "spent", "after", "slightly", "been", "waited", "waiting", "took", "only") || m.opensMessage
         else { return nil }
         return duration(m).map { .modified(.moreThan, $0) }
       },
@@ -316,7 +318,8 @@ enum EnglishPeriods {
     guard !phrase.isBare, let next = m.after(), next.classes.contains(.indefinite) || m.isWord(next, "per") else {
       return false
     }
-    return m.after(2)?.classes.contains(.unit) ?? false
+    // "said 5 minutes an hour ago"
+    return m.after(2)?.classes.contains(.unit) ?? false && m.after(3)?.classes.contains(.ago) != true
   }
 
   /// "two-year-old", "years old", "years of age".

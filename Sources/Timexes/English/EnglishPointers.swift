@@ -17,17 +17,20 @@ enum EnglishPointers {
           .offset(Period(1, .day), m.has("before") ? .past : .future, from: $0)
         }
       },
-      Rule("the 'weekend'", "the weekend") { _ in .floating(.weekend, nil) },
-      Rule("'weekend'", "over [weekend]") { m in
+      Rule("the 'weekend'|'wkend'|'wknd'|'wkd'", "the weekend", "free [the wknd]") { _ in .floating(.weekend, nil) },
+      Rule("'weekend'|'wkend'|'wknd'|'wkd'", "over [weekend]", "[wknd] plans?") { m in
         // "dinner with mom weekend"; "have a nice weekend!" is a wish
         let isAlone =
-          m.stretch.isInformal && (m.after()?.flags.contains(.word) != true || m.isWord(m.after(), "ahead", "plans"))
+          m.stretch.isInformal
+          && (m.after()?.flags.contains(.word) != true
+            || m.isWord(m.after(), "ahead", "plans", "vibes", "mood", "getaway", "trip", "weather", "is", "was"))
           && !m.isAfter(.indefinite)
           && m.before(2)?.classes.contains(.indefinite) != true
         return m.isFollowedByHyphen || !isAlone && !m.isAfter([.weekday, .preposition]) ? nil : .floating(.weekend, nil)
       },
       Rule(
-        "this|the? this|last|next|previous|following 'weekend'", "this weekend", "last weekend", "the previous weekend"
+        "this|the? this|last|next|previous|following 'weekend'|'wkend'|'wknd'|'wkd'", "this weekend", "last weekend",
+        "the previous weekend"
       ) { m in
         if m.value(.last) != nil { return .floating(.weekend, .last) }
         if m.value(.next) != nil {

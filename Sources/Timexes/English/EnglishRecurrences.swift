@@ -26,6 +26,10 @@ enum EnglishRecurrences {
         else { return nil }
         return .recurring(Recurrence(.floating(.weekday(weekday), time)))
       },
+      .phrase("every weekday joiner < weekday", "every Tuesday and [Thursday]") { m in
+        guard let weekday = m.value(.weekday, 1).map(Weekday.init(index:)) else { return nil }
+        return set(.floating(.weekday(weekday), nil), m)
+      },
       .phrase("every 'other'|'second' weekday|month", "every other Friday", "every second Tuesday") { m in
         m.named.map { .recurring(Recurrence(.floating($0, nil), quantifier: "EVERY OTHER")) }
       },

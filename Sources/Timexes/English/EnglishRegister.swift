@@ -13,7 +13,7 @@ extension Stretch {
   }
 
   /// True for more than a time by itself, as `resolve` is given.
-  private var isSaying: Bool { tokens.contains { $0.flags.contains(.word) && $0.classes.isEmpty } }
+  private var isSaying: Bool { tokens.contains { $0.flags.contains(.word) && $0.classes.isSubset(of: .doing) } }
 
   /// True for ":)", ":-(" and ";D".
   private func isFace(_ index: Int) -> Bool {
@@ -34,6 +34,12 @@ extension Stretch {
     // "Anyone free Friday?", "Concert this Sunday!"
     if tokens.count <= 25, isSaying, let last = tokens.last, last.flags.contains(.endsSentence),
       source.utf8.span[last.start] != UInt8(ascii: ".")
+    {
+      return true
+    }
+    // "Pub quiz, doors 7": no sentence, and an hour for what is done at one.
+    if tokens.count <= 25, isSaying, tokens.last?.classes.contains(.period) == false,
+      tokens.indices.contains(where: { isClass($0, .doing) && isClass($0 + 1, .hourNumber) })
     {
       return true
     }
@@ -68,6 +74,12 @@ extension Stretch {
       return token.classes.contains(.slang) && !token.flags.contains(.capital)
     }
     let mark = source.utf8.span[token.start]
+    // "2nite", "2morrow"
+    if token.number == 2, let next = self.token(at: index + 1), next.isGlued, next.flags.contains(.word) {
+      return ["nite", "night", "moro", "morro", "morrow", "mrw", "day", "moz"].contains { isWord(next, $0) }
+    }
+    // "Final exam: Dec. 12 @ 2pm"
+    if mark == UInt8(ascii: "@"), token.flags.contains(.spaceBefore), isClass(index + 1, .hourNumber) { return true }
     // "#monday", "@nolan", and what lies beyond the plane of letters: emoji.
     if mark == UInt8(ascii: "#") || mark == UInt8(ascii: "@"), let next = self.token(at: index + 1) {
       return next.isGlued && next.flags.contains(.word)

@@ -10,8 +10,16 @@ enum EnglishSets {
         return set(.period(Period(1, unit)), m)
       },
       .phrase("every 'single'|'damn'|'bloody'|'freaking'|'frickin' unit", "every single day") { m in
-        guard let unit = m.unit, unit != .weekend, !m.last.classes.contains(.unitPlural) else { return nil }
+        if m.unit == .weekend { return set(.floating(.weekend, nil), m) }
+        guard let unit = m.unit, !m.last.classes.contains(.unitPlural) else { return nil }
         return set(.period(Period(1, unit)), m)
+      },
+      .phrase(
+        "every 'single'|'damn'|'bloody'|'freaking'|'frickin' daypart|weekday|month|season|holiday",
+        "every single morning",
+        "every damn monday"
+      ) { m in
+        m.partOfDay.map { set(.time(.part($0)), m) } ?? m.named.map { set(.floating($0, nil), m) }
       },
       .phrase("every period", "every two weeks", "every six months") { m in
         guard let phrase = m.period, !phrase.isBare, !phrase.isArticle, phrase.period.leading.count ?? 1 > 1 else {
@@ -100,6 +108,12 @@ enum EnglishSets {
     if isPaper(m) { return false }
     guard let next = m.after(), next.flags.contains(.word) else { return true }
     if m.has("daily") { return !next.flags.contains(.capital) }
+    // "his weekly radio address", "monthly pass went up": what comes so often; a paper that does has its name from it.
+    if m.stretch.isContent(next), !next.flags.contains(.capital), !m.has("quarterly"), !m.has("annually"),
+      !m.has("yearly")
+    {
+      return !m.isWord(next, "paper", "newspaper", "magazine", "journal", "review", "newspapers", "magazines")
+    }
     return !next.classes.isDisjoint(with: [.preposition, .joiner]) && !m.isWord(next, "of")
   }
 }

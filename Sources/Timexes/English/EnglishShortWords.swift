@@ -15,21 +15,64 @@ extension Match {
     {
       return !isWord(before(), "this", "from", "after") || !isWord(first, "sun") || isTimeBehind
     }
-    if isTimeBehind || isAfter([.meridiem, .namedHour]) { return true }
+    if isTimeBehind || isAfter([.meridiem, .namedHour]) || opensMessageClause { return true }
     // "cant make sat soz"
-    if stretch.isInformal, isWord(after(), "soz", "pls", "plz", "lol", "x", "xx", "thx", "then", "ok", "instead", "tho")
+    if stretch.isInformal,
+      isWord(
+        after(), "soz", "pls", "plz", "lol", "x", "xx", "thx", "then", "ok", "instead", "tho", "ugh", "omg", "smh",
+        "argh", "yay", "haha", "btw", "tbh", "maybe", "if", "hopefully")
     {
       return !isWord(before(), "he", "she", "i", "we", "they", "who", "the", "just")
+    }
+    // "tix for sat's game"; but "sun's out"
+    if stretch.isInformal, stretch.hasPossessiveEnding(tokens.upperBound), !isSubject(before()),
+      !isWord(first, "sun") || isOfDay(after(3))
+    {
+      return true
     }
     // "fri or sat", "thurs/fri", "sat and sun"
     if let joint = before(), isJoint(joint), before(2)?.classes.contains(.weekday) ?? false { return true }
     if let joint = after(), isJoint(joint), after(2)?.classes.contains(.weekday) ?? false { return true }
+    if stretch.isInformal, isWord(first, "sat", "sun"), isOfDay(after()), !isSubject(before()) { return true }
     // "see u sat", "meet mon?" at the end of a message
     guard stretch.isInformal, !(after()?.flags.contains(.word) ?? false) else { return false }
+    if isOfDay(before()) { return true }
     if isWord(first, "mon"), !isWord(before(), "hey", "yo", "ya", "my", "the", "no") { return true }
+    if isWord(first, "wed"), after()?.number ?? -1 < 0, !isSubject(before()),
+      !isWord(before(), "to", "be", "newly", "get", "just")
+    {
+      return true
+    }
     return isWord(
       before(), "u", "ya", "you", "meet", "them", "me", "again", "work", "school", "home", "plans", "free", "do", "til",
       "work", "off")
+  }
+
+  /// "mon is gonna suck", "sat was lush", "wed works for me": a day at the head of a message's clause. The sun that "is
+  /// out" is the star.
+  private var opensMessageClause: Bool {
+    guard opensMessage, let next = after() else { return false }
+    if isOfDay(next) || isWord(next, "works", "suits", "wud", "would", "will", "gonna", "cant", "then") { return true }
+    return isWord(next, "is", "was") && !isWord(first, "sun")
+  }
+
+  /// True at the head of a message's clause.
+  var opensMessage: Bool {
+    stretch.isInformal && (before() == nil || stretch.partsMessage(tokens.lowerBound - 1))
+  }
+
+  /// What days have, and the sun and a sitter have not: "sun roast", "sat gig".
+  private func isOfDay(_ token: Token?) -> Bool {
+    isWord(
+      token, "roast", "lunch", "brunch", "dinner", "gig", "game", "match", "practice", "training", "class", "shift",
+      "bbq", "party", "service", "league", "sesh", "session", "football", "footy", "funday", "morn", "plans", "meeting",
+      "mass", "church", "rehearsal", "matinee", "market")
+  }
+
+  private func isSubject(_ token: Token?) -> Bool {
+    guard let token else { return false }
+    return stretch.cue(of: token).contains(.subject) && !isWord(token, "u", "you")
+      || isWord(token, "who", "the", "just")
   }
 
   private func isJoint(_ token: Token) -> Bool {
@@ -44,6 +87,20 @@ extension Match {
     if !next.classes.isDisjoint(with: [.partOfDay, .dayNumber, .hourNumber, .namedHour, .month]) { return true }
     if next.classes.contains(.meridiem) { return true }  // "sat pm"
     return (isWord(next, "at") || next.classes.contains(.atSign)) && after(2)?.classes.contains(.hourNumber) ?? false
+  }
+
+  /// True for a month and its day in small letters that a message has no verb in: "due date is march 3", not "march 3
+  /// miles", "u may 2".
+  var isMessageDaySure: Bool {
+    guard stretch.isInformal, !isPartOfNumber else { return false }
+    if let before = before() {
+      if stretch.cue(of: before).contains(.subject) || isWord(before, "u", "i", "it", "this", "that", "who", "we") {
+        return false
+      }
+    }
+    guard let next = after(), next.flags.contains(.word) else { return true }
+    return !next.flags.contains(.endsInS) && stretch.cue(of: next).isDisjoint(with: [.be, .object])
+      && !isWord(next, "of", "more", "people", "ppl", "km", "mi", "go", "get", "b")
   }
 
   /// True when the month in small letters is surely one: "in sept", "june", "early feb".

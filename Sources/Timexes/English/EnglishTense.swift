@@ -96,7 +96,7 @@ struct EnglishTense {
       guard !stretch[at].flags.contains(.endsSentence) else { return false }
       if cue(at).contains(.infinitive), isBaseVerb(at + 1), let noun = stretch.token(at: at - 1) {
         // "a program to pay the loan by February", but "forced to pay by February"
-        return noun.flags.contains(.word) && noun.classes.isEmpty && cue(at - 1).isEmpty
+        return noun.flags.contains(.word) && noun.classes.isSubset(of: .doing) && cue(at - 1).isEmpty
           && !noun.flags.contains(.endsInEd) && !stretch.isWord(at - 1, "failure")
       }
       if stretch[at].flags.contains(.word), stretch.text(at).hasSuffix("ing") {
@@ -119,6 +119,10 @@ struct EnglishTense {
 
   /// The verb that governs the expression.
   private func governing(_ tokens: Range<Int>) -> Tense? {
+    // "friday, what a day that was": an expression alone in its clause belongs to the next.
+    if stretch.isInformal, tokens.lowerBound == 0, stretch.isClass(tokens.upperBound, .comma) {
+      return after(tokens.upperBound + 1)
+    }
     if opensClause(tokens.lowerBound) { return after(tokens.upperBound) ?? before(tokens.lowerBound) }
     guard let left = before(tokens.lowerBound) else { return after(tokens.upperBound) }
     // "said the council on Friday will vote": the verb right behind is the clause's own.
@@ -191,6 +195,7 @@ struct EnglishTense {
     if cue.contains(.condition) { return future(index) }
     if stretch.isInformal, token.classes.contains(.weekday) { return nil }  // "free sat or sun?"
     if isInvitation(index) { return future(index) }
+    if stretch.isInformal, let state = stretch.presentState(index) { return state }
     if cue.isEmpty, isRegularPast(index), isWanted(index) { return future(index) }
     if cue.isEmpty { return isRegularPast(index) && !isHelped(index) ? past(index) : nil }
     let isName = token.flags.contains(.capital) && index > 0
@@ -363,7 +368,8 @@ struct EnglishTense {
     ])
     if isNoun || cue(index - 1).contains(.determiner) { return nil }
     if stretch[index].flags.contains(.endsInS) { return future(index) }
-    let isSubject = before.flags.contains(.endsInS) && before.classes.isEmpty || before.flags.contains(.capital)
+    let isSubject =
+      before.flags.contains(.endsInS) && before.classes.isSubset(of: .doing) || before.flags.contains(.capital)
     return cue(index - 1).contains(.subject) || isSubject && !cue(index).contains(.past) ? future(index) : nil
   }
 

@@ -27,7 +27,7 @@ enum EnglishTwilight {
         else { return nil }
         return ClockTime(hour: hour + 12).map { .timed(.enclosing(.day, 0, from: .dateline), .clock($0)) }
       },
-      .phrase("hournumber last 'night'", "11 last night") { m in
+      .phrase("hournumber last 'night'|'nite'", "11 last night") { m in
         guard let hour = m.value(.hourNumber), (6...11).contains(hour), m.isFree else { return nil }
         return ClockTime(hour: hour + 12).map { .timed(.enclosing(.day, -1, from: .dateline), .clock($0)) }
       },

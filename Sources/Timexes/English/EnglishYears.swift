@@ -44,6 +44,10 @@ enum EnglishYears {
         else { return nil }
         return m.shortYear(m.value(.twoDigits))
       },
+      Rule("the 'year' integer", "the year 3000") { m in
+        guard m.widths == [4], let number = m.numbers.first, number >= 3000 else { return nil }
+        return CalendarDate.year(number).map(Meaning.calendar)
+      },
       Rule("the? yearnumber '''? ~s", "the 1990s", "1960's") { m in
         guard let year = m.value(.yearNumber), year % 10 == 0, isFree(m) else { return nil }
         return CalendarDate.decade(year / 10).map(Meaning.calendar)
@@ -185,7 +189,8 @@ enum EnglishYears {
   static func isMeasured(_ m: Match) -> Bool {
     (1...6).contains {
       m.isWord(
-        m.before($0), "temperature", "temperatures", "degrees", "high", "highs", "lows", "score", "scores", "scored",
+        m.before($0), "temperature", "temperatures", "temps", "temp", "heat", "weather", "degrees", "high", "highs",
+        "lows", "score", "scores", "scored",
         "shot",
         "upper", "lower", "rating", "ratings", "approval", "percent", "remain", "remains", "hover", "hovers", "hovered",
         "hovering")

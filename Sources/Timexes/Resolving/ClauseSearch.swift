@@ -8,7 +8,7 @@ extension Stretch {
   func nearest(before index: Int, _ read: (Int) -> Tense?) -> Tense? {
     var at = index - 1
     while at >= 0, index - at <= Stretch.reach {
-      if isSentenceEnd(at) || beginsSentence(at + 1) { return nil }
+      if isSentenceEnd(at) || beginsSentence(at + 1) || isInformal && partsMessage(at) { return nil }
       if let tense = read(at) { return tense }
       at -= 1
     }
@@ -19,7 +19,7 @@ extension Stretch {
   func nearest(from index: Int, _ read: (Int) -> Tense?) -> Tense? {
     var at = index
     while at < tokens.count, at - index < Stretch.reach {
-      if isSentenceEnd(at) || at > index && beginsSentence(at) { return nil }
+      if isSentenceEnd(at) || at > index && beginsSentence(at) || isInformal && partsMessage(at) { return nil }
       if let tense = read(at) { return tense }
       at += 1
     }

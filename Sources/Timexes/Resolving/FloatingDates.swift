@@ -180,7 +180,7 @@ extension Resolver {
       return back <= on ? (before, after, [.nearest]) : (after, before, [.nearest])
     }
     // "since June 4" and "died on May 3" are past however near the next ones are.
-    if let tense = anchor.tense,
+    if let tense = anchor.tense, !tense.isOpen || tense.direction == .past,
       tense.isFirm || tense.isDirect || tense.isPreposition && tense.direction == .past || abs(back - on) < 240
     {
       return tense.direction == .past ? (before, after, [tense.step]) : (after, before, [tense.step])

@@ -159,12 +159,18 @@ struct Resolver {
     return Resolution(value: .date(found), anchor: kind, steps: last)
   }
 
+  /// "sunday was mad. gym 6pm?": in a message the day told before is over, where nothing goes on telling of it.
+  private func isOver(_ told: CalendarDate) -> Bool {
+    anchor.isMessage && anchor.tense?.direction != .past && anchor.dateline.map { told.last < $0 } ?? false
+  }
+
   private func timed(_ day: Meaning?, _ time: TimeOfDay) -> Resolution {
     guard let day else {
       // A time alone stands on the story's day, if that is one, and else on the dateline's.
       // "He had spoken at 8 p.m.", told behind a day to come, is not of that day.
       if let narrative = anchor.narrative, narrative.granularity == .day,
-        anchor.isHistory || anchor.tense?.direction != .past || anchor.dateline.map({ narrative.first <= $0 }) ?? true
+        anchor.isHistory || anchor.tense?.direction != .past || anchor.dateline.map({ narrative.first <= $0 }) ?? true,
+        !isOver(narrative)
       {
         return at(narrative.first, time, Resolution(value: nil, anchor: .narrative, steps: [.fromNarrative(narrative)]))
       }

@@ -25,7 +25,7 @@ extension Match {
     // "the 5th of may", "on may 5", "3 mar": a number makes sure, where no verb is spelled like the month.
     if tokens.contains(where: { stretch.isClass($0, .ordinalSuffix) }) { return true }
     guard tokens.contains(where: { stretch.isClass($0, .integer) }) else { return false }
-    return isAfter(.preposition) || token.end - token.start <= 3 && stretch.cue(of: token).isEmpty
+    return isAfter(.preposition) || token.end - token.start <= 3 && stretch.cue(of: token).isEmpty || isMessageDaySure
   }
 
   /// True when the token before is a preposition of time, an article, or nothing at all.
@@ -54,16 +54,9 @@ extension Match {
 
   /// True when a word follows that the last number counts.
   var isFollowedByCount: Bool {
-    guard let next = after(), next.flags.contains(.word),
-      next.classes.isDisjoint(with: [.joiner, .preposition, .meridiem, .deictic, .weekday, .tonight])
-    else { return false }
-    // In a message an hour may stand before the next thing said: "work til 6 then gym".
-    return !stretch.isInformal
-      || stretch.isContent(next)
-        && !isWord(
-          next, "then", "so", "pls", "plz", "x", "xx", "lol", "babe", "mate", "bro", "sharp", "latest", "if", "when",
-          "cos",
-          "cuz", "thx", "ok", "yeah", "unless", "instead", "dont", "cant", "bring", "right", "today", "xxx", "tho")
+    if stretch.isInformal { return countsInMessage }
+    guard let next = after(), next.flags.contains(.word) else { return false }
+    return next.classes.isDisjoint(with: [.joiner, .preposition, .meridiem, .deictic, .weekday, .tonight])
   }
 
   /// A year told by two digits after an apostrophe.

@@ -72,7 +72,8 @@ struct Stretch {
   func isContent(_ token: Token) -> Bool {
     guard token.flags.contains(.word) else { return false }
     guard token.entry != 0 else { return true }
-    return token.classes.isSubset(of: .listed) && lexicon.cues[Int(token.entry)].isDisjoint(with: .grammatical)
+    return token.classes.isSubset(of: [.listed, .doing])
+      && lexicon.cues[Int(token.entry)].isDisjoint(with: .grammatical)
   }
 
   /// The word at `index` as it stands in the text.

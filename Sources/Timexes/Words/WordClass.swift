@@ -109,6 +109,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// A word that only messages have: "u", "gonna", "lol".
   static let slang = WordClass(bit: 59)
 
+  /// What begins or ends at an hour: "doors", "dinner", "kickoff", "closes".
+  static let doing = WordClass(bit: 60)
+
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: Int) { rawValue = 1 << UInt64(bit) }
 
@@ -135,6 +138,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     ("preposition", .preposition), ("namedhour", .namedHour), ("reference", .reference), ("joiner", .joiner),
     ("fiscal", .fiscal), ("s", .pluralSuffix), ("times", .times), ("ago", .ago), ("earlier", .earlier),
     ("later", .later), ("hyphen", .hyphen), ("fraction", .fraction), ("of", .of), ("atsign", .atSign), ("ones", .ones),
-    ("bracket", .bracket), ("tonight", .tonight),
+    ("bracket", .bracket), ("tonight", .tonight), ("doing", .doing),
   ]
 }

@@ -1,0 +1,184 @@
+import Dates
+
+/// Hours that stand by themselves in short messages: "dinner at 7", "since 8", "doors 7", "half 6", and which half of the
+/// day they are of.
+enum EnglishMessageHours {
+  static let family = Family(
+    name: "hours in messages",
+    rules: [
+      .phrase(
+        "'by'|'from'|'til'|'till'|'until'|'before'|'after'|'since' < number", "home by [6], ok?", "drinks from [8]!",
+        "been here since [9] smh"
+      ) { m in
+        guard m.stretch.isInformal, m.tokens.count == 1, let hour = m.number?.count, (1...12).contains(hour),
+          m.number?.isArticle == false, !m.isFollowedByHyphen, hour > 1 || m.first.classes.contains(.integer),
+          !m.isPartOfNumber, !m.isFollowedByCount, m.first.classes.contains(.integer) || m.isBound
+        else { return nil }
+        return m.hour(hour).map { .timed(nil, .clock($0)) }
+      },
+      .phrase("'around'|'about'|'abt' hournumber", "drinks [around 8]!", "home [abt 6] x") { m in
+        guard m.stretch.isInformal, let hour = bareHour(m), !m.isFollowedByHyphen else { return nil }
+        // "how about 7?" asks for seven sharp
+        let isAsked = m.isWord(m.before(), "how", "what", "wat", "wot", "hows", "think", "talk", "just", "only", "got")
+        return isAsked ? nil : m.hour(hour).map { .modified(.approximate, .timed(nil, .clock($0))) }
+      },
+      .phrase("'how'|'what'|'wat'|'wot' 'about'|'abt' < hournumber", "u free? how about [7]?") { m in
+        guard m.stretch.isInformal, m.after()?.flags.contains(.word) != true else { return nil }
+        return bareHour(m).flatMap(m.hour).map { .timed(nil, .clock($0)) }
+      },
+      .phrase(
+        "'at'|'since'|'by'|'from'|'til'|'till'|'until' 'like' < hournumber", "woke up at like [11] lol", kind: .time
+      ) { m in
+        m.stretch.isInformal
+          ? bareHour(m).flatMap(m.hour).map { .modified(.approximate, .timed(nil, .clock($0))) } : nil
+      },
+      .phrase(
+        "doing < hournumber", "gig @ the barn, doors [7]", "dinner [8]? my place", "mall closes [9]!!", kind: .time
+      ) { m in announced(m) },
+      .phrase("'kick'|'tip' 'off' < hournumber", "quiz nite, kick off [8]", kind: .time) { m in announced(m) },
+      .phrase("hournumber integer ~('nite'|'night'|'nyt')", "bar shuts at [11 2nite]") { m in
+        guard m.stretch[m.tokens.lowerBound + 1].number == 2, let hour = m.numbers.first, (1...12).contains(hour),
+          m.isLedByHour || m.isWord(m.before(), "doors", "starts", "closes", "opens", "like")
+        else { return nil }
+        return EnglishClocks.evening(ClockTime(hour: hour).map(TimeOfDay.clock)).map {
+          .timed(.enclosing(.day, 0, from: .dateline), $0)
+        }
+      },
+      .phrase("'half' number", "train gets in [half 6]", "meet u at [half seven]") { m in
+        guard m.stretch.isInformal || m.isWord(m.before(), "at"), m.tokens.count == 2, let hour = m.number?.count,
+          (1...12).contains(hour), !m.isPartOfNumber, !m.countsInMessage,
+          !m.isWord(m.before(), "a", "the", "and", "other", "first", "second", "last", "over")
+        else { return nil }
+        guard let time = m.stretch.isInformal ? m.hour(hour) : ClockTime(hour: hour < 8 ? hour + 12 : hour) else {
+          return nil
+        }
+        return ClockTime(hour: time.hour, minute: 30).map { .timed(nil, .clock($0)) }
+      },
+    ])
+
+  /// The hour that a digit or two at the end of the match name, when nothing is counted by them.
+  private static func bareHour(_ m: Match) -> Int? {
+    guard let hour = m.value(.hourNumber), (1...12).contains(hour), !m.isPartOfNumber, !m.isFollowedByCount else {
+      return nil
+    }
+    return hour
+  }
+
+  /// The hour behind a word for what begins at one: nothing more may be said of it, for "dinner 4 two" and "show 3 of
+  /// them" are none.
+  private static func announced(_ m: Match) -> Meaning? {
+    guard m.stretch.isInformal, let hour = bareHour(m), !m.isFollowedByHyphen else { return nil }
+    if let next = m.after(), next.flags.contains(.word) || next.classes.contains(.integer) {
+      guard hour != 2, hour != 4, m.isWord(next, "sharp", "latest", "pls", "plz", "xx", "lol", "then", "ish") else {
+        return nil
+      }
+    }
+    return m.hour(hour).map { .timed(nil, .clock($0)) }
+  }
+}
+
+extension Match {
+  /// True behind "by" and "until".
+  fileprivate var isBound: Bool { isWord(before(), "by", "til", "till", "until") }
+
+  /// An hour without half of the day: in a message, one to seven are those of the afternoon, and the later ones too when
+  /// it speaks of what evenings are for.
+  func hour(_ hour: Int) -> ClockTime? { self.hour(hour, isExact: false) }
+
+  /// The same; where the minutes are told, it is more often by a timetable, and eight is of the morning.
+  func hour(_ hour: Int, isExact: Bool) -> ClockTime? {
+    ClockTime(hour: stretch.isInformal && isLate(hour, isExact) ? hour + 12 : hour)
+  }
+
+  private func isLate(_ hour: Int, _ isExact: Bool) -> Bool {
+    if speaks(of: Match.mornings) || isSinceMorning(hour) { return false }
+    if hour > 3, speaks(of: ["early"]), !isInEvening { return false }
+    switch hour {
+    case 1...7:
+      // "up till 2", "out til 4": the small hours
+      return !(hour < 6 && isWord(before(), "til", "till", "until") && speaks(of: Match.revels))
+    case 8...9 where !isExact && !isWord(before(), "til", "till", "until"): return !speaks(of: Match.duties)
+    case 8...11:
+      if isWord(before(), "til", "till", "until") { return !speaks(of: Match.sleepers) }
+      return speaks(of: Match.evenings) || speaksOfNight || hour < 10 && speaks(of: Match.games)
+    default: return false
+    }
+  }
+
+  /// True when the message speaks of an evening by what is done in one.
+  var isInEvening: Bool { speaks(of: Match.evenings) || speaksOfNight }
+
+  /// "at work since 7", "up since 5", "got 2 be up at 6"; not "pick me up at 6"
+  private func isSinceMorning(_ hour: Int) -> Bool {
+    if isWord(before(), "since"), hour > 5 || isWord(before(2), "awake") { return true }
+    guard isWord(before(2), "up"), hour > 3 else { return false }
+    return before(3) == nil
+      || isWord(before(3), "b", "be", "get", "got", "gets", "getting", "im", "was", "been", "r", "were", "still", "to")
+  }
+
+  /// True when the message has one of the words: "dinner @ 8", "party at 9".
+  private func speaks(of words: [String]) -> Bool {
+    stretch.tokens.contains { token in token.flags.contains(.word) && words.contains { stretch.isWord(token, $0) } }
+  }
+
+  /// "tonight", "2nite", "trivia night"; not "last night", "good night".
+  private var speaksOfNight: Bool {
+    stretch.tokens.indices.contains { index in
+      if stretch.isClass(index, .tonight) { return true }
+      guard stretch.isClass(index, .partOfDay), !stretch.isClass(index - 1, .last) else { return false }
+      return ["nite", "night", "nyt", "evening", "eve"].contains { stretch.isWord(index, $0) }
+        && !["good", "gd", "gud", "all", "other"].contains { stretch.isWord(index - 1, $0) }
+    }
+  }
+
+  private static let mornings = [
+    "woke", "wake", "awake", "waking", "alarm", "breakfast", "brekkie", "sunrise", "brunch",
+  ]
+  private static let evenings = [
+    "dinner", "dinna", "supper", "party", "drinks", "cocktails", "pints", "pub", "gig", "club", "movie", "film",
+    "cinema",
+    "concert", "bar", "beers", "kickoff", "disco", "prom", "curfew", "date", "trivia", "quiz", "bingo", "karaoke",
+    "doors", "gates", "fireworks", "rave", "dj", "theatre", "headliner", "tacos", "pizza", "sleepover", "comedy",
+  ]
+  private static let games = ["game", "match", "show", "tip", "pitch", "practice", "training", "band"]
+  /// What is done in the working day, from eight or nine on.
+  private static let duties = [
+    "exam", "exams", "class", "classes", "lecture", "work", "shift", "job", "appt", "appointment", "dentist", "doctor",
+    "doctors", "drs", "gp", "meeting", "mtg", "school", "uni", "college", "train", "flight", "bus", "interview", "gym",
+    "church", "mass", "test", "court", "delivery", "vet", "office", "boss", "bank", "brunch", "call", "webinar",
+    "lesson",
+    "yoga", "tmrw", "tomorrow", "2moro", "tmr", "tmw", "tomoro", "practical", "midterm", "final", "scan", "surgery",
+    "garage", "plumber", "market", "sale", "run", "hike", "swim",
+  ]
+  private static let revels = [
+    "up", "out", "sleep", "slept", "awake", "party", "partying", "dancing", "drinking", "bed", "club", "clubbing",
+    "raving", "gaming", "studying", "asleep", "night", "nite",
+  ]
+  private static let sleepers = [
+    "slept", "sleep", "asleep", "sleeping", "bed", "snoozed", "closed", "shut", "doesnt", "dont", "wont", "isnt", "t",
+  ]
+
+  /// True when what follows is counted by the last number: "about 6 foot", "from 3 other ppl".
+  var countsInMessage: Bool {
+    guard let next = after() else { return false }
+    if !next.classes.isDisjoint(with: [.unit, .scale, .percent, .currency, .ones, .tens, .integer, .fraction]) {
+      // "at 7 2nite"
+      return !(next.number == 2 && after(2).map { $0.isGlued && $0.flags.contains(.word) } ?? false)
+    }
+    guard next.flags.contains(.word) else { return false }
+    // "from 2 bdr flat", "about 5 mile": these prepositions stand before any number.
+    if isWord(before(), "from", "about", "around", "abt", "before", "after", "b4"), stretch.isContent(next) {
+      return !isWord(
+        next, "then", "sharp", "latest", "when", "unless", "instead", "bring", "right", "wanna", "pls", "come", "max")
+    }
+    if next.flags.contains(.endsInS), stretch.isContent(next) {
+      return !isWord(
+        next, "tops", "yes", "pls", "its", "thx", "cos", "soz", "was", "has", "lets", "guess", "whos", "oops",
+        "plus", "always", "unless", "guys", "girls", "lads", "boys", "folks", "peeps", "ladies", "as", "this")
+    }
+    return isWord(
+      next, "percent", "pct", "ppl", "people", "men", "women", "quid", "grand", "k", "foot", "ft", "inch", "km", "kg",
+      "lb", "lbs", "oz", "miles", "degree", "other", "more", "different", "extra", "of", "outta", "out", "new", "star",
+      "year", "children", "point", "items", "times", "a", "per", "mil", "bedroom", "seater", "man", "course", "piece")
+  }
+}

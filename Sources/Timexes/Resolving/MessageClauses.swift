@@ -1,0 +1,35 @@
+// Clauses in short messages, which commas, smileys and line ends part more often than full stops.
+
+extension Stretch {
+  /// True for what parts two clauses of a message: "lost my keys, new ones by fri", "dinner thurs? loved it there".
+  func partsMessage(_ index: Int) -> Bool {
+    guard let token = token(at: index) else { return false }
+    let next = self.token(at: index + 1)
+    if token.flags.contains(.endsSentence) {
+      return !(next?.isGlued ?? false) || next?.flags.contains(.endsSentence) == true
+    }
+    if next?.flags.contains(.lineBefore) == true { return true }
+    if token.flags.contains(.word) {
+      return ["but", "so", "cuz", "cos", "coz", "bc", "because"].contains { isWord(token, $0) }
+    }
+    // "was off mon, tues and weds": a list of days goes on.
+    if token.classes.contains(.comma) {
+      return !(next?.isGlued ?? false)
+        && !(isClass(index - 1, .times) || isClass(index + 1, .weekday) && isClass(index - 1, [.weekday, .deictic]))
+    }
+    if token.classes.contains(.hyphen) { return !token.isGlued && !(next?.isGlued ?? false) }
+    let byte = source.utf8.span[token.start]
+    return byte >= 0xF0 || [UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "("), UInt8(ascii: ")")].contains(byte)
+      || token.classes.contains(.colon) && !(next?.isGlued ?? false)
+  }
+
+  /// "mon is sold out", "its closed fri": in a message the present tells what lies ahead, whatever stands behind it.
+  func presentState(_ index: Int) -> Tense? {
+    func isPresent(_ index: Int) -> Bool { ["is", "are", "r", "its", "theyre"].contains { isWord(index, $0) } }
+    guard let at = [index, index - 1].first(where: isPresent),
+      at == index || cue(index).contains(.past) || cue(index).isEmpty,
+      !cue(at + 1).contains(.progressive)
+    else { return nil }
+    return Tense(direction: .future, word: text(at), isOpen: true)
+  }
+}
