@@ -54,20 +54,24 @@ private struct ArticleReader {
     var events: [Event] = []
     for (number, reading) in readings.enumerated() {
       for (ordinal, trigger) in reading.triggers.enumerated() {
-        events.append(event(trigger, ordinal, reading, sentence: number))
+        let first = reading.stated[trigger.index]
+        events.append(event(trigger, ordinal, reading, by: first, sentence: number))
+        for timex in reading.again[trigger.index, default: []] {
+          events.append(event(trigger, ordinal, reading, by: timex, sentence: number))
+        }
       }
     }
     return events
   }
 
-  private mutating func event(_ trigger: Trigger, _ ordinal: Int, _ reading: SentenceReading, sentence number: Int)
-    -> Event
-  {
+  /// The event that a word names, which the expression `timex` dates; nil where none does.
+  private mutating func event(
+    _ trigger: Trigger, _ ordinal: Int, _ reading: SentenceReading, by timex: PlacedTimex?, sentence number: Int
+  ) -> Event {
     let tree = reading.tree
     let phrase = VerbPhrase(trigger.index, in: tree)
-    let timex = reading.stated[trigger.index]
     var (status, cue) = StatusReader(tree: tree).status(of: trigger)
-    let answer = answer(trigger, phrase, status, reading, sentence: number)
+    let answer = answer(trigger, phrase, status, reading, by: timex, sentence: number)
     var why = [answer.why]
     if let timex { why += timexes[timex.index].resolution.steps.map(\.description) }
     if status == .happened, let timex, isAhead(timex.date) || phrase.form == .present && endsAhead(timex.date) {
@@ -97,10 +101,11 @@ private struct ArticleReader {
 
   /// The date of an event: stated, shared with the event that its clause hangs on, or the story's.
   private func answer(
-    _ trigger: Trigger, _ phrase: VerbPhrase, _ status: Status, _ reading: SentenceReading, sentence number: Int
+    _ trigger: Trigger, _ phrase: VerbPhrase, _ status: Status, _ reading: SentenceReading, by timex: PlacedTimex?,
+    sentence number: Int
   ) -> StoryDate.Answer {
     let tree = reading.tree
-    if let timex = reading.stated[trigger.index] {
+    if let timex {
       let words = article.text[timexes[timex.index].extent]
       return StoryDate.Answer(
         date: timex.date, dating: .stated, why: EventReasons.stated(words, tree.forms[trigger.index]))

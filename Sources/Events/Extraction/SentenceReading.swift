@@ -9,6 +9,8 @@ struct SentenceReading: Sendable {
   let triggers: [Trigger]
   /// The expression that dates an event, by the word that names the event.
   let stated: [Int: PlacedTimex]
+  /// The further expressions that date an event again, by the same word: "in 2015 and in 2018".
+  private(set) var again: [Int: [PlacedTimex]] = [:]
   /// The days of the expressions that place something on the calendar.
   let days: [Range<CivilDay>]
   /// The day of publication.
@@ -46,7 +48,16 @@ struct SentenceReading: Sendable {
       let date = linker.endsWaiting(timex) ? timex.withoutBound(timexes) : nil
       return (timex: date ?? timex, triggers: linker.events(of: timex))
     }
-    for (timex, triggers) in links { for trigger in triggers { date(trigger, by: timex) } }
+    let leaders = ListedDates.leaders(links, in: tree)
+    for ((timex, triggers), leader) in zip(links, leaders) {
+      guard let leader else {
+        for trigger in triggers { date(trigger, by: timex) }
+        continue
+      }
+      for trigger in links[leader].triggers where stated[trigger.index]?.index == links[leader].timex.index {
+        again[trigger.index, default: []].append(timex)
+      }
+    }
     for (timex, triggers) in links {
       for trigger in triggers.flatMap({ linker.sharers(of: $0, timex) }) { date(trigger, by: timex) }
       if let trigger = linker.event(when: timex), let plain = timex.withoutBound(timexes) { date(trigger, by: plain) }
