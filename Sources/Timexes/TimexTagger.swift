@@ -59,7 +59,9 @@ public struct TimexTagger: Sendable {
   private func mark(_ found: Found, after previous: Found?, _ stretch: Stretch) -> Mark {
     let first = stretch[found.tokens.lowerBound]
     let last = stretch[found.tokens.upperBound - 1]
-    let before = stretch.token(at: found.tokens.lowerBound - 1)
+    // "until at least Monday"
+    let isLeast = stretch.isWord(found.tokens.lowerBound - 1, "least")
+    let before = stretch.token(at: found.tokens.lowerBound - (isLeast ? 3 : 1))
     return Mark(
       extent: Extent(first.start, last.end), meaning: found.meaning, kind: found.kind, rule: found.rule,
       isDefinite: stretch[found.tokens.lowerBound].classes.contains(.article), isInMessage: stretch.isInformal,

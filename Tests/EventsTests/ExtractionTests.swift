@@ -59,6 +59,30 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("Did the mayor know in March?", "know 2024-03 hypothetical"),
     ToldEvents("Neither side commented on Friday.", "commented 2024-10-18 denied"),
     ToldEvents("She last saw her brother on the night of 3 January.", "saw 2024-01-03 happened"),
+    // Hours of a day are that day; up to a day is any time before its end.
+    ToldEvents("The pipe burst shortly before 6 a.m. Friday.", "burst 2024-10-18 happened"),
+    ToldEvents("They talked from noon to 7 p.m. Thursday.", "talked 2024-10-17 happened"),
+    ToldEvents("The park will stay shut through Sunday.", "stay ../2024-10-27 planned"),
+    ToldEvents("The notice will be in force until at least Friday.", "force ../2024-10-25 planned"),
+    ToldEvents("The union has until November 8 to file.", "file ../2024-11-08 planned"),
+    ToldEvents("The firm earned $61 million in the quarter ended June 30.", "earned 2024-04/2024-06 happened"),
+    // What is said of the subject has its own date.
+    ToldEvents("The man who led the party in 2015 was jailed.", "led 2015 happened"),
+    ToldEvents(
+      "Two men who fled from the prison last week were caught early Thursday.", "fled 2024-10-14/2024-10-20 happened",
+      "caught 2024-10-17 happened"),
+    // Who says so between commas does not take the date.
+    ToldEvents("On May 3, prosecutors say, he ran a red light.", "ran 2024-05-03 happened"),
+    // What is asked for, gone from or given to is no occasion.
+    ToldEvents("The firm filed for bankruptcy Thursday.", "filed 2024-10-17 happened"),
+    ToldEvents("He asked for a declaration on Thursday.", "asked 2024-10-17 happened"),
+    ToldEvents("He gave $5,000 to the senator's campaign in 2006.", "gave 2006 happened"),
+    ToldEvents("She took samples to Corning on Thursday.", "took 2024-10-17 happened"),
+    // Several dates of one verb are several events.
+    ToldEvents(
+      "The council rejected the plan in 2015, 2018 and 2021.", "rejected 2015 happened", "rejected 2018 happened",
+      "rejected 2021 happened"),
+    ToldEvents("On Thursday it met and on Friday resigned.", "met 2024-10-17 happened", "resigned 2024-10-18 happened"),
     // A noun that names an event, described by the expression.
     ToldEvents("Friday's attack killed two soldiers.", "attack 2024-10-18 happened"),
     ToldEvents("He won the 2016 election.", "election 2016 happened"),
@@ -113,7 +137,7 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("He was tried for the murder of a clerk. The driver died on May 3, 2018.", "died 2018-05-03 happened"),
     ToldEvents(
       "The union called the strike. The last strike, in 2011, was short.", "strike 2011 happened"),
-    ToldEvents("The parties have until Friday to exchange lists.", "have ../2024-10-25 planned"),
+    ToldEvents("The parties have until Friday to exchange lists.", "exchange ../2024-10-25 planned"),
     ToldEvents("It put off the launch. It postponed the sale of a new pump from May to June.", ""),
     // A length that ends with a date, and a word of an expression that is no event.
     ToldEvents("Revenue rose in the three months to September 30.", "rose 2024-07-01/2024-09-30 happened"),

@@ -5,7 +5,9 @@ extension EventDate {
   /// When an expression says that an event was; nil when it places nothing on the calendar. With `isBound`, the preposition
   /// before the expression counts: "by Friday" is any time up to it.
   init?(_ timex: Timex, isBound: Bool) {
-    let preposition = isBound ? timex.preposition : nil
+    var preposition = isBound ? timex.preposition : nil
+    // "after 9 p.m. on Monday" is on Monday.
+    if case .time(_, .clock)? = timex.resolution.value, preposition != .by, preposition != .until { preposition = nil }
     // "by the end of April" is up to the end of April, and no less sure than that.
     let isSharp = preposition?.opensStart == true && timex.resolution.modifier == .end
     guard let date = EventDate.stated(timex, isSharp: isSharp) else { return nil }
@@ -40,6 +42,7 @@ extension EventDate {
     guard let start = first.edtf.start.date, let end = last.edtf.end.date, start.date.first <= end.date.last else {
       return nil
     }
+    if start == end { return nil }
     self.init(edtf: .interval(.date(start), .date(end)), granularity: "interval")
   }
 
@@ -105,8 +108,8 @@ extension Modifier {
 }
 
 extension Preposition {
-  /// "by", "until", "before": any time up to the date.
-  var opensStart: Bool { self == .by || self == .until || self == .before }
+  /// "by", "until", "through", "before": any time up to the date.
+  var opensStart: Bool { self == .by || self == .until || self == .before || self == .through }
   /// "since", "after", "from": from the date on.
   var opensEnd: Bool { self == .since || self == .after || self == .from }
 }

@@ -122,7 +122,8 @@ private struct ArticleReader {
       return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.known(tree.forms[trigger.index]))
     }
     return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(
-      phrase, status: status, isSaying: VerbWords.saying.contains(tree.lemmas[trigger.index]), sentence: number,
+      phrase, status: status, isSaying: VerbWords.saying.contains(tree.lemmas[trigger.index]),
+      isBackground: status == .happened && reading.isBackground(trigger, phrase), sentence: number,
       among: reading.days)
   }
 

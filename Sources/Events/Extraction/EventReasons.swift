@@ -23,7 +23,7 @@ enum EventReasons {
   /// On the day of publication.
   static let publication = "nothing in its clause says when, so it is told as of the day of publication"
   /// Before it.
-  static let before = "nothing in its clause says when, but “had” puts it before the day of publication"
+  static let before = "nothing in its clause says when, but it is told as what had been, before the day of publication"
   /// With the event that the article dates elsewhere.
   static func known(_ word: String) -> String { "the article dates this “\(word)” elsewhere" }
   /// After it.

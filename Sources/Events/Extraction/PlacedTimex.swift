@@ -31,6 +31,15 @@ struct PlacedTimex: Sendable {
         index += 1
         continue
       }
+      // "the quarter ended March 31"
+      if timex.kind == .date, index + 1 < range.upperBound, let end = place(timexes[index + 1], tree),
+        isLengthTo(words, end, tree), let date = EventDate(timex, isBound: false)
+      {
+        found.append(
+          PlacedTimex(index: index, words: words.lowerBound..<end.upperBound, head: head, date: date))
+        index += 1
+        continue
+      }
       if timex.kind == .duration, let dateline, let date = stretch(timex, words, tree, dateline) {
         found.append(PlacedTimex(index: index, words: words, head: head, date: date))
       }
@@ -38,7 +47,7 @@ struct PlacedTimex: Sendable {
       if index + 1 < range.upperBound, let end = place(timexes[index + 1], tree), isRange(words, end, tree),
         let first = EventDate(timex, isBound: false) ?? now(timex, dateline),
         let last = EventDate(timexes[index + 1], isBound: false),
-        let date = EventDate(from: first, to: last)
+        let date = hours(timex, last) ?? EventDate(from: first, to: last)
       {
         found.append(PlacedTimex(index: index, words: words.lowerBound..<end.upperBound, head: head, date: date))
         index += 1
@@ -96,6 +105,12 @@ struct PlacedTimex: Sendable {
       to: EventDate(edtf: last, granularity: date.granularity.eventName))
   }
 
+  /// "from 8 a.m. to 7 p.m. Friday": both are hours of the day behind them.
+  private static func hours(_ first: Timex, _ last: EventDate) -> EventDate? {
+    guard case .time(_, .clock)? = first.resolution.value, last.granularity == "time" else { return nil }
+    return last.edtf.days.flatMap { EventDate(day: $0.lowerBound) }
+  }
+
   /// "between now and Midsummer": what begins now begins on the day of publication.
   private static func now(_ timex: Timex, _ dateline: CivilDay?) -> EventDate? {
     guard case .reference(.present)? = timex.resolution.value else { return nil }
@@ -123,6 +138,10 @@ struct PlacedTimex: Sendable {
   /// True when the preposition before the expression is about the expression, and not about a noun that it describes: "by
   /// Friday", but not "after Monday's vote".
   private static func isBound(_ head: Int, _ words: Range<Int>, _ tree: SentenceTree) -> Bool {
+    // "shortly before dawn on Friday" is on Friday.
+    if words.lowerBound > 1, ["just", "right", "shortly", "soon"].contains(tree.lemmas[words.lowerBound - 2]) {
+      return false
+    }
     guard let above = tree.head(of: head), above > head else { return true }
     switch tree[head].relation {
     case .compound, .nmodPossessive, .amod, .nummod, .det, .nmodUnmarked, .nmodDescription:

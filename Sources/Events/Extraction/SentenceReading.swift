@@ -161,6 +161,21 @@ struct SentenceReading: Sendable {
     return true
   }
 
+  /// "the clerk who lost the file", "because the pump failed": told in passing, of what had been.
+  func isBackground(_ trigger: Trigger, _ phrase: VerbPhrase) -> Bool {
+    guard trigger.kind == .verb, !VerbWords.saying.contains(tree.lemmas[trigger.index]) else { return false }
+    // "at a meeting where he spoke", "while she slept": the same time.
+    let isScene = tree.children(of: trigger.index).contains {
+      $0 < trigger.index && ["where", "while", "as", "when", "what"].contains(tree.lemmas[$0])
+    }
+    if isScene || tree.head(of: trigger.index).map({ tree.lemmas[$0] == "what" }) ?? false { return false }
+    switch (tree[trigger.index].relation, phrase.form) {
+    case (.aclRelative, .past), (.aclRelative, .presentPerfect): return true
+    case (.advcl, .past): return tree.head(of: trigger.index).map { VerbPhrase($0, in: tree).form == .past } ?? false
+    default: return false
+    }
+  }
+
   /// True for one of several: "the last walkout", "another attack".
   func isAnother(_ noun: Int) -> Bool {
     tree.children(of: noun).contains {

@@ -53,10 +53,11 @@ struct StoryDate: Sendable {
   }
 
   /// The date of an event from the story, in a sentence that tells of `others`: what speaks of this week has left a
-  /// story that runs far from it.
-  func answer(_ phrase: VerbPhrase, status: Status, isSaying: Bool, sentence: Int, among others: [Range<CivilDay>])
-    -> Answer
-  {
+  /// story that runs far from it. `isBackground`: told of something in passing, "who had a part in it".
+  func answer(
+    _ phrase: VerbPhrase, status: Status, isSaying: Bool, isBackground: Bool = false, sentence: Int,
+    among others: [Range<CivilDay>]
+  ) -> Answer {
     guard let dateline else {
       guard let running, status == .happened || status == .denied else {
         return Answer(dating: .undated, why: EventReasons.nothing)
@@ -73,7 +74,7 @@ struct StoryDate: Sendable {
     {
       return Answer(date: running, dating: .narrative, why: EventReasons.running)
     }
-    if phrase.form == .pastPerfect {
+    if phrase.form == .pastPerfect || isBackground {
       return Answer(
         date: EventDate(before: dateline), dating: .dateline, why: EventReasons.before)
     }

@@ -57,7 +57,7 @@ extension TimeLinker {
     {
       return Trigger(index: noun, kind: .noun)
     }
-    if isEvent(index), datesNoun(index, below) {
+    if isEvent(index), datesNoun(index, below), !isAskedFor(index, timex) {
       return Trigger(index: index, kind: .noun)
     }
     if tree.child(of: index, .cop) != nil { return Trigger(index: index, kind: .predicate) }
@@ -74,6 +74,14 @@ extension TimeLinker {
     case .obl: return tree.child(of: noun, .case) != nil
     default: return true
     }
+  }
+
+  /// "asked for a declaration on Tuesday", "filed for bankruptcy Tuesday": what is asked for lies ahead.
+  private func isAskedFor(_ noun: Int, _ timex: PlacedTimex) -> Bool {
+    guard timex.words.lowerBound > noun, let dateline, let days = timex.date.edtf.days, days.lowerBound <= dateline,
+      let word = tree.child(of: noun, .case), tree.lemmas[word] == "for"
+    else { return false }
+    return tree[timex.words.lowerBound - 1].tag == .adposition || isAim(word, of: noun)
   }
 
   /// "arrested on suspicion of murder on Monday", "convicted of fraud in 2010": a crime without an article is what somebody is

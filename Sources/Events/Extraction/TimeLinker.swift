@@ -149,7 +149,8 @@ struct TimeLinker: Sendable {
     }
     if let preposition = preposition(of: index) {
       let isAt = ["at", "during", "in"].contains(tree.lemmas[preposition])
-      return hasPreposition && !isAt || isGoal(preposition) ? nil : Trigger(index: index, kind: .noun)
+      return hasPreposition && !isAt || isGoal(preposition) || isAim(preposition, of: index)
+        ? nil : Trigger(index: index, kind: .noun)
     }
     switch tree[index].relation {
     case .nsubj, .nsubjPassive:
@@ -170,7 +171,7 @@ struct TimeLinker: Sendable {
       if tree[index].tag == .noun, EventNouns.contains(tree.lemmas[index]),
         tree[index].relation.isSubject && index < end - 1
           || tree.children(of: index).contains(where: { $0 < index && tree[$0].relation == .nmodPossessive }),
-        index == end - 1 || tree.lemmas[index + 1] == "of"
+        index == end - 1 || tree.lemmas[index + 1] == "of", !isGiven(index)
       {
         return index
       }
@@ -179,9 +180,32 @@ struct TimeLinker: Sendable {
     return nil
   }
 
-  /// Where one goes or comes from is no occasion: "go to the polls Tuesday".
+  /// "gave money to the senator's campaign in 2006", "attended her wedding in 2014": the date is that of the giving.
+  private func isGiven(_ noun: Int) -> Bool {
+    if tree[noun].relation == .obj, let verb = tree.head(of: noun), verb < noun {
+      return VerbWords.joining.contains(tree.lemmas[verb])
+    }
+    guard let preposition = preposition(of: noun), ["to", "for", "with"].contains(tree.lemmas[preposition])
+    else {
+      return false
+    }
+    return (max(0, preposition - 6)..<preposition).contains {
+      finder.isEventVerb($0) && tree.child(of: $0, .obj) != nil
+    }
+  }
+
+  /// "filed for bankruptcy Tuesday"
+  func isAim(_ preposition: Int, of noun: Int) -> Bool {
+    tree.lemmas[preposition] == "for" && preposition == noun - 1 && preposition > 0
+      && finder.isEventVerb(preposition - 1)
+  }
+
+  /// Where one goes or comes from is no occasion: "go to the polls Tuesday", "came back from a trip Tuesday".
   func isGoal(_ preposition: Int) -> Bool {
-    ["to", "into", "from"].contains(tree.lemmas[preposition]) && preposition > 0 && finder.isEventVerb(preposition - 1)
+    guard ["to", "into", "from"].contains(tree.lemmas[preposition]), preposition > 0 else { return false }
+    let word = preposition - 1
+    let isParticle = tree[word].relation == .compoundParticle || ["back", "away"].contains(tree.lemmas[word])
+    return finder.isEventVerb(isParticle && word > 0 ? word - 1 : word)
   }
 
   /// The preposition before a noun's phrase, by the order of the words.
@@ -210,7 +234,7 @@ struct TimeLinker: Sendable {
       let verb = finite(from: timex.words.upperBound + (isLater && start < timex.words.lowerBound - 1 ? 1 : 0)),
       verb - timex.words.upperBound <= 1,
       finder.isEventVerb(main(of: verb)),
-      tree[verb].xpos != .vbn, isLater || !endsAside(timex)
+      tree[verb].xpos != .vbn, isLater || !endsAside(timex), !isInRelative(timex)
     else { return nil }
     return Trigger(index: main(of: verb), kind: .verb)
   }
@@ -219,6 +243,17 @@ struct TimeLinker: Sendable {
   private func endsAside(_ timex: PlacedTimex) -> Bool {
     guard tree[timex.words.upperBound].xpos == .comma else { return false }
     return (max(0, timex.words.lowerBound - 6)..<timex.words.lowerBound).contains { tree[$0].xpos == .comma }
+  }
+
+  /// "The man who led the party in 2015 was jailed": the expression belongs to what is said of the man.
+  private func isInRelative(_ timex: PlacedTimex) -> Bool {
+    var seesVerb = false
+    for index in stride(from: timex.words.lowerBound - 1, through: max(0, timex.words.lowerBound - 25), by: -1) {
+      if tree[index].xpos == .comma { return false }
+      if tree[index].xpos.isFinite { seesVerb = true }
+      if seesVerb, tree[index].xpos == .wp || tree[index].xpos == .wdt { return true }
+    }
+    return false
   }
 
   /// The first finite verb or helper at or closely behind `index`, adverbs passed over.
@@ -249,6 +284,10 @@ struct TimeLinker: Sendable {
         let verb = main(of: index)
         let isInside =
           isRelative(verb, after: timex) || tree[verb].relation == .advcl && hasMark(verb, after: timex)
+        if isInserted(verb, behind: timex) {
+          index += 1
+          continue
+        }
         if !isInside, finder.isEventVerb(verb) { return Trigger(index: verb, kind: .verb) }
         if !isInside, finder.isPredicate(verb), !finder.times.contains(verb) {
           return Trigger(index: verb, kind: .predicate)
@@ -257,6 +296,16 @@ struct TimeLinker: Sendable {
       index += 1
     }
     return nil
+  }
+
+  /// "On May 3, prosecutors say, he fled": who says so is told between two commas.
+  func isInserted(_ verb: Int, behind timex: PlacedTimex) -> Bool {
+    let comma = timex.words.upperBound
+    guard verb - comma < 8, verb + 2 < tree.count, tree[comma].xpos == .comma, tree[verb + 1].xpos == .comma,
+      VerbWords.saying.contains(tree.lemmas[verb]), tree[verb + 2].xpos != .openQuote
+    else { return false }
+    return !(comma + 1..<verb).contains { tree[$0].tag == .punctuation }
+      && (verb + 2..<tree.count).contains { tree[$0].xpos.isFinite }
   }
 
   /// True for a verb behind "who", "which" or "that", or one that describes a noun of the clause.

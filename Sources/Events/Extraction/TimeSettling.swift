@@ -55,6 +55,16 @@ extension TimeLinker {
     return above
   }
 
+  /// "has until April 15 to file": the end is that of the filing.
+  private func aim(of trigger: Trigger, _ timex: PlacedTimex) -> Int? {
+    guard trigger.kind == .verb, tree.lemmas[trigger.index] == "have", case .interval(.open, _) = timex.date.edtf else {
+      return nil
+    }
+    let end = timex.words.upperBound
+    guard end + 1 < tree.count, tree.lemmas[end] == "to", finder.isEventVerb(end + 1) else { return nil }
+    return end + 1
+  }
+
   /// A day or a week, which places one event and not a stretch that may hold its aims as well.
   private func isFine(_ timex: PlacedTimex) -> Bool {
     guard let days = timex.date.edtf.days else { return false }
@@ -64,6 +74,7 @@ extension TimeLinker {
   /// What an infinitive names lies after its governor: a date of the past belongs to the governor ("declined to comment
   /// Tuesday", "came to ask for votes over the weekend").
   func settle(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
+    if let aim = aim(of: trigger, timex) { return Trigger(index: aim, kind: .verb) }
     if let above = phase(of: trigger) { return Trigger(index: above, kind: .verb) }
     if trigger.kind == .predicate, isFine(timex),
       tree[trigger.index].tag == .noun || tree[trigger.index].tag == .properNoun,

@@ -50,13 +50,22 @@ struct TriggerFinder: Sendable {
   /// True for a verb that reports something: no auxiliary, no preposition made of a participle, no mere attribute.
   func isEventVerb(_ index: Int) -> Bool {
     let word = tree[index]
-    guard word.tag == .verb, !isInCompound(index), hasVowel(index) else { return false }
+    guard word.tag == .verb, !isInCompound(index), hasVowel(index), !isName(index) else { return false }
     switch word.relation {
     case .aux, .auxPassive, .cop, .case, .mark, .fixed, .discourse, .compound, .flat, .cc, .det: return false
     case .amod: return false
     default: break
     }
     return tree.lemmas[index] != "be" && !isPreposition(index) && !isHelping(index) && !isDescription(index)
+  }
+
+  /// "took samples to Corning": a name that looks like a verb. What begins a sentence, a quotation or a line may be written so.
+  private func isName(_ index: Int) -> Bool {
+    guard index > 0, tree.forms[index].first?.isUppercase == true, tree[index - 1].tag != .punctuation else {
+      return false
+    }
+    return tree.forms[index].dropFirst().contains(where: \.isLowercase)
+      && tree.forms[index - 1].first?.isUppercase != true || [.adposition, .determiner].contains(tree[index - 1].tag)
   }
 
   /// "bpd", "mln": an unknown abbreviation is no verb.
@@ -79,8 +88,9 @@ struct TriggerFinder: Sendable {
 
   /// What describes rather than reports: "the firm, which makes boats", "the quarter ended Sept. 30", "owns".
   private func isDescription(_ index: Int) -> Bool {
-    if tree.lemmas[index] == "end", let noun = tree.subject(of: index) ?? tree.head(of: index), noun < index,
-      ["qtr", "quarter", "year", "month", "mth", "period", "week", "half"].contains(tree.lemmas[noun])
+    if tree.lemmas[index] == "end", index > 0,
+      case let noun = times.contains(index - 1) ? index - 1 : tree.subject(of: index) ?? tree.head(of: index) ?? index,
+      noun < index, ["qtr", "quarter", "year", "month", "mth", "period", "week", "half"].contains(tree.lemmas[noun])
     {
       return true
     }

@@ -29,6 +29,9 @@ enum VerbWords {
   /// Verbs whose complement did not come about.
   static let denying = set("avoid decline deny fail forget forgo neglect omit prevent refuse reject")
 
+  /// Verbs for having a part in what their object names.
+  static let joining = set("attend contest enter hold host join lose miss organize play run skip stage win")
+
   /// Verbs for the beginning, going on and end of something else.
   static let aspectual = set(
     "begin cease commence complete continue end finish halt initiate keep launch resume start stop terminate")

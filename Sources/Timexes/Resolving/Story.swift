@@ -14,6 +14,8 @@ struct Story {
   private var named: CalendarDate?
   /// The weekdays that the text told with a verb that shows the direction.
   private var weekdays: [Weekday: Resolution] = [:]
+  /// True behind an hour without a day: "from 8 a.m. to 7 p.m. on Friday".
+  private var isHour = false
   /// The date of the expression before.
   private var last: CalendarDate?
   /// The year that opened the sentence: "Last year, a storm in August …".
@@ -35,7 +37,7 @@ struct Story {
     anchor.tense = mark.tense
     anchor.isMessage = mark.isInMessage
     var anchor = anchor
-    if mark.isRangeEnd, let last {
+    if mark.isRangeEnd, !isHour, let last {
       // The far end of a range lies behind its near end.
       anchor.dateline = nil
       anchor.narrative = last
@@ -146,6 +148,7 @@ struct Story {
   }
 
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
+    isHour = if case .timed(nil, _) = mark.meaning { true } else { false }
     if case .floating(.weekday(let weekday), nil) = mark.meaning, let tense = mark.tense, !tense.isNearest,
       !mark.isPossessive, resolution.anchor == .dateline
     {
