@@ -369,7 +369,8 @@ struct EnglishTense {
     if isNoun || cue(index - 1).contains(.determiner) { return nil }
     if stretch[index].flags.contains(.endsInS) { return future(index) }
     let isSubject =
-      before.flags.contains(.endsInS) && before.classes.isSubset(of: .doing) || before.flags.contains(.capital)
+      before.flags.contains(.endsInS) && before.classes.isSubset(of: .doing) && cue(index - 1).isDisjoint(with: .past)
+      || before.flags.contains(.capital)
     return cue(index - 1).contains(.subject) || isSubject && !cue(index).contains(.past) ? future(index) : nil
   }
 
