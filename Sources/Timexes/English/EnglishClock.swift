@@ -42,7 +42,9 @@ extension Stretch {
       if minute == nil, isClass(end, .twoDigits), tokens[end].isGlued { minute = Int(tokens[end].number); end += 1 }
       return clockTime(hour.value, minute, second, end: end, needsMeridiem: false)
     }
-    return clockTime(hour.value, minute, second, end: end, needsMeridiem: minute == nil)
+    // "livestream 8 ET"
+    let isZoned = isInformal && hour.isDigits && minute == nil && isClass(end, .zone) && zone(at: end) != nil
+    return clockTime(hour.value, minute, second, end: end, needsMeridiem: minute == nil && !isZoned)
   }
 
   /// "830pm", "1015am"

@@ -247,13 +247,16 @@ extension Match {
         stretch.isClass($0, .meridiem) || stretch.isWord($0, "a") || stretch.isWord($0, "h")
       }),
       clock.minute != nil
-        || place.tokens.contains(where: { stretch.isWord($0, "clock") || stretch.isWord($0, "oclock") })
+        || place.tokens.contains(where: {
+          stretch.isWord($0, "clock") || stretch.isWord($0, "oclock") || stretch.isClass($0, .zone)
+        })
     else { return time }
     let width = stretch[place.lower].end - stretch[place.lower].start
     // "07:15" is told by the day's twenty-four hours.
     guard width == 1 || stretch[place.lower].flags.contains(.word) || clock.hour > 9 && isInEvening,
-      clock.minute == nil || clock.hour != 7 || hour(8, isExact: true)?.hour == 20,
-      let late = hour(clock.hour, isExact: clock.minute != nil)
+      clock.minute == nil || clock.hour != 7 || stretch[place.lower].flags.contains(.word)
+        || hour(8, isExact: true)?.hour == 20,
+      let late = hour(clock.hour, isExact: clock.minute != nil && !stretch[place.lower].flags.contains(.word))
     else { return time }
     return ClockTime(hour: late.hour, minute: clock.minute).map(TimeOfDay.clock)
   }

@@ -96,7 +96,8 @@ enum EnglishDays {
       Rule("'on'|'by'|'from'|'until'|'till'|'til'|'to'|'since'|'between' < the day", "on [the 15th]", kind: .date) {
         m in
         // "from the 3rd to the 10th", but "to the 3rd and last round"
-        let isAtEnd = !(m.after()?.flags.contains(.word) ?? false) || m.isBeforeSubject
+        let isAtEnd =
+          !(m.after()?.flags.contains(.word) ?? false) || m.isBeforeSubject || m.isWord(m.after(), "was", "is", "will")
         guard m.last.classes.contains(.ordinalSuffix), !hasMonthBehind(m),
           isAtEnd || m.isAfter(.joiner) == false && m.after()?.classes.contains(.joiner) ?? false,
           let day = m.integer(.day), (1...31).contains(day)

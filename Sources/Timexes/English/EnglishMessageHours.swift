@@ -44,17 +44,37 @@ enum EnglishMessageHours {
           .timed(.enclosing(.day, 0, from: .dateline), $0)
         }
       },
+      .phrase("'half' number 'on'? tonight|date", "at [half 7 tonight]", "gig's [half 8 on sat]") { m in
+        guard m.stretch.isInformal || m.isWord(m.before(), "at"), let hour = m.number?.count, (1...12).contains(hour),
+          let day = m.date().flatMap(EnglishClocks.day)
+            ?? (m.word(in: .tonight) != nil ? .enclosing(.day, 0, from: .dateline) : nil)
+        else { return nil }
+        let isEvening = m.word(in: .tonight) != nil
+        return halfPast(hour, m, isEvening: isEvening).map { .timed(day, .clock($0)) }
+      },
+      .phrase("date 'at'|atsign? 'half' number", "c u [tmrw at half 7]", "pub [fri half 6] ok?") { m in
+        guard m.stretch.isInformal || m.has("at"), let hour = m.number?.count, (1...12).contains(hour),
+          !m.isPartOfNumber, !m.countsInMessage, let day = EnglishClocks.day(m.date())
+        else { return nil }
+        return halfPast(hour, m).map { .timed(day, .clock($0)) }
+      },
       .phrase("'half' number", "train gets in [half 6]", "meet u at [half seven]") { m in
         guard m.stretch.isInformal || m.isWord(m.before(), "at"), m.tokens.count == 2, let hour = m.number?.count,
           (1...12).contains(hour), !m.isPartOfNumber, !m.countsInMessage,
           !m.isWord(m.before(), "a", "the", "and", "other", "first", "second", "last", "over")
         else { return nil }
-        guard let time = m.stretch.isInformal ? m.hour(hour) : ClockTime(hour: hour < 8 ? hour + 12 : hour) else {
-          return nil
-        }
-        return ClockTime(hour: time.hour, minute: 30).map { .timed(nil, .clock($0)) }
+        return halfPast(hour, m).map { .timed(nil, .clock($0)) }
       },
     ])
+
+  /// "half 7", which is half past seven.
+  private static func halfPast(_ hour: Int, _ m: Match, isEvening: Bool = false) -> ClockTime? {
+    let isLate = isEvening || !m.stretch.isInformal && hour < 8
+    guard
+      let time = isLate ? ClockTime(hour: hour % 12 + 12) : m.stretch.isInformal ? m.hour(hour) : ClockTime(hour: hour)
+    else { return nil }
+    return ClockTime(hour: time.hour, minute: 30)
+  }
 
   /// The hour that a digit or two at the end of the match name, when nothing is counted by them.
   private static func bareHour(_ m: Match) -> Int? {

@@ -18,6 +18,10 @@ enum EnglishMessages {
         guard !m.first.flags.contains(.capital), let part = m.partOfDay else { return nil }
         return .timed(.enclosing(.day, 1, from: .dateline), .part(part))
       },
+      .phrase("clock 'tom'", "gym [6am tom]") { m in
+        m.last.flags.contains(.capital) || !m.stretch.isInformal
+          ? nil : m.time.map { .timed(.enclosing(.day, 1, from: .dateline), $0) }
+      },
       .phrase("'tom' 'at'|atsign? clock", "c u [tom 8pm]") { m in
         m.first.flags.contains(.capital) ? nil : m.time.map { .timed(.enclosing(.day, 1, from: .dateline), $0) }
       },
@@ -49,7 +53,10 @@ enum EnglishMessages {
         guard m.word(in: .weekday) == nil || m.stretch.isInformal else { return nil }
         return .timed(m.namedDay ?? .enclosing(.day, 0, from: .dateline), .part(.evening))
       },
-      .phrase("'at'|atsign < hournumber 'on'? date", "at [8 on Friday]", "be up @ [5 tmrw] ok") { m in
+      .phrase(
+        "'at'|atsign|'by'|'til'|'till'|'until'|'from'|'before' < hournumber 'on'? date", "at [8 on Friday]",
+        "be up @ [5 tmrw] ok"
+      ) { m in
         guard let hour = m.value(.hourNumber), (1...12).contains(hour), !m.isPriced,
           let day = EnglishClocks.day(m.date())
         else { return nil }
@@ -112,11 +119,16 @@ enum EnglishMessages {
       // "80s music", "a 90s kid"; not "my 30s", "temps in the 80s", "20s timer"
       .phrase("twodigits ~s", "give me [80s] music", "total [90s] kid lol", kind: .date) { m in
         guard m.stretch.isInformal, let digits = m.value(.twoDigits), digits % 10 == 0, digits >= 50,
-          let next = m.after(), m.stretch.isContent(next),
-          !m.isWord(next, "today", "weather", "temps", "temp", "outside", "humid", "sunny", "range", "heat"),
+          isOfDecade(m),
           !m.isWord(m.before(), "low", "mid", "high", "upper", "lower", "scored", "shot", "aged")
         else { return nil }
         return .floating(.decade(digits / 10), nil)
+      },
+      .phrase("phase '-'? twodigits ~s", "[late 90s] hip hop lol", kind: .date) { m in
+        guard m.stretch.isInformal, let digits = m.value(.twoDigits), digits % 10 == 0, digits >= 50, isOfDecade(m),
+          let modifier = Phases.modifier(m.value(.phase))
+        else { return nil }
+        return .modified(modifier, .floating(.decade(digits / 10), nil))
       },
       // The first of two times has its half of the day behind the second: "5 to 7pm", "10-2pm".
       .phrase("hournumber > '-'|'to'|'til'|'till'|'until' clock", "[7]-9pm", "from [10] to 2 p.m.") { m in
@@ -127,6 +139,12 @@ enum EnglishMessages {
         return ClockTime(hour: hour % 12 + (isAfternoon ? 12 : 0)).map { .timed(nil, .clock($0)) }
       },
     ])
+
+  /// True before what a decade has: music, and no weather.
+  private static func isOfDecade(_ m: Match) -> Bool {
+    guard let next = m.after(), m.stretch.isContent(next) else { return false }
+    return !m.isWord(next, "today", "weather", "temps", "temp", "outside", "humid", "sunny", "range", "heat", "timer")
+  }
 
   private static func isTwo(_ m: Match) -> Bool {
     m.first.number == 2 && m.first.end - m.first.start == 1

@@ -97,6 +97,8 @@ enum EnglishMonths {
     {
       return true
     }
+    // "ready for spring??"
+    if m.isWord(m.before(), "for", "til", "till", "4"), m.after()?.flags.contains(.word) != true { return true }
     return m.opensMessage && m.isWord(m.after(), "is", "has")
       && m.isWord(m.after(2), "here", "coming", "over", "arrived", "finally", "almost", "officially")
   }
@@ -127,7 +129,7 @@ enum EnglishMonths {
     {
       return true
     }
-    return !before.classes.isDisjoint(with: [.preposition, .phase, .last, .next, .this, .every, .joiner])
+    return !before.classes.isDisjoint(with: [.preposition, .phase, .last, .next, .this, .every, .joiner, .approximator])
       && !(before.flags.contains(.capital) && !before.classes.contains(.preposition))
       && !isVerbBehind(m)
   }

@@ -72,6 +72,13 @@ enum EnglishNumeric {
         else { return nil }
         return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)
       },
+      .phrase("integer '/' ~integer 'at'|atsign? clock", "scan [6/18 9am] eek", "finals are [12/14 at 10am] lol") { m in
+        let numbers = Array(m.numbers.prefix(2))
+        guard m.stretch.isInformal, m.stretch[m.tokens.lowerBound + 1].isGlued, numbers.count == 2,
+          numbers.allSatisfy({ (1...31).contains($0) }), min(numbers[0], numbers[1]) <= 12
+        else { return nil }
+        return m.messageTime.map { .timed(.floating(.numeric(numbers[0], numbers[1], year: nil), nil), $0) }
+      },
       Rule("this|last|next? weekday ','? integer '/' ~integer", "Friday 10/21", "next Friday 10/25") { m in
         let numbers = m.numbers
         guard numbers.count >= 2, (1...31).contains(numbers[0]), (1...31).contains(numbers[1]),
@@ -101,6 +108,15 @@ enum EnglishNumeric {
     }
     let isSubject = !m.stretch.cue(m.tokens.upperBound).isDisjoint(with: [.present, .future, .past])
     if numbers[0] > 12 || isDay && isSubject { return true }
+    // "appt 11/30 3:15pm"; "class of 11/18 lol", but "got 7/15", "gave it 12/20"
+    if let next = m.after(), next.classes.contains(.hourNumber) || next.classes.contains(.atSign) { return true }
+    if isDay, numbers[1] > 12, ![15, 16, 20, 25, 30].contains(numbers[1]),
+      m.after().map({ !m.stretch.isContent($0) }) ?? true,
+      m.before().map({ m.stretch.isContent($0) && !m.isWord($0, "got", "scored", "gave", "rated", "rating", "score") })
+        ?? false
+    {
+      return true
+    }
     guard let before = m.before() else { return false }
     return m.isWord(before, "finish", "finishes", "drops", "till", "til", "to", "for")
       || before.classes.contains(.deictic)

@@ -17,6 +17,10 @@ enum EnglishParts {
       .phrase("last 'night'|'nite'|'evening'", "last night", "last nite") { m in
         m.partOfDay.map { .timed(.enclosing(.day, -1, from: .dateline), .part($0)) }
       },
+      .phrase("number 'nights' ago", "two nights ago") { m in
+        guard let count = m.number?.count, count > 1 else { return nil }
+        return .timed(.enclosing(.day, -count, from: .dateline), .part(.night))
+      },
       .phrase("this daypart", "this morning", "this afternoon") { m in
         m.partOfDay.map { .timed(.enclosing(.day, 0, from: .dateline), .part($0)) }
       },

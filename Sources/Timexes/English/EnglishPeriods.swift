@@ -276,6 +276,7 @@ enum EnglishPeriods {
     // "one day", "a day": often no length at all.
     if unit == .day, phrase.isArticle, m.isWord(m.before(), "such", "quite", "of", "as") { return true }
     if phrase.isArticle, m.isWord(m.before(), "what") { return true }  // "what a day!"
+    if phrase.isArticle, unit == .minute, m.isWord(m.before(), "been") { return true }  // "it's been a minute": long
     if let next = m.after() {
       if phrase.isHyphenated
         && m.isWord(
@@ -336,7 +337,7 @@ enum EnglishPeriods {
   /// True when "a day" tells how much each day has: what stands before is counted, "40 tons", "$3 million", "twice".
   private static func isRated(_ m: Match, _ before: Token) -> Bool {
     if m.isWord(m.after(), "after", "before") { return false }
-    if !before.classes.isDisjoint(with: [.percent, .times, .scale, .integer]) { return true }
+    if !before.classes.isDisjoint(with: [.percent, .times, .scale, .integer, .unitPlural]) { return true }
     if m.isWord(
       before, "billion", "percent", "cents", "dollars", "times", "miles", "hours", "barrels", "pounds", "half", "share")
     {

@@ -48,7 +48,7 @@ enum EnglishPointers {
           return nil
         }
         // "the last day of school" is the school's
-        guard m.unit != .season || !m.has("past"), m.unit != .day || !m.isWord(m.after(), "of") else { return nil }
+        guard m.unit != .season || !m.has("past"), m.unit != .day else { return nil }
         return season(m, .past) ?? m.enclosing(-1)
       },
       Rule("next unit", "next month", "coming week", "next year") { m in

@@ -76,7 +76,7 @@ enum EnglishRecurrences {
       .phrase("number units 'a'|'an'|'per'|every unit", "five days a week", "3 days every week") { m in
         guard let count = m.number?.count, let inner = m.value(.unitPlural).flatMap(PeriodUnit.init(rawValue:)),
           let outer = m.value(.unit).flatMap(PeriodUnit.init(rawValue:)), inner.rawValue < outer.rawValue,
-          inner == .day || inner == .week || inner == .month, !(inner == .day && outer == .week && count == 7)
+          inner == .day || inner == .week || inner == .month
         else { return nil }
         let quantifier = m.has("every") ? "EVERY" : m.has("each") ? "EACH" : nil
         return .recurring(Recurrence(.period(Period(1, outer)), quantifier: quantifier, times: count, of: inner))

@@ -37,12 +37,7 @@ extension Stretch {
     {
       return true
     }
-    // "Pub quiz, doors 7": no sentence, and an hour for what is done at one.
-    if tokens.count <= 25, isSaying, tokens.last?.classes.contains(.period) == false,
-      tokens.indices.contains(where: { isClass($0, .doing) && isClass($0 + 1, .hourNumber) })
-    {
-      return true
-    }
+    if isJotting { return true }
     var marks = 0
     for index in tokens.indices {
       let byte = source.utf8.span[tokens[index].start]
@@ -55,6 +50,44 @@ extension Stretch {
     return false
   }
 
+  /// True for what is no sentence of edited prose: "Pub quiz, doors 7", "Spain v Italy Mon 1pm", "Watching the match".
+  private var isJotting: Bool {
+    guard tokens.count <= 25, isSaying, tokens.last?.classes.contains(.period) == false, let first = tokens.first else {
+      return false
+    }
+    if Stretch.openers.contains(where: { isWord(first, $0) }), tokens.count > 2 { return true }
+    if isWord(tokens.count - 1, "anyone") || isWord(tokens.count - 1, "anybody") { return true }
+    return tokens.indices.contains { index in
+      let token = tokens[index]
+      // "Mon", "1pm": the abbreviations of edited prose have full stops and spaces, "1 p.m."
+      if token.classes.isSuperset(of: [.weekday, .doubtful]) {
+        return !token.flags.contains(.abbreviation) && token.flags.contains(.capital) && !isWord(token, "sun")
+          && isClass(index + 1, [.hourNumber, .partOfDay, .deictic])
+      }
+      // "Last day to order is 2/28"
+      if token.classes.contains(.slash), token.isGlued, isClass(index - 1, .dayNumber), tokens[index - 1].number <= 12 {
+        return isClass(index + 1, .dayNumber) && tokens[index + 1].isGlued && tokens[index + 1].number > 16
+          && !isClass(index + 2, .slash)
+      }
+      if token.classes.contains(.meridiem), token.isGlued { return token.end - token.start == 2 }
+      return isClass(index, .doing) && isClass(index + 1, .hourNumber)
+        || token.flags.contains(.endsSentence)
+          && source.utf8.span[token.start] == UInt8(ascii: "!")
+    }
+  }
+
+  /// Words with which messages begin that leave their subject out, or greet.
+  private static let openers = [
+    "feeling", "watching", "waiting", "looking", "loving", "getting", "heading", "missing", "finally", "anyone",
+    "thanks",
+    "congrats", "hoping", "wishing", "ready", "wow", "ugh", "yay", "ok", "okay", "nope", "sorry", "off", "back",
+    "happy",
+    "so", "just", "cant", "cannot", "having", "trying", "listening", "thinking", "craving", "eating", "stuck", "bored",
+    "tired", "excited", "gutted", "good", "morning", "hope", "love", "miss", "need", "want", "wish", "damn", "omg",
+    "literally", "apparently", "honestly", "anybody", "somebody", "someone", "everyone", "yes", "no", "welcome",
+    "reminder", "psa", "join", "come", "meet", "see", "save", "enter", "grab", "book", "register", "drop", "check",
+  ]
+
   /// True when a quotation begins somewhere: a straight mark or “, the bytes E2 80 9C.
   private var hasQuotation: Bool {
     let bytes = source.utf8.span
@@ -64,7 +97,7 @@ extension Stretch {
     return false
   }
 
-  private static let addresses = ["you", "your", "me", "my", "mine", "let", "lets"]
+  private static let addresses = ["you", "your", "me", "my", "mine", "let", "lets", "we", "our"]
 
   private func isMessageMark(_ index: Int) -> Bool {
     let token = tokens[index]

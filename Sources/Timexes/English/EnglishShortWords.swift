@@ -30,6 +30,12 @@ extension Match {
     {
       return true
     }
+    // "salon closed mon sorry"; but "hey mon", "mon ami"
+    if stretch.isInformal, isWord(first, "mon"), !isWord(before(), "hey", "yo", "ya", "my", "the", "no", "man"),
+      !isWord(after(), "ami", "amie", "dieu", "cheri", "amour", "chou", "petit")
+    {
+      return true
+    }
     // "fri or sat", "thurs/fri", "sat and sun"
     if let joint = before(), isJoint(joint), before(2)?.classes.contains(.weekday) ?? false { return true }
     if let joint = after(), isJoint(joint), after(2)?.classes.contains(.weekday) ?? false { return true }
@@ -37,7 +43,6 @@ extension Match {
     // "see u sat", "meet mon?" at the end of a message
     guard stretch.isInformal, !(after()?.flags.contains(.word) ?? false) else { return false }
     if isOfDay(before()) { return true }
-    if isWord(first, "mon"), !isWord(before(), "hey", "yo", "ya", "my", "the", "no") { return true }
     if isWord(first, "wed"), after()?.number ?? -1 < 0, !isSubject(before()),
       !isWord(before(), "to", "be", "newly", "get", "just")
     {

@@ -23,8 +23,21 @@ extension Stretch {
       || token.classes.contains(.colon) && !(next?.isGlued ?? false)
   }
 
+  /// "closed xmas day", "winner drawn sunday": a participle without its verb.
+  private func isBareState(_ index: Int) -> Bool {
+    guard
+      ["closed", "cancelled", "canceled", "postponed", "drawn", "announced", "rescheduled", "booked", "shut"]
+        .contains(where: { isWord(index, $0) })
+    else { return false }
+    return (1...2).allSatisfy { back in
+      cue(index - back).isDisjoint(with: [.past, .subject, .have, .had, .be, .been])
+        && !["i", "we", "got", "gets", "they"].contains { isWord(index - back, $0) }
+    }
+  }
+
   /// "mon is sold out", "its closed fri": in a message the present tells what lies ahead, whatever stands behind it.
   func presentState(_ index: Int) -> Tense? {
+    if isBareState(index) { return Tense(direction: .future, word: text(index), isOpen: true) }
     func isPresent(_ index: Int) -> Bool { ["is", "are", "r", "its", "theyre"].contains { isWord(index, $0) } }
     guard let at = [index, index - 1].first(where: isPresent),
       at == index || cue(index).contains(.past) || cue(index).isEmpty,

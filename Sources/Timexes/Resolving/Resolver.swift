@@ -95,6 +95,10 @@ struct Resolver {
     }
     if kind == .narrative, period.leading.unit.isClock { return later(period, direction) }
     guard let start = start(kind) else { return Resolution(value: nil, steps: [.noAnchor]) }
+    // "two days later he texts back": a message has not told behind what.
+    if kind == .narrative, start.kind == .dateline, anchor.isMessage {
+      return Resolution(value: nil, steps: [.noAnchor])
+    }
     let resolution = moved(start.date, period, direction, anchor: start.kind, steps: [start.step])
     // "Three years later, he is still in prison" counts from something else than the news of this week.
     if start.kind == .narrative, direction == .future, !anchor.isHistory, anchor.tense?.direction != .future,
