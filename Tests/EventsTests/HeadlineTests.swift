@@ -22,6 +22,30 @@ struct ToldHeadline: CustomTestStringConvertible {
 
 @Suite struct HeadlineTests {
   static let cases: [ToldHeadline] = [
+    // A noun of which nothing is said is told with the clause around it, and with its own time where that may be another.
+    ToldHeadline(
+      "Output rose after a sharp fall in March.", "fall", "Output rose after a sharp fall in March"),
+    ToldHeadline(
+      "Six people were killed in a bomb attack on Friday outside the mill.", "attack",
+      "Six people were killed in a bomb attack outside the mill"),
+    ToldHeadline(
+      "The council decided at last year's spring meeting to sell the mill.", "meeting",
+      "The council decided at the spring meeting to sell the mill"),
+    ToldHeadline(
+      "Most of the jobs he has held since 2010 were paid by the town.", "held", "He has held the jobs"),
+    ToldHeadline(
+      "Traders said rumours swept the port on Friday that <Lorne Paper Inc> had sold its mill.", "swept",
+      "Rumours swept the port that Lorne Paper Inc had sold its mill, traders said"),
+    ToldHeadline(
+      "The crown fell 3.1 percent by the midday close on Friday.", "fell",
+      "The crown fell 3.1 percent by the midday close"),
+    ToldHeadline(
+      "The board set Friday as the day of the vote.", "set", "The board set Friday as the day of the vote"),
+    ToldHeadline(
+      "Detectives said on Friday that they had concluded that Otto Brandt, a joiner of 44, set the fires that destroyed two mills.",
+      "said",
+      "Detectives said that they had concluded that Otto Brandt, a joiner of 44, set the fires that destroyed two mills"
+    ),
     // Another time than the event's own stays, where it means the same under the event's date.
     ToldHeadline(
       "Norwell's exports rose to 310 million crowns in May from 290 million in April and 280 million in May 2023.",

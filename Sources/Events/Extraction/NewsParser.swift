@@ -97,11 +97,9 @@ struct NewsParser: Sendable {
 
     /// "The bridge opened in June", "was hurt when a bus overturned": a participle with a subject and no helper is a past.
     func withPasts(_ tree: SentenceTree) -> SentenceTree {
-      var contact = ContactClauses.mended(tree)
-      let tree = contact?.tree(text, parser.lemmatizer) ?? tree
-      contact = ContactClauses.mainVerb(tree) ?? contact
-      var join = contact ?? TreeJoin(tree)
-      var isMended = contact != nil
+      let tree = ClauseMends.all.reduce(tree) { tree, mend in mend(tree)?.tree(text, parser.lemmatizer) ?? tree }
+      var join = TreeJoin(tree)
+      var isMended = false
       for verb in tree.indices where tree[verb].xpos == .vbn && Self.clauses.contains(tree[verb].relation) {
         let isWhen = tree.children(of: verb).contains { $0 < verb && tree.lemmas[$0] == "when" }
         guard isWhen || tree[verb].relation != .xcomp else { continue }
@@ -243,7 +241,9 @@ struct NewsParser: Sendable {
     /// The noun whose phrase ends right before a verb, its adverbs and auxiliaries, and which hangs on a word before it.
     private func noun(before verb: Int, in tree: SentenceTree) -> Int? {
       var index = verb - 1
-      while index > 0, tree[index].head == verb { index -= 1 }
+      while index > 0,
+        tree[index].head == verb || tree.head(of: index).map({ tree[$0].head == verb && $0 < verb }) ?? false
+      { index -= 1 }
       guard index >= 0 else { return nil }
       while let head = tree.head(of: index), head < verb,
         [.flat, .compound, .nmod, .conj, .appos].contains(tree[index].relation)

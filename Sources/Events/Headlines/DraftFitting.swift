@@ -137,7 +137,11 @@ extension Draft {
         && !(place + 1 < words.count && continues(words[place + 1].index, after: words[place].index))
     }
     let whole = pending(words, isStrict: true)
-    if let place = places.last(where: { whole[$0] == 0 }) { return (place, true) }
+    let ends = places.filter { whole[$0] == 0 }
+    if let last = ends.last {
+      let better = ends.last { !isOpenInfinitive(words[$0].index) } ?? last
+      return (words[better..<last].reduce(0) { $0 + width($1.index) } < 40 ? better : last, true)
+    }
     let open = pending(words, isStrict: false)
     return (places.last { open[$0] == 0 } ?? places.last ?? max(over - 1, 0), false)
   }
@@ -146,6 +150,8 @@ extension Draft {
   private func continues(_ index: Int, after last: Int) -> Bool {
     tree[index].xpos.isFinite || tree[index].xpos == .pos
       || tree.lemmas[index] == "of" && HeadlineWords.measures.contains(tree.lemmas[last])
+      || ["after", "ago", "before", "earlier", "later"].contains(tree.lemmas[index])
+        && PersonWords.times.contains(tree.lemmas[last])
   }
 
   private func width(_ index: Int) -> Int {
@@ -165,7 +171,7 @@ extension Draft {
     var change = [Int](repeating: 0, count: words.count + 1)
     for (place, word) in words.enumerated() {
       guard let other = places[tree[word.index].head] else { continue }
-      guard other > place || isStrict && (Self.awaited.contains(tree[word.index].relation) || path.contains(word.index))
+      guard other > place || isStrict && (isAwaited(word.index) || path.contains(word.index))
       else {
         continue
       }
@@ -177,6 +183,23 @@ extension Draft {
       open += change[place]
       return open
     }
+  }
+
+  /// "A daily rally to press", where the sentence goes on "for his return".
+  private func isOpenInfinitive(_ index: Int) -> Bool {
+    let isBare = tree[index].xpos == .vb && tree.child(of: index, .mark) != nil
+    let isOpen = tree[index].xpos == .vbn && index + 1 < tree.count && tree[index + 1].tag == .adposition
+    return (isBare || isOpen || tree[index].xpos == .vbg)
+      && tree.children(of: index).contains { $0 > index && tree[$0].tag != .punctuation && tree[$0].relation != .conj }
+  }
+
+  /// True for what the word before cannot go without: its object, or where something is put.
+  private func isAwaited(_ index: Int) -> Bool {
+    if tree[index].relation == .obl, let verb = tree.head(of: index) {
+      return HeadlineWords.placing.contains(tree.lemmas[verb]) && tree.child(of: verb, .obl) == index
+    }
+    if tree[index].relation == .advcl, let mark = tree.child(of: index, .mark) { return tree.lemmas[mark] == "that" }
+    return Self.awaited.contains(tree[index].relation)
   }
 
   private static let awaited: Set<Relation> = [

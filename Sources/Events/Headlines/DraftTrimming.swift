@@ -44,13 +44,23 @@ extension Draft {
       switch tree.forms[index] {
       case "(", "-LRB-", "<": opening = opening ?? index
       case ")", "-RRB-", ">":
-        if let open = opening, !(open...index).contains(where: path.contains), quotes.pair(at: open) == nil {
-          for word in open...index { remove(word) }
+        if let open = opening, quotes.pair(at: open) == nil {
+          if isName(open + 1..<index) {
+            for word in [open, index] { remove(word) }
+          } else if !(open...index).contains(where: path.contains) {
+            for word in open...index { remove(word) }
+          }
         }
         opening = nil
       default: break
       }
     }
+  }
+
+  /// "<Lorne Paper Inc>": the name of a firm without a ticker, which newswires print so.
+  private func isName(_ words: Range<Int>) -> Bool {
+    words.lowerBound > 0 && tree.forms[words.lowerBound - 1] == "<" && words.count > 1
+      && words.contains { tree.forms[$0].unicodeScalars.contains { $0.properties.isLowercase } }
   }
 
   /// What stands between dashes, and behind the last one.

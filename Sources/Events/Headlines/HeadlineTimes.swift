@@ -11,13 +11,26 @@ struct HeadlineTimes: Sendable {
   /// The words that date the event, where they too mean the same under its date.
   var own: Range<Int>?
 
-  /// The event's own time stays where the headline is the clause of another event, and tells another time: "in January the
-  /// rate was 3.6 percent, unchanged from the rise in December", told for the rise.
-  mutating func keepOwn(in draft: Draft, top: Int) {
-    guard let own, draft.keeps[own.lowerBound], staying.contains(where: { draft.keeps[$0.lowerBound] }),
-      let head = draft.tree.head(of: own), !draft.tree.ancestors(of: head, atMost: 2).contains(top)
+  /// The event's own time stays where the headline is the clause of another event, which may have another: "in January the
+  /// rate was 3.6 percent, unchanged from the rise in December", told for the rise; `path` leads up to that clause.
+  mutating func keepOwn(in draft: Draft, top: Int, path: [Int]) {
+    guard let own, draft.keeps[own.lowerBound], let head = draft.tree.head(of: own),
+      !draft.tree.ancestors(of: head, atMost: 2).contains(top),
+      staying.contains(where: { draft.keeps[$0.lowerBound] })
+        || path.dropLast().contains(where: { Self.isOther($0, draft.tree) })
     else { return }
     staying.insert(own)
+  }
+
+  /// True for a word whose phrase may be of another time than the clause above it.
+  private static func isOther(_ index: Int, _ tree: SentenceTree) -> Bool {
+    switch tree[index].relation {
+    case .acl: !HeadlineWords.ofThemselves.contains(tree.lemmas[index])
+    case .aclRelative, .ccomp, .csubj, .nmod: true
+    case .advcl: tree.isFinite(index)
+    case .obl: tree.child(of: index, .case).map { !["at", "in", "during", "on"].contains(tree.lemmas[$0]) } ?? false
+    default: false
+    }
   }
 }
 

@@ -45,6 +45,12 @@ enum HeadlineWords {
 
   /// Verbs that need an object: where they have none, their participle tells of what was done.
   static let transitive: Set<String> = [
+    "accuse", "allow", "ambush", "assassinate", "award", "bomb", "capture", "compile", "conduct", "construct",
+    "deliver", "devise", "dispatch", "distribute", "donate", "endorse", "erect", "exhibit", "export", "extradite",
+    "finance", "hand", "hijack", "import", "inaugurate", "incur", "inflict", "install", "invent", "kidnap", "levy",
+    "lodge", "manufacture", "mention", "mount", "obtain", "outline", "pass", "perform", "place", "plant", "present",
+    "print", "produce", "prompt", "receive", "recommend", "record", "remove", "repair", "seal", "sponsor", "stage",
+    "steal", "supply", "undertake", "unveil", "wound",
     "acquire", "adopt", "announce", "appoint", "approve", "arouse", "arrest", "award", "ban", "blame", "build", "buy",
     "call", "cancel", "carry", "cause", "charge", "commission", "convict", "damage", "deport", "design", "destroy",
     "detain", "discover", "draft", "elect", "enact", "establish", "evacuate", "execute", "expel", "file", "fine",
@@ -104,6 +110,11 @@ enum HeadlineWords {
     "permission", "plan", "pledge", "promise", "proposal", "refusal", "request", "resolution", "ruling", "threat",
     "vote",
     "vow",
+  ]
+
+  /// Verbs that say little without where to.
+  static let placing: Set<String> = [
+    "add", "force", "place", "put", "take", "turn",
   ]
 
   /// Prepositions that "where" stands for.

@@ -35,9 +35,16 @@ struct HeadlineWriter: Sendable {
   func headline(sentence: Int, trigger: Int, times: HeadlineTimes) -> String {
     guard trees.indices.contains(sentence), trees[sentence].indices.contains(trigger) else { return "" }
     let tree = trees[sentence]
-    var finder = TellingFinder(tree: tree, spans: spans[sentence], timexes: times.all)
-    let telling = finder.telling(of: trigger)
-    let draft = draft(telling, finder, sentence, trigger, times)
+    var finder = TellingFinder(tree: tree, spans: spans[sentence], times: times)
+    var telling = finder.telling(of: trigger)
+    var draft = draft(telling, finder, sentence, trigger, times)
+    if case .participle(let verb, let noun) = telling, draft.substitutes[verb] == nil, draft.printedWords().count < 5,
+      let clause = finder.clause(around: noun, of: trigger)
+    {
+      // "An order issued": the clause around it says more.
+      let other = self.draft(clause, finder, sentence, trigger, times)
+      if other.isSound, other.isPrinted(trigger), !other.wasCut { (telling, draft) = (clause, other) }
+    }
     let isBelieved = doubts[sentence] == 0 || telling.isOfNoun || draft.tellsMuch
     if draft.losesSpeech(trigger, telling) || !draft.isSound || !isBelieved,
       let line = quoted(sentence, trigger, times)
@@ -62,7 +69,7 @@ struct HeadlineWriter: Sendable {
     draft.path = Set(finder.path)
     let top = draft.begin(telling, replaced: finder.replaced)
     var times = times
-    if finder.replaced.isEmpty { times.keepOwn(in: draft, top: top) }
+    if finder.replaced.isEmpty { times.keepOwn(in: draft, top: top, path: finder.path) }
     draft.strikeTimes(times)
     if !finder.path.contains(trigger) { draft.strikePhrase(trigger) }
     draft.trim(top: top, content: telling.content)
@@ -142,6 +149,7 @@ extension Draft {
       if let first = words.first, tree[first].tag == .adposition, first < index { words = first + 1..<words.upperBound }
       add(words.lowerBound..<endOfPurpose(index, words.upperBound))
       for child in tree.children(of: index, .conj) { strikePhrase(child) }
+      for child in words where isOtherwiseJoined(child) { strikePhrase(child) }
     case .relative(let verb, let noun):
       top = verb
       addRelative(verb, noun: noun)
@@ -160,6 +168,14 @@ extension Draft {
       addSaying(verb, content: content)
     }
     return top
+  }
+
+  /// "The fires in Kerns and Lorne and because of new threats": what is joined with another preposition belongs elsewhere.
+  private func isOtherwiseJoined(_ index: Int) -> Bool {
+    guard tree[index].relation == .conj, let own = tree.child(of: index, .case), let head = tree.head(of: index),
+      let other = tree.child(of: head, .case)
+    else { return false }
+    return tree.lemmas[own] != tree.lemmas[other]
   }
 
   /// "The decision of his relatives to stay": the infinitive belongs to the noun, wherever the parse has put it.
@@ -247,6 +263,13 @@ extension Draft {
   private mutating func addObject(_ verb: Int, _ phrase: Range<Int>, without word: Int? = nil) {
     let all = spans[verb]
     let start = word.map { $0 + 1 } ?? all.lowerBound
+    var phrase = phrase
+    if let noun = phrase.first(where: { HeadlineWords.measures.contains(tree.lemmas[$0]) && spans[$0].contains(verb) }),
+      noun + 1 < phrase.upperBound, tree.lemmas[noun + 1] == "of"
+    {
+      // "The majority of jobs he held": of how many, the clause does not say.
+      phrase = noun + 2..<phrase.upperBound
+    }
     let particle = verb + 1 < tree.count && tree[verb + 1].relation == .compoundParticle ? 1 : 0
     add(start..<verb + 1 + particle)
     add(phrase)

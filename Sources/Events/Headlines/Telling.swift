@@ -37,11 +37,14 @@ struct TellingFinder {
   private(set) var replaced: [(verb: Int, by: Int)] = []
   /// The time expressions.
   private let timexes: [Range<Int>]
+  /// True when the words that date the event can stand in its headline.
+  private let canKeepOwn: Bool
 
-  init(tree: SentenceTree, spans: PhraseSpans, timexes: [Range<Int>]) {
+  init(tree: SentenceTree, spans: PhraseSpans, times: HeadlineTimes) {
     self.tree = tree
     self.spans = spans
-    self.timexes = timexes
+    timexes = times.all
+    canKeepOwn = times.own != nil
   }
 
   /// How far up from the trigger a telling is looked for.
@@ -65,6 +68,16 @@ struct TellingFinder {
     }
     if tree.isPredicate(top) { return clause(from: top) }
     return nominal(from: top)
+  }
+
+  /// The clause in which a noun stands that the event `trigger` belongs to.
+  mutating func clause(around noun: Int, of trigger: Int) -> Telling? {
+    let before = (path, replaced)
+    path = [trigger, noun]
+    replaced = []
+    if let clause = governing(noun) { return clause }
+    (path, replaced) = before
+    return nil
   }
 
   /// The sentence as a whole, where nothing better can be told.
@@ -267,7 +280,7 @@ struct TellingFinder {
     let isTold =
       relation.isSubject && isDirect || tree.isNegated(top) || tree.child(of: top, .aux).map(tree.isModal) ?? false
       || isDirect && relation == .obj && HeadlineWords.support.contains(tree.lemmas[top])
-      || isThin(noun)
+      || isThin(noun) && tellsOf(noun, top) || isDirect && isOccasion(noun, of: top)
     return isTold ? clause(from: top) : phrase(noun, below)
   }
 
@@ -278,18 +291,38 @@ struct TellingFinder {
     return .phrase(noun)
   }
 
-  /// True when a noun needs the clause around it to say what it is about. For an occasion ("in a radio speech"), whose clause
-  /// has its day, a word or two before it are not enough; elsewhere they are, since the clause may be of another day ("rose
-  /// after a sharp fall").
+  /// True when a noun needs the clause around it to say what it is about: a word or two before it are not enough. They have
+  /// to be where the clause may be of another day and the event's own cannot be told beside it ("rose after yesterday's sharp
+  /// fall").
   private func isThin(_ noun: Int) -> Bool {
     let telling = tree.children(of: noun).filter { child in
       if timexes.contains(where: { $0.contains(child) }) { return false }
       if path.first == child || isBare(child) { return false }
       return Self.tellingRelations.contains(tree[child].relation) && tree[child].tag != .numeral
     }
-    let isOccasion =
-      tree.child(of: noun, .case).map { ["at", "in", "during", "on"].contains(tree.lemmas[$0]) } ?? false
-    return telling.allSatisfy { isOccasion && [.amod, .compound].contains(tree[$0].relation) }
+    return telling.allSatisfy { (canKeepOwn || isOccasion(noun)) && [.amod, .compound].contains(tree[$0].relation) }
+  }
+
+  /// True for a clause that has a subject, and is not only about who said it.
+  private func tellsOf(_ noun: Int, _ top: Int) -> Bool {
+    guard hasSubject(top) || tree[top].head >= 0 else { return isOccasion(noun) }
+    return tree[noun].head == top || !tree.isSayingVerb(top) || tree.child(of: top, .ccomp) == nil
+  }
+
+  private func isOccasion(_ noun: Int) -> Bool {
+    tree.child(of: noun, .case).map { ["at", "in", "during", "on"].contains(tree.lemmas[$0]) } ?? false
+  }
+
+  /// "Six people were killed in an attack on Friday outside the town": the clause tells what happened at it, and has no
+  /// other time.
+  private func isOccasion(_ noun: Int, of verb: Int) -> Bool {
+    guard isOccasion(noun), tree[noun].relation == .obl, tree.subject(of: verb) != nil, tree.isFinite(verb) else {
+      return false
+    }
+    return !timexes.contains { words in
+      guard let head = tree.head(of: words) else { return false }
+      return tree[head].head == verb && !spans[noun].contains(head)
+    }
   }
 
   /// "the plan filed in March": a participle of which nothing is left without its time.

@@ -108,7 +108,7 @@ extension Draft {
       return false
     }
     if ["each", "every"].contains(form(range.lowerBound)) || isHyphened(range) || isDuration(range) { return false }
-    if isSpent(range, head) || isOnlyWord(range, head) { return false }
+    if isSpent(range, head) || isOnlyWord(range, head) || isPartOfNoun(range, head) { return false }
     switch tree[head].relation {
     case .nsubj, .nsubjPassive, .root, .ccomp, .csubj:
       if isBare(range), spans[head].lowerBound < range.lowerBound, tree[spans[head].lowerBound].tag == .properNoun {
@@ -130,6 +130,14 @@ extension Draft {
     if tree[head].relation == .obj, let verb = tree.head(of: head), tree.lemmas[verb] == "spend" { return true }
     return range.lowerBound > 1 && form(range.lowerBound - 1) == "of"
       && ["most", "much", "part", "some", "all"].contains(form(range.lowerBound - 2))
+  }
+
+  /// "By the midday close", "set May 8 as the date": the noun goes on, or the day is what is spoken of.
+  private func isPartOfNoun(_ range: Range<Int>, _ head: Int) -> Bool {
+    let next = range.upperBound
+    guard next < tree.count, keeps[next] else { return false }
+    if form(next) == "as", range.lowerBound > 0, tree[range.lowerBound - 1].tag == .verb { return true }
+    return tree[next].head == head && tree[next].relation == .amod
   }
 
   /// "A truce signed on May 10 collapsed": without its day the participle would say nothing.
