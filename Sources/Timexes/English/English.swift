@@ -8,6 +8,7 @@ enum English {
     EnglishOffsets.family, EnglishWeeks.family, EnglishPeriods.family, EnglishClocks.family, EnglishParts.family,
     EnglishSets.family, EnglishReferences.family,
     EnglishPhases.family, EnglishTwilight.family, EnglishEras.family, EnglishBounds.family, EnglishLists.family,
-    EnglishRecurrences.family, EnglishFrequencies.family, EnglishEarlyYears.family, EnglishAnniversaries.family,
+    EnglishRecurrences.family, EnglishFrequencies.family, EnglishEarlyYears.family, EnglishNearTimes.family,
+    EnglishAnniversaries.family,
   ]
 }

@@ -19,7 +19,11 @@ enum EnglishBounds {
       },
       .phrase("'not' 'before' < date", "not before [June 3]") { m in m.date().map { .modified(.onOrAfter, $0) } },
       Rule("'more'|'longer' 'than' period ago|'earlier'", "more than four decades ago") { m in past(m, .before) },
-      Rule("'over' period ago|'earlier'", "over a year ago") { m in past(m, .before) },
+      Rule("'over' period ago|'earlier'", "over a year ago") { m in
+        EnglishPeriods.isParticle(m) ? nil : past(m, .before)
+      },
+      Rule("'just'|'well' 'over' period ago|'earlier'", "just over a year ago") { m in past(m, .before) },
+      Rule("'just'|'well' 'under' period ago|'earlier'", "just under a year ago") { m in past(m, .after) },
       Rule("'less'|'fewer' 'than' period ago|'earlier'", "less than two weeks ago") { m in past(m, .after) },
       Rule("'at' 'least' period ago|'earlier'", "at least three years ago") { m in past(m, .onOrBefore) },
       Rule("'no'|'not' 'less'|'fewer' 'than' period ago|'earlier'", "no less than a year ago") { m in

@@ -18,7 +18,7 @@ enum EnglishFrequencies {
       .phrase("clock every 'day'|'morning'|'night'|'evening'", "3pm every day") { m in
         // "from 9am to 5pm every day"
         m.isAfter([.joiner, .hyphen])
-          ? nil : m.time.map { .recurring(Recurrence(.time($0), quantifier: m.has("each") ? "EACH" : "EVERY")) }
+          ? nil : m.partTime.map { .recurring(Recurrence(.time($0), quantifier: m.has("each") ? "EACH" : "EVERY")) }
       },
       .phrase("weekday 'at'|atsign|','? clock", "Tuesdays at 9 a.m.") { m in
         guard m.stretch.ends(m.first, in: "days"), let weekday = m.weekday, let time = m.time else { return nil }

@@ -31,6 +31,21 @@ enum EnglishHolidayRules {
       Rule("'v' '-'? 'day'", "[v-day] plans?") { m in
         m.stretch.isInformal ? .floating(.holiday(.valentine), nil) : nil
       },
+      Rule("holiday 'eve'", "Thanksgiving eve") { m in
+        m.holiday.map { .offset(Period(1, .day), .past, from: .floating(.holiday($0), nil)) }
+      },
+      Rule("'holy' 'week'", "[Holy Week] services") { m in
+        m.first.flags.contains(.capital) ? .stretch(.week, of: .floating(.holiday(.easter), nil)) : nil
+      },
+      Rule("the 'week' 'before'|'after' holiday", "the week before Christmas") { m in
+        guard let holiday = m.holiday, !(m.after().map { $0.isGlued && $0.classes.contains(.apostrophe) } ?? false)
+        else {
+          return nil
+        }
+        let day = Meaning.offset(
+          Period(1, .week), m.has("before") ? .past : .future, from: .floating(.holiday(holiday), nil))
+        return .stretch(.week, of: day)
+      },
       Rule("holiday 'week'", "Easter week", "Christmas week") { m in
         m.holiday.map { .stretch(.week, of: .floating(.holiday($0), nil)) }
       },
@@ -40,10 +55,17 @@ enum EnglishHolidayRules {
       },
       Rule("the? last|next|this|previous|following holiday", "last Easter", "next Christmas", "the following Easter") {
         m in
-        guard let holiday = m.holiday else { return nil }
+        guard let holiday = m.holiday, !m.isBeyond else { return nil }
         if m.value(.previous) != nil { return .within(.holiday(holiday), of: .enclosing(.day, -1, from: .narrative)) }
         if m.value(.following) != nil { return .within(.holiday(holiday), of: .enclosing(.day, 1, from: .narrative)) }
         return .floating(.holiday(holiday), m.value(.last) != nil ? .last : m.value(.next) != nil ? .next : .this)
       },
     ])
+}
+
+extension Match {
+  /// "a strike lasting past Christmas": beyond it, where no article makes it the last one.
+  var isBeyond: Bool {
+    isWord(first, "past") && !isAfter([.this, .article])
+  }
 }

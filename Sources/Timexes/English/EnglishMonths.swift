@@ -157,7 +157,7 @@ enum EnglishMonths {
 
   /// "the spring", not "the spring of water", "the fall of the wall", "fall behind".
   static func isSeason(_ m: Match) -> Bool {
-    guard let next = m.after() else { return true }
+    guard !m.isFallOfTown, let next = m.after() else { return !m.isFallOfTown }
     // "the Winter Carnival", "the Summer Olympics": a name
     if m.last.flags.contains(.capital), !m.last.flags.contains(.allCapitals), next.flags.contains(.capital),
       !next.isGlued, m.stretch.isContent(next)
@@ -186,5 +186,13 @@ extension Match {
     if next.flags.contains(.endsSentence) || next.classes.contains(.comma) { return !(after(2)?.isGlued ?? false) }
     return !next.isGlued && !stretch.isContent(next)
       && next.classes.isDisjoint(with: [.scale, .percent, .unit, .integer])
+  }
+}
+
+extension Match {
+  /// "days before the fall", of a town.
+  fileprivate var isFallOfTown: Bool {
+    last.classes.contains(.doubtful) && isWord(before(), "before", "after", "since")
+      && before(2)?.classes.contains(.unit) == true
   }
 }

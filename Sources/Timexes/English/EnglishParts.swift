@@ -7,7 +7,10 @@ enum EnglishParts {
     rules: [
       .phrase("tonight", "tonight", "tonite") { _ in night(0) },
       .phrase("'overnight'", "overnight") { m in
-        guard m.after()?.flags.contains(.word) != true || m.after()?.classes.isSubset(of: .doing) == false else {
+        guard
+          m.after()?.flags.contains(.word) != true || m.after()?.classes.isSubset(of: .doing) == false
+            || m.isOfThatNight
+        else {
           return nil
         }
         // What came overnight came in the night that ended on the day of the report.
@@ -100,7 +103,11 @@ enum EnglishParts {
         else { return nil }
         return m.partOfDay.map { .timed(nil, .part($0)) }
       },
-      .phrase("'at' < 'night'", "at [night]") { _ in .timed(nil, .part(.night)) },
+      .phrase("'at' < 'night'", "was seen at [night]") { m in
+        // "At night they sleep in tents": night after night.
+        m.stretch.isInformal || m.stretch.order.tense(m.stretch, m.tokens)?.direction == .past
+          ? .timed(nil, .part(.night)) : nil
+      },
       .phrase("the 'day'|'night'|'evening' 'before' 'last'", "the night before last") { m in
         if let next = m.after(), !next.classes.isDisjoint(with: [.weekday, .month, .unit]) { return nil }
         return m.has("day")
@@ -123,4 +130,14 @@ enum EnglishParts {
   }
 
   private static func night(_ step: Int) -> Meaning { .timed(.enclosing(.day, step, from: .dateline), .part(.night)) }
+}
+
+extension Match {
+  /// "hurt by overnight losses", "overnight rain"; but "an overnight train", "overnight bags".
+  fileprivate var isOfThatNight: Bool {
+    guard !isAfter([.indefinite, .every]), !first.flags.contains(.capital) else { return false }
+    return isWord(
+      after(), "losses", "gains", "trading", "rain", "rains", "snow", "frost", "storms", "fire", "fighting", "bombing",
+      "shelling", "raid", "raids", "attack", "attacks", "strikes", "clashes", "talks", "low", "lows", "temperatures")
+  }
 }

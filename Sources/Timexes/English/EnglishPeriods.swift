@@ -45,7 +45,7 @@ enum EnglishPeriods {
         m.unit.map { .duration(Period(1, $0)) }
       },
       Rule("'each' 'of' the last|next|this number units", "each of the past six years") { m in
-        guard let unit = m.unit else { return nil }
+        guard let unit = m.unit, unit != .season else { return nil }
         return .duration(Period(m.number.flatMap { $0.count }, unit))
       },
       Rule(
@@ -81,6 +81,9 @@ enum EnglishPeriods {
         guard m.period?.isBare != true else { return nil }
         return duration(m).map { .modified(.approximate, $0) }
       },
+      Rule("'perhaps' period", "perhaps 500 years") { m in
+        m.period?.isBare != false ? nil : duration(m).map { .modified(.approximate, $0) }
+      },
       Rule("'another' unit", "another year", "another month") { m in
         guard let unit = m.unit, !m.last.classes.contains(.unitPlural), ![.second, .quarter, .season].contains(unit)
         else { return nil }
@@ -106,7 +109,7 @@ enum EnglishPeriods {
       Rule("'less'|'fewer' 'than' period", "less than a year") { m in duration(m).map { .modified(.lessThan, $0) } },
       Rule("'over'|'exceeding' period", "for [over a week]") { m in
         // "is paid off over four years" tells how long, not how much more.
-        guard m.period?.isBare != true,
+        guard m.period?.isBare != true, m.after()?.classes.contains(.ago) != true,
           m.isWord(
             m.before(), "for", "just", "well", "little", "is", "was", "last", "lasted", "took", "take", "takes",
             "spent", "after", "slightly", "been", "waited", "waiting", "took", "only") || m.opensMessage
@@ -178,6 +181,11 @@ enum EnglishPeriods {
       },
     ])
 
+  /// "took over 18 months ago": the "over" of the verb.
+  static func isParticle(_ m: Match) -> Bool {
+    m.isWord(m.before(), "took", "take", "takes", "taken", "taking", "handed", "turned")
+  }
+
   /// A period that is a length of time, and not the measure of something: "five-minute mile", "$3 a day".
   static func duration(_ m: Match) -> Meaning? {
     guard let phrase = m.period else { return nil }
@@ -246,7 +254,7 @@ enum EnglishPeriods {
         !before.classes.isDisjoint(with: [.ordinalWord])
           || m.isWord(before, "two", "these", "those", "golden", "no", "on")
           || m.isWord(before, "of") && m.isWord(m.before(2), "matter")
-          || m.isWord(before, "all") && m.isWord(m.before(2), "of")
+          || m.isWord(before, "all") && m.isWord(m.before(2), "of", "at")
           || m.isWord(m.after(), "apart")
       {
         return true

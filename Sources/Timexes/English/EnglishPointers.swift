@@ -6,7 +6,7 @@ enum EnglishPointers {
     name: "pointers",
     rules: [
       Rule("deictic", "today", "yesterday", "tomorrow") { m in
-        guard let step = m.value(.deictic), !m.isName else { return nil }
+        guard let step = m.value(.deictic), !m.isName, !m.isOfOurTime else { return nil }
         return .enclosing(.day, step, from: .dateline)
       },
       Rule(
@@ -127,7 +127,7 @@ enum EnglishPointers {
         m.date().flatMap { EnglishClocks.day($0) }.map { .stretch(.week, of: $0) }
       },
       Rule("this|the? last month", "last March", "this past June") { m in
-        m.isMonthSure ? m.month.map { .floating(.month($0), .last) } : nil
+        m.isMonthSure && !m.isBeyond ? m.month.map { .floating(.month($0), .last) } : nil
       },
       Rule("this|the? next month", "next March", "this coming May") { m in
         m.isMonthSure ? m.month.map { .floating(.month($0), .next) } : nil
@@ -146,7 +146,9 @@ enum EnglishPointers {
         return .floating(.monthDay(month: month, day: day), .next)
       },
       Rule("this|the? last season", "last summer", "this past winter") { m in
-        m.season.map { .floating(.season($0), .last) }
+        // "the last autumn of the war" is the war's.
+        if m.first.classes.contains(.article), m.isWord(m.after(), "of") { return .reference(.past) }
+        return m.isBeyond ? nil : m.season.map { .floating(.season($0), .last) }
       },
       Rule("this|the? next season", "next spring", "this coming fall") { m in
         m.season.map { .floating(.season($0), .next) }
@@ -215,6 +217,15 @@ enum EnglishPointers {
 }
 
 extension Match {
+  /// "in today's world", "today's young": of our time, and not of this day.
+  fileprivate var isOfOurTime: Bool {
+    guard stretch.hasPossessiveEnding(tokens.upperBound), isWord(first, "today") else { return false }
+    return isWord(
+      after(3), "world", "youth", "young", "society", "generation", "children", "kids", "women", "men", "parents",
+      "technology", "standards", "consumers", "computers", "teenagers", "students")
+      || isWord(before(), "of") && isWord(before(2), "many", "most", "some", "all")
+  }
+
   /// "year-old": the expression is the first half of a compound.
   var isFollowedByHyphen: Bool { after().map { $0.isGlued && $0.classes.contains(.hyphen) } ?? false }
 

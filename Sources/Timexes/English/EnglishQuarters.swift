@@ -23,6 +23,9 @@ enum EnglishQuarters {
       Rule("the? month 'quarter'", "the September quarter") { m in
         m.month.map { .stretch(.quarter, of: .floating(.month($0), nil)) }
       },
+      Rule("the? month '-' month 'quarter'", "the October-December quarter") { m in
+        m.month.map { .stretch(.quarter, of: .floating(.month($0), nil)) }
+      },
       // "the third-quarter loss": the article belongs to the loss.
       Rule("fiscal? ordinal '-' 'quarter'", "second-quarter", "the [third-quarter] loss") { m in
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }

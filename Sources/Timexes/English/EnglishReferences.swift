@@ -33,11 +33,18 @@ enum EnglishReferences {
       .phrase("'recently'", "recently") { m in m.isWord(m.before(), "until", "most") ? nil : .reference(.past) },
       .phrase("'lately'", "lately") { _ in .reference(.past) },
       .phrase("'until'|'as' < 'recently'", "until [recently]") { _ in .reference(.past) },
+      // The date told last.
+      .phrase("'since'|'until' < 'then'", "shut since [then]", kind: .date) { _ in
+        .shifted(Period(0, .day), .future, from: .narrative)
+      },
       .phrase("the 'past'", "the past") { m in isNoun(m) ? .reference(.past) : nil },
       .phrase("the 'near'|'distant'|'foreseeable' 'future'", "the near future") { m in
         m.isFollowedByHyphen ? nil : .reference(.future)
       },
-      .phrase("the 'future'", "the future") { m in isNoun(m) ? .reference(.future) : nil },
+      .phrase("the 'future'", "the future") { m in
+        // "the future of the province" is what becomes of it.
+        isNoun(m) && !m.isWord(m.after(), "of") ? .reference(.future) : nil
+      },
       .phrase("the 'not' '-'? 'too' '-'? 'distant' 'future'", "the not-too-distant future") { _ in .reference(.future)
       },
       .phrase("the? 'near'|'short'|'long' 'term'", "the near term", "the short term") { m in

@@ -104,7 +104,7 @@ enum EnglishSets {
   private static func isAdverb(_ m: Match) -> Bool {
     if m.first.flags.contains(.capital) && m.before() != nil { return false }
     // "the average daily volume": a rate
-    if m.isWord(m.before(), "average") { return false }
+    if m.isWord(m.before(), "average"), !m.has("hourly") { return false }
     if isPaper(m) { return false }
     guard let next = m.after(), next.flags.contains(.word) else { return true }
     if m.has("daily") { return !next.flags.contains(.capital) }

@@ -34,11 +34,11 @@ enum EnglishShifts {
         shift(m, .future, .narrative)
       },
       Rule("period 'before'", "three days before") { m in
-        guard m.after().map({ !$0.flags.contains(.word) }) ?? true else { return nil }
+        guard !isFollowedByTime(m) else { return nil }
         return shift(m, .past, .narrative)
       },
       Rule("period 'after'", "two days after") { m in
-        guard m.after().map({ !$0.flags.contains(.word) }) ?? true else { return nil }
+        guard !isFollowedByTime(m) else { return nil }
         return shift(m, .future, .narrative)
       },
       Rule("approximator period ago", "about two years ago", "nearly four years ago") { m in
@@ -53,6 +53,11 @@ enum EnglishShifts {
       },
       Rule("'a' 'later' 'date'|'time'", "a later date", kind: .date) { _ in .reference(.future) },
     ])
+
+  /// "before he left", "before 5 a.m.": what it is before stands behind.
+  private static func isFollowedByTime(_ m: Match) -> Bool {
+    m.after().map { $0.flags.contains(.word) || $0.classes.contains(.integer) } ?? false
+  }
 
   /// "several years ago" points to the past and no further.
   private static func shift(_ m: Match, _ direction: Direction, _ anchor: AnchorKind) -> Meaning? {

@@ -12,6 +12,7 @@ struct EnglishTense {
   /// The direction of the clause around the tokens; nil when nothing shows it.
   func tense(of tokens: Range<Int>) -> Tense? {
     let start = tokens.lowerBound
+    if let frame = frame(of: tokens) { return frame }
     let before = stretch.cue(start - 1)
     if before.contains(.since) || stretch.isWord(start - 1, "ended") { return preposition(start - 1, .past) }
     // "was moved to Friday", "has been postponed to June"
@@ -29,7 +30,9 @@ struct EnglishTense {
     }
     if isAsSoonAs(start - 1) { return preposition(start - 2, .future) }
     if stretch.isWord(start - 1, "of"), stretch.isWord(start - 2, "ahead") { return preposition(start - 2, .future) }
-    let clause = governing(tokens)
+    var clause = governing(tokens)
+    clause?.isOfResults = isOfResults(tokens)
+    if isDelivery(tokens), clause?.isOpen == false, clause?.direction == .past { return nil }
     if isAttributiveMonth(tokens) { return clause?.isFirm == true ? clause : nil }
     // "Friday's ruling": the ruling has its own time, and only "will" and its like can move it ahead.
     if stretch.hasPossessiveEnding(tokens.upperBound) && !before.contains(.bound) {
@@ -72,11 +75,6 @@ struct EnglishTense {
 
   private func preposition(_ index: Int, _ direction: Direction) -> Tense {
     Tense(direction: direction, word: stretch.text(index), isPreposition: true)
-  }
-
-  /// "as soon as Tuesday", "as early as Friday".
-  private func isAsSoonAs(_ index: Int) -> Bool {
-    stretch.isWord(index, "as") && (stretch.isWord(index - 1, "soon") || stretch.isWord(index - 1, "early"))
   }
 
   /// "a June agreement", "the October report": the month belongs to a thing that has its own time.

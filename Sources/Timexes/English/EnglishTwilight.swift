@@ -8,7 +8,7 @@ enum EnglishTwilight {
       .phrase(
         "'at'|'before'|'after'|'by'|'until'|'till'|'since'|'from'|'towards' < 'dawn'|'daybreak'|'sunrise'|'dusk'|'sunset'|'sundown'|'nightfall'|'twilight'",
         "at [dawn]", "until [nightfall]"
-      ) { m in m.isPlain ? .timed(nil, .part(m.edge)) : nil },
+      ) { m in m.isPlain && !m.isWholeDay ? .timed(nil, .part(m.edge)) : nil },
       .phrase(
         "'dawn'|'daybreak'|'sunrise'|'dusk'|'sunset'|'sundown'|'nightfall' 'on'|'of'|','? date", "dawn on Monday",
         "sunset on 4 July 1863"
@@ -57,6 +57,10 @@ enum EnglishTwilight {
         guard let day = m.date()?.asDay, let time = m.time else { return nil }
         return .timed(day, time)
       },
+      .phrase("'about'|'around' clock bracket clock bracket 'on'? date", "about 2 a.m. (0600 GMT) Friday") { m in
+        guard let day = m.date()?.asDay, let time = m.time else { return nil }
+        return .modified(.approximate, .timed(day, time))
+      },
       .phrase("date 'at'|','? clock bracket clock bracket", "Friday at 2 a.m. (0600 GMT)") { m in
         guard let day = m.date()?.asDay, let time = m.time else { return nil }
         return .timed(day, time)
@@ -77,6 +81,12 @@ extension Match {
   /// "see u 8 tonight"
   fileprivate var isLedByPerson: Bool {
     stretch.isInformal && isWord(before(), "u", "you", "ya", "me", "us", "there", "here", "home", "it")
+  }
+
+  /// "from dawn to dusk": all day long.
+  fileprivate var isWholeDay: Bool {
+    isWord(before(), "from") && isWord(after(), "to", "till", "until")
+      && isWord(after(2), "dusk", "sunset", "dark", "sundown", "nightfall", "night", "dawn", "sunrise")
   }
 
   /// "dawn", not "Dawn" or "dawn raid".

@@ -89,6 +89,13 @@ enum EnglishWeekdays {
       return false
     }
     if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
+    // "the Sunday paper", "Sunday school"
+    if !m.stretch.isInformal,
+      m.isWord(
+        m.after(), "paper", "papers", "school", "schools", "newspaper", "newspapers", "best", "roast", "supplement")
+    {
+      return false
+    }
     if token.classes.contains(.doubtful) { return m.isShortWeekdaySure }
     return !token.flags.contains(.endsInS)
   }

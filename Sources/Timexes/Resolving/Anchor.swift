@@ -55,6 +55,8 @@ struct Tense: Hashable, Sendable {
 
   /// True for the present perfect, which says nothing of a noun's own month: "has signaled a rise in June".
   var isPerfect = false
+  /// True for "first-half results", which come out when their time is over.
+  var isOfResults = false
   /// True when what was planned is over, so that the nearest occurrence is meant.
   var isNearest = false
 

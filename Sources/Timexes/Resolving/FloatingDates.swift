@@ -97,7 +97,8 @@ extension Resolver {
       if found.first > day || anchor.tense?.direction == .past { return (found, nil, [.nearest]) }
       return (CalendarDate(found.first + 7), found, [.said(.future)])
     }
-    if case .weekend = date, anchor.tense?.direction != .past {
+    // On a Friday "this weekend" is the one ahead, whatever the verb: "called off a trip this weekend".
+    if case .weekend = date, anchor.tense?.direction != .past || day.weekday.index > 2 {
       return candidates.first { $0.first > day }.map { ($0, candidates.last { $0.last < day }, [.nearest]) }
     }
     if case .weekend = date { return bare(date, candidates, day) }
@@ -154,6 +155,9 @@ extension Resolver {
       if tense.isNearest, let before, let after {
         return day - before.last < after.first - day ? (before, after, [.nearest]) : (after, before, [.nearest])
       }
+      if tense.isOfResults, let before, day - before.last < (before.granularity == .half ? 190 : 100) {
+        return (before, after, [.nearest])
+      }
       // What ended a moment ago is meant rather than what is nearly a year away: "hopes to post a third-quarter gain".
       if tense.direction == .future, !tense.isPreposition, !tense.isFirm, let before, isFresh(before, day) {
         return (before, after, [.nearest])
@@ -199,7 +203,9 @@ extension Resolver {
     case .decade(let digit):
       // "The twenties" of 2024 are those of 1920: a decade has its name when it is well on its way.
       let own = base / 100 * 10 + digit
-      let decade = own * 10 + 5 > base ? own - 10 : own
+      // A history goes on to decades that are still ahead of its date.
+      let limit = anchor.isHistory && anchor.narrative != nil ? base + 30 : base
+      let decade = own * 10 + 5 > limit ? own - 10 : own
       return Resolution(
         value: CalendarDate.decade(decade).map(TimexValue.date), anchor: kind, steps: [step, .shortYear])
     case .yearOfCentury(let digits):
@@ -286,10 +292,8 @@ extension Resolver {
 
   /// The day or month told last, in another year.
   private func same(_ granularity: Granularity, in year: Int) -> CalendarDate? {
-    guard let told = anchor.narrative ?? anchor.dateline.map({ CalendarDate($0) }), told.granularity >= granularity
-    else {
-      return nil
-    }
+    let day = (anchor.day ?? anchor.dateline).map { CalendarDate($0) }
+    guard let told = anchor.narrative.flatMap({ $0.granularity >= granularity ? $0 : nil }) ?? day else { return nil }
     return granularity == .day
       ? CalendarDate.day(year, told.first.month, told.first.day) : CalendarDate.month(year, told.first.month)
   }

@@ -93,6 +93,7 @@ struct Resolver {
     {
       return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(quarter)])
     }
+    if period.leading.count == 0 { return then() }
     if kind == .narrative, period.leading.unit.isClock { return later(period, direction) }
     guard let start = start(kind) else { return Resolution(value: nil, steps: [.noAnchor]) }
     // "two days later he texts back": a message has not told behind what.
@@ -107,6 +108,12 @@ struct Resolver {
       return Resolution(value: nil, anchor: start.kind, steps: [start.step])
     }
     return resolution
+  }
+
+  /// "since then": the date told last, as fine as it was told.
+  private func then() -> Resolution {
+    guard let told = anchor.narrative else { return Resolution(value: .reference(.past), steps: [.noAnchor]) }
+    return Resolution(value: .date(told), anchor: .narrative, steps: [.fromNarrative(told)])
   }
 
   private func offset(_ period: Period, _ direction: Direction, _ base: Meaning) -> Resolution {
@@ -180,6 +187,10 @@ struct Resolver {
       }
       guard let dateline = anchor.dateline, !anchor.isHistory else {
         return Resolution(value: .time(nil, time), steps: [.noAnchor])
+      }
+      // Behind a look at "the 13th century" the hours go on.
+      if let day = anchor.time?.day, anchor.tense?.direction == .past, (0..<7).contains(dateline - day) {
+        return at(day, time, Resolution(value: nil, anchor: .narrative, steps: [.fromNarrative(CalendarDate(day))]))
       }
       return at(dateline, time, Resolution(value: nil, anchor: .dateline, steps: [.fromDateline(dateline)]))
     }

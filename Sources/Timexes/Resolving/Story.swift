@@ -20,6 +20,8 @@ struct Story {
   private var last: CalendarDate?
   /// The year that opened the sentence: "Last year, a storm in August …".
   private var yearOfSentence: CalendarDate?
+  /// True when the sentence has told a date.
+  private var hasDate = false
   /// The expression before.
   private var previous: Mark?
   /// The quarter that the report is on: of those told that are over, the latest.
@@ -43,7 +45,7 @@ struct Story {
       anchor.narrative = last
       anchor.tense = Tense(direction: .future, word: "to", isPreposition: true)
     }
-    if !mark.continuesSentence { yearOfSentence = nil }
+    if !mark.continuesSentence { (yearOfSentence, hasDate) = (nil, false) }
     let resolution = present(mark) ?? toldBefore(mark) ?? endOfHours(mark) ?? inPartTold(mark, resolved(mark, anchor))
     // An earlier quarter is looked at and left again: "after a slow second quarter, …".
     self.anchor.quarter = reported
@@ -72,7 +74,7 @@ struct Story {
 
   /// "By 2 o'clock", where the afternoon of that day was told; "by dawn", behind its night.
   private func inPartTold(_ mark: Mark, _ resolution: Resolution) -> Resolution {
-    guard case .timed(nil, _) = mark.meaning, let told = anchor.time,
+    guard mark.meaning.isTimeAlone, let told = anchor.time,
       case .time(let day?, let time)? = resolution.value,
       told.day == day
     else { return resolution }
@@ -81,7 +83,7 @@ struct Story {
       let late = told.inPart(clock, isOver: mark.tense?.direction == .past)
     {
       resolution.value = .time(day, .clock(late))
-    } else if !mark.isOpenHour, told.isNight, time.isMorning {
+    } else if !mark.isOpenHour, mark.tense?.word != "had", told.isBefore(nextDays: time) {
       resolution.value = .time(day + 1, time)
       resolution.steps.append(.goesOn)
     }
@@ -116,7 +118,7 @@ struct Story {
       {
         return Anchor(narrative: part)
       }
-    case .timed(nil, _) where mark.tense?.direction == .future && !mark.continuesSentence && !anchor.isHistory:
+    case .timed(nil, _) where mark.tense?.direction == .future && !hasDate && !anchor.isHistory:
       // "is to begin at noon", behind a day of last month
       if let dateline = anchor.dateline, let told = anchor.narrative, dateline - told.last > 7 {
         anchor.narrative = nil
@@ -196,8 +198,9 @@ struct Story {
       // "just over a year earlier" looks aside and goes back.
       if case .modified(let modifier, .shifted) = mark.meaning, modifier != .approximate { return }
       anchor.narrative = date
+      hasDate = true
       if date.granularity == .day { anchor.day = date.first }
-      if let time = anchor.time, !date.days.contains(time.day) { anchor.time = nil }
+      if date.granularity == .day, anchor.time?.day != date.first { anchor.time = nil }
       anchor.isAside = resolution.anchor == .narrative
     case .period(let period)?:
       // "For the nine months" leaves the quarter: "a year earlier" is beside the months then.
@@ -264,6 +267,15 @@ extension Meaning {
 }
 
 extension Meaning {
+  /// True for a time without its day.
+  fileprivate var isTimeAlone: Bool {
+    switch self {
+    case .timed(nil, _): true
+    case .modified(_, let inner): inner.isTimeAlone
+    default: false
+    }
+  }
+
   /// True for "in June", "June 4", "late August": the year is not said.
   fileprivate var isBareMonth: Bool {
     switch self {

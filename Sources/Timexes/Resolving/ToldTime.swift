@@ -34,8 +34,16 @@ struct ToldTime: Hashable, Sendable {
     return clock.inLaterHalf
   }
 
-  /// True for a night, which ends on the next day.
-  var isNight: Bool { time == .part(.night) }
+  /// True when the time, told next, comes on the next day: a morning behind a night, the small hours behind an evening.
+  func isBefore(nextDays next: TimeOfDay) -> Bool {
+    switch (time, next) {
+    case (.part(.night), .part(.morning)): true
+    case (.part(.night), .clock(let clock)): clock.hour < 10
+    case (.part(.evening), .clock(let clock)): clock.hour < 5
+    case (.clock(let told), .clock(let clock)): told.hour >= 18 && clock.hour < 5
+    default: false
+    }
+  }
 
   /// The end of the hours that begin with this time, on the next day where the clock has gone past midnight.
   func end(_ clock: ClockTime, isOpen: Bool) -> Resolution? {
@@ -48,16 +56,6 @@ struct ToldTime: Hashable, Sendable {
   }
 }
 
-extension TimeOfDay {
-  /// True for what comes between midnight and the late morning.
-  var isMorning: Bool {
-    switch self {
-    case .part(let part): part == .morning
-    case .clock(let clock): clock.hour < 10
-    }
-  }
-}
-
 extension ClockTime {
   /// The same time twelve hours later, before midnight.
   fileprivate var inLaterHalf: ClockTime? {
@@ -65,7 +63,7 @@ extension ClockTime {
   }
 
   /// The time so many minutes on, and how many days on that is.
-  fileprivate func moved(by minutes: Int) -> (days: Int, time: ClockTime)? {
+  func moved(by minutes: Int) -> (days: Int, time: ClockTime)? {
     let total = hour * 60 + (minute ?? 0) + minutes
     let days = total >= 0 ? total / 1440 : (total - 1439) / 1440
     let rest = total - days * 1440
@@ -105,7 +103,7 @@ extension Resolver {
 
 extension Period {
   /// The length of hours and minutes; nil for seconds, for days and more, and for a number that is not said.
-  fileprivate var minutes: Int? {
+  var minutes: Int? {
     var total = 0
     for part in parts {
       guard let count = part.count, part.unit == .hour || part.unit == .minute else { return nil }

@@ -93,9 +93,10 @@ struct Stretch {
   func hasClause(between end: Int, _ start: Int) -> Bool {
     guard end < start - 2, start - end < 30 else { return false }
     var isFound = false
-    for index in end..<start - 2 {
+    for index in end..<start {
       let token = tokens[index]
       if token.flags.contains(.endsSentence) { return false }
+      guard index < start - 2 else { continue }
       if token.classes.contains(.comma) { isFound = false }
       guard let word = grammar.prepositions[Int(token.entry)] else { continue }
       if word == .after || word == .before || word == .since { isFound = true }

@@ -1,0 +1,85 @@
+import Dates
+
+// Ways to say when that look one way whatever their verb: "turns 40 in August", "Wednesday is an off day", "Ask me in June".
+
+extension EnglishTense {
+  /// What such a way of speaking says; nil where there is none.
+  func frame(of tokens: Range<Int>) -> Tense? {
+    if let at = turning(tokens.lowerBound) ?? pointing(tokens.lowerBound) ?? asking(tokens.lowerBound)
+      ?? promising(tokens)
+    {
+      return Tense(direction: .future, word: stretch.text(at), isFirm: true)
+    }
+    // "Wednesday is an off day"
+    let next = tokens.upperBound
+    if stretch.isClass(next - 1, .weekday), stretch.opensSentence(tokens.lowerBound),
+      stretch.isWord(next, "is") || stretch.isWord(next, "are")
+    {
+      return Tense(direction: .future, word: stretch.text(next))
+    }
+    return nil
+  }
+
+  /// "as soon as Tuesday", "as early as Friday".
+  func isAsSoonAs(_ index: Int) -> Bool {
+    stretch.isWord(index, "as") && (stretch.isWord(index - 1, "soon") || stretch.isWord(index - 1, "early"))
+  }
+
+  /// "first-half results will be published in July": what they tell of is over by then.
+  func isOfResults(_ tokens: Range<Int>) -> Bool {
+    let last = tokens.upperBound - 1
+    guard stretch.isWord(last, "half") || stretch.isWord(last, "quarter") else { return false }
+    return ["results", "figures", "accounts", "numbers", "report", "statement"].contains {
+      stretch.isWord(tokens.upperBound, $0)
+    }
+  }
+
+  /// "Gasoline for September rose", told in August: the verb says nothing of the month of delivery.
+  func isDelivery(_ tokens: Range<Int>) -> Bool {
+    tokens.count == 1 && stretch.isClass(tokens.lowerBound, .month) && stretch.isWord(tokens.lowerBound - 1, "for")
+      && !stretch.cue(tokens.upperBound).isEmpty
+  }
+
+  /// "turns 40 in August"
+  private func turning(_ start: Int) -> Int? {
+    (2...4).map { start - $0 }.first { at in
+      (stretch.isWord(at, "turns") || stretch.isWord(at, "turn")) && stretch.isClass(at + 1, [.integer, .ones, .tens])
+    }
+  }
+
+  /// "Futures pointed to more losses Thursday"
+  private func pointing(_ start: Int) -> Int? {
+    (2...7).map { start - $0 }.first { at in
+      stretch.isWord(at + 1, "to") && ["pointed", "points", "point", "pointing"].contains { stretch.isWord(at, $0) }
+        && (1...6).contains { distance in
+          ["futures", "forecasts", "forecast", "forecasters", "polls", "models"].contains {
+            stretch.isWord(at - distance, $0)
+          }
+        }
+    }
+  }
+
+  /// "Ask me in June", "Come back on Monday": said to someone.
+  private func asking(_ start: Int) -> Int? {
+    (2...6).map { start - $0 }.first { at in
+      guard let token = stretch.token(at: at), token.flags.contains(.capital),
+        ["ask", "come", "wait", "tell", "check", "expect", "call", "try"].contains(where: { stretch.isWord(at, $0) })
+      else { return false }
+      let opens = at == 0 || token.isGlued || stretch[at - 1].flags.contains(.endsSentence)
+      let hasObject =
+        stretch.cue(at + 1).contains(.object)
+        || ["back", "again", "until", "till", "for"].contains { stretch.isWord(at + 1, $0) }
+      return opens && hasObject
+    }
+  }
+
+  /// "promised elections in the spring": what was promised lies ahead.
+  private func promising(_ tokens: Range<Int>) -> Int? {
+    guard stretch.isClass(tokens.upperBound - 1, .season), stretch.isClass(tokens.lowerBound - 1, .preposition) else {
+      return nil
+    }
+    return (3...6).map { tokens.lowerBound - $0 }.first { at in
+      ["promised", "promises", "pledged", "pledges", "vowed"].contains { stretch.isWord(at, $0) }
+    }
+  }
+}
