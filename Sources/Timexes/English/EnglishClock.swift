@@ -191,15 +191,30 @@ extension Stretch {
     return (index + 4, sign * (number * 60 + Int(tokens[index + 3].number)))
   }
 
+  /// True for "est" and "et" in small letters, in a message.
+  private func isMessageZone(_ index: Int) -> Bool {
+    guard isInformal, let token = token(at: index) else { return false }
+    if token.end - token.start == 3 { return true }
+    return token.end - token.start == 2 && (self.token(at: index + 1).map { !isContent($0) } ?? true)
+  }
+
   /// A zone: "EDT", "GMT", "Z", "+02:00", "local time", "Eastern time".
   private func zone(at index: Int) -> (end: Int, offset: Int?)? {
+    // "5 pm eastern" in a message
+    if isInformal, ["eastern", "central", "pacific", "mountain"].contains(where: { isWord(index, $0) }),
+      token(at: index + 1).map({ !isContent($0) }) ?? true, let minutes = value(index, .zone)
+    {
+      return (index + 1, minutes)
+    }
     var at = index
     if isClass(at, .zone),
-      tokens[at].flags.contains(.capital) || tokens[at].flags.contains(.allCapitals) || isWord(at, "local"),
+      tokens[at].flags.contains(.capital) || tokens[at].flags.contains(.allCapitals) || isWord(at, "local")
+        || isMessageZone(at),
       let minutes = value(at, .zone)
     {
       let isNamed =
         tokens[at].flags.contains(.allCapitals) || isWord(at, "z") || tokens[at].flags.contains(.abbreviation)
+        || isMessageZone(at)
       at += 1
       let hasStandard = isWord(at, "standard") || isWord(at, "daylight") || isWord(at, "summer")
       let isDaylight = isWord(at, "daylight") || isWord(at, "summer")

@@ -36,6 +36,20 @@ enum EnglishMessageHours {
         "doing < hournumber", "gig @ the barn, doors [7]", "dinner [8]? my place", "mall closes [9]!!", kind: .time
       ) { m in announced(m) },
       .phrase("'kick'|'tip' 'off' < hournumber", "quiz nite, kick off [8]", kind: .time) { m in announced(m) },
+      .phrase("hournumber 'or'|'and' < hournumber", "meet at 7 or [8]?", kind: .time) { m in
+        guard m.stretch.isInformal, let hour = bareHour(m, at: m.tokens.lowerBound),
+          ["at", "around", "by", "between", "about", "abt"].contains(where: {
+            m.stretch.isWord(m.tokens.lowerBound - 3, $0)
+          })
+        else { return nil }
+        return m.hour(hour).map { .timed(nil, .clock($0)) }
+      },
+      .phrase("'between' < hournumber > 'and' hournumber", "free between [3] and 5", kind: .time) { m in
+        guard m.stretch.isInformal, let hour = m.value(.hourNumber), (1...12).contains(hour),
+          !m.countsInMessage(m.endOfCaptures), m.stretch.token(at: m.endOfCaptures)?.isGlued != true
+        else { return nil }
+        return m.hour(hour).map { .timed(nil, .clock($0)) }
+      },
       .phrase("hournumber integer ~('nite'|'night'|'nyt')", "bar shuts at [11 2nite]") { m in
         guard m.stretch[m.tokens.lowerBound + 1].number == 2, let hour = m.numbers.first, (1...12).contains(hour),
           m.isLedByHour || m.isWord(m.before(), "doors", "starts", "closes", "opens", "like")
@@ -77,8 +91,9 @@ enum EnglishMessageHours {
   }
 
   /// The hour that a digit or two at the end of the match name, when nothing is counted by them.
-  private static func bareHour(_ m: Match) -> Int? {
-    guard let hour = m.value(.hourNumber), (1...12).contains(hour), !m.isPartOfNumber, !m.isFollowedByCount else {
+  private static func bareHour(_ m: Match, at index: Int? = nil) -> Int? {
+    let told = index.flatMap { m.stretch.token(at: $0) }.map { Int($0.number) } ?? m.value(.hourNumber)
+    guard let hour = told, (1...12).contains(hour), !m.isPartOfNumber, !m.isFollowedByCount else {
       return nil
     }
     return hour
@@ -89,7 +104,9 @@ enum EnglishMessageHours {
   private static func announced(_ m: Match) -> Meaning? {
     guard m.stretch.isInformal, let hour = bareHour(m), !m.isFollowedByHyphen else { return nil }
     if let next = m.after(), next.flags.contains(.word) || next.classes.contains(.integer) {
-      guard hour != 2, hour != 4, m.isWord(next, "sharp", "latest", "pls", "plz", "xx", "lol", "then", "ish") else {
+      guard hour != 2, hour != 4,
+        m.isWord(next, "sharp", "latest", "pls", "plz", "xx", "lol", "then", "ish", "til", "till", "until", "to")
+      else {
         return nil
       }
     }
@@ -131,7 +148,7 @@ extension Match {
   /// "at work since 7", "up since 5", "got 2 be up at 6"; not "pick me up at 6"
   private func isSinceMorning(_ hour: Int) -> Bool {
     if isWord(before(), "since"), hour > 5 || isWord(before(2), "awake") { return true }
-    guard isWord(before(2), "up"), hour > 3 else { return false }
+    guard isWord(before(2), "up") else { return false }
     return before(3) == nil
       || isWord(before(3), "b", "be", "get", "got", "gets", "getting", "im", "was", "been", "r", "were", "still", "to")
   }
@@ -179,17 +196,22 @@ extension Match {
   ]
 
   /// True when what follows is counted by the last number: "about 6 foot", "from 3 other ppl".
-  var countsInMessage: Bool {
-    guard let next = after() else { return false }
+  var countsInMessage: Bool { countsInMessage(tokens.upperBound) }
+
+  /// The same for the number before the token at `end`.
+  func countsInMessage(_ end: Int) -> Bool {
+    guard let next = stretch.token(at: end) else { return false }
     if !next.classes.isDisjoint(with: [.unit, .scale, .percent, .currency, .ones, .tens, .integer, .fraction]) {
       // "at 7 2nite"
-      return !(next.number == 2 && after(2).map { $0.isGlued && $0.flags.contains(.word) } ?? false)
+      return !(next.number == 2 && stretch.token(at: end + 1).map { $0.isGlued && $0.flags.contains(.word) } ?? false)
     }
     guard next.flags.contains(.word) else { return false }
     // "from 2 bdr flat", "about 5 mile": these prepositions stand before any number.
     if isWord(before(), "from", "about", "around", "abt", "before", "after", "b4"), stretch.isContent(next) {
       return !isWord(
-        next, "then", "sharp", "latest", "when", "unless", "instead", "bring", "right", "wanna", "pls", "come", "max")
+        next, "then", "sharp", "latest", "when", "unless", "instead", "bring", "right", "wanna", "pls", "come", "max",
+        "x",
+        "ok")
     }
     if next.flags.contains(.endsInS), stretch.isContent(next) {
       return !isWord(

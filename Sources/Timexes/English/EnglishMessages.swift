@@ -81,6 +81,29 @@ enum EnglishMessages {
         else { return nil }
         return .enclosing(.day, 1, from: .dateline)
       },
+      .phrase("'class' 'of' < twodigits", "class of [18]!!", kind: .date) { m in
+        guard m.stretch.isInformal, m.after()?.flags.contains(.word) != true else { return nil }
+        return m.shortYear(m.value(.twoDigits))
+      },
+      .phrase("this meridiem", "free [this pm]?") { m in
+        guard m.stretch.isInformal, m.has("this"), let half = m.value(.meridiem) else { return nil }
+        return .timed(.enclosing(.day, 0, from: .dateline), .part(half == 0 ? .morning : .afternoon))
+      },
+      // "730 tmrw ok?", "home around 630"
+      .phrase("integer 'on'? deictic|weekday|tonight", "[730 tmrw] ok babe?", "[1015 sat] at the gate pls") { m in
+        guard m.stretch.isInformal, let time = quarterly(m) else { return nil }
+        let day = m.namedDay ?? .enclosing(.day, 0, from: .dateline)
+        return .timed(
+          day, m.word(in: .tonight) != nil ? EnglishClocks.evening(.clock(time)) ?? .clock(time) : .clock(time))
+      },
+      .phrase(
+        "'around'|'about'|'by'|'til'|'till'|'until'|'from'|'since'|'there' < integer", "home around [630] x",
+        kind: .time
+      ) {
+        m in
+        guard m.stretch.isInformal, !m.isPartOfNumber, !m.isFollowedByCount, !m.isFollowedByHyphen else { return nil }
+        return quarterly(m).map { .timed(nil, .clock($0)) }
+      },
       // "train at 1745", "dinner @ 730"
       .phrase("'at'|atsign < integer", "train at [1745] ok?", "lunch @ [1230]", kind: .time) { m in
         guard !m.isPartOfNumber, !m.isFollowedByCount, !m.isFollowedByHyphen, let width = m.widths?.first,
@@ -133,15 +156,32 @@ enum EnglishMessages {
       // The first of two times has its half of the day behind the second: "5 to 7pm", "10-2pm".
       .phrase("hournumber > '-'|'to'|'til'|'till'|'until' clock", "[7]-9pm", "from [10] to 2 p.m.") { m in
         guard let hour = m.value(.hourNumber), (1...12).contains(hour), !m.isPartOfNumber,
-          case .clock(let end)? = m.time, m.stretch.isClass(m.endOfCaptures - 1, .meridiem)
+          case .clock(let end)? = m.time,
+          m.stretch.isClass(m.endOfCaptures - 1, .meridiem)
+            || m.stretch.isInformal && end.minute != nil && hour <= end.hour
         else { return nil }
+        if !m.stretch.isClass(m.endOfCaptures - 1, .meridiem) { return m.hour(hour).map { .timed(nil, .clock($0)) } }
         let isAfternoon = end.hour >= 12 && hour % 12 < max(1, end.hour % 12)
         return ClockTime(hour: hour % 12 + (isAfternoon ? 12 : 0)).map { .timed(nil, .clock($0)) }
       },
     ])
 
+  /// "730", "1015": an hour and its quarters without the colon.
+  private static func quarterly(_ m: Match) -> ClockTime? {
+    guard let number = m.numbers.first, (100...1259).contains(number), [15, 30, 45].contains(number % 100),
+      let hour = m.hour(number / 100, isExact: true)
+    else { return nil }
+    return ClockTime(hour: hour.hour, minute: number % 100)
+  }
+
   /// True before what a decade has: music, and no weather.
   private static func isOfDecade(_ m: Match) -> Bool {
+    // "60s and 70s vinyl"
+    if m.isWord(m.after(), "and", "n", "or"), m.after(2)?.classes.contains(.twoDigits) ?? false,
+      m.after(3)?.classes.contains(.pluralSuffix) ?? false
+    {
+      return true
+    }
     guard let next = m.after(), m.stretch.isContent(next) else { return false }
     return !m.isWord(next, "today", "weather", "temps", "temp", "outside", "humid", "sunny", "range", "heat", "timer")
   }

@@ -109,7 +109,10 @@ enum EnglishMonths {
     if m.isTitled || m.isNamed { return false }
     if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
     if let before = m.before(), token.isGlued, before.classes.contains(.hyphen), !before.isGlued { return false }
-    if !token.flags.contains(.capital) { return m.isSmallMonthSure }
+    if isInRange(m) { return true }
+    if !token.flags.contains(.capital) || m.stretch.isInformal && token.end - token.start == 3 && m.isSmallMonthSure {
+      return m.isSmallMonthSure
+    }
     if token.end - token.start <= 3, !token.flags.contains(.allCapitals), isFollowedByName(m) { return false }
     guard token.classes.contains(.doubtful) else {
       // Abbreviations stand for months only with their full stop or a day.
@@ -132,6 +135,17 @@ enum EnglishMonths {
     return !before.classes.isDisjoint(with: [.preposition, .phase, .last, .next, .this, .every, .joiner, .approximator])
       && !(before.flags.contains(.capital) && !before.classes.contains(.preposition))
       && !isVerbBehind(m)
+  }
+
+  /// "Jan-Mar", "Oct/Nov"
+  private static func isInRange(_ m: Match) -> Bool {
+    if let mark = m.after(), mark.isGlued, !mark.classes.isDisjoint(with: [.hyphen, .slash]) {
+      return m.after(2).map { $0.isGlued && $0.classes.contains(.month) } ?? false
+    }
+    guard let mark = m.before(), mark.isGlued, !mark.classes.isDisjoint(with: [.hyphen, .slash]), m.first.isGlued else {
+      return false
+    }
+    return m.before(2)?.classes.contains(.month) ?? false
   }
 
   /// "April Jones", "Mrs August said".

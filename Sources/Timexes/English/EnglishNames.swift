@@ -80,6 +80,15 @@ extension Match {
     return isWord(before(), "of") && isWord(before(2), "ep", "episode", "episodes", "eps", "season", "trailer")
   }
 
+  /// True for "Wednesday Addams", where a weekday that is a first name too stands before a name.
+  var isFirstName: Bool {
+    guard isWord(first, "tuesday", "wednesday"), first.flags.contains(.capital), !isAfter(.preposition),
+      let next = after(), !next.isGlued
+    else { return false }
+    return next.flags.contains(.word) && next.flags.contains(.capital) && !next.flags.contains(.allCapitals)
+      && next.entry == 0
+  }
+
   /// True for "an episode of Midnight Garden Cops": within a sentence, the first of words with capitals.
   var opensTitle: Bool {
     guard first.flags.contains(.capital), !first.flags.contains(.allCapitals), tokens.count == 1,

@@ -156,7 +156,8 @@ enum EnglishPeriods {
       },
       Rule("'all' '-' 'day'|'week'|'month'|'year'", "all-day") { m in m.unit.map { .duration(Period(1, $0)) } },
       Rule("'all'|'whole'|'entire' the? unit", "all day", "all week", "all the year", "all wknd") { m in
-        guard let unit = m.unit, [.day, .week, .month, .year, .weekend].contains(unit),
+        guard let unit = m.unit,
+          [.day, .week, .month, .year, .weekend].contains(unit) || unit == .hour && !m.has("all"),
           !m.last.classes.contains(.unitPlural)
         else { return nil }
         return .duration(Period(1, unit))

@@ -10,7 +10,8 @@ enum EnglishPhases {
         "the mid-20th century"
       ) { m in
         guard let date = m.date(), let modifier = Phases.modifier(m.value(.phase)),
-          m.value(.phase) != 1 || m.tokens.count > 1
+          m.value(.phase) != 1 || m.tokens.count > 1,
+          !(m.stretch.isInformal && m.isWord(m.before(), "til", "till", "until"))  // "8 til late sat"
         else { return nil }
         return isDated(date) ? .modified(modifier, date) : nil
       },

@@ -24,7 +24,7 @@ enum EnglishPointers {
           m.stretch.isInformal
           && (m.after()?.flags.contains(.word) != true
             || m.isWord(m.after(), "ahead", "plans", "vibes", "mood", "getaway", "trip", "weather", "is", "was"))
-          && !m.isAfter(.indefinite)
+          && !m.isAfter([.indefinite, .unit])
           && m.before(2)?.classes.contains(.indefinite) != true
         return m.isFollowedByHyphen || !isAlone && !m.isAfter([.weekday, .preposition]) ? nil : .floating(.weekend, nil)
       },
@@ -151,7 +151,8 @@ enum EnglishPointers {
         return m.isBeyond ? nil : m.season.map { .floating(.season($0), .last) }
       },
       Rule("this|the? next season", "next spring", "this coming fall") { m in
-        m.season.map { .floating(.season($0), .next) }
+        // "coming fall 2018": it comes then.
+        m.isAlsoYear ? nil : m.season.map { .floating(.season($0), .next) }
       },
       Rule("this season", "this summer", "this fall") { m in m.season.map { .floating(.season($0), .this) } },
       Rule("'that' month|season", "that winter", "that March") { m in
@@ -225,6 +226,9 @@ extension Match {
       "technology", "standards", "consumers", "computers", "teenagers", "students")
       || isWord(before(), "of") && isWord(before(2), "many", "most", "some", "all")
   }
+
+  /// True for "coming fall" before its year.
+  fileprivate var isAlsoYear: Bool { has("coming") && after()?.classes.contains(.yearNumber) ?? false }
 
   /// "year-old": the expression is the first half of a compound.
   var isFollowedByHyphen: Bool { after().map { $0.isGlued && $0.classes.contains(.hyphen) } ?? false }

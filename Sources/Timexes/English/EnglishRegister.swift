@@ -102,6 +102,12 @@ extension Stretch {
   private func isMessageMark(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.flags.contains(.word) {
+      // "tues am or weds pm?"
+      if token.classes.isSuperset(of: [.weekday, .doubtful]), !token.flags.contains(.capital),
+        !token.flags.contains(.abbreviation)
+      {
+        return ["tue", "tues", "weds", "thu", "thur", "thurs", "fri"].contains { isWord(token, $0) }
+      }
       if token.end - token.start > 1 { return token.classes.contains(.slang) }
       // A single letter is a word of messages in small letters only: "u", not "U Thant".
       return token.classes.contains(.slang) && !token.flags.contains(.capital)

@@ -40,8 +40,14 @@ extension Match {
     if let joint = before(), isJoint(joint), before(2)?.classes.contains(.weekday) ?? false { return true }
     if let joint = after(), isJoint(joint), after(2)?.classes.contains(.weekday) ?? false { return true }
     if stretch.isInformal, isWord(first, "sat", "sun"), isOfDay(after()), !isSubject(before()) { return true }
+    // "ticket 4 sat"
+    if stretch.isInformal, before()?.number == 4, after()?.flags.contains(.word) != true { return true }
+    if endsMessageClause { return true }
     // "see u sat", "meet mon?" at the end of a message
-    guard stretch.isInformal, !(after()?.flags.contains(.word) ?? false) else { return false }
+    guard stretch.isInformal, !(after()?.flags.contains(.word) ?? false) || stretch.partsMessage(tokens.upperBound)
+    else {
+      return false
+    }
     if isOfDay(before()) { return true }
     if isWord(first, "wed"), after()?.number ?? -1 < 0, !isSubject(before()),
       !isWord(before(), "to", "be", "newly", "get", "just")
@@ -59,6 +65,31 @@ extension Match {
     guard opensMessage, let next = after() else { return false }
     if isOfDay(next) || isWord(next, "works", "suits", "wud", "would", "will", "gonna", "cant", "then") { return true }
     return isWord(next, "is", "was") && !isWord(first, "sun")
+  }
+
+  /// "may need a ride sat", "wanna go 2 the beach sun?": a clause that has its verb, and a noun right before; nobody sits
+  /// and nothing shines behind them.
+  private var endsMessageClause: Bool {
+    guard stretch.isInformal, let before = before(), stretch.isContent(before), !isAfter(.of),
+      after() == nil || stretch.partsMessage(tokens.upperBound) || after()?.flags.contains(.word) == false,
+      !isWord(
+        before, "more", "enough", "much", "some", "bit", "need", "needs", "needed", "want", "love", "just", "got"),
+      !isWord(before, "hot", "warm", "bright", "blazing", "setting", "rising", "midday", "winter", "summer")
+    else { return false }
+    var words = 0
+    for index in stride(from: tokens.lowerBound - 1, through: 0, by: -1) {
+      if stretch.partsMessage(index) { break }
+      words += 1
+      let isVerb = !stretch.cue(index).isDisjoint(with: [.future, .conditional, .present, .promise, .schedule, .plan])
+      if words > 2, isVerb || isAsking(index) { return true }
+    }
+    return false
+  }
+
+  private func isAsking(_ index: Int) -> Bool {
+    ["wanna", "anyone", "any1", "whos", "lets", "who", "anybody", "gonna", "meet", "come", "im"].contains {
+      stretch.isWord(index, $0)
+    }
   }
 
   /// True at the head of a message's clause.
@@ -94,6 +125,21 @@ extension Match {
     return (isWord(next, "at") || next.classes.contains(.atSign)) && after(2)?.classes.contains(.hourNumber) ?? false
   }
 
+  /// "june is my middle name", "april is my bestie": somebody of that name.
+  private var isCalledMine: Bool {
+    stretch.isInformal && opensMessage && isWord(after(), "is", "was") && isWord(after(2), "my")
+      && !isWord(after(3), "month", "fav", "favorite", "favourite", "bday", "birthday", "season", "time")
+  }
+
+  /// "its may already", "may is my month", "march cant come soon enough"; nil where that does not tell.
+  private var isMessageMonthSure: Bool? {
+    if isWord(before(), "its") || isWord(before(), "s") && isWord(before(3), "it") {
+      return after().map { !$0.flags.contains(.word) || isWord($0, "n", "and", "already", "now", "so") } ?? true
+    }
+    guard opensMessage, isWord(after(), "is", "was", "wasnt", "isnt", "cant", "will", "has", "flew") else { return nil }
+    return !isCalledMine
+  }
+
   /// True for a month and its day in small letters that a message has no verb in: "due date is march 3", not "march 3
   /// miles", "u may 2".
   var isMessageDaySure: Bool {
@@ -112,7 +158,8 @@ extension Match {
   var isSmallMonthSure: Bool {
     let isShort = first.end - first.start <= 3
     let isDoubtful = first.classes.contains(.doubtful) || isWord(first, "august")
-    if !isShort && !isDoubtful { return true }
+    if !isShort && !isDoubtful { return !isCalledMine }
+    if stretch.isInformal, let sure = isMessageMonthSure { return sure }
     guard let before = before() else { return false }
     let isLed =
       isWord(before, "in", "since", "until", "till", "til", "by", "from", "during", "of")

@@ -374,6 +374,7 @@ struct EnglishTense {
 
   /// True when a helper before the verb tells its tense: "will be held", "to be signed", "did not open".
   private func isHelped(_ index: Int) -> Bool {
+    if stretch.isWord(index, "was") { return false }  // "may was a blur"
     for back in 1...3 where index - back >= 0 {
       let helper = cue(index - back)
       if !helper.isDisjoint(with: [.future, .conditional, .be]), !helper.contains(.past) { return true }

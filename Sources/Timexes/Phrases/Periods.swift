@@ -90,7 +90,8 @@ extension Stretch {
 
   /// The minutes of "1h30", right behind the hours' letter.
   private func gluedMinutes(behind index: Int) -> Int? {
-    guard isClass(index, .twoDigits), tokens[index].isGlued, letter(at: index - 1)?.unit == .hour,
+    guard isClass(index, .twoDigits), tokens[index].isGlued,
+      letter(at: index - 1)?.unit == .hour || unit(at: index - 1)?.unit == .hour,
       tokens[index].number < 60
     else { return nil }
     return Int(tokens[index].number)

@@ -23,6 +23,24 @@ extension Stretch {
       || token.classes.contains(.colon) && !(next?.isGlued ?? false)
   }
 
+  /// "anyone got a ticket 4 sat?", "i got work fri": what somebody has.
+  private func isHeld(_ index: Int) -> Bool {
+    guard isWord(index, "got") else { return false }
+    if ["anyone", "any1", "u", "who", "whos", "ive", "ya", "weve", "have", "has", "ve"].contains(where: {
+      isWord(index - 1, $0)
+    }) {
+      return true
+    }
+    return (1...3).contains { ahead in
+      isClass(index + ahead, .doing)
+        || [
+          "work", "exam", "exams", "test", "shift", "interview", "appt", "wedding", "school", "uni", "finals",
+          "dentist",
+        ]
+        .contains { isWord(index + ahead, $0) }
+    }
+  }
+
   /// "closed xmas day", "winner drawn sunday": a participle without its verb.
   private func isBareState(_ index: Int) -> Bool {
     guard
@@ -37,6 +55,7 @@ extension Stretch {
 
   /// "mon is sold out", "its closed fri": in a message the present tells what lies ahead, whatever stands behind it.
   func presentState(_ index: Int) -> Tense? {
+    if isHeld(index) { return Tense(direction: .future, word: text(index), isOpen: true) }
     if isBareState(index) { return Tense(direction: .future, word: text(index), isOpen: true) }
     func isPresent(_ index: Int) -> Bool { ["is", "are", "r", "its", "theyre"].contains { isWord(index, $0) } }
     guard let at = [index, index - 1].first(where: isPresent),
