@@ -83,6 +83,26 @@ struct ToldEvents: CustomTestStringConvertible {
       "The council rejected the plan in 2015, 2018 and 2021.", "rejected 2015 happened", "rejected 2018 happened",
       "rejected 2021 happened"),
     ToldEvents("On Thursday it met and on Friday resigned.", "met 2024-10-17 happened", "resigned 2024-10-18 happened"),
+    ToldEvents(
+      "The dance was held only twice, in 1954, when it rained, and in 1972.", "held 1954 happened",
+      "held 1972 happened", "rained 1954 happened"),
+    ToldEvents("He won by two points in 2010 and by 14 in 2014.", "won 2010 happened", "won 2014 happened"),
+    ToldEvents("She was born in 1950 and her brother in 1952.", "born 1950 happened"),
+    ToldEvents(
+      "She moved there in 2011 and, three years later, sued the state.", "moved 2011 happened", "sued 2014 happened"),
+    // The date of an adjective is nobody else's.
+    ToldEvents("She was named chief executive, effective December 1.", "effective 2024-12-01 planned"),
+    ToldEvents("The board declared a dividend, payable November 14.", "payable 2024-11-14 planned"),
+    // An infinitive has the date of what it was asked, refused or chosen for.
+    ToldEvents("The council declined to pay for a detector in 2017.", "declined 2017 happened"),
+    ToldEvents("Joan Feeley was elected to fill the seat in 2014.", "elected 2014 happened"),
+    ToldEvents("He was expected to resign on Friday.", "resign 2024-10-25 planned"),
+    // What the expression was read as a part of.
+    ToldEvents("Almost everything he has done since January suggests that.", "done 2024-01/.. happened"),
+    ToldEvents("The levee gave way before dawn Thursday, flooding the town.", "gave 2024-10-17 happened"),
+    ToldEvents("The bakery shut in March 2014.", "shut 2014-03 happened"),
+    ToldEvents("Ott pleaded guilty to theft in 1998, records show.", "pleaded 1998 happened"),
+    ToldEvents("Clean Rivers will hold a concert at Stennet Landing on Saturday.", "hold 2024-10-26 planned"),
     // A noun that names an event, described by the expression.
     ToldEvents("Friday's attack killed two soldiers.", "attack 2024-10-18 happened"),
     ToldEvents("He won the 2016 election.", "election 2016 happened"),

@@ -34,7 +34,7 @@ struct Attribution: Hashable, Sendable {
   static let verbs: Set<String> = [
     "say", "tell", "add", "report", "announce", "state", "note", "warn", "claim", "explain", "write", "argue",
     "predict",
-    "testify", "recall", "acknowledge", "declare", "reply", "insist",
+    "testify", "recall", "acknowledge", "declare", "reply", "insist", "show", "indicate", "suggest",
   ]
 
   /// Where the speaker before the verb begins, with the comma or quotation mark before; for "said Judith Amadi" the mark

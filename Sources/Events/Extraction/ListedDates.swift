@@ -2,14 +2,22 @@ import Syntax
 
 /// The dates of a list: "killed similar bills in 2015, 2018 and 2021" tells three events with one verb.
 enum ListedDates {
+  /// An expression and the events that it would date alone.
+  struct Link {
+    var timex: PlacedTimex
+    var triggers: [Trigger]
+    /// True for what is only compared with or moved from.
+    var isAside: Bool
+  }
+
   /// For each expression, the one that it continues a list of; nil for one that stands by itself. `links` are the
-  /// expressions of a sentence in order, with the events that each would date alone.
-  static func leaders(_ links: [(timex: PlacedTimex, triggers: [Trigger])], in tree: SentenceTree) -> [Int?] {
+  /// expressions of a sentence in order.
+  static func leaders(_ links: [Link], in tree: SentenceTree) -> [Int?] {
     var leaders = [Int?](repeating: nil, count: links.count)
     var start = 0
     while start < links.count {
       var end = start
-      while end + 1 < links.count, goesOn(links[end].timex, links[end + 1], tree) { end += 1 }
+      while end + 1 < links.count, goesOn(links[end], links[end + 1], tree) { end += 1 }
       // A list has its "and" before the last: "in June, on a Tuesday" is none.
       while end > start, !isJoined(links[end - 1].timex, links[end].timex, tree) { end -= 1 }
       for index in start + 1..<max(end + 1, start + 1) { leaders[index] = start }
@@ -21,16 +29,43 @@ enum ListedDates {
   private static let joiners: Set<String> = ["and", "or", "&"]
   private static let between: Set<String> = ["again", "also", "at", "in", "on", "then", ","]
 
-  /// True when nothing stands between two expressions but what joins them, and the second dates nothing of its own:
-  /// "on Monday, and on Tuesday resigned".
-  private static func goesOn(
-    _ first: PlacedTimex, _ second: (timex: PlacedTimex, triggers: [Trigger]), _ tree: SentenceTree
-  ) -> Bool {
-    let gap = first.words.upperBound..<max(second.timex.words.lowerBound, first.words.upperBound)
-    guard !gap.isEmpty, second.triggers.allSatisfy({ $0.index < first.words.lowerBound }) else { return false }
+  /// True when the second expression goes on from the first and dates nothing of its own.
+  private static func goesOn(_ first: Link, _ second: Link, _ tree: SentenceTree) -> Bool {
+    let gap = first.timex.words.upperBound..<max(second.timex.words.lowerBound, first.timex.words.upperBound)
+    guard !gap.isEmpty, second.triggers.allSatisfy({ $0.index < second.timex.words.lowerBound }) else { return false }
+    if isList(gap, tree), second.triggers.allSatisfy({ $0.index < first.timex.words.lowerBound }) { return true }
+    return !second.isAside && (isInterrupted(gap, second, tree) || isGapped(first, gap, second, tree))
+  }
+
+  /// "in 2015, 2018 and in 2021": nothing stands between but what joins them.
+  private static func isList(_ gap: Range<Int>, _ tree: SentenceTree) -> Bool {
     if gap.count == 1, tree.forms[gap.lowerBound] == "," { return true }
     return gap.contains { joiners.contains(tree.lemmas[$0]) }
       && gap.allSatisfy { joiners.contains(tree.lemmas[$0]) || between.contains(tree.lemmas[$0]) }
+  }
+
+  /// "in 1954, when a storm took the tents, and in 1972."
+  private static func isInterrupted(_ gap: Range<Int>, _ second: Link, _ tree: SentenceTree) -> Bool {
+    let end = second.timex.words.upperBound
+    guard gap.count > 4, end < tree.count, tree[end].tag == .punctuation, tree.forms[gap.lowerBound] == ",",
+      ["when", "after", "because"].contains(tree.lemmas[gap.lowerBound + 1])
+    else { return false }
+    let last = gap.suffix(3).map { tree.lemmas[$0] }
+    return last[0] == "," && joiners.contains(last[1]) && ["in", "on"].contains(last[2])
+  }
+
+  /// "won by two points in 2010 and by 14 in 2014", "won gold in 2012 and silver in 2016": the verb is not said again. Where
+  /// it has no object, what stands between may be another subject.
+  private static func isGapped(_ first: Link, _ gap: Range<Int>, _ second: Link, _ tree: SentenceTree) -> Bool {
+    guard gap.count > 2, gap.count < 9, let trigger = first.triggers.first, trigger.kind == .verb,
+      second.triggers.allSatisfy({ $0 == trigger }), joiners.contains(tree.lemmas[gap.lowerBound]),
+      let word = gap.last, ["in", "on"].contains(tree.lemmas[word]), first.timex.words.lowerBound > 0,
+      tree.lemmas[first.timex.words.lowerBound - 1] == tree.lemmas[word],
+      !gap.contains(where: { tree[$0].tag == .verb || tree[$0].tag == .auxiliary || tree[$0].tag == .punctuation })
+    else { return false }
+    let object = tree.child(of: trigger.index, .obj)
+    return tree[gap.lowerBound + 1].tag == .adposition
+      || object.map { $0 > trigger.index && $0 < first.timex.words.lowerBound } ?? false
   }
 
   private static func isJoined(_ first: PlacedTimex, _ second: PlacedTimex, _ tree: SentenceTree) -> Bool {

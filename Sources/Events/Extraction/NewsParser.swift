@@ -53,6 +53,9 @@ struct NewsParser: Sendable {
     mutating func best(_ tree: SentenceTree) -> SentenceTree {
       guard tree.count < 200 else { return tree }
       if left > 1, let time = TimeCuts.first(tree, times), let other = joined(tree, time) { return other }
+      if left > 1, let root = tree.sentence.root, isPast(tree, root) {
+        return best(parsed(tree.sentence.words.map(\.extent), readings: [root: .vbd]))
+      }
       var best = tree
       var doubts = TreeDoubts.count(tree)
       guard doubts > 0 else { return tree }
@@ -113,6 +116,14 @@ struct NewsParser: Sendable {
       return isMended ? join.tree(text, parser.lemmatizer) ?? tree : tree
     }
 
+    /// "The bakery shut in March": a word like an adjective with a subject and no copula is a past.
+    private func isPast(_ tree: SentenceTree, _ root: Int) -> Bool {
+      Self.pasts.contains(tree.forms[root].lowercased()) && tree[root].tag == .adjective
+        && tree.child(of: root, .cop) == nil && tree.subject(of: root) != nil
+    }
+
+    private static let pasts: Set<String> = ["shut", "set", "cut", "hurt", "split", "burst", "quit", "shed"]
+
     private static let clauses: Set<Relation> = [.root, .conj, .ccomp, .xcomp]
 
     /// The tree with a part parsed apart; nil when the parts turn out to be something else.
@@ -133,8 +144,9 @@ struct NewsParser: Sendable {
         join.hang(part, on: main, as: .discourse)
       case .opening:
         join.hang(part, on: main, as: tree[part].tag == .verb ? .advcl : .obl)
-      case .time:
-        join.hang(part, on: join.clause(of: cut.words.upperBound), as: .obl)
+      case .time(let word):
+        let isNoun = word < cut.words.lowerBound && [.noun, .properNoun].contains(join.words[word].tag)
+        join.hang(part, on: isNoun ? word : join.clause(of: word), as: isNoun ? .nmodUnmarked : .obl)
       case .subordinate:
         guard join.isFinite(part) else { return nil }
         join.hang(cut.words.lowerBound, on: part, as: .mark)

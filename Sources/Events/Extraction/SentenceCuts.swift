@@ -11,8 +11,8 @@ struct SentenceCut: Hashable {
     case printed
     /// What the sentence begins with.
     case opening
-    /// A time expression before its clause.
-    case time
+    /// A time expression; it belongs to the clause of the word.
+    case time(near: Int)
     /// What stands in brackets.
     case brackets
     /// A clause behind "after", "before" and the like.

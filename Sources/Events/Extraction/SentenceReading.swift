@@ -46,21 +46,24 @@ struct SentenceReading: Sendable {
     lengths = CountedEvent.lengths(timexes[range], in: tree).map(\.words)
     let links = placed.map { timex in
       let date = linker.endsWaiting(timex) ? timex.withoutBound(timexes) : nil
-      return (timex: date ?? timex, triggers: linker.events(of: timex))
+      return ListedDates.Link(
+        timex: date ?? timex, triggers: linker.events(of: timex), isAside: linker.isAside(timex))
     }
     let leaders = ListedDates.leaders(links, in: tree)
-    for ((timex, triggers), leader) in zip(links, leaders) {
+    for (link, leader) in zip(links, leaders) {
       guard let leader else {
-        for trigger in triggers { date(trigger, by: timex) }
+        for trigger in link.triggers { date(trigger, by: link.timex) }
         continue
       }
       for trigger in links[leader].triggers where stated[trigger.index]?.index == links[leader].timex.index {
-        again[trigger.index, default: []].append(timex)
+        again[trigger.index, default: []].append(link.timex)
       }
     }
-    for (timex, triggers) in links {
-      for trigger in triggers.flatMap({ linker.sharers(of: $0, timex) }) { date(trigger, by: timex) }
-      if let trigger = linker.event(when: timex), let plain = timex.withoutBound(timexes) { date(trigger, by: plain) }
+    for link in links {
+      for trigger in link.triggers.flatMap({ linker.sharers(of: $0, link.timex) }) { date(trigger, by: link.timex) }
+      if let trigger = linker.event(when: link.timex), let plain = link.timex.withoutBound(timexes) {
+        date(trigger, by: plain)
+      }
     }
     self.triggers = triggers.sorted { $0.index < $1.index }
     self.stated = stated

@@ -15,13 +15,36 @@ enum TimeCuts {
       let hasPreposition = words.lowerBound > 0 && prepositions.contains(tree.lemmas[words.lowerBound - 1])
       let start = hasPreposition ? words.lowerBound - 1 : words.lowerBound
       if hasPreposition || isRelative(tree, words), opensClause(tree, start), isSwallowed(tree, words) {
-        return SentenceCut(kind: .time, words: start..<words.upperBound)
+        return SentenceCut(kind: .time(near: words.upperBound), words: start..<words.upperBound)
+      }
+      if start > 0, hasPreposition && isSubject(tree, words) || isBound(tree, words, start) {
+        return SentenceCut(kind: .time(near: start - 1), words: start..<words.upperBound)
       }
       if start > 1, isDocument(tree, start - 1, words.upperBound) {
         return SentenceCut(kind: .aside(start - 2), words: start - 1..<words.upperBound)
       }
     }
     return nil
+  }
+
+  /// "Everything he has done since January suggests that": with a preposition it is no subject.
+  private static func isSubject(_ tree: SentenceTree, _ words: Range<Int>) -> Bool {
+    guard let head = tree.head(of: words), let verb = tree.head(of: head) else { return false }
+    return tree[head].relation.isSubject && verb >= words.upperBound && opensNothing(tree, words)
+  }
+
+  /// True when a word stands before the expression that it can belong to.
+  private static func opensNothing(_ tree: SentenceTree, _ words: Range<Int>) -> Bool {
+    words.lowerBound > 1 && !opensClause(tree, words.lowerBound - 1)
+  }
+
+  /// "said in an email Tuesday morning that", "gave way before dawn Wednesday": a noun before it hangs on the expression, or a
+  /// word of it was read as a verb.
+  private static func isBound(_ tree: SentenceTree, _ words: Range<Int>, _ start: Int) -> Bool {
+    if words.contains(where: { tree[$0].tag == .verb && tree[$0].relation != .amod }) { return true }
+    let noun = words.lowerBound - 1
+    return noun == start - 1 && [.noun, .properNoun].contains(tree[noun].tag) && words.contains(tree[noun].head)
+      && [.compound, .nmod, .flat].contains(tree[noun].relation)
   }
 
   /// "An email dated March 4 shows": what a paper says was read as a noun.

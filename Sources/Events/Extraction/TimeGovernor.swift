@@ -78,7 +78,7 @@ extension TimeLinker {
 
   /// "asked for a declaration on Tuesday", "filed for bankruptcy Tuesday": what is asked for lies ahead.
   private func isAskedFor(_ noun: Int, _ timex: PlacedTimex) -> Bool {
-    guard timex.words.lowerBound > noun, let dateline, let days = timex.date.edtf.days, days.lowerBound <= dateline,
+    guard timex.words.lowerBound > noun, let dateline, let days = timex.date.edtf.days, days.upperBound <= dateline + 1,
       let word = tree.child(of: noun, .case), tree.lemmas[word] == "for"
     else { return false }
     return tree[timex.words.lowerBound - 1].tag == .adposition || isAim(word, of: noun)

@@ -15,7 +15,9 @@ struct TimeLinker: Sendable {
   func events(of timex: PlacedTimex) -> [Trigger] {
     if let noun = modified(by: timex) { return dated(noun, by: timex) }
     if isAside(timex) { return [] }
-    let trigger = behind(timex) ?? occasion(of: timex) ?? before(timex) ?? opened(by: timex) ?? governor(of: timex)
+    let trigger =
+      adjective(before: timex) ?? behind(timex) ?? occasion(of: timex) ?? before(timex) ?? opened(by: timex)
+      ?? governor(of: timex)
     return trigger.map { [settle($0, timex)] }?.filter { !isBeyond($0, timex) && !isOfOpening($0, timex) } ?? []
   }
 
@@ -40,6 +42,18 @@ struct TimeLinker: Sendable {
   }
 
   // MARK: - By word order
+
+  /// "a dividend payable March 14", "named chief executive, effective Jan. 1": the date is the adjective's and nobody else's.
+  private func adjective(before timex: PlacedTimex) -> Trigger? {
+    var index = timex.words.lowerBound - 1
+    if index > 0, ["on", "in", "from"].contains(tree.lemmas[index]) { index -= 1 }
+    guard index >= 0, ["due", "effective", "payable", "returnable"].contains(tree.forms[index].lowercased()) else {
+      return nil
+    }
+    // "the election due this September"
+    if index > 0, isEvent(index - 1) { return Trigger(index: index - 1, kind: .noun) }
+    return Trigger(index: index, kind: .predicate)
+  }
 
   /// The noun that the expression stands before and describes: "Tuesday's attack", "the 2016 race". What begins a clause by
   /// itself (a name, an article, a pronoun) is no such noun: "said Thursday Mayor Halloran assured him".
@@ -110,8 +124,11 @@ struct TimeLinker: Sendable {
   func isEvent(_ noun: Int) -> Bool {
     [.noun, .properNoun, .adjective].contains(tree[noun].tag) && EventNouns.containsWhenDated(tree.lemmas[noun])
       && !finder.isSetPhrase(noun) && !finder.isLabel(noun)
-      && !(tree[noun].tag == .properNoun && tree.lemmas[noun] == "march")
+      && !(tree[noun].tag == .properNoun && TimeLinker.places.contains(tree.lemmas[noun]))
   }
+
+  /// Names of places and months that look like events: "Stennet Landing", "the Stock Exchange".
+  private static let places: Set<String> = ["crossing", "exchange", "landing", "march", "run"]
 
   /// True for a number that something happens to: "profit rose".
   func isFigure(_ noun: Int) -> Bool {
@@ -234,8 +251,9 @@ struct TimeLinker: Sendable {
       let verb = finite(from: timex.words.upperBound + (isLater && start < timex.words.lowerBound - 1 ? 1 : 0)),
       verb - timex.words.upperBound <= 1,
       finder.isEventVerb(main(of: verb)),
-      tree[verb].xpos != .vbn, isLater || !endsAside(timex), !isInRelative(timex)
+      tree[verb].xpos != .vbn, isLater || !endsAside(timex)
     else { return nil }
+    if let inner = relative(around: timex) { return inner }
     return Trigger(index: main(of: verb), kind: .verb)
   }
 
@@ -246,14 +264,14 @@ struct TimeLinker: Sendable {
   }
 
   /// "The man who led the party in 2015 was jailed": the expression belongs to what is said of the man.
-  private func isInRelative(_ timex: PlacedTimex) -> Bool {
-    var seesVerb = false
+  private func relative(around timex: PlacedTimex) -> Trigger? {
+    var verb: Int?
     for index in stride(from: timex.words.lowerBound - 1, through: max(0, timex.words.lowerBound - 25), by: -1) {
-      if tree[index].xpos == .comma { return false }
-      if tree[index].xpos.isFinite { seesVerb = true }
-      if seesVerb, tree[index].xpos == .wp || tree[index].xpos == .wdt { return true }
+      if tree[index].xpos == .comma { return nil }
+      if verb == nil, finder.isEventVerb(index), tree[index].xpos != .vbg { verb = index }
+      if let verb, tree[index].xpos == .wp || tree[index].xpos == .wdt { return Trigger(index: verb, kind: .verb) }
     }
-    return false
+    return nil
   }
 
   /// The first finite verb or helper at or closely behind `index`, adverbs passed over.
@@ -337,11 +355,15 @@ struct TimeLinker: Sendable {
       tree[start].tag == .adverb && tree[start].xpos != .wrb && start < 3 || tree[start].xpos == .openQuote
     { start -= 1 }
     if start < 0 { return true }
+    // "and, three years later, sued"
+    if start > 0, tree[start].xpos == .comma, tree[start - 1].tag == .coordinatingConjunction { start -= 1 }
+    let end = timex.words.upperBound
+    let isClosed = end + 1 < tree.count && tree[tree[end].xpos == .comma ? end + 1 : end].xpos.isFinite
     let word = tree.lemmas[start]
     if tree[start].tag == .coordinatingConjunction || tree[start].relation == .mark && word != "to" {
       // "in March and on Friday" joins two dates, and "since Monday" is a preposition.
-      return start == 0 || start + 1 < timex.words.lowerBound && !finder.times.contains(start - 1) || word == "that"
-        || word == "but"
+      return start == 0 || start + 1 < timex.words.lowerBound && (!finder.times.contains(start - 1) || isClosed)
+        || word == "that" || word == "but"
     }
     if ["--", "—", "–"].contains(tree.forms[start]) {
       return timex.words.upperBound < tree.count && tree[timex.words.upperBound].xpos == .comma

@@ -47,12 +47,13 @@ extension TimeLinker {
     return nil
   }
 
-  /// "began raising its stake in July": what is dated is the beginning.
+  /// "began raising its stake in July", "sent people running on Friday": what is dated is the beginning.
   private func phase(of trigger: Trigger) -> Int? {
     guard trigger.kind == .verb, tree[trigger.index].xpos == .vbg, tree[trigger.index].relation == .xcomp,
-      let above = tree.head(of: trigger.index), VerbWords.aspectual.contains(tree.lemmas[above])
+      let above = tree.head(of: trigger.index)
     else { return nil }
-    return above
+    let isSent = ["leave", "send", "set"].contains(tree.lemmas[above]) && tree.child(of: above, .obj) != nil
+    return isSent || VerbWords.aspectual.contains(tree.lemmas[above]) ? above : nil
   }
 
   /// "has until April 15 to file": the end is that of the filing.
@@ -101,12 +102,20 @@ extension TimeLinker {
       guard finder.isEventVerb(current) else { continue }
       let form = VerbPhrase(current, in: tree).form
       if form == .infinitive { continue }
-      if tree.attained(by: current) == trigger.index { return trigger }
+      if tree.attained(by: current) == trigger.index || isAwaited(current) { return trigger }
       return (form == .past || form == .participle || form == .presentPerfect)
-        && (isFine(timex) || VerbWords.wishing.contains(tree.lemmas[current]) || tree.lemmas[current] == "help")
+        && (isFine(timex) || VerbWords.wishing.contains(tree.lemmas[current])
+          || VerbWords.denying.contains(tree.lemmas[current]) || tree.lemmas[current] == "help"
+          || tree.child(of: current, .auxPassive) != nil && !VerbWords.saying.contains(tree.lemmas[current]))
         ? Trigger(index: current, kind: .verb) : trigger
     }
     return trigger
+  }
+
+  /// "was expected to resign on Monday", "was scheduled to open in May": the date is that of what was to come.
+  private func isAwaited(_ verb: Int) -> Bool {
+    tree.child(of: verb, .auxPassive) != nil
+      && ["expect", "plan", "project", "schedule", "set", "slate", "suppose"].contains(tree.lemmas[verb])
   }
 
   /// The other way round, a date that lies ahead belongs to the infinitive before it: "was asked to decide by April 26".

@@ -89,7 +89,10 @@ enum EventNouns {
 
   private static let dated = set(
     """
-    act addition address adjustment affair agenda album application article assessment audit birthday book broadcast
+    banquet breakfast brunch case competition congress debut deposition derby draw e-mail essay excavation expo fair finale
+    finish forum freeze gala gig hustings marathon memorial panel peak pilgrimage playoff qualifier quarter-final
+    quarterfinal regatta rout semi-final semifinal seminar sit-in snowfall snowstorm symposium vacation webinar workshop
+    act addition address adjustment advisory affair agenda album application article assessment audit birthday book broadcast
     burst call charge collection column comment commentary commission concert conference contest convention cover
     coverage cut deadline demand dinner dividend document documentary draft earnings edition editorial email end
     entry episode establishment estimate event exchange exhibition expenditure experiment export exposé feature film

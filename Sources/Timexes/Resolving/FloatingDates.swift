@@ -104,6 +104,9 @@ extension Resolver {
     if case .weekend = date { return bare(date, candidates, day) }
     // Of the year, or of the winter, that is nearest; of two as near, the one ahead.
     let distance = { (date: CalendarDate) in date.first > day ? date.first - day : day - date.last }
+    if anchor.tense?.direction == .past, let own = candidates.first(where: { $0.year == day.year }), own.last < day {
+      return (own, nil, [.nearest])
+    }
     guard date.isSeason else { return candidates.first { $0.year == day.year }.map { ($0, nil, [.nearest]) } }
     return candidates.min { distance($0) < distance($1) }.map { ($0, nil, [.nearest]) }
   }
