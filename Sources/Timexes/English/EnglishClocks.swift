@@ -19,9 +19,7 @@ enum EnglishClocks {
       .phrase("clock 'on'|','? date", "8 p.m. EDT on Sunday", "10 p.m. Wednesday", "6 p.m. EST Dec. 3", "noon Saturday")
       { m in
         // "9am-5pm Mon-Sat": the hours are those of every day.
-        let isRange =
-          m.last.classes.contains(.weekday) && m.isFollowedByHyphen && m.after(2)?.classes.contains(.weekday) ?? false
-        return isRange ? nil : day(m.date()).flatMap { day in m.messageTime.map { .timed(day, $0) } }
+        m.isOfWeekdays ? nil : day(m.date()).flatMap { day in m.messageTime.map { .timed(day, $0) } }
       },
       .phrase(
         "clock 'on'? weekday|deictic daypart", "quarter past ten on Thursday morning", "half past eight Monday evening",
@@ -272,6 +270,12 @@ extension Match {
 
   /// The time or bare hour in the part of the day that the match names: "every evening at 7".
   var partTime: TimeOfDay? { EnglishClocks.inPart(timeOrHour, self) }
+
+  /// True for a weekday with which a range of weekdays begins.
+  fileprivate var isOfWeekdays: Bool {
+    last.classes.contains(.weekday) && (isWord(after(), "through", "to", "thru") || isFollowedByHyphen)
+      && !(after(2)?.classes.isDisjoint(with: .weekday) ?? true)
+  }
 
   /// The day of a weekday, or of "yesterday".
   var namedDay: Meaning? {

@@ -49,7 +49,7 @@ enum EnglishHolidayRules {
       Rule("holiday 'week'", "Easter week", "Christmas week") { m in
         m.holiday.map { .stretch(.week, of: .floating(.holiday($0), nil)) }
       },
-      Rule("holiday ','|'of'? year", "Easter 2019", "Christmas 1944") { m in
+      Rule("holiday ','|'of'|'in'? year", "Easter 2019", "Christmas Day in 1944") { m in
         guard let holiday = m.holiday, let year = m.integer(.year) else { return nil }
         return holiday.day(in: year).map { .calendar(CalendarDate($0)) }
       },

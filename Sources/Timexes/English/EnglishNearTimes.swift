@@ -19,6 +19,34 @@ enum EnglishNearTimes {
         guard let day = m.date()?.asDay, let time = m.time else { return nil }
         return .modified(m.side, .timed(day, m.after(midnight: time)))
       },
+      .phrase(
+        "'about'|'around' clock ','? the following|next daypart", "about 2 o'clock the next morning"
+      ) { m in
+        EnglishClocks.inPart(m.time, m).map {
+          .modified(.approximate, .timed(.enclosing(.day, 1, from: .narrative), $0))
+        }
+      },
+      .phrase(
+        "'about'|'around' clock ','? the? 'that'|'same' daypart", "around 9 p.m. that evening"
+      ) { m in
+        EnglishClocks.inPart(m.time, m).map {
+          .modified(.approximate, .timed(.enclosing(.day, 0, from: .narrative), $0))
+        }
+      },
+      .phrase("'about'|'around' clock this daypart", "about 9 o'clock this morning") { m in
+        EnglishClocks.inPart(m.time, m).map {
+          .modified(.approximate, .timed(.enclosing(.day, 0, from: .dateline), $0))
+        }
+      },
+      .phrase(
+        "'about'|'around' clock 'on'? weekday|deictic daypart", "about half past eight Monday evening"
+      ) { m in
+        guard let day = m.namedDay, let time = EnglishClocks.inPart(m.time, m) else { return nil }
+        return .modified(.approximate, .timed(day, time))
+      },
+      .phrase("'about'|'around' clock 'in' the daypart", "about 4 o'clock in the morning") { m in
+        EnglishClocks.inPart(m.time, m).map { .modified(.approximate, .timed(nil, $0)) }
+      },
       .phrase("period 'before'|'after' clock", "a few minutes before 5 a.m.", "20 minutes after noon") { m in
         guard let time = m.away(nil) else { return nil }
         return time

@@ -137,7 +137,8 @@ extension Match {
   fileprivate var isOfThatNight: Bool {
     guard !isAfter([.indefinite, .every]), !first.flags.contains(.capital) else { return false }
     return isWord(
-      after(), "losses", "gains", "trading", "rain", "rains", "snow", "frost", "storms", "fire", "fighting", "bombing",
+      after(), "into", "losses", "gains", "trading", "rain", "rains", "snow", "frost", "storms", "fire", "fighting",
+      "bombing",
       "shelling", "raid", "raids", "attack", "attacks", "strikes", "clashes", "talks", "low", "lows", "temperatures")
   }
 }

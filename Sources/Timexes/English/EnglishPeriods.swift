@@ -225,6 +225,12 @@ enum EnglishPeriods {
       // "after-hours trading"
       if m.first.isGlued, m.isAfter(.hyphen) { return true }
       if m.isWord(m.before(), "many"), m.isWord(m.before(2), "as") { return true }
+      // "the interwar years", "the boom years": a time with a name
+      if unit == .year, let before = m.before(), m.stretch.isContent(before),
+        m.before(2)?.classes.contains(.article) == true
+      {
+        return true
+      }
       // A number before it was no length, so the unit alone is none either.
       if let before = m.before(), !before.classes.isDisjoint(with: [.integer, .ones, .tens, .scale]) { return true }
       if m.first.classes.contains(.article) || unit == .minute, m.isWord(m.after(), "of") { return true }

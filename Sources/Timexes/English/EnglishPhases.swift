@@ -90,6 +90,14 @@ enum EnglishPhases {
         else { return nil }
         return m.isFollowedByCount && !m.isAfter(.preposition) ? nil : .modified(modifier, .calendar(year))
       },
+      .phrase("'mid' '-' 'century'|'decade'|'year'|'month'|'week'", "by [mid-century]", "until [mid-week]") { m in
+        guard m.isAfter(.preposition), !m.isFollowedByHyphen else { return nil }
+        return m.enclosing(0).map { .modified(.mid, $0) }
+      },
+      .phrase("'midweek'|'midyear'", "by [midweek]") { m in
+        m.isAfter(.preposition)
+          ? .modified(.mid, .enclosing(m.has("midweek") ? .week : .year, 0, from: .dateline)) : nil
+      },
       .phrase("the? 'middle' 'of' date", "the middle of May") { m in
         m.date().flatMap { isDated($0) ? .modified(.mid, $0) : nil }
       },

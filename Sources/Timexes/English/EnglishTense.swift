@@ -36,7 +36,7 @@ struct EnglishTense {
     if isAttributiveMonth(tokens) { return clause?.isFirm == true ? clause : nil }
     // "Friday's ruling": the ruling has its own time, and only "will" and its like can move it ahead.
     if stretch.hasPossessiveEnding(tokens.upperBound) && !before.contains(.bound) {
-      return clause.flatMap { $0.isFirm || $0.direction == .past ? $0 : nil }
+      return clause.flatMap { $0.isFirm || $0.direction == .past || stretch.isWord(start - 1, "for") ? $0 : nil }
     }
     if let clause, clause.direction == .future, !clause.isFirm, isVerbOfThePast(tokens.upperBound) {
       return Tense(direction: .future, word: clause.word, isNearest: true)

@@ -10,6 +10,7 @@ extension EnglishTense {
     {
       return Tense(direction: .future, word: stretch.text(at), isFirm: true)
     }
+    if let at = havingDone(tokens.lowerBound) { return Tense(direction: .past, word: "after " + stretch.text(at)) }
     // "Wednesday is an off day"
     let next = tokens.upperBound
     if stretch.isClass(next - 1, .weekday), stretch.opensSentence(tokens.lowerBound),
@@ -38,6 +39,20 @@ extension EnglishTense {
   func isDelivery(_ tokens: Range<Int>) -> Bool {
     tokens.count == 1 && stretch.isClass(tokens.lowerBound, .month) && stretch.isWord(tokens.lowerBound - 1, "for")
       && !stretch.cue(tokens.upperBound).isEmpty
+  }
+
+  /// "will cut 900 jobs after cutting 400 in November": what comes after "after" is over.
+  private func havingDone(_ start: Int) -> Int? {
+    for at in stride(from: start - 1, through: max(start - 8, 1), by: -1) {
+      guard let token = stretch.token(at: at), !token.flags.contains(.endsSentence),
+        !token.classes.contains(.comma) || stretch.token(at: at + 1)?.isGlued == true
+      else { return nil }
+      if token.flags.contains(.word), stretch.ends(token, in: "ing") {
+        return stretch.isWord(at - 1, "after") || stretch.isWord(at - 1, "since") ? at : nil
+      }
+      if !stretch.cue(at).isDisjoint(with: [.past, .future, .saying, .clause, .relative]) { return nil }
+    }
+    return nil
   }
 
   /// "turns 40 in August"

@@ -40,7 +40,10 @@ extension Resolver {
     var choice: (CalendarDate, CalendarDate?, [Step])?
     switch shift {
     case .last: choice = candidates.last { $0.last < base.day }.map { ($0, nil, [.said(.past)]) }
-    case .next: choice = candidates.first { $0.first > base.day }.map { ($0, nil, [.said(.future)]) }
+    case .next:
+      // "In 1889 …, and the next spring": behind the whole year
+      let end = if case .fromNarrative(let told) = base.step { told.last } else { base.day }
+      choice = candidates.first { $0.first > end }.map { ($0, nil, [.said(.future)]) }
     case .years(let count):
       choice = date.inYear(base.day.year + count, dayFirst: false).map {
         ($0, nil, [.said(count < 0 ? .past : .future)])

@@ -101,8 +101,9 @@ struct Resolver {
       return Resolution(value: nil, steps: [.noAnchor])
     }
     let resolution = moved(start.date, period, direction, anchor: start.kind, steps: [start.step])
-    // "Three years later, he is still in prison" counts from something else than the news of this week.
-    if start.kind == .narrative, direction == .future, !anchor.isHistory, anchor.tense?.direction != .future,
+    // "Three years later, he is still in prison" counts from something else than the news of this week, and where nothing
+    // was told before "he was freed two days later" counts from what no date tells.
+    if kind == .narrative, direction == .future, !anchor.isHistory, anchor.tense?.direction != .future,
       let dateline = anchor.dateline, case .date(let found)? = resolution.value, found.first > dateline
     {
       return Resolution(value: nil, anchor: start.kind, steps: [start.step])

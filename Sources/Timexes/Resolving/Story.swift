@@ -295,7 +295,10 @@ extension Mark {
 
   /// "The next year", "the year": with its article it may count from the story as well as from the dateline.
   fileprivate var isNextInStory: Bool {
-    if case .enclosing(_, 0..., .dateline) = meaning { isDefinite } else { false }
+    switch meaning {
+    case .enclosing(_, 0..., .dateline), .modified(_, .enclosing(_, 0..., .dateline)): isDefinite
+    default: false
+    }
   }
 }
 

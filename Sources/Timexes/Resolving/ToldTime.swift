@@ -18,8 +18,8 @@ struct ToldTime: Hashable, Sendable {
   /// The time in the later half of the day, where the part of the day told before puts it there, or a time of that half
   /// a few hours before: "at 9 p.m. …; by 10:30 the hall was full".
   func inPart(_ clock: ClockTime, isOver: Bool) -> ClockTime? {
-    if isOver, case .clock(let told) = time, told.hour >= 12, let late = clock.inLaterHalf, late > told,
-      late.hour <= told.hour + 5
+    if isOver, case .clock(let told) = time, told.hour >= 12, let late = clock.inLaterHalf,
+      abs(late.hour - told.hour) <= 5
     {
       return late
     }
@@ -167,7 +167,7 @@ func borrowingDays(_ marks: [Mark]) -> [Mark] {
 extension Mark {
   /// True when the other is the far end of hours that begin here.
   fileprivate func isJoined(to end: Mark) -> Bool {
-    end.extent.start - extent.end <= 4 && (end.preposition == .to || end.preposition == nil)
+    end.extent.start - extent.end <= 5 && (end.preposition == .to || end.preposition == nil)
       && (preposition == .from || preposition == .between)
   }
 }
