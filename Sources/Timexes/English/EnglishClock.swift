@@ -155,7 +155,7 @@ extension Stretch {
     }
     if meridiem(at: end) != nil { return clockTime(hour, minute, nil, end: end, needsMeridiem: true) }
     let isClosed = isClass(end, [.deictic, .weekday, .partOfDay, .tonight]) || isWord(end, "this")
-    let isAlone = isInformal && token(at: end)?.flags.contains(.word) != true
+    let isAlone = isInformal && (token(at: end).map { !isContent($0) } ?? true)
     guard isLedByTime(start), isHyphenated || isClosed || isAlone, !isClass(end, [.unit, .scale, .currency, .hyphen])
     else {
       return nil

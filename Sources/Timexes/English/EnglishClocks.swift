@@ -253,7 +253,7 @@ extension Match {
     // "07:15" is told by the day's twenty-four hours.
     guard width == 1 || stretch[place.lower].flags.contains(.word) || clock.hour > 9 && isInEvening,
       clock.minute == nil || clock.hour != 7 || stretch[place.lower].flags.contains(.word)
-        || hour(8, isExact: true)?.hour == 20,
+        || hour(8)?.hour == 20,
       let late = hour(clock.hour, isExact: clock.minute != nil && !stretch[place.lower].flags.contains(.word))
     else { return time }
     return ClockTime(hour: late.hour, minute: clock.minute).map(TimeOfDay.clock)

@@ -18,7 +18,7 @@ enum EnglishHolidayRules {
       },
       // "new year, new me", "new years plans?", "valentines dinner for one", "v-day"
       Rule("'new' 'year'|'years'", "[new year] new me lol", "[new years] plans?") { m in
-        guard m.stretch.isInformal, !m.isFollowedByHyphen, m.opensMessage || m.has("years"),
+        guard m.stretch.isInformal, !m.isFollowedByHyphen, m.opensMessage || m.has("years") || isAfterXmas(m),
           m.before().map({ $0.classes.isDisjoint(with: [.article, .indefinite]) }) ?? true
         else { return nil }
         return .floating(.holiday(.newYear), nil)
@@ -61,6 +61,12 @@ enum EnglishHolidayRules {
         return .floating(.holiday(holiday), m.value(.last) != nil ? .last : m.value(.next) != nil ? .next : .this)
       },
     ])
+
+  /// "xmas n new year"
+  private static func isAfterXmas(_ m: Match) -> Bool {
+    m.isWord(m.before(), "and", "n", "or") && m.isWord(m.before(2), "xmas", "christmas")
+  }
+
 }
 
 extension Match {

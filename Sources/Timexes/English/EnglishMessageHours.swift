@@ -16,9 +16,19 @@ enum EnglishMessageHours {
         else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
       },
-      .phrase("'around'|'about'|'abt' hournumber", "drinks [around 8]!", "home [abt 6] x") { m in
+      .phrase("hournumber > 'sharp'", "meet here [7] sharp pls", kind: .time) { m in
+        m.stretch.isInformal
+          ? bareHour(m, at: m.tokens.lowerBound).flatMap(m.hour).map { .timed(nil, .clock($0)) } : nil
+      },
+      .phrase("'around'|'about'|'abt'|'bout' hournumber", "drinks [around 8]!", "home [abt 6] x") { m in
         guard m.stretch.isInformal, let hour = bareHour(m), !m.isFollowedByHyphen else { return nil }
         // "how about 7?" asks for seven sharp
+        // "bout 2 leave"
+        if hour == 2 || hour == 4, !m.isLedByHour, let next = m.after(), next.flags.contains(.word),
+          next.classes.isSubset(of: .listed)
+        {
+          return nil
+        }
         let isAsked = m.isWord(m.before(), "how", "what", "wat", "wot", "hows", "think", "talk", "just", "only", "got")
         return isAsked ? nil : m.hour(hour).map { .modified(.approximate, .timed(nil, .clock($0))) }
       },

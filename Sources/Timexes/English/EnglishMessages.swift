@@ -96,8 +96,34 @@ enum EnglishMessages {
         return .timed(
           day, m.word(in: .tonight) != nil ? EnglishClocks.evening(.clock(time)) ?? .clock(time) : .clock(time))
       },
+      .phrase("weekday|deictic 'at'|atsign? integer", "[fri 730] ok?", "c u [tmrw at 615]") { m in
+        guard m.stretch.isInformal, let day = m.namedDay, !m.isPartOfNumber, !m.countsInMessage, m.numbers.count == 1,
+          let time = quarterly(m)
+        else { return nil }
+        return .timed(day, .clock(time))
+      },
+      .phrase("the? 'weekend'|'wkend'|'wknd'|'wkd' 'of' the day", "free [the weekend of the 22nd]?", kind: .date) { m in
+        guard m.last.classes.contains(.ordinalSuffix), let day = m.integer(.day), (1...31).contains(day),
+          m.after()?.classes.contains(.of) != true
+        else { return nil }
+        return .stretch(.weekend, of: .floating(.dayOfMonth(day), nil))
+      },
+      .phrase("'weekend'|'wkend'|'wknd'|'wkd' 'after' 'next'", "[wknd after next] im free lol", kind: .date) { m in
+        .enclosing(.weekend, 2, from: .dateline)
+      },
+      .phrase("number 'weeks'|'wks' 'on' weekday", "[2 weeks on Sunday] we fly", kind: .date) { m in
+        guard let count = m.number?.count, (2...10).contains(count), let weekday = m.weekday else { return nil }
+        return .offset(Period(count, .week), .future, from: .floating(.weekday(weekday), .next))
+      },
+      .phrase("weekday 'just'? 'gone'", "lost it [sat just gone] lol", kind: .date) { m in
+        m.stretch.isInformal ? m.weekday.map { .floating(.weekday($0), .last) } : nil
+      },
+      .phrase("the? season 'of' twodigits", "take me back to [summer of 69] lol", kind: .date) { m in
+        guard m.stretch.isInformal, let season = m.season, let digits = m.value(.twoDigits) else { return nil }
+        return .within(.season(season), of: .floating(.yearOfCentury(digits), nil))
+      },
       .phrase(
-        "'around'|'about'|'by'|'til'|'till'|'until'|'from'|'since'|'there' < integer", "home around [630] x",
+        "'around'|'about'|'by'|'til'|'till'|'until'|'from'|'since' < integer", "home around [630] x",
         kind: .time
       ) {
         m in

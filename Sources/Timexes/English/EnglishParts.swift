@@ -44,6 +44,13 @@ enum EnglishParts {
         let time = Meaning.timed(day, .part(part))
         return Phases.modifier(m.value(.phase)).map { .modified($0, time) } ?? time
       },
+      .phrase(
+        "'in'|'til'|'till'|'until' < the 'early'|'small'|'wee' 'hours'", "in [the early hours]",
+        "up til [the wee hours] lol"
+      ) { m in
+        m.isWord(m.after(), "of") || m.has("wee") && !m.stretch.isInformal
+          ? nil : .modified(.start, .timed(nil, .part(.morning)))
+      },
       .phrase("the 'early'|'small' 'hours' 'of' date", "the early hours of Sunday") { m in
         EnglishClocks.day(m.date()).map { .modified(.start, .timed($0, .part(.morning))) }
       },

@@ -281,7 +281,9 @@ enum EnglishPeriods {
       return true
     }
     // "a day when nobody came": some day, and no length.
-    if phrase.isArticle, m.isWord(m.after(), "when", "where") { return true }
+    if phrase.isArticle, m.isWord(m.after(), "when", "where") || unit == .day && m.isWord(m.after(), "off") {
+      return true
+    }
     // "$3 a day", "10 percent a year", "60 miles an hour", "twice a week": a rate.
     if phrase.isArticle, let before = m.before(), isRated(m, before) { return true }
     // "some weekend reading"

@@ -13,7 +13,25 @@ extension Stretch {
   }
 
   /// True for more than a time by itself, as `resolve` is given.
-  private var isSaying: Bool { tokens.contains { $0.flags.contains(.word) && $0.classes.isSubset(of: .doing) } }
+  private var isSaying: Bool {
+    tokens.contains { token in
+      guard token.flags.contains(.word), token.classes.isSubset(of: [.listed, .doing]) else { return false }
+      return !token.classes.contains(.listed) || !Stretch.joints.contains { isWord(token, $0) }
+    }
+  }
+
+  /// What stands within expressions of time besides the words of time: "the end of the month", "no later than June".
+  private static let joints = [
+    "end", "ended", "ending", "beginning", "start", "close", "dawn", "eve", "than", "more", "less", "least", "most",
+    "not",
+    "no", "that", "same", "other", "times", "few", "full", "whole", "entire", "recent", "recently", "past", "future",
+    "near", "distant", "term", "calendar", "o", "h", "p", "m", "w", "d", "y", "x", "t", "q", "oclock", "clock", "soon",
+    "just", "any", "only", "too", "right", "currently", "nowadays", "presently", "lately", "someday", "overnight",
+    "back",
+    "another", "so", "up", "all", "some", "noonish", "ish", "b", "new", "hours", "daylight", "standard", "per", "off",
+    "far", "long", "short", "time", "moment", "late", "this", "weekdays", "weekends", "daily", "final", "latest",
+    "coming",
+  ]
 
   /// True for ":)", ":-(" and ";D".
   private func isFace(_ index: Int) -> Bool {

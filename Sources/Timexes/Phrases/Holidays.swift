@@ -13,7 +13,12 @@ extension Stretch {
         return at < tokens.count && tokens[at].entry == word
       }
       // "may day", "epiphany": in small letters these are other words.
-      if tokens[index].classes.contains(.doubtful) && !tokens[index].flags.contains(.capital) { continue }
+      // "good friday bbq" in a message is the feast, "have a good friday" a wish.
+      if tokens[index].classes.contains(.doubtful) && !tokens[index].flags.contains(.capital),
+        !isInformal || name.words.count < 2 || index > 0 && !isClass(index - 1, .preposition)
+      {
+        continue
+      }
       if matches, at > best?.end ?? 0 { best = (at, name.holiday) }
     }
     return best
