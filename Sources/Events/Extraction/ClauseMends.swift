@@ -4,7 +4,27 @@ import Syntax
 enum ClauseMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    ContactClauses.mended, ContactClauses.mainVerb, contents, infinitives,
+    pasts, ContactClauses.mended, ContactClauses.mainVerb, contents, infinitives,
+  ]
+
+  /// "Came after the bank cut its fees": a form that is also the past is the past where nothing asks for an infinitive.
+  static func pasts(_ tree: SentenceTree) -> TreeJoin? {
+    var join = TreeJoin(tree)
+    var isMended = false
+    for verb in tree.indices where tree[verb].xpos == .vb && tree[verb].relation == .conj {
+      guard unchanging.contains(tree.lemmas[verb]), let head = tree.head(of: verb), tree[head].xpos == .vbd,
+        tree.child(of: verb, .cc, .mark, .aux) == nil
+      else { continue }
+      join.read(verb, as: .vbd)
+      isMended = true
+    }
+    return isMended ? join : nil
+  }
+
+  private static let unchanging: Set<String> = [
+    "beat", "bet", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read", "set", "shed", "shut",
+    "slit",
+    "split", "spread", "thrust", "upset",
   ]
 
   /// "Concluded that the mill had failed": a clause with "that" is what was concluded, unless something was so large that
@@ -30,6 +50,27 @@ enum ClauseMends {
     "order", "persuade", "propose", "prove", "realise", "realize", "recommend", "remind", "rule", "show", "signal",
     "speculate", "suspect", "urge",
   ]
+
+  /// "The mill closed in May, its head, Ada Lorn, told the court": where the words say who told it, and the tree joins the two
+  /// verbs, what comes before is what was told.
+  static func attribution(_ tree: SentenceTree) -> TreeJoin? {
+    guard let found = Attribution(tree), found.isLast, !found.isRead(in: tree), let root = tree.sentence.root,
+      root < found.words.lowerBound, tree[found.verb].head == root, tree.child(of: found.verb, .cc) == nil,
+      tree.isFinite(root)
+    else { return nil }
+    let verb = found.verb
+    let outside = found.words.filter {
+      !found.words.contains(tree[$0].head) && $0 != verb && tree[$0].relation != .punct
+    }
+    let speaker = outside.first { [.noun, .properNoun, .pronoun].contains(tree[$0].tag) }
+    guard tree.subject(of: verb) != nil || speaker != nil else { return nil }
+    var join = TreeJoin(tree)
+    join.hang(verb, on: -1, as: .root)
+    join.hang(root, on: verb, as: .ccomp)
+    for index in outside { join.hang(index, on: verb, as: tree[index].relation) }
+    if tree.subject(of: verb) == nil, let speaker { join.hang(speaker, on: verb, as: .nsubj) }
+    return join
+  }
 
   /// "Decided at its spring meeting to sell the mill": a meeting with a preposition is not what was decided; what was to be
   /// done is.

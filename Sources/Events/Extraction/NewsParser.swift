@@ -77,6 +77,9 @@ struct NewsParser: Sendable {
       for suspect in suspects(best) where doubts > 0 && left > 0 {
         take(parsed(tree.sentence.words.map(\.extent), readings: [suspect: .vbd]), &best, &doubts)
       }
+      if doubts > 0, let other = ClauseMends.attribution(best)?.tree(text, parser.lemmatizer) {
+        take(other, &best, &doubts)
+      }
       if doubts > 0, let other = ContactClauses.ended(best)?.tree(text, parser.lemmatizer) {
         take(other, &best, &doubts)
       }
@@ -184,8 +187,8 @@ struct NewsParser: Sendable {
     private func conjunction(_ tree: SentenceTree) -> SentenceTree? {
       var join = TreeJoin(tree)
       var isMended = false
-      for verb in tree.indices where tree[verb].xpos.isFinite && tree[verb].tag == .verb && tree[verb].relation != .conj
-      {
+      for verb in tree.indices where tree[verb].xpos.isFinite && tree[verb].tag == .verb {
+        if tree[verb].relation == .conj, !TreeDoubts.isJoinedByNothing(tree, tree[verb].head, verb) { continue }
         guard tree[verb].head >= 0, tree.subject(of: verb) == nil, let noun = noun(before: verb, in: tree),
           let word = tree.child(of: noun, .case), Self.conjunctions.contains(tree.lemmas[word]),
           let head = tree.head(of: noun)
@@ -238,8 +241,7 @@ struct NewsParser: Sendable {
     /// "Told the inquiry last month that …": what was said hangs on the verb, not on the month.
     private func content(_ tree: SentenceTree) -> SentenceTree? {
       guard let clause = tree.indices.first(where: { TreeDoubts.hangsOnTime(tree, $0) }),
-        let time = tree.head(of: clause),
-        let verb = tree.head(of: time)
+        let time = tree.head(of: clause), let verb = TreeDoubts.saying(above: time, tree)
       else { return nil }
       var join = TreeJoin(tree)
       join.hang(clause, on: verb, as: .ccomp)

@@ -95,10 +95,20 @@ enum TreeDoubts {
   static func hangsOnTime(_ tree: SentenceTree, _ index: Int) -> Bool {
     guard [.acl, .aclRelative, .ccomp, .advcl].contains(tree[index].relation), let time = tree.head(of: index),
       time < index,
-      PersonWords.times.contains(tree.lemmas[time]), let verb = tree.head(of: time),
-      HeadlineWords.saying.contains(tree.lemmas[verb]), let subject = tree.subject(of: index)
+      PersonWords.times.contains(tree.lemmas[time]), saying(above: time, tree) != nil,
+      let subject = tree.subject(of: index)
     else { return false }
     return ![.wdt, .wp].contains(tree[subject].xpos) && tree.lemmas[subject] != "that"
+  }
+
+  /// The verb of saying that a time belongs to: "said on Friday", "said in a letter published Friday".
+  static func saying(above time: Int, _ tree: SentenceTree) -> Int? {
+    guard let verb = tree.head(of: time) else { return nil }
+    if HeadlineWords.saying.contains(tree.lemmas[verb]) { return verb }
+    guard tree[verb].relation == .acl, tree[verb].xpos == .vbn, let noun = tree.head(of: verb),
+      tree.child(of: noun, .case) != nil, let saying = tree.head(of: noun), saying < noun
+    else { return nil }
+    return HeadlineWords.saying.contains(tree.lemmas[saying]) ? saying : nil
   }
 
   /// True for a subject that more likely says when: "Thursday, two cousins", "last week".

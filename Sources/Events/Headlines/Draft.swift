@@ -32,6 +32,8 @@ struct Draft {
   var path: Set<Int> = []
   /// The time expressions that stay.
   var staying: Set<Range<Int>> = []
+  /// The words that date the event, with what went with them.
+  var ownTime: Range<Int>?
   /// True when the end of the sentence did not fit.
   var wasCut = false
   /// True when any end did not fit.

@@ -198,7 +198,9 @@ extension Draft {
     if tree[index].relation == .obl, let verb = tree.head(of: index) {
       return HeadlineWords.placing.contains(tree.lemmas[verb]) && tree.child(of: verb, .obl) == index
     }
-    if tree[index].relation == .advcl, let mark = tree.child(of: index, .mark) { return tree.lemmas[mark] == "that" }
+    if [.acl, .advcl].contains(tree[index].relation), let mark = tree.child(of: index, .mark) {
+      return tree.lemmas[mark] == "that"
+    }
     return Self.awaited.contains(tree[index].relation)
   }
 

@@ -41,6 +41,9 @@ extension Draft {
   var isSound: Bool {
     guard let first = printedWords().first?.index else { return false }
     if tree[first].xpos == .vbn, substitutes[first] != nil { return false }  // "[was] founded", without its noun
+    if tree[first].tag == .adposition, !printedWords().contains(where: { tree[$0.index].xpos.isFinite }) {
+      return false
+    }
     if tree[first].xpos.isFinite { return tree[first].xpos == .vbp && tree[first].relation == .root }
     return ![.wdt, .wp].contains(tree[first].xpos)
   }

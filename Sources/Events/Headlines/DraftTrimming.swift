@@ -87,6 +87,7 @@ extension Draft {
         let start = spans[top].lowerBound
         if child - start < 4, !(start..<child).contains(where: path.contains) { strike(start..<child + 1) }
       case .discourse, .vocative: strikePhrase(child)
+      case .obj where tree.lemmas[child] == "that" && tree[child].xpos == .wdt: strikePhrase(child)
       case .advmod:
         let isFirst = spans[child].lowerBound == spans[top].lowerBound
         if isFirst && isConnective(child) || tree[child].xpos == .wrb { strikePhrase(child) }
@@ -129,9 +130,9 @@ extension Draft {
     for child in tree.children(of: top) where tree[child].relation == .conj && keeps[child] {
       let isStray = tree[top].tag == .verb && tree[child].tag == .adjective && isSetOff(child)
       guard tree.isPredicate(child) || isStray, !path.contains(child) else { continue }
-      if isBare, tree.subject(of: child) == nil,
-        !hasOwnTime(child)
-      {
+      let isElliptic =
+        tree[child].xpos == .vbn && tree.child(of: child, .auxPassive, .aux) == nil && tree[top].xpos == .vbn
+      if isBare, tree.subject(of: child) == nil || isElliptic, !hasOwnTime(child) {
         isBare = false
         continue
       }
@@ -143,7 +144,7 @@ extension Draft {
   private func hasOwnTime(_ index: Int) -> Bool {
     let heads = [index] + tree.children(of: index, .acl, .xcomp)
     return spans[index].clamped(to: window).contains { word in
-      if !keeps[word] { return !isMark(word) }
+      if !keeps[word] { return !isMark(word) && !(ownTime?.contains(word) ?? false) }
       if staying.contains(where: { $0.contains(word) }) { return true }
       guard heads.contains(tree[word].head), tree[word].relation == .obl || tree[word].relation == .oblUnmarked else {
         return false

@@ -8,27 +8,44 @@ struct HeadlineTimes: Sendable {
   var all: [Range<Int>] = []
   /// Those that say when something else was, in words that mean under the event's date what they mean under the article's.
   var staying: Set<Range<Int>> = []
+  /// The words that date the event.
+  var dating: Range<Int>?
   /// The words that date the event, where they too mean the same under its date.
   var own: Range<Int>?
+  /// True for words that name month or year: no "today".
+  var isOwnNamed = false
 
   /// The event's own time stays where the headline is the clause of another event, which may have another: "in January the
   /// rate was 3.6 percent, unchanged from the rise in December", told for the rise; `path` leads up to that clause.
   mutating func keepOwn(in draft: Draft, top: Int, path: [Int]) {
-    guard let own, draft.keeps[own.lowerBound], let head = draft.tree.head(of: own),
-      !draft.tree.ancestors(of: head, atMost: 2).contains(top),
+    guard let own, path.count > 1, draft.keeps[own.lowerBound], let head = draft.tree.head(of: own),
+      let governor = draft.tree.head(of: head), governor != top,
+      draft.tree[governor].head != top || Self.isClause(governor, draft.tree),
       staying.contains(where: { draft.keeps[$0.lowerBound] })
-        || path.dropLast().contains(where: { Self.isOther($0, draft.tree) })
+        || path.dropLast().contains(where: { isOther($0, draft.tree) })
     else { return }
     staying.insert(own)
   }
 
+  /// True for a clause within a clause, of which an opening participle is none.
+  private static func isClause(_ index: Int, _ tree: SentenceTree) -> Bool {
+    switch tree[index].relation {
+    case .acl, .aclRelative: true
+    case .advcl, .ccomp: tree.subject(of: index) != nil
+    default: false
+    }
+  }
+
   /// True for a word whose phrase may be of another time than the clause above it.
-  private static func isOther(_ index: Int, _ tree: SentenceTree) -> Bool {
+  private func isOther(_ index: Int, _ tree: SentenceTree) -> Bool {
     switch tree[index].relation {
     case .acl: !HeadlineWords.ofThemselves.contains(tree.lemmas[index])
-    case .aclRelative, .ccomp, .csubj, .nmod: true
-    case .advcl: tree.isFinite(index)
-    case .obl: tree.child(of: index, .case).map { !["at", "in", "during", "on"].contains(tree.lemmas[$0]) } ?? false
+    case .aclRelative, .csubj: true
+    case .nmod: isOwnNamed
+    case .advcl, .ccomp: tree.isFinite(index) && tree.subject(of: index) != nil
+    case .obl:
+      isOwnNamed
+        && tree.child(of: index, .case).map { !["at", "in", "during", "on"].contains(tree.lemmas[$0]) } ?? false
     default: false
     }
   }
@@ -52,6 +69,8 @@ struct OtherTimes: Sendable {
     self.dateline = dateline
     var next = 0
     self.timexes = timexes.reduce(into: []) { found, timex in
+      // "Monthly" says of what kind something is.
+      if timex.kind == .set { return }
       let words = tree.words(in: timex.extent)
       while next < placed.count, placed[next].words.upperBound <= words.lowerBound { next += 1 }
       let whole = next < placed.count && placed[next].words.overlaps(words) ? placed[next].words : words
@@ -74,17 +93,26 @@ struct OtherTimes: Sendable {
   func times(of trigger: Int, under date: EventDate?, own: Range<Int>?) -> HeadlineTimes {
     let timexes = timexes(around: trigger)
     var times = HeadlineTimes(all: timexes.map(\.words))
+    times.dating = own
     guard let date, let days = date.edtf.days else { return times }
     for (timex, words) in timexes where timex.kind == .date || timex.kind == .time {
       guard let value = value(of: timex), isSame(value, timex, words, under: days, isDay: date.granularity == "day")
       else { continue }
       if let own, own.overlaps(words) {
         times.own = words
+        times.isOwnNamed =
+          timex.resolution.anchor == nil || isMonth(words) || words.contains { tree[$0].tag == .numeral }
       } else if value.days != days, !holds(value, days, words, own) {
         times.staying.insert(words)
       }
     }
     return times
+  }
+
+  private func isMonth(_ words: Range<Int>) -> Bool {
+    words.contains {
+      tree[$0].tag == .properNoun && Self.months.contains(String(tree.forms[$0].prefix(3)).lowercased())
+    }
   }
 
   private func value(of timex: Timex) -> CalendarDate? {
@@ -110,7 +138,8 @@ struct OtherTimes: Sendable {
     guard timex.resolution.anchor != nil else { return true }
     guard timex.resolution.anchor == .dateline, let dateline else { return false }
     let first = days.lowerBound
-    if words.contains(where: { Self.months.contains(String(tree.forms[$0].prefix(3)).lowercased()) }) {
+    if isDay, first == dateline { return true }
+    if isMonth(words) {
       return value.year == first.year || abs(value.first - first) < 183
     }
     switch value.granularity {

@@ -61,6 +61,14 @@ enum HeadlineWords {
     "send", "sentence", "set", "sign", "spur", "submit", "suspend", "take", "use", "write",
   ]
 
+  /// Participles of verbs that need an object, which are no pasts.
+  static let participles: Set<String> = [
+    "beaten", "bitten", "blown", "chosen", "done", "drawn", "driven", "forbidden", "forgotten", "frozen", "given",
+    "hidden", "known", "overseen", "overthrown", "seen", "shaken", "shown", "stolen", "sworn", "taken", "thrown",
+    "torn",
+    "undertaken", "withdrawn", "woven", "written",
+  ]
+
   /// Verbs that say nothing but when something is.
   static let temporal: Set<String> = ["date", "end", "begin", "start", "mature", "expire"]
 

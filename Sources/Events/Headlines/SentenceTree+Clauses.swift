@@ -47,7 +47,7 @@ extension SentenceTree {
   func isQuestion(_ index: Int) -> Bool {
     children(of: index).contains {
       self[$0].relation == .mark && HeadlineWords.conditions.contains(lemmas[$0]) && lemmas[$0] != "that"
-        || self[$0].xpos == .wrb || self[$0].xpos == .wp || self[$0].xpos == .wdt
+        || self[$0].xpos == .wrb || self[$0].xpos == .wp || self[$0].xpos == .wdt && lemmas[$0] != "that"
     }
   }
 

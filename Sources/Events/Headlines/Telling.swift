@@ -32,13 +32,13 @@ struct TellingFinder {
   let tree: SentenceTree
   let spans: PhraseSpans
   /// The words from the trigger up to the one that heads the telling.
-  private(set) var path: [Int] = []
+  var path: [Int] = []
   /// Verbs that give way to the one coordinated with them: "met" in "met and signed", told for "signed".
-  private(set) var replaced: [(verb: Int, by: Int)] = []
+  var replaced: [(verb: Int, by: Int)] = []
   /// The time expressions.
   private let timexes: [Range<Int>]
   /// True when the words that date the event can stand in its headline.
-  private let canKeepOwn: Bool
+  let canKeepOwn: Bool
 
   init(tree: SentenceTree, spans: PhraseSpans, times: HeadlineTimes) {
     self.tree = tree
@@ -68,16 +68,6 @@ struct TellingFinder {
     }
     if tree.isPredicate(top) { return clause(from: top) }
     return nominal(from: top)
-  }
-
-  /// The clause in which a noun stands that the event `trigger` belongs to.
-  mutating func clause(around noun: Int, of trigger: Int) -> Telling? {
-    let before = (path, replaced)
-    path = [trigger, noun]
-    replaced = []
-    if let clause = governing(noun) { return clause }
-    (path, replaced) = before
-    return nil
   }
 
   /// The sentence as a whole, where nothing better can be told.
@@ -163,6 +153,13 @@ struct TellingFinder {
   /// or only says where: "the purchase of the mill in Stennet, which was agreed".
   private func agreeing(_ verb: Int, _ noun: Int) -> Int {
     guard let subject = tree.subject(of: verb), [.wdt, .wp].contains(tree[subject].xpos) else { return noun }
+    // "The last person on the list, which began in 1950": no person is a "which".
+    if tree.lemmas[subject] == "which", PersonWords.kind(tree.lemmas[noun]) != nil, subject > 1,
+      let thing = self.noun(before: subject - (tree.forms[subject - 1] == "," ? 1 : 0)), thing != noun,
+      PersonWords.kind(tree.lemmas[thing]) == nil
+    {
+      return thing
+    }
     var current = noun
     while isWrong(current, for: verb, subject), let head = tree.head(of: current), head < current,
       tree[head].tag == .noun || tree[head].tag == .properNoun
@@ -198,7 +195,7 @@ struct TellingFinder {
   }
 
   /// The clause in which a noun stands.
-  private mutating func governing(_ noun: Int) -> Telling? {
+  mutating func governing(_ noun: Int) -> Telling? {
     var above: [Int] = []
     var top = noun
     while !tree.isPredicate(top) {
@@ -228,7 +225,7 @@ struct TellingFinder {
   private func relativeNoun(of verb: Int) -> Int? {
     guard tree[verb].relation != .aclRelative,
       let word = tree.children(of: verb, .nsubj, .nsubjPassive, .advmod).first(where: {
-        ["who", "which", "where"].contains(tree.lemmas[$0]) && [.wdt, .wp, .wrb].contains(tree[$0].xpos)
+        ["who", "which", "where", "that"].contains(tree.lemmas[$0]) && [.wdt, .wp, .wrb].contains(tree[$0].xpos)
       })
     else { return nil }
     var noun = word - 1

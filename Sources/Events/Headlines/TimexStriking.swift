@@ -2,35 +2,57 @@ import Syntax
 
 extension Draft {
   /// Strikes out the time expressions with their prepositions, where the sentence stands without them; those of other times
-  /// only `toFit` the limit.
-  mutating func strikeTimes(_ times: HeadlineTimes, toFit limit: Int? = nil) {
+  /// stay.
+  mutating func strikeTimes(_ times: HeadlineTimes) {
     var last: Range<Int>?
-    staying = withoutShared(times)
-    for range in joined(times.all) where window.contains(range.lowerBound) && range.upperBound <= window.upperBound {
-      let goesOn = last.map {
-        range.lowerBound == $0.upperBound + 1 && form($0.upperBound) != ","
-          && TimexLeads.joints.contains(form($0.upperBound))
-      }
-      if let limit, length <= limit { return }
-      guard !range.isEmpty, keeps[range.lowerBound], goesOn == true || isStrikable(range) else { continue }
-      var words = range
-      if !isPremodifier(range) { words = withLeads(words) }
-      if let head = tree.head(of: words), !range.contains(head), tree[head].relation == .obj { continue }
-      if let last, words.lowerBound - last.upperBound == 1, TimexLeads.joints.contains(form(last.upperBound)) {
-        words = last.upperBound..<words.upperBound
-      }
-      let end = end(of: words)
-      if leavesStump(words.lowerBound, end) { continue }
-      if tree[end - 1].xpos == .pos, words.lowerBound == range.lowerBound, keepsArticle(before: range.lowerBound) {
-        substitute("the", for: range.lowerBound)
-        for index in range.lowerBound + 1..<end { remove(index) }
-      } else {
-        strike(words.lowerBound..<end)
-        mendArticle(before: words.lowerBound, after: end)
-      }
-      last = words.lowerBound..<end
-      if let clause = emptied(by: range) { strikePhrase(clause) }
+    var before: Range<Int>?
+    staying = times.staying
+    if let dating = times.dating { ownTime = withLeads(dating) }
+    for range in joined(times.all) {
+      defer { before = range }
+      let goesOn = last.map { isJoined(range, to: $0) } ?? false
+      guard goesOn || !staying.contains(range) && isStrikable(range) else { continue }
+      last = strikeTime(range, after: before) ?? last
     }
+  }
+
+  /// Strikes out the times that stayed, until the headline fits: the event's own first, then later ones first.
+  mutating func strikeTimes(_ times: HeadlineTimes, toFit limit: Int) {
+    guard length > limit else { return }
+    var others = times
+    if let own = times.own { others.staying.remove(own) }
+    strikeTimes(others)
+    staying = []
+    let all = joined(times.all)
+    for (place, range) in all.enumerated().reversed() where length > limit && isStrikable(range) {
+      _ = strikeTime(range, after: place > 0 && keeps[all[place - 1].lowerBound] ? all[place - 1] : nil)
+    }
+  }
+
+  /// Strikes out one expression with what goes with it, the joint behind the one before included; gives what went.
+  private mutating func strikeTime(_ range: Range<Int>, after last: Range<Int>?) -> Range<Int>? {
+    guard window.contains(range.lowerBound), range.upperBound <= window.upperBound, !range.isEmpty,
+      keeps[range.lowerBound]
+    else { return nil }
+    var words = range
+    if !isPremodifier(range) { words = withLeads(words) }
+    if let head = tree.head(of: words), !range.contains(head), tree[head].relation == .obj { return nil }
+    if let last, words.lowerBound - last.upperBound == 1, TimexLeads.joints.contains(form(last.upperBound)) {
+      words = last.upperBound..<words.upperBound
+    }
+    let end = end(of: words)
+    if leavesStump(words.lowerBound, end) { return nil }
+    if tree[end - 1].xpos == .pos, words.lowerBound == range.lowerBound,
+      keepsArticle(before: range.lowerBound) || needsArticle(end)
+    {
+      substitute("the", for: range.lowerBound)
+      for index in range.lowerBound + 1..<end { remove(index) }
+    } else {
+      strike(words.lowerBound..<end)
+      mendArticle(before: words.lowerBound, after: end)
+    }
+    if let clause = emptied(by: range) { strikePhrase(clause) }
+    return words.lowerBound..<end
   }
 
   /// What is left with no more than its head: ", closed since 2019,", "that began on Thursday", ", the third this year,".
@@ -59,24 +81,19 @@ extension Draft {
 
   private func form(_ index: Int) -> String { tree.forms[index].lowercased() }
 
-  /// The times that stay, without those joined to one that goes: "in April and early May".
-  private func withoutShared(_ times: HeadlineTimes) -> Set<Range<Int>> {
-    var staying = times.staying
-    for (first, second) in zip(times.all, times.all.dropFirst()) where !staying.contains(first) {
-      let between = (first.upperBound..<max(first.upperBound, second.lowerBound)).map(form)
-      if let joint = between.first, TimexLeads.joints.contains(joint) || joint == "/",
-        between.dropFirst().allSatisfy({ TimexLeads.words.contains($0) || TimexLeads.prepositions.contains($0) })
-      {
-        staying.remove(second)
-      }
-    }
-    return staying
+  /// True for an expression joined to one before: "in April and early May".
+  private func isJoined(_ range: Range<Int>, to last: Range<Int>) -> Bool {
+    guard last.upperBound < range.lowerBound, range.lowerBound - last.upperBound < 4 else { return false }
+    let between = (last.upperBound..<range.lowerBound).map(form)
+    return between.first.map { $0 != "," && TimexLeads.joints.contains($0) || $0 == "/" } ?? false
+      && between.dropFirst().allSatisfy { TimexLeads.words.contains($0) || TimexLeads.prepositions.contains($0) }
   }
 
-  /// Expressions that stand side by side as one: "1987's third quarter"; without those that stay.
+  /// Expressions that stand side by side as one: "1987's third quarter"; one that stays is not joined to one that goes.
   private func joined(_ timexes: [Range<Int>]) -> [Range<Int>] {
-    timexes.filter { !staying.contains($0) }.reduce(into: []) { joined, next in
+    timexes.reduce(into: []) { joined, next in
       guard let last = joined.last, next.lowerBound >= last.upperBound, next.lowerBound - last.upperBound < 2,
+        !isDuration(last), !staying.contains(last), !staying.contains(next),
         last.upperBound == next.lowerBound || tree[last.upperBound].xpos == .pos
       else { return joined.append(next) }
       joined[joined.count - 1] = last.lowerBound..<next.upperBound
@@ -86,6 +103,15 @@ extension Draft {
   /// True when "Tuesday's attack" is told as "the attack": not at the beginning of the headline.
   private func keepsArticle(before index: Int) -> Bool {
     index > window.lowerBound && keeps[index - 1] && !isMark(index - 1)
+  }
+
+  /// "Today's issue was": "The issue was".
+  private func needsArticle(_ next: Int) -> Bool {
+    var noun = next
+    while noun < tree.count, [.adjective, .numeral].contains(tree[noun].tag) || tree[noun].relation == .compound {
+      noun += 1
+    }
+    return noun < tree.count && tree[noun].xpos == .nn && tree[noun].relation.isSubject
   }
 
   /// "A June election" becomes "an election".

@@ -1,0 +1,215 @@
+import Syntax
+
+extension Draft {
+  /// Begins a draft with the phrases of a telling; gives the word that heads it.
+  mutating func begin(_ telling: Telling, replaced: [(verb: Int, by: Int)]) -> Int {
+    let top: Int
+    switch telling {
+    case .clause(let index):
+      top = index
+      add(spans[index])
+      for (verb, other) in replaced where spans[index].contains(verb) { replace(verb, by: other) }
+    case .phrase(let index):
+      top = index
+      var words = antecedent(index, before: spans[index].upperBound)
+      if let first = words.first, tree[first].tag == .adposition, first < index { words = first + 1..<words.upperBound }
+      add(words.lowerBound..<endOfPurpose(index, words.upperBound))
+      for child in tree.children(of: index, .conj) { strikePhrase(child) }
+      for child in words where isOtherwiseJoined(child) { strikePhrase(child) }
+    case .relative(let verb, let noun):
+      top = verb
+      addRelative(verb, noun: noun)
+    case .participle(let verb, let noun):
+      top = verb
+      let first = tree[verb].relation == .conj ? tree.head(of: verb) ?? verb : verb
+      add(antecedent(noun, before: spans[first].lowerBound))
+      add(spans[verb])
+      // "The plan filed in March": "The plan [was] filed".
+      if isPassive(verb, of: noun) {
+        let isPlural = [.nns, .nnps].contains(tree[noun].xpos) || tree.child(of: noun, .conj) != nil
+        substitute((isPlural ? "[were] " : "[was] ") + tree.forms[verb], for: verb)
+      }
+    case .saying(let verb, let content):
+      top = verb
+      addSaying(verb, content: content)
+    }
+    return top
+  }
+
+  /// "The fires in Kerns and Lorne and because of new threats": what is joined with another preposition belongs elsewhere.
+  private func isOtherwiseJoined(_ index: Int) -> Bool {
+    guard tree[index].relation == .conj, let own = tree.child(of: index, .case), let head = tree.head(of: index),
+      let other = tree.child(of: head, .case)
+    else { return false }
+    return tree.lemmas[own] != tree.lemmas[other]
+  }
+
+  /// "The decision of his relatives to stay": the infinitive belongs to the noun, wherever the parse has put it.
+  private func endOfPurpose(_ noun: Int, _ end: Int) -> Int {
+    guard end < tree.count, tree.lemmas[end] == "to", tree[end].relation == .mark, let verb = tree.head(of: end),
+      HeadlineWords.purposeful.contains(tree.lemmas[noun]), spans[verb].lowerBound == end, !spans[verb].contains(noun)
+    else { return end }
+    return spans[verb].upperBound
+  }
+
+  /// True for a participle of what was done to the noun. Where no other verb tells of the noun, the "participle" may be the
+  /// past of its clause: "the shares firmed".
+  private func isPassive(_ verb: Int, of noun: Int) -> Bool {
+    let next = verb + 1 < tree.count ? tree[verb + 1].tag : .punctuation
+    return tree[verb].xpos == .vbn && tree.lemmas[verb] != tree.forms[verb].lowercased()
+      && (tree[verb].head == noun || tree[verb].relation == .conj)
+      && (HeadlineWords.transitive.contains(tree.lemmas[verb])
+        || HeadlineWords.participles.contains(tree.forms[verb].lowercased()))
+      && ![.noun, .properNoun, .adjective, .verb, .auxiliary, .determiner, .pronoun, .numeral].contains(next)
+      && !tree.children(of: verb).contains { [.aux, .auxPassive].contains(tree[$0].relation) }
+      && !spans[verb].contains { tree[$0].xpos.isFinite }
+      && (tree[verb].relation == .conj || !isInterrupted(noun, before: verb))
+      && isArgument(noun, of: tree.ancestors(of: noun).first { tree.isFinite($0) }, around: verb)
+  }
+
+  /// True for "Ada Lorn, the mayor's deputy, dismissed": commas within the noun's phrase.
+  private func isInterrupted(_ noun: Int, before verb: Int) -> Bool {
+    let start = spans[noun].lowerBound
+    return (start..<max(start, verb - 1)).contains { tree[$0].xpos == .comma }
+  }
+
+  /// True for a noun that a finite verb tells of: the subject of one behind, or an object or adjunct of one before.
+  private func isArgument(_ noun: Int, of finite: Int?, around verb: Int) -> Bool {
+    guard let finite else { return false }
+    return finite > verb || finite < noun && (tree[noun].relation == .obj || tree.child(of: noun, .case) != nil)
+  }
+
+  /// A noun with what stands before `end`, without its preposition and without a clause that it heads.
+  private func antecedent(_ noun: Int, before end: Int) -> Range<Int> {
+    let phrase = spans[noun].lowerBound..<max(end, noun + 1)
+    var start = phrase.lowerBound
+    for child in tree.children(of: noun) where child < noun && Self.besides.contains(tree[child].relation) {
+      start = max(start, spans[child].upperBound)
+    }
+    start = min(start, noun)
+    // "American Legal Services Inc": a name that the parse has broken.
+    while start > 0, tree[start].tag == .properNoun, tree[start - 1].tag == .properNoun { start -= 1 }
+    return start..<phrase.upperBound
+  }
+
+  /// The noun with the words right before it that describe it: no "up 11 percent from" before "the fee".
+  private func described(_ phrase: Range<Int>, _ noun: Int) -> Range<Int> {
+    guard phrase.contains(noun) else { return phrase }
+    var start = noun
+    while start > phrase.lowerBound, ![.adposition, .punctuation].contains(tree[start - 1].tag) { start -= 1 }
+    let isOf = start > phrase.lowerBound + 1 && tree.lemmas[start - 1] == "of"
+    return (isOf ? phrase.lowerBound : start)..<phrase.upperBound
+  }
+
+  private static let besides: Set<Relation> = [
+    .case, .cc, .mark, .punct, .nsubj, .nsubjPassive, .cop, .aux, .expl, .obl, .advcl,
+  ]
+
+  private mutating func addRelative(_ verb: Int, noun: Int) {
+    let phrase = antecedent(noun, before: spans[verb].lowerBound)
+    guard let word = tree.relativeWord(of: verb) else {
+      guard let first = spans[verb].first(where: { !isMark($0) }), [.wdt, .wp].contains(tree[first].xpos) else {
+        return addObject(verb, described(phrase, noun))
+      }
+      add(phrase)
+      return add(spans[verb])
+    }
+    guard (spans[verb].lowerBound..<word).allSatisfy({ isMark($0) || [.adposition, .adverb].contains(tree[$0].tag) })
+    else {
+      // "Of which only 121,000 tonnes had been sold"
+      if tree[word].relation == .nmod { return add(word + 1..<spans[verb].upperBound) }
+      add(phrase)
+      return add(spans[verb])
+    }
+    switch tree[word].relation {
+    case .nmod: add(word + 1..<spans[verb].upperBound)
+    case .nsubj, .nsubjPassive, .mark:
+      add(phrase)
+      let isOpen = phrase.contains(where: isSeparator) && tree.child(of: noun, .appos) != nil
+      add(word + 1..<spans[verb].upperBound, prefix: isOpen ? "," : "")
+    case .obj: addObject(verb, described(phrase, noun), without: word)
+    case .advmod where tree.subject(of: verb) != nil, .obl where tree.subject(of: verb) != nil:
+      guard tree.lemmas[word] == "where" else { return add(word + 1..<spans[verb].upperBound) }
+      // "In a house where he lived": "He lived in a house".
+      add(word + 1..<spans[verb].upperBound)
+      guard let place = tree.child(of: noun, .case), place < noun, HeadlineWords.places.contains(tree.lemmas[place])
+      else { return }
+      add(place..<phrase.upperBound)
+    default:
+      add(phrase)
+      add(spans[verb])
+    }
+  }
+
+  /// "The bridge that the council closed": "The council closed the bridge".
+  private mutating func addObject(_ verb: Int, _ phrase: Range<Int>, without word: Int? = nil) {
+    let all = spans[verb]
+    let start = word.map { $0 + 1 } ?? all.lowerBound
+    var phrase = phrase
+    if let noun = phrase.first(where: { HeadlineWords.measures.contains(tree.lemmas[$0]) && spans[$0].contains(verb) }),
+      noun + 1 < phrase.upperBound, tree.lemmas[noun + 1] == "of"
+    {
+      // "The majority of jobs he held": of how many, the clause does not say.
+      phrase = noun + 2..<phrase.upperBound
+    }
+    let particle = verb + 1 < tree.count && tree[verb + 1].relation == .compoundParticle ? 1 : 0
+    add(start..<verb + 1 + particle)
+    add(phrase)
+    add(verb + 1 + particle..<all.upperBound)
+  }
+
+  /// "…, Kim said": "Kim said …".
+  private mutating func addSaying(_ verb: Int, content: Int) {
+    let all = spans[verb]
+    let told = spans[content]
+    let speaker = tree.subject(of: verb)
+    if let speaker { add(tree.speakerPhrase(of: verb, speaker, spans)) }
+    add(tree.verbGroup(of: verb))
+    for child in tree.children(of: verb) where child > verb && child != speaker && child != content {
+      if [.obj, .iobj, .obl, .oblUnmarked, .advmod].contains(tree[child].relation), !isSetOff(child) {
+        add(spans[child])
+      }
+    }
+    let isAround = tree[verb].head == content
+    let first = isAround ? told.lowerBound..<all.lowerBound : told
+    add(first, prefix: isQuoted(first) ? ":" : "")
+    if isAround { add(all.upperBound..<told.upperBound) }
+  }
+
+  /// True for words that begin with a quotation.
+  private func isQuoted(_ words: Range<Int>) -> Bool {
+    guard let first = words.first(where: { !isMark($0) && !quotes.isMark($0) }) else { return false }
+    return quotes.pair(at: first) != nil
+  }
+
+  /// True where a saying does not name its speaker first, and where words of a quotation stand without their speaker or their
+  /// end.
+  func losesSpeech(_ trigger: Int, _ telling: Telling) -> Bool {
+    if tree.isSayingVerb(trigger) {
+      if case .saying = telling, isPrinted(trigger) { return false }
+      return true
+    }
+    guard quotes.pair(at: trigger) != nil else { return false }
+    return lostEnd || lacksSpeaker || !isPrinted(trigger)
+      || !printedWords().contains { quotes.pair(at: $0.index) == nil && tree.isSayingVerb($0.index) }
+  }
+
+  /// True for "we" or "I" as a subject where nobody is said to speak.
+  var lacksSpeaker: Bool {
+    let words = printedWords()
+    let speaks = words.contains {
+      ["i", "we"].contains(tree.lemmas[$0.index]) && tree[$0.index].relation.isSubject && substitutes[$0.index] == nil
+    }
+    return speaks && !words.contains { tree.isSayingVerb($0.index) }
+  }
+
+  /// True when what stands speaks of "I" or "we" within quotation marks: it needs its speaker.
+  func speaksOfSpeaker() -> Bool {
+    pieces.contains { piece in
+      piece.words.contains {
+        keeps[$0] && tree[$0].tag == .pronoun && HeadlineWords.speakers.contains(tree.lemmas[$0])
+          && quotes.pair(at: $0) != nil
+      }
+    }
+  }
+}

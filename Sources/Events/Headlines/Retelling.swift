@@ -1,0 +1,62 @@
+import Syntax
+
+extension TellingFinder {
+  /// Another way to tell an event where the first says too little: by the clause around a bare noun, with the one who said
+  /// it, by the words nearest to it. Nil where the first will do.
+  mutating func retelling(of telling: Telling, by draft: Draft, _ trigger: Int, _ times: HeadlineTimes) -> Telling? {
+    if !draft.isPrinted(trigger), !tree[trigger].relation.isHelper { return nearest(trigger) }
+    switch telling {
+    case .participle(let verb, let noun):
+      guard draft.substitutes[verb] == nil, tree[verb].xpos != .vbd, canKeepOwn || draft.printedWords().count < 5 else {
+        return nil
+      }
+      return clause(around: noun, of: trigger)
+    case .relative(_, let noun):
+      // "A buyout closed"
+      guard draft.printedWords().count < 4, canKeepOwn, !tree[noun].relation.isSubject else { return nil }
+      return clause(around: noun, of: trigger)
+    case .clause(let top):
+      guard let verb = tree.attribution(of: top), !draft.isPrinted(verb), lacksSubject(draft, top) else { return nil }
+      return saying(verb, content: top)
+    case .phrase, .saying: return nil
+    }
+  }
+
+  /// True for "it", "he" or "they" as a subject that nobody is named for.
+  private func lacksSubject(_ draft: Draft, _ top: Int) -> Bool {
+    guard let subject = tree.subject(of: top), draft.isPrinted(subject), draft.substitutes[subject] == nil else {
+      return false
+    }
+    return ["he", "it", "she", "they"].contains(tree.lemmas[subject]) && tree[subject].relation.isSubject
+  }
+
+  private mutating func saying(_ verb: Int, content: Int) -> Telling? {
+    guard let speaker = tree.subject(of: verb), tree[speaker].tag != .pronoun else { return nil }
+    path += [verb]
+    return verb < content ? .clause(verb) : .saying(verb, content: content)
+  }
+
+  private mutating func clause(around noun: Int, of trigger: Int) -> Telling? {
+    let before = (path, replaced)
+    path = [trigger, noun]
+    replaced = []
+    if let clause = governing(noun) { return clause }
+    (path, replaced) = before
+    return nil
+  }
+
+  /// The clause of the word itself, or the noun.
+  private mutating func nearest(_ trigger: Int) -> Telling? {
+    path = [trigger]
+    replaced = []
+    if tree.isPredicate(trigger) { return tree.subject(of: trigger) == nil ? nil : .clause(trigger) }
+    return tree[trigger].tag == .noun ? .phrase(trigger) : nil
+  }
+}
+
+extension Relation {
+  /// True for auxiliaries and copulas, and for the later parts of names and verbs.
+  var isHelper: Bool {
+    [.aux, .auxPassive, .cop, .flat, .fixed, .compoundParticle].contains(self)
+  }
+}

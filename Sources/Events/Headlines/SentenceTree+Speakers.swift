@@ -1,0 +1,40 @@
+import Syntax
+
+extension SentenceTree {
+  /// The verb by which somebody says what the clause at `index` says: above it, or beside it.
+  func attribution(of index: Int) -> Int? {
+    if self[index].relation == .ccomp, let head = head(of: index), isPlainSaying(head) { return head }
+    return children(of: index).first { self[$0].relation == .parataxis && isSayingVerb($0) && subject(of: $0) != nil }
+  }
+
+  /// A noun without apposition, relative clause and what follows them.
+  func plainPhrase(of index: Int, _ spans: PhraseSpans) -> Range<Int> {
+    let phrase = spans[index]
+    let end = children(of: index).first {
+      guard $0 > index, spans[$0].lowerBound > index else { return false }
+      switch self[$0].relation {
+      case .appos, .dep:
+        return [",", "--", "_", "("].contains(forms[spans[$0].lowerBound - 1]) || forms[spans[$0].lowerBound] == ","
+      case .acl, .aclRelative, .parataxis, .advcl, .list: return true
+      default: return false
+      }
+    }
+    return phrase.lowerBound..<(end.map { spans[$0].lowerBound } ?? phrase.upperBound)
+  }
+
+  /// A speaker, whose name the parse may have broken in two before the verb.
+  func speakerPhrase(of verb: Int, _ speaker: Int, _ spans: PhraseSpans) -> Range<Int> {
+    let phrase = plainPhrase(of: speaker, spans)
+    guard let last = children(of: verb).last(where: { $0 < verb && self[$0].relation.isSubject }), last > speaker,
+      phrase.upperBound == spans[last].lowerBound
+    else { return phrase }
+    return phrase.lowerBound..<plainPhrase(of: last, spans).upperBound
+  }
+
+  /// A verb with its auxiliaries.
+  func verbGroup(of index: Int) -> Range<Int> {
+    let first = children(of: index).first { $0 < index && [.aux, .auxPassive].contains(self[$0].relation) }
+    if let first, (first..<index).allSatisfy({ self[$0].head == index }) { return first..<index + 1 }
+    return index..<index + 1
+  }
+}
