@@ -15,21 +15,23 @@ enum EnglishEarlyYears {
         return CalendarDate.season(era < 0 ? 1 - number : number, season).map(Meaning.calendar)
       },
       Rule("the? season 'of' integer", "the winter of 865") { m in
-        guard let season = m.season, let year = m.earlyYear else { return nil }
+        // "a fall of 160, the worst in a year"
+        guard let season = m.season, let year = m.earlyYear,
+          !m.tokens.contains(where: { m.stretch.isClass($0, .doubtful) })
+            || m.isLed && m.first.classes.contains(.article)
+        else { return nil }
         return CalendarDate.season(year, season).map(Meaning.calendar)
       },
       Rule("'in'|'until'|'till'|'since' < integer", "built in [812], they say", "ruled until [918]") { m in
         // "one in 500"
-        guard let year = m.earlyYear, !(m.before(2).map(m.isNumber) ?? false),
-          !m.isWord(m.before(2), "ended", "resulted", "finished", "only", "than")
-        else { return nil }
+        guard let year = m.earlyYear, !m.isCounting else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
       .phrase(
-        "'in'|'until'|'since'|'by'|'from' < 'about'|'around'|'c.'|'ca.'|'circa' integer",
-        "built in [about 780], they say"
+        "'in'|'until'|'since' < 'about'|'around'|'c.'|'ca.'|'circa' integer", "built in [about 780], they say"
       ) { m in
-        m.earlyYear.flatMap(CalendarDate.year).map { .modified(.approximate, .calendar($0)) }
+        guard let year = m.earlyYear, !m.isCounting else { return nil }
+        return CalendarDate.year(year).map { .modified(.approximate, .calendar($0)) }
       },
       Rule("'year' integer", "in the [year 865], they say") { m in
         m.earlyYear.flatMap(CalendarDate.year).map(Meaning.calendar)
@@ -83,7 +85,19 @@ extension Match {
       !next.classes.isDisjoint(with: [.article, .indefinite, .preposition])
       || !stretch.cue(of: next).isDisjoint(with: [.subject, .past, .clause, .determiner, .relative, .function])
       || isWord(next, "and")
-    return isFree && next.classes.isDisjoint(with: [.unit, .scale, .percent, .meridiem]) ? number : nil
+    return isFree && !isWord(next, "to", "of", "for", "per", "at", "from") && !isRate
+      && next.classes.isDisjoint(with: [.unit, .scale, .percent, .meridiem]) ? number : nil
+  }
+
+  /// "in 300 a day"
+  private var isRate: Bool {
+    after()?.classes.contains(.indefinite) == true && after(2)?.classes.contains(.unit) == true
+  }
+
+  /// "one in 500", "resulted in 300"
+  fileprivate var isCounting: Bool {
+    guard let before = before(2) else { return false }
+    return isNumber(before) || isWord(before, "ended", "resulted", "finished", "only", "than", "cut", "came", "brought")
   }
 
   /// True behind "in", "on" and their like.

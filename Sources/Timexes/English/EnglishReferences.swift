@@ -33,6 +33,12 @@ enum EnglishReferences {
       .phrase("'recently'", "recently") { m in m.isWord(m.before(), "until", "most") ? nil : .reference(.past) },
       .phrase("'lately'", "lately") { _ in .reference(.past) },
       .phrase("'until'|'as' < 'recently'", "until [recently]") { _ in .reference(.past) },
+      .phrase(
+        "'will'|'would'|'may'|'might'|'could'|'can'|'ll' < 'soon'", "will [soon] reopen", kind: .date
+      ) { m in m.isWord(m.after(), "after", "as") ? nil : .reference(.future) },
+      .phrase("'soon' > 'will'|'would'|'may'|'might'", "it [soon] will reopen", kind: .date) { m in
+        m.isWord(m.before(), "as") ? nil : .reference(.future)
+      },
       // The date told last.
       .phrase("'since'|'until' < 'then'", "shut since [then]", kind: .date) { _ in
         .shifted(Period(0, .day), .future, from: .narrative)

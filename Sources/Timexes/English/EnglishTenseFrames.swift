@@ -10,6 +10,7 @@ extension EnglishTense {
     {
       return Tense(direction: .future, word: stretch.text(at), isFirm: true)
     }
+    if let at = setting(tokens) { return Tense(direction: .future, word: stretch.text(at), isNearest: true) }
     if let at = havingDone(tokens.lowerBound) { return Tense(direction: .past, word: "after " + stretch.text(at)) }
     // "Wednesday is an off day"
     let next = tokens.upperBound
@@ -86,6 +87,15 @@ extension EnglishTense {
         || ["back", "again", "until", "till", "for"].contains { stretch.isWord(at + 1, $0) }
       return opens && hasObject
     }
+  }
+
+  /// "set June 4 as the date for a meeting"
+  private func setting(_ tokens: Range<Int>) -> Int? {
+    let at = tokens.lowerBound - 1
+    guard ["set", "sets", "fixed"].contains(where: { stretch.isWord(at, $0) }),
+      stretch.isWord(tokens.upperBound, "as") || stretch.isWord(tokens.upperBound, "for")
+    else { return nil }
+    return at
   }
 
   /// "promised elections in the spring": what was promised lies ahead.

@@ -298,7 +298,8 @@ extension Resolver {
 
   /// The day or month told last, in another year.
   private func same(_ granularity: Granularity, in year: Int) -> CalendarDate? {
-    let day = (anchor.day ?? anchor.dateline).map { CalendarDate($0) }
+    let past = anchor.day.flatMap { day in anchor.dateline.map { day <= $0 } ?? true ? day : nil }
+    let day = (past ?? anchor.dateline).map { CalendarDate($0) }
     guard let told = anchor.narrative.flatMap({ $0.granularity >= granularity ? $0 : nil }) ?? day else { return nil }
     return granularity == .day
       ? CalendarDate.day(year, told.first.month, told.first.day) : CalendarDate.month(year, told.first.month)

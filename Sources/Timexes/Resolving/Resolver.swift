@@ -62,7 +62,8 @@ struct Resolver {
     _ kind: AnchorKind
   ) -> Resolution {
     if kind == .narrative, !anchor.isHistory {
-      if let day = anchor.day, anchor.isAside || start.date.days.contains(day),
+      let isAhead = step < 0 && anchor.day.map { day in anchor.dateline.map { day > $0 } ?? false } ?? false
+      if let day = anchor.day, !isAhead, anchor.isAside || start.date.days.contains(day),
         let found = CalendarDate.enclosing(day, granularity)?.advanced(by: step)
       {
         return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(CalendarDate(day))])

@@ -20,6 +20,8 @@ struct Story {
   private var last: CalendarDate?
   /// The year that opened the sentence: "Last year, a storm in August …".
   private var yearOfSentence: CalendarDate?
+  /// The last look at a time before: "the prior week".
+  private var lookBack: (meaning: Meaning, resolution: Resolution)?
   /// True when the sentence has told a date.
   private var hasDate = false
   /// The expression before.
@@ -46,10 +48,12 @@ struct Story {
       anchor.tense = Tense(direction: .future, word: "to", isPreposition: true)
     }
     if !mark.continuesSentence { (yearOfSentence, hasDate) = (nil, false) }
-    let resolution = present(mark) ?? toldBefore(mark) ?? endOfHours(mark) ?? inPartTold(mark, resolved(mark, anchor))
+    let resolution =
+      present(mark) ?? again(mark) ?? toldBefore(mark) ?? endOfHours(mark) ?? inPartTold(mark, resolved(mark, anchor))
     // An earlier quarter is looked at and left again: "after a slow second quarter, …".
     self.anchor.quarter = reported
     remember(mark, resolution)
+    if case .enclosing(_, ..<0, .narrative) = mark.meaning { lookBack = (mark.meaning, resolution) }
     previous = mark
     return resolution
   }
@@ -58,6 +62,14 @@ struct Story {
   private func present(_ mark: Mark) -> Resolution? {
     guard anchor.isHistory, case .enclosing(.day, 0, from: .dateline) = mark.meaning else { return nil }
     return Resolution(value: .reference(.present), steps: [.history])
+  }
+
+  /// "Wheat sales rose from the prior week … corn sales fell from the prior week": it is the same week.
+  private func again(_ mark: Mark) -> Resolution? {
+    guard let lookBack, lookBack.meaning == mark.meaning, let told = anchor.narrative,
+      case .date(told)? = lookBack.resolution.value
+    else { return nil }
+    return lookBack.resolution
   }
 
   private func resolved(_ mark: Mark, _ anchor: Anchor) -> Resolution {
@@ -118,11 +130,17 @@ struct Story {
       {
         return Anchor(narrative: part)
       }
+    case .enclosing(_, ..<0, .narrative) where !anchor.isHistory && mark.tense?.direction != .future:
+      // "the prior week", where a day to come was told aside
+      if let dateline = anchor.dateline, let told = anchor.narrative, told.first > dateline { anchor.narrative = nil }
     case .timed(nil, _) where mark.tense?.direction == .future && !hasDate && !anchor.isHistory:
       // "is to begin at noon", behind a day of last month
       if let dateline = anchor.dateline, let told = anchor.narrative, dateline - told.last > 7 {
         anchor.narrative = nil
       }
+    case .shifted(Period(1, .year), .past, from: .narrative) where mark.continuesSentence:
+      // "grew 3 percent in 1997, after 2 percent a year earlier": beside the year, whatever quarter was told before
+      if let last, last.granularity == .year { anchor.quarter = nil }
     case .floating(.dayOfMonth, nil) where mark.tense?.direction != .future:
       // "In May 1766 he marched north. On the 25th …"
       guard let last, last.granularity == .month || last.granularity == .day, let dateline = anchor.dateline,
@@ -296,7 +314,9 @@ extension Mark {
   /// "The next year", "the year": with its article it may count from the story as well as from the dateline.
   fileprivate var isNextInStory: Bool {
     switch meaning {
-    case .enclosing(_, 0..., .dateline), .modified(_, .enclosing(_, 0..., .dateline)): isDefinite
+    case .enclosing(_, 0..., .dateline), .modified(_, .enclosing(.century, 0, .dateline)),
+      .modified(_, .enclosing(.decade, 0, .dateline)):
+      isDefinite
     default: false
     }
   }
