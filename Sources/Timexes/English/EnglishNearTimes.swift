@@ -47,6 +47,16 @@ enum EnglishNearTimes {
       .phrase("'about'|'around' clock 'in' the daypart", "about 4 o'clock in the morning") { m in
         EnglishClocks.inPart(m.time, m).map { .modified(.approximate, .timed(nil, $0)) }
       },
+      .phrase(
+        "'just'|'shortly' 'before'|'after' 'dawn'|'daybreak'|'sunrise'|'dusk'|'sunset'|'nightfall' 'on'|','? date",
+        "just before dawn Monday"
+      ) { m in
+        m.date()?.asDay.map { .modified(m.side, .timed($0, .part(m.edge))) }
+      },
+      .phrase(
+        "'just'|'shortly' 'before'|'after' 'dawn'|'daybreak'|'sunrise'|'dusk'|'sunset'|'nightfall'",
+        "shortly after sunset"
+      ) { m in .modified(m.side, .timed(nil, .part(m.edge))) },
       .phrase("period 'before'|'after' clock", "a few minutes before 5 a.m.", "20 minutes after noon") { m in
         guard let time = m.away(nil) else { return nil }
         return time

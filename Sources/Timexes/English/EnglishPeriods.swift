@@ -294,15 +294,7 @@ enum EnglishPeriods {
     if unit == .day, phrase.isArticle, m.isWord(m.before(), "such", "quite", "of", "as") { return true }
     if phrase.isArticle, m.isWord(m.before(), "what") { return true }  // "what a day!"
     if phrase.isArticle, unit == .minute, m.isWord(m.before(), "been") { return true }  // "it's been a minute": long
-    if let next = m.after() {
-      if phrase.isHyphenated
-        && m.isWord(
-          next, "mile", "bond", "bonds", "note", "notes", "bill", "bills", "Treasury", "treasury", "channel",
-          "mortgage", "mortgages")
-      {
-        return unit == .minute || !m.isWord(next, "bill", "bills")
-      }
-    }
+    if phrase.isHyphenated, m.isWord(m.after(), "mile", "channel") { return true }
     if let before = m.before(), before.classes.contains(.currency) { return true }
     return isLetterOfThing(m)
   }

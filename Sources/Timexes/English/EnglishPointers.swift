@@ -66,7 +66,8 @@ enum EnglishPointers {
       Rule("the last fiscal? unit", "the past year", "the last decade", "the past week") { m in
         guard !m.last.classes.contains(.unitPlural), let unit = m.unit else { return nil }
         if m.has("last") && unit.granularity != nil && unit == .day { return nil }
-        if unit.granularity == nil { return .duration(Period(1, unit)) }
+        // "the last week of the campaign" is the campaign's.
+        if unit.granularity == nil || m.isWord(m.after(), "of") { return .duration(Period(1, unit)) }
         return unit == .year || unit == .quarter || unit == .week || unit == .month
           ? m.enclosing(-1) : .duration(Period(1, unit))
       },

@@ -96,7 +96,7 @@ extension Match {
     return next.entry != 0
   }
 
-  fileprivate var edge: PartOfDay {
+  var edge: PartOfDay {
     has("nightfall") ? .night : has("dawn") || has("daybreak") || has("sunrise") ? .morning : .evening
   }
 

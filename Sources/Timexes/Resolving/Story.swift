@@ -255,7 +255,7 @@ struct Story {
         guard let date = mark.meaning.namedDate, date.granularity > .year else { continue }
         fine += 1
         if isFarFirst == nil { isFarFirst = isFar && mark.preposition != .since }
-      } else if mark.meaning.isDeictic, !mark.isNextInStory {
+      } else if mark.isLastOrNext || mark.meaning.isDeictic && !mark.isNextInStory {
         deictic += 1
         if isFarFirst == nil { isFarFirst = false }
         if mark.meaning.isWeekday || mark.meaning == .enclosing(.day, 0, from: .dateline) { weak += 1 }
@@ -309,6 +309,14 @@ extension Mark {
   /// True for what comes again right before a time: "every 8 October at dawn".
   fileprivate func isSetOf(_ time: Mark) -> Bool {
     kind == .set && time.continuesSentence && time.extent.start - extent.end <= 4
+  }
+
+  /// "Last summer", "next March"; but "the next spring" may be the story's.
+  fileprivate var isLastOrNext: Bool {
+    switch meaning {
+    case .floating(_, .last), .floating(_, .next): !isDefinite
+    default: false
+    }
   }
 
   /// "The next year", "the year": with its article it may count from the story as well as from the dateline.
