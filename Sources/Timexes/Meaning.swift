@@ -59,6 +59,8 @@ public enum Shift: Hashable, Sendable {
   case next
   /// So many units of the enclosing year back or on: "June of last year" is −1.
   case years(Int)
+  /// One of them, which one is not said: "on a Sunday".
+  case some
 }
 
 /// What the words of an expression say, before any dateline is known.

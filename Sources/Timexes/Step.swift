@@ -20,6 +20,8 @@ public enum Step: Hashable, Sendable {
   case tense(word: String, Direction)
   /// Nothing in the clause says which way; news tells of what has been.
   case newsHabit
+  /// The words speak of one of them and do not say which.
+  case unnamed
   /// Nothing in the clause says which way; a short message speaks of what comes.
   case messageHabit
   /// The nearest occurrence to the anchor.
@@ -50,6 +52,7 @@ extension Step {
     case .goesOn: "a story goes on, so the first such date from there was taken"
     case .sameDay: "the dateline's own day has that name"
     case .tense(let word, let direction): "“\(word)” tells of the \(direction == .past ? "past" : "future")"
+    case .unnamed: "the words do not say which one"
     case .newsHabit: "nothing in the clause looks ahead, and news tells of what has been"
     case .messageHabit: "nothing in the clause looks back, and a message speaks of what comes"
     case .nearest: "the nearest such date was taken"

@@ -103,6 +103,19 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("The bakery shut in March 2014.", "shut 2014-03 happened"),
     ToldEvents("Ott pleaded guilty to theft in 1998, records show.", "pleaded 1998 happened"),
     ToldEvents("Clean Rivers will hold a concert at Stennet Landing on Saturday.", "hold 2024-10-26 planned"),
+    ToldEvents("The board declared a dividend to holders of record November 4.", ""),
+    // Which Sunday is not said.
+    ToldEvents("He died on a Sunday.", ""),
+    ToldEvents("A Sunday march drew thousands.", "march 2024-10-20 happened"),
+    // What is one's own is dated by the verb, what was somebody's by the noun.
+    ToldEvents("She cast her first ballot in 1966.", "cast 1966 happened"),
+    ToldEvents("He announced his resignation on Friday.", "announced 2024-10-18 happened"),
+    ToldEvents("They condemned its invasion of the islands in August.", "invasion 2024-08 happened"),
+    ToldEvents("The mayor's trip to Iowa last week has drawn crowds.", "trip 2024-10-14/2024-10-20 happened"),
+    ToldEvents("Suspicions grew after the discovery in 2009 of a plant.", "discovery 2009 happened"),
+    ToldEvents("The memo from January 2011 asked for a list.", "memo 2011-01 happened"),
+    ToldEvents("She defended the deal with the port on Friday.", "defended 2024-10-18 happened"),
+    ToldEvents("Carl Brandt said Friday that the letter was a joke.", "said 2024-10-18 happened"),
     // A noun that names an event, described by the expression.
     ToldEvents("Friday's attack killed two soldiers.", "attack 2024-10-18 happened"),
     ToldEvents("He won the 2016 election.", "election 2016 happened"),

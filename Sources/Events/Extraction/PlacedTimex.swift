@@ -142,6 +142,12 @@ struct PlacedTimex: Sendable {
     if words.lowerBound > 1, ["just", "right", "shortly", "soon"].contains(tree.lemmas[words.lowerBound - 2]) {
       return false
     }
+    // "the memo from January 2011"
+    if words.lowerBound > 1, tree.lemmas[words.lowerBound - 1] == "from", tree[words.lowerBound - 2].tag == .noun,
+      EventNouns.containsWhenDated(tree.lemmas[words.lowerBound - 2])
+    {
+      return false
+    }
     guard let above = tree.head(of: head), above > head else { return true }
     switch tree[head].relation {
     case .compound, .nmodPossessive, .amod, .nummod, .det, .nmodUnmarked, .nmodDescription:

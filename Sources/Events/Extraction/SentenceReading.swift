@@ -150,7 +150,7 @@ struct SentenceReading: Sendable {
   private func occasion(of verb: Int) -> Int? {
     tree.children(of: verb, .obl).first { noun in
       guard stated[noun] != nil, let preposition = tree.child(of: noun, .case) else { return false }
-      return ["in", "at", "during", "on"].contains(tree.lemmas[preposition])
+      return ["after", "at", "during", "in", "on"].contains(tree.lemmas[preposition])
     }
   }
 

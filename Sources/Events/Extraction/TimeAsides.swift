@@ -8,6 +8,14 @@ extension TimeLinker {
   /// True for what another date is compared with, and for a date that something was moved from.
   func isAside(_ timex: PlacedTimex) -> Bool {
     isCompared(timex) || isFirstSince(timex) || isMoved(timex) || isGoalOfMove(timex) || isOfSubject(timex)
+      || isOfRecord(timex)
+  }
+
+  /// "payable to holders of record March 12": the day on which the holders are counted.
+  private func isOfRecord(_ timex: PlacedTimex) -> Bool {
+    var index = timex.words.lowerBound - 1
+    if index > 0, ["on", "as", "of"].contains(tree.lemmas[index]) { index -= 1 }
+    return index > 0 && tree.lemmas[index] == "record" && tree.lemmas[index - 1] == "of"
   }
 
   /// "was adjourned to February 14": the day that something was moved to.

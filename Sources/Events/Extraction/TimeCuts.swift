@@ -17,7 +17,8 @@ enum TimeCuts {
       if hasPreposition || isRelative(tree, words), opensClause(tree, start), isSwallowed(tree, words) {
         return SentenceCut(kind: .time(near: words.upperBound), words: start..<words.upperBound)
       }
-      if start > 0, hasPreposition && isSubject(tree, words) || isBound(tree, words, start) {
+      if start > 0, hasPreposition && isSubject(tree, words) || isBound(tree, words, start) || leavesNoVerb(tree, words)
+      {
         return SentenceCut(kind: .time(near: start - 1), words: start..<words.upperBound)
       }
       if start > 1, isDocument(tree, start - 1, words.upperBound) {
@@ -45,6 +46,14 @@ enum TimeCuts {
     let noun = words.lowerBound - 1
     return noun == start - 1 && [.noun, .properNoun].contains(tree[noun].tag) && words.contains(tree[noun].head)
       && [.compound, .nmod, .flat].contains(tree[noun].relation)
+  }
+
+  /// "Her trip last week drew crowds": with the expression before it the verb was read as a noun.
+  private static func leavesNoVerb(_ tree: SentenceTree, _ words: Range<Int>) -> Bool {
+    guard let head = tree.head(of: words), let noun = tree.head(of: head), noun >= words.upperBound,
+      [.noun, .properNoun].contains(tree[noun].tag)
+    else { return false }
+    return !tree.indices.contains { tree[$0].xpos.isFinite }
   }
 
   /// "An email dated March 4 shows": what a paper says was read as a noun.

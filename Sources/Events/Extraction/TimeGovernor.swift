@@ -71,9 +71,15 @@ extension TimeLinker {
     if below < noun { return true }
     switch tree[noun].relation {
     case .obj: return false
+    // "defended the deal with Sarmatia on Wednesday"
+    case .nmod where below > noun + 3 && hasNoun(between: noun, below): return false
     case .obl: return tree.child(of: noun, .case) != nil
     default: return true
     }
+  }
+
+  private func hasNoun(between noun: Int, _ time: Int) -> Bool {
+    tree[time].tag != .numeral && (noun + 1..<time).contains { [.noun, .properNoun].contains(tree[$0].tag) }
   }
 
   /// "asked for a declaration on Tuesday", "filed for bankruptcy Tuesday": what is asked for lies ahead.

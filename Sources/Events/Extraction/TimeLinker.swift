@@ -70,7 +70,9 @@ struct TimeLinker: Sendable {
     case .compound, .nummod, .amod, .nmodPossessive, .nmodUnmarked, .nmodDescription, .det: break
     default: return nil
     }
-    if ["today", "yesterday", "tomorrow", "ago"].contains(tree.lemmas[next - 1]) { return nil }
+    if ["today", "yesterday", "tomorrow", "ago"].contains(tree.lemmas[next - 1]) || tree[next].relation == .mark {
+      return nil
+    }
     if timex.date.granularity == "day",
       tree[next].tag == .properNoun || tree[next].tag == .determiner || tree[next].tag == .pronoun
     {
@@ -124,6 +126,7 @@ struct TimeLinker: Sendable {
   func isEvent(_ noun: Int) -> Bool {
     [.noun, .properNoun, .adjective].contains(tree[noun].tag) && EventNouns.containsWhenDated(tree.lemmas[noun])
       && !finder.isSetPhrase(noun) && !finder.isLabel(noun)
+      && !(tree.lemmas[noun] == "number" && noun + 1 < tree.count && tree.lemmas[noun + 1] == "of")
       && !(tree[noun].tag == .properNoun && TimeLinker.places.contains(tree.lemmas[noun]))
   }
 
@@ -160,12 +163,16 @@ struct TimeLinker: Sendable {
     var index = timex.words.lowerBound - 1
     let hasPreposition = index > 0 && tree[index].tag == .adposition
     if hasPreposition { index -= 1 }
-    if hasPreposition, let noun = ownedNoun(before: index + 1) { return Trigger(index: noun, kind: .noun) }
+    if let noun = ownedNoun(before: index + 1, isBare: !hasPreposition) { return Trigger(index: noun, kind: .noun) }
     guard index >= 0, isEvent(index), tree[index].tag == .noun || EventNouns.contains(tree.lemmas[index]) else {
       return nil
     }
+    // "the memo from January 2011"
+    if hasPreposition, tree.lemmas[timex.words.lowerBound - 1] == "from", timex.date.granularity != "interval" {
+      return Trigger(index: index, kind: .noun)
+    }
     if let preposition = preposition(of: index) {
-      let isAt = ["at", "during", "in"].contains(tree.lemmas[preposition])
+      let isAt = TimeLinker.occasions.contains(tree.lemmas[preposition])
       return hasPreposition && !isAt || isGoal(preposition) || isAim(preposition, of: index)
         ? nil : Trigger(index: index, kind: .noun)
     }
@@ -177,18 +184,18 @@ struct TimeLinker: Sendable {
     }
   }
 
-  /// "the union's rejection of the offer on May 2", "his capture in March", "the murder of a clerk in 1987 was": what somebody
-  /// did, told by a noun, has its own time.
-  private func ownedNoun(before end: Int) -> Int? {
+  /// Prepositions before what tells the occasion.
+  private static let occasions: Set<String> = ["after", "at", "before", "during", "following", "in", "since"]
+
+  /// "the union's rejection of the offer on May 2", "his capture in March", "the murder of a clerk in 1987 was", "whose victory in
+  /// Iowa last week had": what somebody did, told by a noun, has its own time.
+  private func ownedNoun(before end: Int, isBare: Bool) -> Int? {
     var index = end - 1
     while index >= 0, index > end - 7,
       [.noun, .properNoun, .determiner, .adjective, .numeral].contains(tree[index].tag)
-        || tree.lemmas[index] == "of"
+        || ["of", "in", "to", "over", "at"].contains(tree.lemmas[index])
     {
-      if tree[index].tag == .noun, EventNouns.contains(tree.lemmas[index]),
-        tree[index].relation.isSubject && index < end - 1
-          || tree.children(of: index).contains(where: { $0 < index && tree[$0].relation == .nmodPossessive }),
-        index == end - 1 || tree.lemmas[index + 1] == "of", !isGiven(index)
+      if tree[index].tag == .noun, EventNouns.contains(tree.lemmas[index]), isOwned(index, end, isBare), !isGiven(index)
       {
         return index
       }
@@ -197,10 +204,20 @@ struct TimeLinker: Sendable {
     return nil
   }
 
+  private func isOwned(_ noun: Int, _ end: Int, _ isBare: Bool) -> Bool {
+    let isOf = noun == end - 1 || tree.lemmas[noun + 1] == "of"
+    let isSubject = tree[noun].relation.isSubject
+    guard tree.children(of: noun).contains(where: { $0 < noun && tree[$0].relation == .nmodPossessive }) else {
+      return isOf && isSubject && noun < end - 1 && !isBare
+    }
+    return isBare ? isSubject && noun < end - 1 : isOf || isSubject
+  }
+
   /// "gave money to the senator's campaign in 2006", "attended her wedding in 2014": the date is that of the giving.
   private func isGiven(_ noun: Int) -> Bool {
     if tree[noun].relation == .obj, let verb = tree.head(of: noun), verb < noun {
-      return VerbWords.joining.contains(tree.lemmas[verb])
+      let isOwn = tree.children(of: noun).contains { tree[$0].relation == .nmodPossessive && tree[$0].tag == .pronoun }
+      return VerbWords.joining.contains(tree.lemmas[verb]) || isOwn && !VerbWords.judging.contains(tree.lemmas[verb])
     }
     guard let preposition = preposition(of: noun), ["to", "for", "with"].contains(tree.lemmas[preposition])
     else {
@@ -221,6 +238,7 @@ struct TimeLinker: Sendable {
   func isGoal(_ preposition: Int) -> Bool {
     guard ["to", "into", "from"].contains(tree.lemmas[preposition]), preposition > 0 else { return false }
     let word = preposition - 1
+    if ["allude", "point", "refer"].contains(tree.lemmas[word]) { return false }
     let isParticle = tree[word].relation == .compoundParticle || ["back", "away"].contains(tree.lemmas[word])
     return finder.isEventVerb(isParticle && word > 0 ? word - 1 : word)
   }

@@ -90,13 +90,13 @@ enum EventNouns {
   private static let dated = set(
     """
     banquet breakfast brunch case competition congress debut deposition derby draw e-mail essay excavation expo fair finale
-    finish forum freeze gala gig hustings marathon memorial panel peak pilgrimage playoff qualifier quarter-final
-    quarterfinal regatta rout semi-final semifinal seminar sit-in snowfall snowstorm symposium vacation webinar workshop
+    finish forum freeze fundraiser gala gig hustings marathon memorial panel peak pilgrimage playoff qualifier quarter-final
+    quarterfinal regatta sermon rout semi-final semifinal seminar sit-in snowfall snowstorm symposium vacation webinar workshop
     act addition address adjustment advisory affair agenda album application article assessment audit birthday book broadcast
     burst call charge collection column comment commentary commission concert conference contest convention cover
     coverage cut deadline demand dinner dividend document documentary draft earnings edition editorial email end
     entry episode establishment estimate event exchange exhibition expenditure experiment export exposé feature film
-    final flight forecast foundation fundraising game gathering holiday honeymoon implementation import income
+    final flight forecast foundation fundraising game gathering honeymoon implementation import income
     inflow initiative issue journal lawsuit lease letter lunch manifesto memo memorandum message midterm mortgage
     movie newspaper note notice number olympics outcome outflow outing pact participation party passage payroll
     performance photo piece plan planning play pledge podcast poll polling post posting prediction preparation

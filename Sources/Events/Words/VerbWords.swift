@@ -32,6 +32,10 @@ enum VerbWords {
   /// Verbs for having a part in what their object names.
   static let joining = set("attend contest enter hold host join lose miss organize play run skip stage win")
 
+  /// Verbs for what one thinks of something that had been: "condemned its invasion in August".
+  static let judging = set(
+    "blame celebrate condemn criticize defend denounce discuss dismiss mark mention praise question recall remember")
+
   /// Verbs for the beginning, going on and end of something else.
   static let aspectual = set(
     "begin cease commence complete continue end finish halt initiate keep launch resume start stop terminate")

@@ -22,7 +22,7 @@ enum EnglishClauses {
 
   private static func plans(_ words: inout Lexicon) {
     words.add(
-      "planned planning scheduled expected expects expect due slated intends intend preparing prepares poised supposed "
+      "planned planning payable scheduled expected expects expect due slated intends intend preparing prepares poised supposed "
         + "likely unlikely tentatively scheduling", cue: .plan)
     words.add("plan plans hope hopes aim aims set seek seeks bound", cue: .planWithComplement)
     words.add(

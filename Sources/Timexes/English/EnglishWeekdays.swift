@@ -26,7 +26,7 @@ enum EnglishWeekdays {
       },
       Rule("weekday", "Monday", "Friday", "Sat.") { m in
         guard let weekday = m.weekday, isWeekday(m) else { return nil }
-        return .floating(.weekday(weekday), nil)
+        return .floating(.weekday(weekday), isAny(m) ? .some : nil)
       },
       Rule("last weekday", "last Tuesday", "past Friday") { m in m.weekday.map { .floating(.weekday($0), .last) } },
       Rule("next weekday", "next Friday", "coming Monday") { m in m.weekday.map { .floating(.weekday($0), .next) } },
@@ -83,6 +83,15 @@ enum EnglishWeekdays {
   }
 
   /// Abbreviations and the plural need more than their letters: "Sun", "sat", "Mondays".
+  /// "on a Sunday", "on a Sunday night in June"; but "in a Sunday interview".
+  private static func isAny(_ m: Match) -> Bool {
+    guard !m.stretch.isInformal, let article = m.before(), article.classes.contains(.indefinite),
+      m.before(2)?.classes.contains(.preposition) == true
+    else { return false }
+    guard let next = m.after()?.classes.contains(.partOfDay) == true ? m.after(2) : m.after() else { return true }
+    return !next.flags.contains(.word) || !next.classes.isDisjoint(with: [.preposition, .joiner])
+  }
+
   private static func isWeekday(_ m: Match) -> Bool {
     let token = m.first
     // "Tuesday Jones u dropped ur ring", "ruby tuesday 4 lunch"

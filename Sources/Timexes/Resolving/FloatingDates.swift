@@ -33,6 +33,7 @@ extension Resolver {
     case .numeric(let first, let second, let year): return numeric(first, second, year)
     default: break
     }
+    if shift == .some { return Resolution(value: .floating(date), steps: [.unnamed]) }
     guard let base = anchor.base else { return Resolution(value: .floating(date), steps: [.noAnchor]) }
     let candidates = candidates(date, around: base.day)
     guard !candidates.isEmpty else { return Resolution(value: .floating(date), steps: [base.step]) }
@@ -49,6 +50,7 @@ extension Resolver {
         ($0, nil, [.said(count < 0 ? .past : .future)])
       }
     case .this: choice = this(date, candidates, base.day)
+    case .some: break
     case nil:
       if isWeekly, case .fromNarrative(let told) = base.step, told.granularity <= .year {
         return Resolution(value: .floating(date), anchor: .narrative, steps: [base.step])  // some Friday of that year
