@@ -7,14 +7,11 @@ extension TimexTagger {
   ///
   ///     TimexTagger().lookalikes(in: "They met at the Sun Inn on Friday.") == [Extent(16, 19)]
   public func lookalikes(in text: String) -> [Extent] {
-    let bytes = text.utf8.span
-    let tokenizer = Tokenizer(lexicon: language.grammar.lexicon)
     var matcher = Matcher(grammar: language.grammar, source: text)
     var extents: [Extent] = []
     var position = 0
-    while position < bytes.count {
-      matcher.stretch.tokens.removeAll(keepingCapacity: true)
-      position = tokenizer.stretch(of: bytes, from: position, into: &matcher.stretch.tokens)
+    while position < text.utf8.count {
+      position = matcher.advance(from: position)
       var taken = Set<Int>()
       for found in matcher.all() { taken.formUnion(found.tokens) }
       for index in matcher.stretch.tokens.indices where !taken.contains(index) {

@@ -34,19 +34,12 @@ public struct TimexTagger: Sendable {
 
   /// The expressions with their meanings, before any anchor.
   private func marks(in text: String) -> [Mark] {
-    let bytes = text.utf8.span
-    let tokenizer = Tokenizer(lexicon: language.grammar.lexicon)
     var marks: [Mark] = []
-    marks.reserveCapacity(bytes.count / 256)
+    marks.reserveCapacity(text.utf8.count / 256)
     var matcher = Matcher(grammar: language.grammar, source: text)
     var position = 0
-    while position < bytes.count {
-      matcher.stretch.tokens.removeAll(keepingCapacity: true)
-      let isFirst = position == 0
-      position = tokenizer.stretch(of: bytes, from: position, into: &matcher.stretch.tokens)
-      matcher.stretch.isInformal =
-        isFirst && position == bytes.count && language.grammar.order.isMessage(matcher.stretch)
-      if matcher.stretch.isInformal { matcher.stretch.closeAddresses() }
+    while position < text.utf8.count {
+      position = matcher.advance(from: position)
       var last: Found?
       for found in matcher.all() where !(marks.isEmpty && matcher.stretch.isInPrintedDateline(found)) {
         marks.append(mark(found, after: last, matcher.stretch))

@@ -26,7 +26,7 @@ extension Stretch {
   private func vague(at index: Int, isArticle: Bool) -> (end: Int, quantity: Quantity)? {
     var end = index + 1
     let value = value(index, .vague) ?? 0
-    if isWord(end, order.of) { end += 1 }
+    if isJoint(end, .of) { end += 1 }
     return (end, Quantity(count: value > 0 ? value : nil, isApproximate: value > 0))
   }
 
@@ -90,7 +90,7 @@ extension Stretch {
       return (end + 3, Quantity(count: quantity.count, hundredths: hundredths))
     }
     // "one and half hours"
-    if isWord(end, order.and), isClass(end + 1, .fraction), value(end + 1, .fraction) == 50, isClass(end + 2, .unit) {
+    if isJoint(end, .and), isClass(end + 1, .fraction), value(end + 1, .fraction) == 50, isClass(end + 2, .unit) {
       return (end + 2, Quantity(count: quantity.count, hundredths: 50))
     }
     // "three-and-a-half-year"
@@ -131,7 +131,7 @@ extension Stretch {
           part = max(part, 1) * scale
         }
         end += 1
-        if isWord(end, order.and), isClass(end + 1, [.ones, .tens]) { end += 1 }
+        if isJoint(end, .and), isClass(end + 1, [.ones, .tens]) { end += 1 }
       } else {
         break
       }
@@ -146,7 +146,7 @@ extension Stretch {
     let numbers = order.numbers
     var at = index
     if isClass(at, .hyphen), tokens[at].isGlued { at += 1 }
-    if numbers.joinsOnes, isWord(at, order.and) {
+    if numbers.joinsOnes, isJoint(at, .and) {
       at += 1
       if isClass(at, .hyphen), tokens[at].isGlued { at += 1 }
     }
@@ -165,7 +165,7 @@ extension Stretch {
     if tokens[index].classes.contains(.ordinalWord) { return value(index, .ordinalWord).map { (index + 1, $0) } }
     guard tokens[index].classes.contains(.tens), let tens = value(index, .tens) else { return nil }
     var next = isClass(index + 1, .hyphen) ? index + 2 : index + 1
-    if order.numbers.joinsOnes, isWord(next, order.and) { next += isClass(next + 1, .hyphen) ? 2 : 1 }
+    if order.numbers.joinsOnes, isJoint(next, .and) { next += isClass(next + 1, .hyphen) ? 2 : 1 }
     guard isClass(next, .ordinalWord), let ones = value(next, .ordinalWord), ones < 10 else { return nil }
     return (next + 1, tens + ones)
   }
@@ -222,7 +222,7 @@ extension Stretch {
       return nil
     }
     if isClass(index + 1, .scale), value(index + 1, .scale) == 100 {
-      if isWord(index + 2, order.and), let (end, value) = twoDigitsInWords(at: index + 3) {
+      if isJoint(index + 2, .and), let (end, value) = twoDigitsInWords(at: index + 3) {
         return (end, hundreds * 100 + value)
       }
       if isClass(index + 2, [.ones, .tens]), let (end, value) = words(at: index + 2, from: nil), value < 100 {

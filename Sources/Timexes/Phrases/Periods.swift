@@ -18,7 +18,7 @@ extension Stretch {
       unitIndex += 1
       isHyphenated = true
     }
-    if isWord(unitIndex, order.fillers) { unitIndex += 1 }
+    if isJoint(unitIndex, .filler) { unitIndex += 1 }
     guard let unit = unit(at: unitIndex) ?? letter(at: unitIndex), !isHeading(unit.end - 1) else { return nil }
     // "the 1988 quarter": a year before a single unit counts nothing.
     if tokens[index].classes.contains(.yearNumber), afterNumber == index + 1, !isClass(unit.end - 1, .unitPlural) {
@@ -52,7 +52,7 @@ extension Stretch {
     while parts.count < 6, let coarsest = parts.last {
       var next = end
       if isClass(next, .comma) { next += 1 }
-      if isWord(next, order.and) { next += 1 }
+      if isJoint(next, .and) { next += 1 }
       guard next < tokens.count, !isClass(next, .indefinite), let (afterNumber, quantity) = number(at: next),
         let count = quantity.count, quantity.hundredths == 0, let unit = unit(at: afterNumber),
         unit.unit.rawValue < coarsest.unit.rawValue, coarsest.count != nil,
@@ -72,7 +72,7 @@ extension Stretch {
   /// A unit at `index`, with the adjective that may stand before it: "business days", "calendar year".
   func unit(at index: Int) -> (end: Int, unit: PeriodUnit)? {
     var at = index
-    if !isClass(at, .unit), isWord(at, order.unitAdjectives) { at += 1 }
+    if !isClass(at, .unit), isJoint(at, .unitAdjective) { at += 1 }
     guard isClass(at, .unit), let unit = value(at, .unit).flatMap(PeriodUnit.init(rawValue:)) else { return nil }
     if let token = token(at: at), token.classes.contains(.doubtful) && token.flags.contains(.capital) { return nil }
     return (at + 1, unit)
@@ -100,15 +100,15 @@ extension Stretch {
   /// "and a half", "and a quarter", "et demi" behind a unit; where it ends. The article of the half may be missing.
   private func half(behind index: Int) -> (end: Int, hundredths: Int)? {
     let at = order.numbers.halfHasArticle && isClass(index + 1, .indefinite) ? index + 2 : index + 1
-    guard isWord(index, order.and), isClass(at, .fraction), let hundredths = value(at, .fraction),
-      hundredths == 50 || at == index + 2, !isClass(at + 1, [.indefinite, .unit]), !isWord(at + 1, order.of)
+    guard isJoint(index, .and), isClass(at, .fraction), let hundredths = value(at, .fraction),
+      hundredths == 50 || at == index + 2, !isClass(at + 1, [.indefinite, .unit]), !isJoint(at + 1, .of)
     else { return nil }
     return (at + 1, hundredths)
   }
 
   /// "a quarter of a century", "trois quarts d'heure"; `index` is where the quarters stand.
   private func quarters(_ count: Int, at index: Int) -> (end: Int, phrase: PeriodPhrase)? {
-    guard value(index, .fraction) == 25, (1...3).contains(count), isWord(index + 1, order.of) else { return nil }
+    guard value(index, .fraction) == 25, (1...3).contains(count), isJoint(index + 1, .of) else { return nil }
     let at = isClass(index + 2, .indefinite) ? index + 3 : index + 2
     guard let unit = unit(at: at), let parts = fraction(25 * count, of: unit.unit, above: 0) else { return nil }
     return (unit.end, PeriodPhrase(period: Period(parts[0], Array(parts.dropFirst()))))

@@ -7,8 +7,8 @@ extension Stretch {
       return false
     }
     let joint = second.tokens.lowerBound - 1
-    if isWord(joint, order.and) { return isWord(first.tokens.lowerBound - 1, order.between) }
-    return isClass(joint, .hyphen) || isWord(joint, order.through)
+    if isJoint(joint, .and) { return isJoint(first.tokens.lowerBound - 1, .between) }
+    return isClass(joint, .hyphen) || isJoint(joint, .through)
   }
 
   /// True for the date of a printed dateline, "PARIS, March 6 (AFP) -": it says when the article was written, and nothing
@@ -87,7 +87,7 @@ extension Stretch {
       return true
     }
     if token.flags.contains(.word) && token.isGlued { return true }
-    if isWord(index, order.of) && isClass(index + 1, .month) { return true }
+    if isJoint(index, .of) && isClass(index + 1, .month) { return true }
     if token.classes.contains(.period) && isClass(index + 1, .integer) && tokens[index + 1].isGlued { return true }
     // "May 3, 40 people": a lower-case word right behind is what the number counts.
     return token.flags.contains(.word) && !token.flags.contains(.capital)

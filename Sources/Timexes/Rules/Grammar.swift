@@ -9,6 +9,8 @@ final class Grammar: Sendable {
   let trie: Trie
   /// The preposition that each entry of the lexicon is, if it is one.
   let prepositions: [Preposition?]
+  /// What each entry of the lexicon can do within a phrase.
+  let joints: [Joint]
   /// For each entry of the lexicon that begins a holiday's name, the names.
   let holidayNames: [Int: [(words: [UInt16], holiday: Holiday)]]
 
@@ -26,6 +28,7 @@ final class Grammar: Sendable {
     holidayNames = names
     // What may stand within a phrase has a class, so that a look at the second word lets it pass.
     for word in order.and + order.of + order.fillers + order.unitAdjectives { lexicon.add(word, .listed) }
+    for word in order.between + order.through { _ = lexicon.intern(word) }
     rules = families.flatMap(\.rules)
     familyNames = families.flatMap { family in family.rules.map { _ in family.name } }
     let patterns = rules.map { rule in
@@ -34,6 +37,9 @@ final class Grammar: Sendable {
     lexicon.seal()
     self.lexicon = lexicon
     prepositions = lexicon.texts.map { order.prepositions[$0] }
+    joints = lexicon.texts.map { text in
+      order.joints.reduce(into: []) { if $1.words.contains(text) { $0.insert($1.joint) } }
+    }
     trie = Trie(patterns, isDate: rules.map(\.isDate), lexicon: lexicon)
   }
 }

@@ -2,6 +2,8 @@ import Dates
 import Text
 
 /// The words that a rule took, and their neighbours.
+///
+/// The matcher keeps one match and lays its candidates into it in turn, so that a rule's look at the words copies nothing.
 struct Match {
   /// A slot of the pattern with the tokens that filled it.
   struct Capture {
@@ -14,18 +16,27 @@ struct Match {
     var tokens: Range<Int> { lower..<upper }
   }
 
-  let stretch: Stretch
-  let captures: ArraySlice<Capture>
+  /// The tokens of the expression and all that stands around them.
+  var stretch: Stretch
   /// What the phrases of the stretch say.
-  let values: [(end: Int, value: PhraseValue)]
+  var values: [(end: Int, value: PhraseValue)] = []
+  /// The captures of all candidates, one behind the other.
+  var captured: [Capture] = []
+  /// Which captures are those of this match.
+  var own = 0..<0
   /// The tokens of the expression, without what only had to stand around it.
-  let tokens: Range<Int>
+  var tokens = 0..<0
+
+  init(stretch: Stretch) { self.stretch = stretch }
+
+  /// The captures, in the order of the pattern.
+  var captures: ArraySlice<Capture> { captured[own] }
 
   /// The value of the `ordinal`th word of a class, or nil when there is none.
   func value(_ wordClass: WordClass, _ ordinal: Int = 0) -> Int? {
     var left = ordinal
-    for capture in captures where stretch.grammar.trie.places[capture.slot].canHold(wordClass) {
-      let token = stretch[capture.lower]
+    for number in own where stretch.grammar.trie.places[captured[number].slot].canHold(wordClass) {
+      let token = stretch[captured[number].lower]
       guard token.classes.isSuperset(of: wordClass) else { continue }
       if left == 0 { return token.number >= 0 ? Int(token.number) : stretch.lexicon.value(Int(token.entry), wordClass) }
       left -= 1
@@ -36,8 +47,8 @@ struct Match {
   /// The `ordinal`th phrase of a kind.
   func phrase(_ phrase: Phrase, _ ordinal: Int = 0) -> PhraseValue? {
     var left = ordinal
-    for capture in captures where stretch.grammar.trie.places[capture.slot].phrase == phrase {
-      if left == 0 { return capture.value < 0 ? nil : values[capture.value].value }
+    for number in own where stretch.grammar.trie.places[captured[number].slot].phrase == phrase {
+      if left == 0 { return captured[number].value < 0 ? nil : values[captured[number].value].value }
       left -= 1
     }
     return nil
@@ -45,8 +56,9 @@ struct Match {
 
   /// The first word of the pattern's single words that is in a class.
   func word(in wordClass: WordClass) -> Token? {
-    for capture in captures where capture.value < 0 && stretch[capture.lower].classes.contains(wordClass) {
-      return stretch[capture.lower]
+    for number in own where captured[number].value < 0 {
+      let token = stretch[captured[number].lower]
+      if token.classes.contains(wordClass) { return token }
     }
     return nil
   }
@@ -86,13 +98,12 @@ struct Match {
   /// True when the expression has this word of the lexicon.
   func has(_ word: String) -> Bool {
     guard let entry = stretch.lexicon.entry(word) else { return false }
-    return captures.contains { $0.value < 0 && Int(stretch[$0.lower].entry) == entry }
+    return own.contains { captured[$0].value < 0 && Int(stretch[captured[$0].lower].entry) == entry }
   }
 
   /// True when the token is one of these words.
   func isWord(_ token: Token?, _ words: String...) -> Bool {
-    guard let token else { return false }
-    return words.contains { stretch.isWord(token, $0) }
+    token.map { stretch.isWord($0, in: words) } ?? false
   }
 
   /// The first token of the expression.

@@ -15,19 +15,17 @@ struct Found {
 /// One matcher serves one text, stretch by stretch; it remembers which phrases stand where, so that no phrase is read
 /// twice however many rules ask for it.
 struct Matcher: ~Copyable {
-  /// The tokens.
-  var stretch: Stretch
+  /// The tokens, and on them the candidate that is being read.
+  private var match: Match
   private let trie: Trie
+  private let tokenizer: Tokenizer
 
   /// For each token and phrase: −2 not looked at yet, −1 none, else an index into `values`.
   private var memory: [Int32] = []
   private var touched: [Int] = []
-  private var values: [(end: Int, value: PhraseValue)] = []
   /// The words taken on the way through the tree; a date within an expression has its own way, from `base` on.
   private var path: [Step] = []
   private var base = 0
-  /// The captures of the candidates, one behind the other.
-  private var captured: [Step] = []
   private var candidates: [Candidate] = []
   /// The candidate that was read last, and what it says: it is often asked for twice, as a date and by itself.
   private var lastRead: (number: Int, found: Found?)?
@@ -53,17 +51,32 @@ struct Matcher: ~Copyable {
   }
 
   init(grammar: Grammar, source: String) {
-    stretch = Stretch(grammar: grammar, source: source)
+    match = Match(stretch: Stretch(grammar: grammar, source: source))
     trie = grammar.trie
+    tokenizer = Tokenizer(lexicon: grammar.lexicon)
     // Room for a paragraph, so that the tables of most texts need not grow; less for a line or a phrase.
     let room = min(256, source.utf8.count / 4 + 8)
-    stretch.tokens.reserveCapacity(room)
+    match.stretch.tokens.reserveCapacity(room)
     path.reserveCapacity(16)
-    captured.reserveCapacity(room / 4)
+    match.captured.reserveCapacity(room / 4)
     candidates.reserveCapacity(16)
-    values.reserveCapacity(room / 8)
+    match.values.reserveCapacity(room / 8)
     touched.reserveCapacity(room / 4)
     memory = Array(repeating: -2, count: room * Phrase.count)
+  }
+
+  /// The stretch of the text that is being read.
+  var stretch: Stretch { match.stretch }
+
+  /// Takes in the tokens from `position` on and returns where the next stretch begins.
+  mutating func advance(from position: Int) -> Int {
+    match.stretch.tokens.removeAll(keepingCapacity: true)
+    let source = match.stretch.source
+    let next = tokenizer.stretch(of: source.utf8.span, from: position, into: &match.stretch.tokens)
+    let isWhole = position == 0 && next == source.utf8.count
+    match.stretch.isInformal = isWhole && match.stretch.order.isMessage(match.stretch)
+    if match.stretch.isInformal { match.stretch.closeAddresses() }
+    return next
   }
 
   /// Every expression of the stretch, in its order, not overlapping.
@@ -79,7 +92,7 @@ struct Matcher: ~Copyable {
       if let best {
         found.append(best)
         index = best.tokens.upperBound
-        stretch.continuations(after: &found, &index)
+        match.stretch.continuations(after: &found, &index)
       } else {
         index += 1
       }
@@ -90,7 +103,7 @@ struct Matcher: ~Copyable {
   /// The next token with which some rule might begin, or the one at which the pending expression does: a look at two
   /// tokens that spares most of the text.
   private func opening(from first: Int, upTo pending: Int?) -> Int? {
-    let tokens = stretch.tokens
+    let tokens = match.stretch.tokens
     let last = tokens.count - 1
     var index = first
     while index <= last {
@@ -109,14 +122,14 @@ struct Matcher: ~Copyable {
   private mutating func prepare() {
     for cell in touched { memory[cell] = -2 }
     touched.removeAll(keepingCapacity: true)
-    values.removeAll(keepingCapacity: true)
-    let size = stretch.tokens.count * Phrase.count
+    match.values.removeAll(keepingCapacity: true)
+    let size = match.stretch.tokens.count * Phrase.count
     if memory.count < size { memory += repeatElement(-2, count: size - memory.count) }
   }
 
   /// The best expression that begins at `index`, and the longest that a word at `index` points ahead to.
   private mutating func look(at index: Int, _ best: inout Found?, _ pending: inout Found?) {
-    let roots = trie.roots(of: stretch.tokens[index])
+    let roots = trie.roots(of: match.stretch.tokens[index])
     follow(roots.plain, at: index, datesOnly: false)
     if !roots.onDates.isEmpty {
       // The date that longer expressions are built on is among what was found already.
@@ -127,19 +140,19 @@ struct Matcher: ~Copyable {
     if let found = longest(from: 0, above: pending?.tokens.upperBound ?? 0, { $0.start > index }) { pending = found }
     lastRead = nil
     candidates.removeAll(keepingCapacity: true)
-    captured.removeAll(keepingCapacity: true)
+    match.captured.removeAll(keepingCapacity: true)
   }
 
   /// The best date at `index`, for a rule that is built on dates.
   private mutating func date(at index: Int) -> Found? {
-    let (outer, firstCandidate, firstCapture) = (base, candidates.count, captured.count)
+    let (outer, firstCandidate, firstCapture) = (base, candidates.count, match.captured.count)
     base = path.count
-    follow(trie.roots(of: stretch.tokens[index]).plain, at: index, datesOnly: true)
+    follow(trie.roots(of: match.stretch.tokens[index]).plain, at: index, datesOnly: true)
     let found = longest(from: firstCandidate, above: 0) { _ in true }
     base = outer
     lastRead = nil
     candidates.removeLast(candidates.count - firstCandidate)
-    captured.removeLast(captured.count - firstCapture)
+    match.captured.removeLast(match.captured.count - firstCapture)
     return found
   }
 
@@ -163,20 +176,18 @@ struct Matcher: ~Copyable {
     }
   }
 
-  private func read(_ candidate: Candidate) -> Found? {
-    let rule = stretch.grammar.rules[candidate.rule]
-    let match = Match(
-      stretch: stretch, captures: captured[candidate.captures], values: values,
-      tokens: candidate.start..<candidate.end)
-    return rule.read(match).map {
-      Found(rule: candidate.rule, tokens: match.tokens, meaning: $0, kind: rule.kind ?? $0.kind)
-    }
+  private mutating func read(_ candidate: Candidate) -> Found? {
+    let rule = match.stretch.grammar.rules[candidate.rule]
+    match.own = candidate.captures
+    match.tokens = candidate.start..<candidate.end
+    guard let meaning = rule.read(match) else { return nil }
+    return Found(rule: candidate.rule, tokens: match.tokens, meaning: meaning, kind: rule.kind ?? meaning.kind)
   }
 
   /// Takes the edges at the root that the token behind does not rule out.
   @inline(__always)
   private mutating func follow(_ roots: Range<Int>, at index: Int, datesOnly: Bool) {
-    let next = (index + 1 < stretch.tokens.count ? stretch.tokens[index + 1].classes : []).union(.end)
+    let next = (index + 1 < match.stretch.tokens.count ? match.stretch.tokens[index + 1].classes : []).union(.end)
     for root in roots where !trie.nextOfRoots[root].isDisjoint(with: next) {
       follow(trie.roots[root], at: index, datesOnly: datesOnly)
     }
@@ -185,24 +196,24 @@ struct Matcher: ~Copyable {
   /// Takes an edge whose slot the token at `index` can fill, and goes on behind it.
   private mutating func follow(_ number: Int, at index: Int, datesOnly: Bool) {
     let edge = trie.edges[number]
-    let classes = stretch.tokens[index].classes
-    if edge.isGlued && !stretch.tokens[index].isGlued { return }
+    let classes = match.stretch.tokens[index].classes
+    if edge.isGlued && !match.stretch.tokens[index].isGlued { return }
     var step = Step(slot: edge.slot, lower: index, upper: index + 1, value: -1)
     if let phrase = edge.phrase {
       guard !edge.classes.isDisjoint(with: classes), let value = value(of: phrase, at: index) else { return }
-      step.upper = values[value].end
+      step.upper = match.values[value].end
       step.value = value
     }
-    let next = step.upper < stretch.tokens.count ? stretch.tokens[step.upper].classes : []
+    let next = step.upper < match.stretch.tokens.count ? match.stretch.tokens[step.upper].classes : []
     guard !edge.next.isDisjoint(with: next.union(.end)) else { return }
     if edge.phrase == nil {
-      guard !edge.classes.isDisjoint(with: classes) || holds(edge.words, stretch.tokens[index].entry) else { return }
+      guard !edge.classes.isDisjoint(with: classes) || holds(edge.words, match.stretch.tokens[index].entry) else { return }
     }
     path.append(step)
     let node = trie.nodes[edge.child]
     for accept in node.accepts { take(trie.accepts[accept], accept, datesOnly) }
     if !node.mask.isDisjoint(with: next) {
-      let entry = stretch.tokens[step.upper].entry
+      let entry = match.stretch.tokens[step.upper].entry
       for edge in node.edges where trie.gates[edge].mayTake(next, entry) {
         follow(edge, at: step.upper, datesOnly: datesOnly)
       }
@@ -224,10 +235,10 @@ struct Matcher: ~Copyable {
     let count = path.count - base
     candidates.append(
       Candidate(
-        accept: number, captures: captured.count..<captured.count + count, start: path[first].lower,
+        accept: number, captures: match.captured.count..<match.captured.count + count, start: path[first].lower,
         end: path[first + accept.inside - 1].upper, context: count - accept.inside, isDate: accept.isDate,
         rule: accept.rule))
-    for step in base..<path.count { captured.append(path[step]) }
+    for step in base..<path.count { match.captured.append(path[step]) }
   }
 
   /// The phrase at `index`, as an index into what was read; nil when there is none.
@@ -237,8 +248,8 @@ struct Matcher: ~Copyable {
       touched.append(cell)
       memory[cell] = -1
       if let found = read(phrase, index) {
-        memory[cell] = Int32(values.count)
-        values.append(found)
+        memory[cell] = Int32(match.values.count)
+        match.values.append(found)
       }
     }
     return memory[cell] >= 0 ? Int(memory[cell]) : nil
@@ -250,19 +261,19 @@ struct Matcher: ~Copyable {
   private mutating func remember(_ date: Found?, at index: Int) {
     let cell = dateCell(index)
     touched.append(cell)
-    memory[cell] = date == nil ? -1 : Int32(values.count)
-    if let date { values.append((date.tokens.upperBound, .meaning(date.meaning, kind: date.kind))) }
+    memory[cell] = date == nil ? -1 : Int32(match.values.count)
+    if let date { match.values.append((date.tokens.upperBound, .meaning(date.meaning, kind: date.kind))) }
   }
 
   private mutating func read(_ phrase: Phrase, _ index: Int) -> (end: Int, value: PhraseValue)? {
     switch phrase {
-    case .number: stretch.number(at: index).map { ($0.end, .number($0.quantity)) }
-    case .ordinal: stretch.ordinal(at: index).map { ($0.end, .integer($0.value)) }
-    case .day: stretch.day(at: index).map { ($0.end, .integer($0.value)) }
-    case .year: stretch.year(at: index).map { ($0.end, .integer($0.value)) }
-    case .period: stretch.period(at: index).map { ($0.end, .period($0.phrase)) }
-    case .clock: stretch.order.clock(stretch, index).map { ($0.end, .time($0.time)) }
-    case .holiday: stretch.holiday(at: index).map { ($0.end, .holiday($0.holiday)) }
+    case .number: match.stretch.number(at: index).map { ($0.end, .number($0.quantity)) }
+    case .ordinal: match.stretch.ordinal(at: index).map { ($0.end, .integer($0.value)) }
+    case .day: match.stretch.day(at: index).map { ($0.end, .integer($0.value)) }
+    case .year: match.stretch.year(at: index).map { ($0.end, .integer($0.value)) }
+    case .period: match.stretch.period(at: index).map { ($0.end, .period($0.phrase)) }
+    case .clock: match.stretch.order.clock(match.stretch, index).map { ($0.end, .time($0.time)) }
+    case .holiday: match.stretch.holiday(at: index).map { ($0.end, .holiday($0.holiday)) }
     case .date: date(at: index).map { ($0.tokens.upperBound, .meaning($0.meaning, kind: $0.kind)) }
     }
   }

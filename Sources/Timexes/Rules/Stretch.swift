@@ -30,6 +30,12 @@ struct Stretch {
     token(at: index).map { isWord($0, word) } ?? false
   }
 
+  /// True when the token at `index` is one of the words.
+  func isWord(_ index: Int, _ words: [String]) -> Bool {
+    guard let token = token(at: index), token.flags.contains(.word) else { return false }
+    return isWord(token, in: words)
+  }
+
   /// True when a possessive ending stands at `index`: the "'s" of "Monday's".
   func hasPossessiveEnding(_ index: Int) -> Bool {
     isClass(index, .apostrophe) && tokens[index].isGlued && isClass(index + 1, .pluralSuffix)
@@ -37,12 +43,25 @@ struct Stretch {
 
   /// True when the token is this word, in whatever case; `word` is in lower case.
   func isWord(_ token: Token, _ word: String) -> Bool {
-    if token.entry != 0 {
-      // Most words differ in length, which is told without a look at their letters.
-      let text = lexicon.texts[Int(token.entry)]
-      return text.utf8.count == word.utf8.count && text == word
-    }
-    guard token.end - token.start == word.utf8.count else { return false }
+    length(of: token) == word.utf8.count && spells(token, word)
+  }
+
+  /// True when the token is one of the words, in whatever case; `words` are in lower case.
+  func isWord(_ token: Token, in words: [String]) -> Bool {
+    // Most words differ in length, which is told without a look at their letters.
+    let length = length(of: token)
+    for word in words where word.utf8.count == length && spells(token, word) { return true }
+    return false
+  }
+
+  /// How many bytes the token's word has: as the lexicon spells it, else as the text does.
+  private func length(of token: Token) -> Int {
+    token.entry != 0 ? lexicon.lengths[Int(token.entry)] : token.end - token.start
+  }
+
+  /// True when the letters of the token are those of a word as long.
+  private func spells(_ token: Token, _ word: String) -> Bool {
+    if token.entry != 0 { return lexicon.texts[Int(token.entry)] == word }
     let bytes = source.utf8.span
     var at = token.start
     for byte in word.utf8 {

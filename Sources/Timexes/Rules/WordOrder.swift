@@ -55,13 +55,41 @@ struct NumberOrder: Sendable {
   var hasSpokenYears = true
 }
 
+/// What a small word can do within a phrase, as the word order of its language says.
+struct Joint: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// It joins the parts of a number or a period: "and".
+  static let and = Joint(rawValue: 1)
+  /// It opens a range whose ends "and" joins: "between".
+  static let between = Joint(rawValue: 2)
+  /// It joins the ends of a range by itself: "to".
+  static let through = Joint(rawValue: 4)
+  /// It stands between a vague number and its unit: "of".
+  static let of = Joint(rawValue: 8)
+  /// It may stand between a number and its unit: "full".
+  static let filler = Joint(rawValue: 16)
+  /// It may stand before a unit and makes it no other: "business".
+  static let unitAdjective = Joint(rawValue: 32)
+}
+
+extension WordOrder {
+  /// Its small words with what they do.
+  var joints: [(words: [String], joint: Joint)] {
+    [
+      (and, .and), (between, .between), (through, .through), (of, .of), (fillers, .filler),
+      (unitAdjectives, .unitAdjective),
+    ]
+  }
+}
+
 extension Stretch {
   @inline(__always)
   var order: WordOrder { grammar.order }
 
-  /// True when the token at `index` is one of the words.
-  func isWord(_ index: Int, _ words: [String]) -> Bool {
-    guard let token = token(at: index), token.flags.contains(.word) else { return false }
-    return words.contains { isWord(token, $0) }
+  /// True when the token at `index` is a small word that can do one of these things.
+  func isJoint(_ index: Int, _ joint: Joint) -> Bool {
+    guard index >= 0, index < tokens.count else { return false }
+    return !grammar.joints[Int(tokens[index].entry)].isDisjoint(with: joint)
   }
 }

@@ -52,6 +52,8 @@ struct Lexicon: Sendable {
   private(set) var entries = [Entry(text: "")]
   /// What is known about the entries, in tables of their own, since they are looked at often.
   private(set) var texts = [""]
+  /// How many bytes each text has.
+  private(set) var lengths = [0]
   private(set) var classes = [WordClass()]
   private(set) var takesPeriod = [false]
   private(set) var cues = [Cue()]
@@ -109,6 +111,7 @@ struct Lexicon: Sendable {
   /// Builds the table that the tokenizer probes; call it when the last word is in.
   mutating func seal() {
     texts = entries.map(\.text)
+    lengths = texts.map(\.utf8.count)
     cues = entries.map(\.cue)
     classes = entries.map(\.classes)
     takesPeriod = entries.map(\.takesPeriod)
