@@ -40,9 +40,12 @@ public struct TimexTagger: Sendable {
     var position = 0
     while position < text.utf8.count {
       position = matcher.advance(from: position)
+      let found = matcher.all()
+      if found.isEmpty { continue }
+      let stretch = matcher.stretch
       var last: Found?
-      for found in matcher.all() where !(marks.isEmpty && matcher.stretch.isInPrintedDateline(found)) {
-        marks.append(mark(found, after: last, matcher.stretch))
+      for found in found where !(marks.isEmpty && stretch.isInPrintedDateline(found)) {
+        marks.append(mark(found, after: last, stretch))
         last = found
       }
     }

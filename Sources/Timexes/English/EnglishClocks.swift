@@ -240,7 +240,7 @@ extension Match {
   /// The time; in a message "6:30" and "quarter past 3" are of the afternoon, as a bare hour is.
   var messageTime: TimeOfDay? {
     guard stretch.isInformal, case .clock(let clock)? = time, clock.second == nil, (1...11).contains(clock.hour),
-      let place = captures.first(where: { stretch.grammar.trie.places[$0.slot].phrase == .clock }),
+      let place = captures.first(where: { stretch.grammar.trie.edges[$0.slot].phrase == .clock }),
       !place.tokens.contains(where: {
         stretch.isClass($0, .meridiem) || stretch.isWord($0, "a") || stretch.isWord($0, "h")
       }),

@@ -7,6 +7,7 @@ import Text
 struct Match {
   /// A slot of the pattern with the tokens that filled it.
   struct Capture {
+    /// The edge of the tree that is the slot.
     var slot: Int
     var lower: Int
     var upper: Int
@@ -35,7 +36,7 @@ struct Match {
   /// The value of the `ordinal`th word of a class, or nil when there is none.
   func value(_ wordClass: WordClass, _ ordinal: Int = 0) -> Int? {
     var left = ordinal
-    for number in own where stretch.grammar.trie.places[captured[number].slot].canHold(wordClass) {
+    for number in own where stretch.grammar.trie.edges[captured[number].slot].canHold(wordClass) {
       let token = stretch[captured[number].lower]
       guard token.classes.isSuperset(of: wordClass) else { continue }
       if left == 0 { return token.number >= 0 ? Int(token.number) : stretch.lexicon.value(Int(token.entry), wordClass) }
@@ -47,7 +48,7 @@ struct Match {
   /// The `ordinal`th phrase of a kind.
   func phrase(_ phrase: Phrase, _ ordinal: Int = 0) -> PhraseValue? {
     var left = ordinal
-    for number in own where stretch.grammar.trie.places[captured[number].slot].phrase == phrase {
+    for number in own where stretch.grammar.trie.edges[captured[number].slot].phrase == phrase {
       if left == 0 { return captured[number].value < 0 ? nil : values[captured[number].value].value }
       left -= 1
     }

@@ -33,7 +33,6 @@ struct Matcher: ~Copyable {
   private typealias Step = Match.Capture
 
   private struct Candidate {
-    var accept: Int
     var captures: Range<Int>
     var start: Int
     var end: Int
@@ -184,60 +183,71 @@ struct Matcher: ~Copyable {
     return Found(rule: candidate.rule, tokens: match.tokens, meaning: meaning, kind: rule.kind ?? meaning.kind)
   }
 
-  /// Takes the edges at the root that the token behind does not rule out.
-  @inline(__always)
+  /// Takes the edges at the root that neither the token behind nor a phrase that is not there rules out.
   private mutating func follow(_ roots: Range<Int>, at index: Int, datesOnly: Bool) {
     let next = (index + 1 < match.stretch.tokens.count ? match.stretch.tokens[index + 1].classes : []).union(.end)
-    for root in roots where !trie.nextOfRoots[root].isDisjoint(with: next) {
-      follow(trie.roots[root], at: index, datesOnly: datesOnly)
+    var missing: UInt8 = 0
+    for number in roots {
+      let root = trie.roots[number]
+      if root.next.isDisjoint(with: next) || root.phrase & missing != 0 || datesOnly && !root.leadsToDate { continue }
+      if let phrase = trie.edges[Int(root.edge)].phrase, value(of: phrase, at: index) == nil {
+        missing |= root.phrase
+      } else {
+        follow(Int(root.edge), at: index, datesOnly: datesOnly)
+      }
     }
   }
 
   /// Takes an edge whose slot the token at `index` can fill, and goes on behind it.
+  @inline(__always)
   private mutating func follow(_ number: Int, at index: Int, datesOnly: Bool) {
     let edge = trie.edges[number]
-    let classes = match.stretch.tokens[index].classes
-    if edge.isGlued && !match.stretch.tokens[index].isGlued { return }
-    var step = Step(slot: edge.slot, lower: index, upper: index + 1, value: -1)
+    let token = match.stretch.tokens[index]
+    if edge.isGlued && !token.isGlued { return }
+    var step = Step(slot: number, lower: index, upper: index + 1, value: -1)
     if let phrase = edge.phrase {
-      guard !edge.classes.isDisjoint(with: classes), let value = value(of: phrase, at: index) else { return }
+      guard !edge.classes.isDisjoint(with: token.classes), let value = value(of: phrase, at: index) else { return }
       step.upper = match.values[value].end
       step.value = value
     }
     let next = step.upper < match.stretch.tokens.count ? match.stretch.tokens[step.upper].classes : []
     guard !edge.next.isDisjoint(with: next.union(.end)) else { return }
-    if edge.phrase == nil {
-      guard !edge.classes.isDisjoint(with: classes) || holds(edge.words, match.stretch.tokens[index].entry) else { return }
-    }
+    if edge.phrase == nil, edge.classes.isDisjoint(with: token.classes), !holds(edge.words, token.entry) { return }
+    goOn(step, before: next, datesOnly)
+  }
+
+  /// Goes on behind a step, before a token of the `next` classes.
+  private mutating func goOn(_ step: Step, before next: WordClass, _ datesOnly: Bool) {
     path.append(step)
-    let node = trie.nodes[edge.child]
-    for accept in node.accepts { take(trie.accepts[accept], accept, datesOnly) }
-    if !node.mask.isDisjoint(with: next) {
+    let edge = trie.edges[step.slot]
+    for accept in edge.accepts { take(trie.accepts[Int(accept)], datesOnly) }
+    if !edge.next.isDisjoint(with: next) {
       let entry = match.stretch.tokens[step.upper].entry
-      for edge in node.edges where trie.gates[edge].mayTake(next, entry) {
-        follow(edge, at: step.upper, datesOnly: datesOnly)
+      for number in Int(edge.edges.lowerBound)..<Int(edge.edges.upperBound)
+      where trie.gates[number].mayTake(next, entry) {
+        follow(number, at: step.upper, datesOnly: datesOnly)
       }
     }
     path.removeLast()
   }
 
   @inline(__always)
-  private func holds(_ words: Range<Int>, _ entry: UInt16) -> Bool {
+  private func holds(_ words: Range<Int32>, _ entry: UInt16) -> Bool {
     guard entry != 0 else { return false }
-    for word in words where trie.words[word] == entry { return true }
+    for word in words where trie.words[Int(word)] == entry { return true }
     return false
   }
 
   /// Notes that the path is a way through a rule.
-  private mutating func take(_ accept: Trie.Accept, _ number: Int, _ datesOnly: Bool) {
+  private mutating func take(_ accept: Trie.Accept, _ datesOnly: Bool) {
     if datesOnly && !accept.isDate { return }
-    let first = base + accept.before
+    let first = base + Int(accept.before)
     let count = path.count - base
+    let inside = Int(accept.inside)
     candidates.append(
       Candidate(
-        accept: number, captures: match.captured.count..<match.captured.count + count, start: path[first].lower,
-        end: path[first + accept.inside - 1].upper, context: count - accept.inside, isDate: accept.isDate,
-        rule: accept.rule))
+        captures: match.captured.count..<match.captured.count + count, start: path[first].lower,
+        end: path[first + inside - 1].upper, context: count - inside, isDate: accept.isDate, rule: Int(accept.rule)))
     for step in base..<path.count { match.captured.append(path[step]) }
   }
 

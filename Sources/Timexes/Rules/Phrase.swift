@@ -36,6 +36,9 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Its place as a bit.
+  var bit: UInt8 { 1 &<< UInt8(number) }
+
   /// The classes of words with which it can begin.
   var openings: WordClass {
     switch self {

@@ -1,25 +1,27 @@
 /// All patterns of a language as one tree, so that what many rules begin with is looked at once.
 ///
-/// The tables are flat and their elements trivial: walking them costs neither allocation nor reference counting.
+/// The tables are flat and small, and their elements trivial: walking them costs neither allocation nor reference
+/// counting, and what most texts walk stays in the processor's nearest cache.
 struct Trie: Sendable {
-  /// A place between two slots.
-  struct Node: Sendable {
-    /// What the next token must have one of; everything behind a phrase's openings is in it.
-    var mask: WordClass = []
-    var edges = 0..<0
-    var accepts = 0..<0
-  }
-
-  /// A slot on the way from one node to the next.
+  /// A slot of a pattern, and what lies behind it.
   struct Edge: Sendable {
-    var slot: Int
+    /// The classes that the slot takes; the openings of its phrase.
     var classes: WordClass
-    var words: Range<Int>
+    var words: Range<Int32>
     var phrase: Phrase?
     var isGlued: Bool
-    var child: Int
+    /// True when a rule that others may use as a `date` ends on this way.
+    var leadsToDate = false
     /// What the token behind must have one of for the way to go on; with `end`, the way may end here.
     var next: WordClass = []
+    /// The edges that go on from here, and the rules that end here.
+    var edges: Range<Int32> = 0..<0
+    var accepts: Range<Int32> = 0..<0
+
+    /// True when a word of the class may fill the slot: it asks for the class, or lists words by themselves.
+    func canHold(_ wordClass: WordClass) -> Bool {
+      phrase == nil && (!words.isEmpty || classes.isSuperset(of: wordClass))
+    }
   }
 
   /// A first look at an edge, which may let a wrong token through but keeps no right one out.
@@ -35,38 +37,33 @@ struct Trie: Sendable {
     static func bit(_ entry: UInt16) -> UInt64 { 1 &<< UInt64(entry & 63) }
   }
 
-  /// What a slot of a pattern asks for.
-  struct Place: Sendable {
-    var classes: WordClass
-    var hasWords: Bool
-    var phrase: Phrase?
-
-    /// True when a word of the class may stand here: the slot asks for the class, or lists words by themselves.
-    func canHold(_ wordClass: WordClass) -> Bool {
-      phrase == nil && (hasWords || classes.isSuperset(of: wordClass))
-    }
-  }
-
   /// The end of a rule's path.
   struct Accept: Sendable {
-    var rule: Int
-    var before: Int
-    var inside: Int
+    var rule: Int32
+    /// How many slots stand before the expression, and how many are in it.
+    var before: Int8
+    var inside: Int8
     /// True when other rules may use it as a `date`.
     var isDate: Bool
   }
 
-  private(set) var nodes = [Node()]
   private(set) var edges: [Edge] = []
   /// What lets a token through each edge, close together: its classes, and a bit for each of its words.
   private(set) var gates: [Gate] = []
   private(set) var accepts: [Accept] = []
-  private(set) var places: [Place] = []
   private(set) var words: [UInt16] = []
-  /// The edges at the root, token by token, and what must stand behind each: everything for a phrase, which is of several
-  /// tokens.
-  private(set) var roots: [Int] = []
-  private(set) var nextOfRoots: [WordClass] = []
+  /// The ways in, token by token.
+  private(set) var roots: [Root] = []
+
+  /// A way in: an edge at the root, with what shows at once that it leads nowhere.
+  struct Root: Sendable {
+    var edge: Int32
+    /// What must stand behind the token: everything for a phrase, which is of several tokens.
+    var next: WordClass
+    /// The phrase that the edge asks for, as a bit; 0 for a single word.
+    var phrase: UInt8
+    var leadsToDate: Bool
+  }
 
   /// The ways in for a token, as ranges of `roots`.
   struct Roots: Sendable {
@@ -76,8 +73,10 @@ struct Trie: Sendable {
     var onDates = 0..<0
   }
 
-  /// The ways in for each entry of the lexicon; the first one is that of digits.
+  /// The ways in for each entry of the lexicon.
   private var rootsByEntry: [Roots] = []
+  /// The ways in for digits, by what they can be.
+  private var rootsOfDigits: [Roots] = []
   /// What the token behind an entry must have one of for a rule to begin there.
   private var seconds: [WordClass] = []
   /// The same for marks of punctuation, and for what digits can be.
@@ -88,7 +87,9 @@ struct Trie: Sendable {
 
   /// The ways in for a token.
   func roots(of token: Token) -> Roots {
-    token.entry != 0 || !token.classes.isDisjoint(with: .digits) ? rootsByEntry[Int(token.entry)] : rootsOfMarks
+    if token.entry != 0 { return rootsByEntry[Int(token.entry)] }
+    let digits = token.classes.intersection(.digits)
+    return digits.isEmpty ? rootsOfMarks : rootsOfDigits[Int(digits.rawValue)]
   }
 
   /// True when a rule might begin with a token, before one of the `next` classes.
@@ -108,16 +109,19 @@ struct Trie: Sendable {
       for path in pattern.paths {
         let leaf = path.slots.reduce(root) { $0.child($1) }
         leaf.accepts.append(
-          Accept(rule: rule, before: path.before, inside: path.inside, isDate: isDate[rule] && path.before == 0))
+          Accept(
+            rule: Int32(rule), before: Int8(path.before), inside: Int8(path.inside),
+            isDate: isDate[rule] && path.before == 0))
       }
     }
     let dates = Trie.dateOpenings(zip(patterns, isDate).filter(\.1).map(\.0))
-    lay(root, at: 0, dates)
+    let first = lay(root, dates).edges
     gates = edges.map { edge in
-      Gate(classes: edge.classes, words: edge.words.reduce(0) { $0 | Gate.bit(words[$1]) })
+      Gate(classes: edge.classes, words: edge.words.reduce(0) { $0 | Gate.bit(words[Int($1)]) })
     }
-    for number in edges.indices { edges[number].next = next(nodes[edges[number].child]) }
-    indexRoots(lexicon)
+    // What lies behind an edge stands behind it in the table.
+    for number in edges.indices.reversed() { lookAhead(number) }
+    indexRoots(first, lexicon)
   }
 
   /// A branch while the tree grows.
@@ -133,66 +137,79 @@ struct Trie: Sendable {
     }
   }
 
-  private func next(_ node: Node) -> WordClass { node.accepts.isEmpty ? node.mask : node.mask.union(.end) }
-
   /// Lays a branch flat: its edges stand together.
-  private mutating func lay(_ branch: Branch, at node: Int, _ dates: WordClass) {
+  private mutating func lay(_ branch: Branch, _ dates: WordClass) -> (edges: Range<Int32>, accepts: Range<Int32>) {
     let first = edges.count
     let firstAccept = accepts.count
     accepts += branch.accepts
+    let own = (
+      edges: Int32(first)..<Int32(first + branch.children.count), accepts: Int32(firstAccept)..<Int32(accepts.count)
+    )
     for (slot, _) in branch.children {
       let firstWord = words.count
       words += slot.words
-      let classes = slot.phrase.map { $0 == .date ? dates : $0.openings } ?? slot.classes
       edges.append(
         Edge(
-          slot: places.count, classes: classes, words: firstWord..<words.count, phrase: slot.phrase,
-          isGlued: slot.isGlued,
-          child: nodes.count))
-      places.append(Place(classes: slot.classes, hasWords: !slot.words.isEmpty, phrase: slot.phrase))
-      nodes.append(Node())
-      nodes[node].mask.formUnion(slot.words.isEmpty ? classes : classes.union(.listed))
+          classes: slot.phrase.map { $0 == .date ? dates : $0.openings } ?? slot.classes,
+          words: Int32(firstWord)..<Int32(words.count), phrase: slot.phrase, isGlued: slot.isGlued))
     }
-    nodes[node].edges = first..<edges.count
-    nodes[node].accepts = firstAccept..<accepts.count
-    for (offset, child) in branch.children.enumerated() { lay(child.branch, at: edges[first + offset].child, dates) }
+    for (offset, child) in branch.children.enumerated() {
+      (edges[first + offset].edges, edges[first + offset].accepts) = lay(child.branch, dates)
+    }
+    return own
   }
 
-  private mutating func indexRoots(_ lexicon: Lexicon) {
+  /// Notes at an edge what the edges and rules behind it ask for.
+  private mutating func lookAhead(_ number: Int) {
+    var edge = edges[number]
+    if !edge.accepts.isEmpty { edge.next = .end }
+    edge.leadsToDate = edge.accepts.contains { accepts[Int($0)].isDate }
+    for behind in edge.edges.map({ edges[Int($0)] }) {
+      edge.next.formUnion(behind.words.isEmpty ? behind.classes : behind.classes.union(.listed))
+      edge.leadsToDate = edge.leadsToDate || behind.leadsToDate
+    }
+    edges[number] = edge
+  }
+
+  private mutating func indexRoots(_ first: Range<Int32>, _ lexicon: Lexicon) {
+    // What digits can be are the lowest bits of the classes.
+    rootsOfDigits = (0...WordClass.digits.rawValue).map { index(first, WordClass(rawValue: $0)).roots }
     for (number, entry) in lexicon.entries.enumerated() {
-      let isOther = number == 0
-      let found = index(isOther ? .digits : entry.classes, entry: UInt16(number))
+      let found = index(first, entry.classes, entry: UInt16(number))
       rootsByEntry.append(found.roots)
       seconds.append(found.seconds)
     }
-    (rootsOfMarks, secondsOfMarks) = index(.marks)
-    for wordClass in WordClass.marks.parts where !index(wordClass).roots.plain.isEmpty {
+    (rootsOfMarks, secondsOfMarks) = index(first, .marks)
+    for wordClass in WordClass.marks.parts where !index(first, wordClass).roots.plain.isEmpty {
       openingMarks.insert(wordClass)
     }
-    for wordClass in WordClass.digits.parts where index(wordClass).seconds.contains(.end) {
+    for wordClass in WordClass.digits.parts where index(first, wordClass).seconds.contains(.end) {
       aloneDigits.insert(wordClass)
     }
   }
 
   /// The ways in for words of these classes, and what must stand behind such a word: `end` when nothing must.
-  private mutating func index(_ classes: WordClass, entry: UInt16 = 0) -> (roots: Roots, seconds: WordClass) {
-    var (plain, onDates, seconds) = ([Int](), [Int](), WordClass())
-    for number in nodes[0].edges {
-      let edge = edges[number]
-      guard !edge.classes.isDisjoint(with: classes) || words[edge.words].contains(entry) else { continue }
+  private mutating func index(_ first: Range<Int32>, _ classes: WordClass, entry: UInt16 = 0) -> (
+    roots: Roots, seconds: WordClass
+  ) {
+    var (plain, onDates, seconds) = ([Root](), [Root](), WordClass())
+    for number in first {
+      let edge = edges[Int(number)]
+      let isWord = edge.words.contains { words[Int($0)] == entry }
+      guard !edge.classes.isDisjoint(with: classes) || isWord else { continue }
+      let next = edge.phrase == nil ? edge.next : WordClass(rawValue: .max)
+      let root = Root(edge: number, next: next, phrase: edge.phrase?.bit ?? 0, leadsToDate: edge.leadsToDate)
       // What begins with a date begins as some other rule does, which tells what may stand behind.
       if edge.phrase == .date {
-        onDates.append(number)
+        onDates.append(root)
         continue
       }
-      plain.append(number)
+      plain.append(root)
       if edge.phrase.map({ $0.alone.isDisjoint(with: classes) }) != true { seconds.formUnion(edge.next) }
       if let phrase = edge.phrase { seconds.formUnion(phrase.seconds(behind: classes)) }
     }
     let first = roots.count
     roots += plain + onDates
-    nextOfRoots += plain.map { edges[$0].phrase == nil ? edges[$0].next : WordClass(rawValue: .max) }
-    nextOfRoots += onDates.map { _ in WordClass(rawValue: .max) }
     let split = first + plain.count
     return (Roots(plain: first..<split, onDates: split..<roots.count), seconds)
   }

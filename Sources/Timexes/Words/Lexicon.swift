@@ -48,7 +48,9 @@ struct Lexicon: Sendable {
     /// Multiplicative hashing, the same in every process.
     @inline(__always)
     var slot: Int {
-      Int(truncatingIfNeeded: ((low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93) &>> 51)
+      Int(
+        truncatingIfNeeded: ((low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93)
+          &>> UInt64(64 - Lexicon.bits))
     }
   }
 
@@ -62,12 +64,14 @@ struct Lexicon: Sendable {
   private(set) var takesPeriod = [false]
   private(set) var cues = [Cue()]
   private var index: [Key: Int] = [:]
-  /// The entries by the slots of their keys: small, so that it stays in the processor's nearest cache.
+  /// The entries by the slots of their keys: small enough for the processor's nearest cache.
   private var table: [UInt16] = []
   private var keys: [Key] = []
   /// True when a word has an apostrophe or a hyphen in it, so that the tokenizer looks for such words.
   private(set) var hasCompounds = false
-  static let size = 1 << 13
+  /// How many bits a slot has: with so many slots, few words need a second probe.
+  static let bits = 14
+  static let size = 1 << bits
   /// The value of a vague number that an article before it does not belong to: "several".
   static let takesNoArticle = -1
 
