@@ -7,29 +7,25 @@ struct Spelling {
   var isUpper = true
   private var last: UInt8 = 0
 
-  /// Reads a word of ASCII letters, eight at a time, and moves `at` behind it; false, and nothing read, where another
-  /// letter follows or the text ends too soon.
+  init() {}
+
+  /// The word of ASCII letters at `start`, read eight letters at a time; nil where another letter follows or the text ends
+  /// too soon.
   @inline(__always)
-  mutating func read(_ bytes: borrowing Span<UInt8>, _ at: inout Int) -> Bool {
-    let start = at
-    guard start &+ 17 <= bytes.count else { return false }
+  init?(ascii bytes: borrowing Span<UInt8>, _ start: Int) {
+    guard start &+ 17 <= bytes.count else { return nil }
     let low = Eight(bytes, start)
-    count = low.letters
     key.low = low.spelled
+    count = low.letters
     isUpper = low.isUpper
     if count == 8 {
       let high = Eight(bytes, start &+ 8)
-      count = 8 &+ high.letters
       key.high = high.spelled
+      count = 8 &+ high.letters
       isUpper = isUpper && high.isUpper
     }
     let next = bytes[unchecked: start &+ count]
-    guard next < 0x80, count < 16 || !Eight.isLetter(next) else {
-      self = Spelling()
-      return false
-    }
-    at = start &+ count
-    return true
+    if next >= 0x80 || count == 16 && Eight.isLetter(next) { return nil }
   }
 
   /// Eight bytes of a text, looked at together.

@@ -5,34 +5,53 @@
 struct Tokenizer: Sendable {
   /// How many tokens a stretch has at most.
   static let limit = 1 << 14
+  /// How many tokens room is made for at a time.
+  private static let room = 1 << 7
 
   let lexicon: Lexicon
 
   /// Appends the tokens of the stretch that begins at `position` and returns where the next one begins.
   func stretch(of bytes: borrowing Span<UInt8>, from position: Int, into tokens: inout [Token]) -> Int {
+    let bytes = copy bytes
     var at = position
-    let end = bytes.count
-    var flags = Token.Flags.spaceBefore
+    var isOpen = true
+    while isOpen && tokens.count < Tokenizer.limit {
+      let isFirst = tokens.isEmpty
+      // Room for many at once, so that a token is put down without a look at who else holds the array.
+      tokens.append(addingCapacity: Tokenizer.room) { room in
+        (at, isOpen) = fill(&room, with: bytes, from: at, isFirst: isFirst)
+      }
+    }
+    return at
+  }
+
+  /// Fills the room with tokens; where it got to, and whether the stretch may go on behind.
+  private func fill(
+    _ room: inout OutputSpan<Token>, with bytes: borrowing Span<UInt8>, from position: Int, isFirst: Bool
+  ) -> (at: Int, isOpen: Bool) {
+    var at = position
+    var flags: Token.Flags = isFirst ? .spaceBefore : []
     var newlines = 0
-    while at < end {
+    while at < bytes.count {
       let byte = bytes[unchecked: at]
       if byte == 0x20 {
         flags.insert(.spaceBefore)
-        at += 1
+        at &+= 1
         continue
       }
+      let token: Token
       switch Tokenizer.kind(byte) {
-      case .letter: at = word(bytes, at, flags, &tokens)
+      case .letter: token = word(bytes, at, flags)
       case .space:
         flags.insert(.spaceBefore)
         if byte == 0x0A {
           newlines += 1
           flags.insert(.lineBefore)
-          if newlines > 1 && !tokens.isEmpty { return at + 1 }
+          if newlines > 1 && !(isFirst && room.isEmpty) { return (at + 1, false) }
         }
         at += 1
         continue
-      case .digit: at = digits(bytes, at, flags, &tokens)
+      case .digit: token = digits(bytes, at, flags)
       case .wide:
         let width = wideMark(bytes, at)
         if width.isSpace {
@@ -40,65 +59,82 @@ struct Tokenizer: Sendable {
           at += width.count
           continue
         } else if width.wordClass.isEmpty && width.isLetter {
-          at = word(bytes, at, flags, &tokens)
+          token = wideWord(bytes, at, flags)
         } else {
-          tokens.append(
-            Token(
-              start: at, end: at + width.count, classes: width.wordClass, number: -1, entry: width.entry, flags: flags))
-          at += width.count
+          token = Token(
+            start: at, end: at + width.count, classes: width.wordClass, number: -1, entry: width.entry, flags: flags)
         }
       case .mark:
         if byte == 0x2E || byte == 0x21 || byte == 0x3F { flags.insert(.endsSentence) }
-        tokens.append(
-          Token(start: at, end: at + 1, classes: Tokenizer.marks(byte), number: -1, entry: 0, flags: flags))
-        at += 1
+        token = Token(start: at, end: at + 1, classes: Tokenizer.marks(byte), number: -1, entry: 0, flags: flags)
       }
+      room.append(token)
+      at = token.end
       flags = []
       newlines = 0
-      if tokens.count >= Tokenizer.limit { return at }
+      if room.isFull { return (at, true) }
     }
-    return at
+    return (at, false)
   }
 
-  /// A run of letters, with the full stops of an abbreviation.
-  private func word(
-    _ bytes: borrowing Span<UInt8>, _ start: Int, _ before: Token.Flags, _ tokens: inout [Token]
-  ) -> Int {
+  /// A run of letters, with the full stops of an abbreviation: nearly always ASCII, and read in a few steps.
+  @inline(__always)
+  private func word(_ bytes: borrowing Span<UInt8>, _ start: Int, _ before: Token.Flags) -> Token {
+    guard !lexicon.hasCompounds, let spelling = Spelling(ascii: bytes, start) else {
+      return wideWord(bytes, start, before)
+    }
+    let end = start &+ spelling.count
+    return token(bytes, start, end, spelling, lexicon.find(spelling.key), before)
+  }
+
+  /// A run of whatever letters.
+  @inline(never)
+  private func wideWord(_ bytes: borrowing Span<UInt8>, _ start: Int, _ before: Token.Flags) -> Token {
     var spelling = Spelling()
-    var at = start
-    if !spelling.read(bytes, &at) { at = letters(bytes, start, &spelling) }
-    let end = bytes.count
+    var end = letters(bytes, start, &spelling)
     var entry = spelling.count <= 16 ? lexicon.find(spelling.key) : 0
-    if lexicon.hasCompounds { compound(bytes, spelling, &at, &entry) }
-    var flags = before
-    flags.insert(.word)
-    let length = at - start
+    if lexicon.hasCompounds { compound(bytes, spelling, &end, &entry) }
+    return token(bytes, start, end, spelling, entry, before)
+  }
+
+  /// The token of a word, with what its first and its last letters show.
+  @inline(__always)
+  private func token(
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ spelling: Spelling, _ entry: Int, _ before: Token.Flags
+  ) -> Token {
+    var flags = before.union(.word)
+    let length = end &- start
     let first = bytes[unchecked: start]
-    if (first >= 0x41 && first <= 0x5A) || (first == 0xC3 && length > 1 && bytes[unchecked: start + 1] < 0x9F) {
+    if first &- 0x41 < 26 || (first == 0xC3 && length > 1 && bytes[unchecked: start &+ 1] < 0x9F) {
       flags.insert(.capital)
       if spelling.isUpper && length > 1 { flags.insert(.allCapitals) }
     }
     if length > 1 {
-      let last = bytes[unchecked: at - 1] | 0x20
+      let last = bytes[unchecked: end &- 1] | 0x20
       if last == 0x73 { flags.insert(.endsInS) }
-      if last == 0x64 && length > 3 && bytes[unchecked: at - 2] | 0x20 == 0x65 { flags.insert(.endsInEd) }
+      if last == 0x64 && length > 3 && bytes[unchecked: end &- 2] | 0x20 == 0x65 { flags.insert(.endsInEd) }
     }
-    if at < end, bytes[unchecked: at] == 0x2E {
-      if length == 1 {
-        if let dotted = dotted(bytes, start, spelling.key) {
-          (at, entry) = dotted
-          flags.insert(.abbreviation)
-        }
-      } else if entry != 0, lexicon.takesPeriod[entry] {
-        at += 1
-        flags.insert(.abbreviation)
-      }
+    let token = Token(
+      start: start, end: end, classes: lexicon.classes[entry], number: -1, entry: UInt16(truncatingIfNeeded: entry),
+      flags: flags)
+    return end < bytes.count && bytes[unchecked: end] == 0x2E ? abbreviation(token, bytes, spelling) : token
+  }
+
+  /// A word before a full stop, with the stop where it belongs to the word: "Nov.", "a.m.".
+  @inline(never)
+  private func abbreviation(_ word: Token, _ bytes: borrowing Span<UInt8>, _ spelling: Spelling) -> Token {
+    var token = word
+    if word.end - word.start == 1 {
+      guard let (end, entry) = dotted(bytes, word.start, spelling.key) else { return word }
+      token.end = end
+      token.entry = UInt16(truncatingIfNeeded: entry)
+      token.classes = lexicon.classes[entry]
+    } else {
+      guard lexicon.takesPeriod[Int(word.entry)] else { return word }
+      token.end += 1
     }
-    tokens.append(
-      Token(
-        start: start, end: at, classes: lexicon.classes[entry], number: -1,
-        entry: UInt16(truncatingIfNeeded: entry), flags: flags))
-    return at
+    token.flags.insert(.abbreviation)
+    return token
   }
 
   /// "a.m.", "U.S.": letters with full stops between them are one word.
@@ -181,9 +217,7 @@ struct Tokenizer: Sendable {
   }
 
   /// A run of digits.
-  private func digits(
-    _ bytes: borrowing Span<UInt8>, _ start: Int, _ before: Token.Flags, _ tokens: inout [Token]
-  ) -> Int {
+  private func digits(_ bytes: borrowing Span<UInt8>, _ start: Int, _ before: Token.Flags) -> Token {
     var at = start
     var value = 0
     while at < bytes.count, case let byte = bytes[unchecked: at], byte >= 0x30, byte <= 0x39 {
@@ -199,10 +233,8 @@ struct Tokenizer: Sendable {
     } else if length == 4 && value >= 1000 && value < 3000 {
       classes.insert(.yearNumber)
     }
-    tokens.append(
-      Token(
-        start: start, end: at, classes: classes, number: length <= 9 ? Int32(value) : -1, entry: 0, flags: before))
-    return at
+    return Token(
+      start: start, end: at, classes: classes, number: length <= 9 ? Int32(value) : -1, entry: 0, flags: before)
   }
 
   private enum Kind: UInt8 { case mark, space, letter, digit, wide }
