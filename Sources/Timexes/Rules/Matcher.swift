@@ -22,9 +22,9 @@ struct Matcher: ~Copyable {
 
   /// For each token and phrase: −2 not looked at yet, −1 none, else an index into `values`.
   private var memory: [Int32] = []
-  private var touched: [Int] = []
   /// The words taken on the way through the tree; a date within an expression has its own way, from `base` on.
   private var path: [Step] = []
+  private var depth = 0
   private var base = 0
   private var candidates: [Candidate] = []
   /// The candidate that was read last, and what it says: it is often asked for twice, as a date and by itself.
@@ -60,8 +60,7 @@ struct Matcher: ~Copyable {
     match.captured.reserveCapacity(room / 4)
     candidates.reserveCapacity(16)
     match.values.reserveCapacity(room / 8)
-    touched.reserveCapacity(room / 4)
-    memory = Array(repeating: -2, count: room * Phrase.count)
+    memory.reserveCapacity(room * Phrase.count)
   }
 
   /// The stretch of the text that is being read.
@@ -119,11 +118,10 @@ struct Matcher: ~Copyable {
 
   /// Forgets the phrases of the stretch before.
   private mutating func prepare() {
-    for cell in touched { memory[cell] = -2 }
-    touched.removeAll(keepingCapacity: true)
-    match.values.removeAll(keepingCapacity: true)
     let size = match.stretch.tokens.count * Phrase.count
+    for cell in 0..<min(size, memory.count) { memory[cell] = -2 }
     if memory.count < size { memory += repeatElement(-2, count: size - memory.count) }
+    if !match.values.isEmpty { match.values.removeAll(keepingCapacity: true) }
   }
 
   /// The best expression that begins at `index`, and the longest that a word at `index` points ahead to.
@@ -135,6 +133,7 @@ struct Matcher: ~Copyable {
       if memory[dateCell(index)] == -2 { remember(longest(from: 0, above: 0) { $0.isDate }, at: index) }
       if memory[dateCell(index)] >= 0 { follow(roots.onDates, at: index, datesOnly: false) }
     }
+    if candidates.isEmpty { return }
     if let found = longest(from: 0, above: best?.tokens.upperBound ?? 0, { $0.start == index }) { best = found }
     if let found = longest(from: 0, above: pending?.tokens.upperBound ?? 0, { $0.start > index }) { pending = found }
     lastRead = nil
@@ -145,7 +144,7 @@ struct Matcher: ~Copyable {
   /// The best date at `index`, for a rule that is built on dates.
   private mutating func date(at index: Int) -> Found? {
     let (outer, firstCandidate, firstCapture) = (base, candidates.count, match.captured.count)
-    base = path.count
+    base = depth
     follow(trie.roots(of: match.stretch.tokens[index]).plain, at: index, datesOnly: true)
     let found = longest(from: firstCandidate, above: 0) { _ in true }
     base = outer
@@ -218,7 +217,8 @@ struct Matcher: ~Copyable {
 
   /// Goes on behind a step, before a token of the `next` classes.
   private mutating func goOn(_ step: Step, before next: WordClass, _ datesOnly: Bool) {
-    path.append(step)
+    if depth < path.count { path[depth] = step } else { path.append(step) }
+    depth += 1
     let edge = trie.edges[step.slot]
     for accept in edge.accepts { take(trie.accepts[Int(accept)], datesOnly) }
     if !edge.next.isDisjoint(with: next) {
@@ -228,7 +228,7 @@ struct Matcher: ~Copyable {
         follow(number, at: step.upper, datesOnly: datesOnly)
       }
     }
-    path.removeLast()
+    depth -= 1
   }
 
   @inline(__always)
@@ -242,20 +242,19 @@ struct Matcher: ~Copyable {
   private mutating func take(_ accept: Trie.Accept, _ datesOnly: Bool) {
     if datesOnly && !accept.isDate { return }
     let first = base + Int(accept.before)
-    let count = path.count - base
+    let count = depth - base
     let inside = Int(accept.inside)
     candidates.append(
       Candidate(
         captures: match.captured.count..<match.captured.count + count, start: path[first].lower,
         end: path[first + inside - 1].upper, context: count - inside, isDate: accept.isDate, rule: Int(accept.rule)))
-    for step in base..<path.count { match.captured.append(path[step]) }
+    for step in base..<depth { match.captured.append(path[step]) }
   }
 
   /// The phrase at `index`, as an index into what was read; nil when there is none.
   private mutating func value(of phrase: Phrase, at index: Int) -> Int? {
     let cell = index * Phrase.count + phrase.number
     if memory[cell] == -2 {
-      touched.append(cell)
       memory[cell] = -1
       if let found = read(phrase, index) {
         memory[cell] = Int32(match.values.count)
@@ -270,7 +269,6 @@ struct Matcher: ~Copyable {
   /// Keeps the date at `index`, or that there is none.
   private mutating func remember(_ date: Found?, at index: Int) {
     let cell = dateCell(index)
-    touched.append(cell)
     memory[cell] = date == nil ? -1 : Int32(match.values.count)
     if let date { match.values.append((date.tokens.upperBound, .meaning(date.meaning, kind: date.kind))) }
   }
