@@ -26,8 +26,9 @@ struct Stretch {
   }
 
   /// True when the token at `index` is this word, in whatever case; `word` is in lower case.
+  @inline(__always)
   func isWord(_ index: Int, _ word: String) -> Bool {
-    token(at: index).map { isWord($0, word) } ?? false
+    index >= 0 && index < tokens.count && isWord(tokens[index], word)
   }
 
   /// True when the token at `index` is one of the words.
@@ -42,6 +43,7 @@ struct Stretch {
   }
 
   /// True when the token is this word, in whatever case; `word` is in lower case.
+  @inline(__always)
   func isWord(_ token: Token, _ word: String) -> Bool {
     length(of: token) == word.utf8.count && spells(token, word)
   }
@@ -55,11 +57,13 @@ struct Stretch {
   }
 
   /// How many bytes the token's word has: as the lexicon spells it, else as the text does.
+  @inline(__always)
   private func length(of token: Token) -> Int {
     token.entry != 0 ? lexicon.lengths[Int(token.entry)] : token.end - token.start
   }
 
   /// True when the letters of the token are those of a word as long.
+  @inline(never)
   private func spells(_ token: Token, _ word: String) -> Bool {
     if token.entry != 0 { return lexicon.texts[Int(token.entry)] == word }
     let bytes = source.utf8.span
