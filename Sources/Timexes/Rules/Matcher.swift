@@ -81,6 +81,7 @@ struct Matcher: ~Copyable {
   mutating func all() -> [Found] {
     prepare()
     var found: [Found] = []
+    found.reserveCapacity(8)
     var pending: Found?
     var index = 0
     while let next = opening(from: index, upTo: pending?.tokens.lowerBound) {
@@ -184,35 +185,32 @@ struct Matcher: ~Copyable {
 
   /// Takes the edges at the root that neither the token behind nor a phrase that is not there rules out.
   private mutating func follow(_ roots: Range<Int>, at index: Int, datesOnly: Bool) {
-    let next = (index + 1 < match.stretch.tokens.count ? match.stretch.tokens[index + 1].classes : []).union(.end)
+    let next = classes(at: index + 1).union(.end)
     var missing: UInt8 = 0
     for number in roots {
       let root = trie.roots[number]
       if root.next.isDisjoint(with: next) || root.phrase & missing != 0 || datesOnly && !root.leadsToDate { continue }
-      if let phrase = trie.edges[Int(root.edge)].phrase, value(of: phrase, at: index) == nil {
-        missing |= root.phrase
-      } else {
-        follow(Int(root.edge), at: index, datesOnly: datesOnly)
-      }
+      if !follow(Int(root.edge), at: index, datesOnly) { missing |= root.phrase }
     }
   }
 
-  /// Takes an edge whose slot the token at `index` can fill, and goes on behind it.
+  /// Takes an edge whose slot the token at `index` can fill, and goes on behind it; false when its phrase is not there.
   @inline(__always)
-  private mutating func follow(_ number: Int, at index: Int, datesOnly: Bool) {
+  private mutating func follow(_ number: Int, at index: Int, _ datesOnly: Bool) -> Bool {
     let edge = trie.edges[number]
     let token = match.stretch.tokens[index]
-    if edge.isGlued && !token.isGlued { return }
+    if edge.isGlued && !token.isGlued { return true }
     var step = Step(slot: number, lower: index, upper: index + 1, value: -1)
     if let phrase = edge.phrase {
-      guard !edge.classes.isDisjoint(with: token.classes), let value = value(of: phrase, at: index) else { return }
+      guard !edge.classes.isDisjoint(with: token.classes), let value = value(of: phrase, at: index) else { return false }
       step.upper = match.values[value].end
       step.value = value
+    } else if edge.classes.isDisjoint(with: token.classes), !holds(edge.words, token.entry) {
+      return true
     }
-    let next = step.upper < match.stretch.tokens.count ? match.stretch.tokens[step.upper].classes : []
-    guard !edge.next.isDisjoint(with: next.union(.end)) else { return }
-    if edge.phrase == nil, edge.classes.isDisjoint(with: token.classes), !holds(edge.words, token.entry) { return }
-    goOn(step, before: next, datesOnly)
+    let next = classes(at: step.upper)
+    if !edge.next.isDisjoint(with: next.union(.end)) { goOn(step, before: next, datesOnly) }
+    return true
   }
 
   /// Goes on behind a step, before a token of the `next` classes.
@@ -225,10 +223,16 @@ struct Matcher: ~Copyable {
       let entry = match.stretch.tokens[step.upper].entry
       for number in Int(edge.edges.lowerBound)..<Int(edge.edges.upperBound)
       where trie.gates[number].mayTake(next, entry) {
-        follow(number, at: step.upper, datesOnly: datesOnly)
+        _ = follow(number, at: step.upper, datesOnly)
       }
     }
     depth -= 1
+  }
+
+  /// What the token at `index` can be; nothing behind the last.
+  @inline(__always)
+  private func classes(at index: Int) -> WordClass {
+    index < match.stretch.tokens.count ? match.stretch.tokens[index].classes : []
   }
 
   @inline(__always)
@@ -248,7 +252,7 @@ struct Matcher: ~Copyable {
       Candidate(
         captures: match.captured.count..<match.captured.count + count, start: path[first].lower,
         end: path[first + inside - 1].upper, context: count - inside, isDate: accept.isDate, rule: Int(accept.rule)))
-    for step in base..<depth { match.captured.append(path[step]) }
+    match.captured += path[base..<depth]
   }
 
   /// The phrase at `index`, as an index into what was read; nil when there is none.
