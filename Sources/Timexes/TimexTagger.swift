@@ -35,7 +35,7 @@ public struct TimexTagger: Sendable {
   /// The expressions with their meanings, before any anchor.
   private func marks(in text: String) -> [Mark] {
     var marks: [Mark] = []
-    // Dense news tells a time in every 200 bytes; pages that stay empty cost nothing.
+    // Dense news tells a time in every 200 bytes; room that stays unused costs nothing.
     marks.reserveCapacity(text.utf8.count / 128)
     var matcher = Matcher(grammar: language.grammar, source: text)
     var position = 0

@@ -202,7 +202,9 @@ struct Matcher: ~Copyable {
     if edge.isGlued && !token.isGlued { return true }
     var step = Step(slot: number, lower: index, upper: index + 1, value: -1)
     if let phrase = edge.phrase {
-      guard !edge.classes.isDisjoint(with: token.classes), let value = value(of: phrase, at: index) else { return false }
+      guard !edge.classes.isDisjoint(with: token.classes), let value = value(of: phrase, at: index) else {
+        return false
+      }
       step.upper = match.values[value].end
       step.value = value
     } else if edge.classes.isDisjoint(with: token.classes), !holds(edge.words, token.entry) {
@@ -252,7 +254,7 @@ struct Matcher: ~Copyable {
       Candidate(
         captures: match.captured.count..<match.captured.count + count, start: path[first].lower,
         end: path[first + inside - 1].upper, context: count - inside, isDate: accept.isDate, rule: Int(accept.rule)))
-    match.captured += path[base..<depth]
+    for step in base..<depth { match.captured.append(path[step]) }
   }
 
   /// The phrase at `index`, as an index into what was read; nil when there is none.
