@@ -91,6 +91,12 @@ enum EnglishPeriods {
         if unit == .day, m.isWord(m.before(), "just") { return nil }
         return .duration(Period(1, unit))
       },
+      Rule("'a' 'single' unit", "a single month") { m in
+        guard let unit = m.unit, [.day, .week, .month, .year, .decade].contains(unit),
+          !m.last.classes.contains(.unitPlural)
+        else { return nil }
+        return .duration(Period(1, unit))
+      },
       Rule("'another' number units", "another two weeks", "another few days") { m in
         m.unit.map { .duration(Period(m.number.flatMap { $0.count }, $0)) }
       },

@@ -49,6 +49,10 @@ enum EnglishRecurrences {
         else { return nil }
         return set(.floating(.weekday(weekday), nil), m)
       },
+      .phrase("every number 'or'|'to' number units", "every 30 or 40 years") { m in
+        guard let unit = m.unit, let low = m.number?.count else { return nil }
+        return set(.period(Period(low, unit)), m)
+      },
       .phrase("every vague units", "every few years", "every several weeks") { m in
         m.unit.map { set(.period(Period(nil, $0)), m) }
       },

@@ -39,6 +39,10 @@ enum EnglishReferences {
       .phrase("'soon' > 'will'|'would'|'may'|'might'", "it [soon] will reopen", kind: .date) { m in
         m.isWord(m.before(), "as") ? nil : .reference(.future)
       },
+      .phrase("'at' < 'one' 'time'", "At [one time] he had three shops.", kind: .date) { m in
+        m.isWord(m.after(), "or", "of", "when") ? nil : .reference(.past)
+      },
+      .phrase("'back' 'then'", "back then") { _ in .reference(.past) },
       // The date told last.
       .phrase("'since'|'until' < 'then'", "shut since [then]", kind: .date) { _ in
         .shifted(Period(0, .day), .future, from: .narrative)

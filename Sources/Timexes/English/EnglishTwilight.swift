@@ -15,6 +15,9 @@ enum EnglishTwilight {
       ) { m in
         m.date()?.asDay.flatMap { m.isPlain ? .timed($0, .part(m.edge)) : nil }
       },
+      .phrase("'before'|'until'|'till' < 'dark'", "home before [dark]") { m in
+        m.isPlain ? .timed(nil, .part(.evening)) : nil
+      },
       .phrase("'at'|'by'|'until'|'from'|'before'|'after' < integer 'hours'|'hrs'", "at [1830 hours]", "by [0600 hours]")
       { m in
         m.militaryTime.map { .timed(nil, .clock($0)) }

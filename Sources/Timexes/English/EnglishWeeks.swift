@@ -55,6 +55,22 @@ enum EnglishWeeks {
         guard let weekday = m.weekday, let part = m.partOfDay else { return nil }
         return .timed(.within(.weekday(weekday), of: m.week), .part(part))
       },
+      Rule("the 'long'|'holiday' 'weekend'", "over [the long weekend]", "before [the holiday weekend]") { m in
+        m.isAfter(.preposition) ? .floating(.weekend, nil) : nil
+      },
+      Rule("the ordinal|last 'weekend' 'of'|'in' date", "the first weekend in May", "the last weekend of June 2018") {
+        m in
+        let number = m.value(.last) != nil ? -1 : m.integer(.ordinal) ?? 0
+        guard let date = m.date(), number != 0, number <= 4 else { return nil }
+        switch date {
+        case .floating(.month(let month), nil):
+          return .stretch(.weekend, of: .floating(.nthWeekday(number, .saturday, month: month), nil))
+        case .calendar(let found) where found.granularity == .month:
+          return CivilDay.nth(number, .saturday, month: found.first.month, year: found.year)
+            .map { .stretch(.weekend, of: .calendar(CalendarDate($0))) }
+        default: return nil
+        }
+      },
       Rule("the? 'weekend' 'of' date", "the weekend of October 7") { m in
         m.date()?.asDay.map { .stretch(.weekend, of: $0) }
       },
