@@ -11,9 +11,9 @@ extension Match {
     if isWord(
       before(), "on", "by", "until", "till", "til", "since", "next", "nxt", "last", "this", "every", "from", "before",
       "after", "@")
-      || isAfter(.atSign)
+      || isAfter(.atSign) || stretch.isInformal && isWord(before(), "about", "for", "coming")
     {
-      return !isWord(before(), "this", "from", "after") || !isWord(first, "sun") || isTimeBehind
+      return !isWord(before(), "this", "from", "after", "about", "for") || !isWord(first, "sun") || isTimeBehind
     }
     if isTimeBehind || isAfter([.meridiem, .namedHour]) || opensMessageClause { return true }
     // "cant make sat soz"
@@ -70,20 +70,25 @@ extension Match {
   /// "may need a ride sat", "wanna go 2 the beach sun?": a clause that has its verb, and a noun right before; nobody sits
   /// and nothing shines behind them.
   private var endsMessageClause: Bool {
-    guard stretch.isInformal, let before = before(), stretch.isContent(before), !isAfter(.of),
+    guard stretch.isInformal, let before = before(),
       after() == nil || stretch.partsMessage(tokens.upperBound) || after()?.flags.contains(.word) == false,
       !isWord(
         before, "more", "enough", "much", "some", "bit", "need", "needs", "needed", "want", "love", "just", "got"),
       !isWord(before, "hot", "warm", "bright", "blazing", "setting", "rising", "midday", "winter", "summer")
     else { return false }
-    var words = 0
+    // "getting engaged sat", "opens at 10 sat"
+    if before.flags.contains(.endsInEd) || stretch.ends(before, in: "ing") { return true }
+    if before.classes.contains(.hourNumber), isWord(self.before(2), "at", "til", "till", "by") { return true }
+    guard stretch.isContent(before), !isAfter(.of) else { return false }
+    var (words, hasVerb) = (0, false)
     for index in stride(from: tokens.lowerBound - 1, through: 0, by: -1) {
       if stretch.partsMessage(index) { break }
       words += 1
-      let isVerb = !stretch.cue(index).isDisjoint(with: [.future, .conditional, .present, .promise, .schedule, .plan])
-      if words > 2, isVerb || isAsking(index) { return true }
+      hasVerb =
+        hasVerb || isAsking(index)
+        || !stretch.cue(index).isDisjoint(with: [.future, .conditional, .present, .promise, .schedule, .plan])
     }
-    return false
+    return words > 2 && hasVerb
   }
 
   private func isAsking(_ index: Int) -> Bool {

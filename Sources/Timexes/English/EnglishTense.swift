@@ -379,7 +379,8 @@ struct EnglishTense {
       let helper = cue(index - back)
       if !helper.isDisjoint(with: [.future, .conditional, .be]), !helper.contains(.past) { return true }
       if back == 1,
-        helper.contains(.infinitive) || stretch.isWord(index - 1, "getting") || stretch.isWord(index - 1, "get")
+        helper.contains(.infinitive) || stretch.isWord(index - 1, "getting") || stretch.isWord(index - 1, "gettin")
+          || stretch.isWord(index - 1, "get")
           || stretch.isWord(index - 1, "being")
       {
         return true

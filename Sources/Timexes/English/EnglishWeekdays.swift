@@ -29,7 +29,13 @@ enum EnglishWeekdays {
         return .floating(.weekday(weekday), isAny(m) ? .some : nil)
       },
       Rule("last weekday", "last Tuesday", "past Friday") { m in m.weekday.map { .floating(.weekday($0), .last) } },
-      Rule("next weekday", "next Friday", "coming Monday") { m in m.weekday.map { .floating(.weekday($0), .next) } },
+      Rule("next weekday", "next Friday", "coming Monday") { m in
+        // "landlord coming tues": in a message the verb
+        let isVerb =
+          m.stretch.isInformal && m.has("coming")
+          && m.before().map { $0.classes.isDisjoint(with: .preposition) } ?? false
+        return isVerb ? nil : m.weekday.map { .floating(.weekday($0), .next) }
+      },
       Rule("this weekday", "this Friday") { m in m.weekday.map { .floating(.weekday($0), .this) } },
       Rule("this|the last|next weekday", "this past Monday", "this coming Sunday", "the next Friday") { m in
         m.weekday.map { .floating(.weekday($0), m.value(.last) != nil ? .last : .next) }

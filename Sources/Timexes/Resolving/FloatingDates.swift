@@ -112,6 +112,9 @@ extension Resolver {
     if anchor.tense?.direction == .past, let own = candidates.first(where: { $0.year == day.year }), own.last < day {
       return (own, nil, [.nearest])
     }
+    if anchor.isMessage, date.isSeason, anchor.tense?.direction != .past {
+      return candidates.first { $0.year == day.year }.map { ($0, candidates.last { $0.last < day }, [.messageHabit]) }
+    }
     guard date.isSeason else { return candidates.first { $0.year == day.year }.map { ($0, nil, [.nearest]) } }
     return candidates.min { distance($0) < distance($1) }.map { ($0, nil, [.nearest]) }
   }
@@ -150,7 +153,8 @@ extension Resolver {
       if let before, let after, (after.first - day) * 4 < day - before.last { return (after, before, [.nearest]) }
       if let before, let after, (day - before.last) * 4 < after.first - day { return (before, after, [.nearest]) }
       return nearest(before, after, day)
-    case .monthDay, .holiday, .nthWeekday: return nearest(before, after, day)
+    case .holiday: return nearest(before, after, day, isHoliday: true)
+    case .monthDay, .nthWeekday: return nearest(before, after, day)
     default:
       guard let tense = anchor.tense, !(tense.isPerfect && tense.direction == .past && date.isMonth) else {
         if anchor.isMessage { return after.map { ($0, before, [.messageHabit]) } }
@@ -182,7 +186,7 @@ extension Resolver {
 
   /// A day of the year: within a margin the clause decides, far beyond it nearness does.
   private func nearest(
-    _ before: CalendarDate?, _ after: CalendarDate?, _ day: CivilDay
+    _ before: CalendarDate?, _ after: CalendarDate?, _ day: CivilDay, isHoliday: Bool = false
   ) -> (CalendarDate, CalendarDate?, [Step])? {
     guard let before else { return after.map { ($0, nil, [.nearest]) } }
     guard let after else { return (before, nil, [.nearest]) }
@@ -192,7 +196,7 @@ extension Resolver {
       return back <= on ? (before, after, [.nearest]) : (after, before, [.nearest])
     }
     // "since June 4" and "died on May 3" are past however near the next ones are.
-    if let tense = anchor.tense, !tense.isOpen || tense.direction == .past,
+    if let tense = anchor.tense, !tense.isOpen || tense.direction == .past || isHoliday,
       tense.isFirm || tense.isDirect || tense.isPreposition && tense.direction == .past || abs(back - on) < 240
     {
       return tense.direction == .past ? (before, after, [tense.step]) : (after, before, [tense.step])

@@ -57,11 +57,22 @@ extension Stretch {
   func presentState(_ index: Int) -> Tense? {
     if isHeld(index) { return Tense(direction: .future, word: text(index), isOpen: true) }
     if isBareState(index) { return Tense(direction: .future, word: text(index), isOpen: true) }
+    // "i have a test fri": what somebody has
+    if isWord(index, "have") || isWord(index, "has"),
+      isClass(index + 1, [.article, .indefinite, .ones, .integer])
+        || ["no", "my", "practice", "training", "work", "class", "plans", "tickets", "tix"].contains(where: {
+          isWord(index + 1, $0)
+        })
+    {
+      return Tense(direction: .future, word: text(index), isOpen: true)
+    }
     func isPresent(_ index: Int) -> Bool { ["is", "are", "r", "its", "theyre"].contains { isWord(index, $0) } }
     guard let at = [index, index - 1].first(where: isPresent),
       at == index || cue(index).contains(.past) || cue(index).isEmpty,
       !cue(at + 1).contains(.progressive)
     else { return nil }
-    return Tense(direction: .future, word: text(at), isOpen: true)
+    // "so glad monday is over"
+    let isOver = (1...2).contains { ahead in ["over", "done", "gone"].contains { isWord(at + ahead, $0) } }
+    return Tense(direction: isOver ? .past : .future, word: text(at), isOpen: true)
   }
 }
