@@ -49,7 +49,7 @@ struct ToldHeadline: CustomTestStringConvertible {
       "Ferries run three-times-weekly"),
     // A noun of which nothing is said is told with the clause around it, and with its own time where that may be another.
     ToldHeadline(
-      "Output rose after a sharp fall in March.", "fall", "Output rose after a sharp fall in March"),
+      "Prices rose after a sharp fall in March.", "fall", "Prices rose after a sharp fall in March"),
     ToldHeadline(
       "Six people were killed in a bomb attack on Friday outside the mill.", "attack",
       "Six people were killed in a bomb attack outside the mill"),

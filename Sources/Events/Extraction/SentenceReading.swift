@@ -149,8 +149,10 @@ struct SentenceReading: Sendable {
   /// The dated event at which another took place.
   private func occasion(of verb: Int) -> Int? {
     tree.children(of: verb, .obl).first { noun in
-      guard stated[noun] != nil, let preposition = tree.child(of: noun, .case) else { return false }
-      return ["after", "at", "during", "in", "on"].contains(tree.lemmas[preposition])
+      guard let timex = stated[noun], let preposition = tree.child(of: noun, .case) else { return false }
+      // "resigned after a meeting on Friday", but not "rose after a fall in March"
+      if tree.lemmas[preposition] == "after" { return timex.date.day != nil }
+      return ["at", "during", "in", "on"].contains(tree.lemmas[preposition])
     }
   }
 

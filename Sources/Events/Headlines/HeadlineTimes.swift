@@ -19,12 +19,17 @@ struct HeadlineTimes: Sendable {
   /// rate was 3.6 percent, unchanged from the rise in December", told for the rise; `path` leads up to that clause.
   mutating func keepOwn(in draft: Draft, top: Int, path: [Int]) {
     guard let own, path.count > 1, draft.keeps[own.lowerBound], let head = draft.tree.head(of: own),
-      let governor = draft.tree.head(of: head), governor != top,
+      let governor = draft.tree.head(of: head), governor != top || Self.isRightBehind(path[0], own, draft.tree),
       draft.tree[governor].head != top || Self.isClause(governor, draft.tree),
       staying.contains(where: { draft.keeps[$0.lowerBound] })
         || path.dropLast().contains(where: { isOther($0, draft.tree) })
     else { return }
     staying.insert(own)
+  }
+
+  /// "after a fall in March": the words right behind a noun are the noun's, though the parse gives them to the verb.
+  private static func isRightBehind(_ noun: Int, _ own: Range<Int>, _ tree: SentenceTree) -> Bool {
+    tree[noun].tag == .noun && (1...2).contains(own.lowerBound - noun)
   }
 
   /// True for a clause within a clause, of which an opening participle is none.

@@ -95,6 +95,7 @@ enum EnglishWeekdays {
       m.before(2)?.classes.contains(.preposition) == true
     else { return false }
     guard let next = m.after()?.classes.contains(.partOfDay) == true ? m.after(2) : m.after() else { return true }
+    if m.isWord(next, "of") { return false }
     return !next.flags.contains(.word) || !next.classes.isDisjoint(with: [.preposition, .joiner])
   }
 
