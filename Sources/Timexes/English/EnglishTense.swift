@@ -136,7 +136,8 @@ struct EnglishTense {
   private func opensClause(_ index: Int) -> Bool {
     var at = index - 1
     if at >= 0, stretch[at].classes.contains(.preposition), !cue(at).contains(.bound) { at -= 1 }
-    return cue(at).contains(.clause) || stretch.isWord(at, "and") && stretch.isClass(at - 1, .comma)
+    return cue(at).contains(.clause) || stretch.text(at) == ";"
+      || stretch.isWord(at, "and") && stretch.isClass(at - 1, .comma)
   }
 
   /// "was to open in June, but a test in May failed": the verb before belongs to another clause.

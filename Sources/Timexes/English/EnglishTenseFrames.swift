@@ -5,7 +5,8 @@ import Dates
 extension EnglishTense {
   /// What such a way of speaking says; nil where there is none.
   func frame(of tokens: Range<Int>) -> Tense? {
-    if let at = turning(tokens.lowerBound) ?? pointing(tokens.lowerBound) ?? asking(tokens.lowerBound)
+    if let at = turning(tokens.lowerBound, tokens.upperBound) ?? pointing(tokens.lowerBound) ?? asking(
+      tokens.lowerBound)
       ?? promising(tokens)
     {
       return Tense(direction: .future, word: stretch.text(at), isFirm: true)
@@ -56,9 +57,9 @@ extension EnglishTense {
     return nil
   }
 
-  /// "turns 40 in August"
-  private func turning(_ start: Int) -> Int? {
-    (2...4).map { start - $0 }.first { at in
+  /// "turns 40 in August", "On Tuesday he turns 75"
+  private func turning(_ start: Int, _ end: Int) -> Int? {
+    ((2...4).map { start - $0 } + (1...4).map { end + $0 }).first { at in
       (stretch.isWord(at, "turns") || stretch.isWord(at, "turn")) && stretch.isClass(at + 1, [.integer, .ones, .tens])
     }
   }

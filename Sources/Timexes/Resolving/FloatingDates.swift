@@ -53,7 +53,12 @@ extension Resolver {
     case .some: break
     case nil:
       if isWeekly, case .fromNarrative(let told) = base.step, told.granularity <= .year {
-        return Resolution(value: .floating(date), anchor: .narrative, steps: [base.step])  // some Friday of that year
+        // "He taught until 1985. He died Monday": no Monday of that year.
+        guard let dateline = anchor.dateline,
+          let (found, loser, steps) = bare(date, self.candidates(date, around: dateline), dateline)
+        else { return Resolution(value: .floating(date), anchor: .narrative, steps: [base.step]) }
+        return Resolution(
+          value: .date(found), anchor: .dateline, alternative: loser, steps: [.fromDateline(dateline)] + steps)
       } else if isWeekly, case .fromNarrative = base.step {
         // A story goes on: the Friday behind June 3.
         choice = candidates.first { $0.first >= base.day }.map {
