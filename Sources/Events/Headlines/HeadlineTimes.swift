@@ -20,7 +20,7 @@ struct HeadlineTimes: Sendable {
   mutating func keepOwn(in draft: Draft, top: Int, path: [Int]) {
     guard let own, path.count > 1, draft.keeps[own.lowerBound], let head = draft.tree.head(of: own),
       let governor = draft.tree.head(of: head), governor != top || Self.isRightBehind(path[0], own, draft.tree),
-      draft.tree[governor].head != top || Self.isClause(governor, draft.tree),
+      draft.tree[governor].head != top || Self.isClause(governor, draft.tree) || isAfter(governor, draft.tree),
       staying.contains(where: { draft.keeps[$0.lowerBound] })
         || path.dropLast().contains(where: { isOther($0, draft.tree) })
     else { return }
@@ -39,6 +39,12 @@ struct HeadlineTimes: Sendable {
     case .advcl, .ccomp: tree.subject(of: index) != nil
     default: false
     }
+  }
+
+  /// "rose after a fall in March"
+  private func isAfter(_ noun: Int, _ tree: SentenceTree) -> Bool {
+    isOwnNamed && tree[noun].tag == .noun
+      && tree.child(of: noun, .case).map { ["after", "before", "since"].contains(tree.lemmas[$0]) } ?? false
   }
 
   /// True for a word whose phrase may be of another time than the clause above it.
