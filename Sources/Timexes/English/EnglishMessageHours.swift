@@ -112,7 +112,10 @@ enum EnglishMessageHours {
   /// The hour behind a word for what begins at one: nothing more may be said of it, for "dinner 4 two" and "show 3 of
   /// them" are none.
   private static func announced(_ m: Match) -> Meaning? {
-    guard m.stretch.isInformal, let hour = bareHour(m), !m.isFollowedByHyphen else { return nil }
+    guard m.stretch.isInformal, let hour = bareHour(m), !m.isFollowedByHyphen,
+      !m.isWord(m.before(), "game", "match", "class", "lesson", "lecture", "meeting"),  // they have numbers
+      hour > 5 || !m.isWord(m.before(), "show", "shows", "gig", "party")
+    else { return nil }
     if let next = m.after(), next.flags.contains(.word) || next.classes.contains(.integer) {
       guard hour != 2, hour != 4,
         m.isWord(next, "sharp", "latest", "pls", "plz", "xx", "lol", "then", "ish", "til", "till", "until", "to")
@@ -172,6 +175,13 @@ extension Match {
   private var speaksOfNight: Bool {
     stretch.tokens.indices.contains { index in
       if stretch.isClass(index, .tonight) { return true }
+      // "10pm-3am, free b4 11"
+      if stretch.isClass(index, .meridiem), stretch.value(index, .meridiem) == 12,
+        stretch.isClass(index - 1, .hourNumber),
+        (7...11).contains(stretch[index - 1].number)
+      {
+        return true
+      }
       guard stretch.isClass(index, .partOfDay), !stretch.isClass(index - 1, .last) else { return false }
       return ["nite", "night", "nyt", "evening", "eve"].contains { stretch.isWord(index, $0) }
         && !["good", "gd", "gud", "all", "other"].contains { stretch.isWord(index - 1, $0) }

@@ -257,7 +257,7 @@ enum EnglishPeriods {
       if unit == .hour,
         m.isWord(
           m.before(), "office", "business", "opening", "store", "shop", "school", "working", "visiting", "rush", "peak",
-          "trading", "market", "banking", "library", "unsocial")
+          "trading", "market", "banking", "library", "unsocial", "summer", "winter", "holiday")
       {
         return true
       }

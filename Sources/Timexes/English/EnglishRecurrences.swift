@@ -43,7 +43,7 @@ enum EnglishRecurrences {
       .phrase("clock 'on'? every day month", "2 a.m. each 1 February") { m in m.yearly },
       .phrase("clock 'on'? every month day", "noon every Dec. 24") { m in m.yearly },
       .phrase("every 'weekend'", "every weekend") { m in set(.floating(.weekend, nil), m) },
-      .phrase("the ordinal|last weekday 'of'|'in' every 'month'", "the first Monday of every month") { m in
+      .phrase("the? ordinal|last weekday 'of'|'in' every 'month'", "the first Monday of every month") { m in
         guard let weekday = m.weekday, let ordinal = m.value(.last) != nil ? -1 : m.integer(.ordinal),
           ordinal <= 5, ordinal != 0
         else { return nil }

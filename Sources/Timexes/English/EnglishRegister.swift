@@ -70,9 +70,15 @@ extension Stretch {
 
   /// True for what is no sentence of edited prose: "Pub quiz, doors 7", "Spain v Italy Mon 1pm", "Watching the match".
   private var isJotting: Bool {
-    guard tokens.count <= 25, isSaying, tokens.last?.classes.contains(.period) == false, let first = tokens.first else {
-      return false
+    guard tokens.count <= 25, isSaying, let first = tokens.first, let last = tokens.last else { return false }
+    // "Doors 7. Support 7:30."
+    if tokens.indices.contains(where: { isClass($0, .doing) && isClass($0 + 1, .hourNumber) }) { return true }
+    guard !last.classes.contains(.period), !last.flags.contains(.abbreviation) else { return false }
+    // "Sophomores: PSAT is Oct. 16", "Monthly call at 2"
+    if isClass(1, .colon), tokens[1].isGlued, first.flags.contains(.word), !(token(at: 2)?.isGlued ?? true) {
+      return true
     }
+    if last.classes.contains(.hourNumber), isWord(tokens.count - 2, "at") { return true }
     if Stretch.openers.contains(where: { isWord(first, $0) }), tokens.count > 2 { return true }
     if isWord(tokens.count - 1, "anyone") || isWord(tokens.count - 1, "anybody") { return true }
     return tokens.indices.contains { index in
@@ -87,10 +93,9 @@ extension Stretch {
         return isClass(index + 1, .dayNumber) && tokens[index + 1].isGlued && tokens[index + 1].number > 16
           && !isClass(index + 2, .slash)
       }
-      if token.classes.contains(.meridiem), token.isGlued { return token.end - token.start == 2 }
-      return isClass(index, .doing) && isClass(index + 1, .hourNumber)
-        || token.flags.contains(.endsSentence)
-          && source.utf8.span[token.start] == UInt8(ascii: "!")
+      if token.classes.contains(.meridiem), isClass(index - 1, .integer) { return true }
+      if isWord(token, "ish"), token.isGlued { return true }
+      return token.flags.contains(.endsSentence) && source.utf8.span[token.start] == UInt8(ascii: "!")
     }
   }
 
@@ -104,6 +109,7 @@ extension Stretch {
     "tired", "excited", "gutted", "good", "morning", "hope", "love", "miss", "need", "want", "wish", "damn", "omg",
     "literally", "apparently", "honestly", "anybody", "somebody", "someone", "everyone", "yes", "no", "welcome",
     "reminder", "psa", "join", "come", "meet", "see", "save", "enter", "grab", "book", "register", "drop", "check",
+    "closed", "open",
   ]
 
   /// True when a quotation begins somewhere: a straight mark or “, the bytes E2 80 9C.

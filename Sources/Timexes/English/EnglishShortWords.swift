@@ -16,6 +16,12 @@ extension Match {
       return !isWord(before(), "this", "from", "after", "about", "for") || !isWord(first, "sun") || isTimeBehind
     }
     if isTimeBehind || isAfter([.meridiem, .namedHour]) || opensMessageClause { return true }
+    // "Mon: chest. Tues: back."
+    if stretch.isInformal, let next = after(), next.isGlued, next.classes.contains(.colon),
+      self.after(2)?.isGlued == false
+    {
+      return true
+    }
     // "cant make sat soz"
     if stretch.isInformal,
       isWord(

@@ -88,7 +88,6 @@ enum EnglishWeekdays {
     }
   }
 
-  /// Abbreviations and the plural need more than their letters: "Sun", "sat", "Mondays".
   /// "on a Sunday", "on a Sunday night in June"; but "in a Sunday interview".
   private static func isAny(_ m: Match) -> Bool {
     guard !m.stretch.isInformal, let article = m.before(), article.classes.contains(.indefinite),
@@ -99,6 +98,7 @@ enum EnglishWeekdays {
     return !next.flags.contains(.word) || !next.classes.isDisjoint(with: [.preposition, .joiner])
   }
 
+  /// Abbreviations and the plural need more than their letters: "Sun", "sat", "Mondays".
   private static func isWeekday(_ m: Match) -> Bool {
     let token = m.first
     // "Tuesday Jones u dropped ur ring", "ruby tuesday 4 lunch"

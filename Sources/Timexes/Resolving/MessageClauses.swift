@@ -44,7 +44,7 @@ extension Stretch {
   /// "closed xmas day", "winner drawn sunday": a participle without its verb.
   private func isBareState(_ index: Int) -> Bool {
     guard
-      ["closed", "cancelled", "canceled", "postponed", "drawn", "announced", "rescheduled", "booked", "shut"]
+      ["closed", "cancelled", "canceled", "postponed", "drawn", "announced", "rescheduled", "booked", "shut", "needed"]
         .contains(where: { isWord(index, $0) })
     else { return false }
     return (1...2).allSatisfy { back in
