@@ -22,6 +22,37 @@ struct ToldHeadline: CustomTestStringConvertible {
 
 @Suite struct HeadlineTests {
   static let cases: [ToldHeadline] = [
+    // Names are whole, and nobody is named twice.
+    ToldHeadline(
+      "<Upper Lorne Barge Works Ltd> said on Friday its pact with Kerns had been cancelled in May.", "cancelled",
+      "Its pact with Kerns had been cancelled, Upper Lorne Barge Works Ltd said"),
+    ToldHeadline(
+      "Lorne Bank analyst Otto Brandt said he repeated his advice on two shares on Friday.", "repeated",
+      "He repeated his advice on two shares, Lorne Bank analyst Otto Brandt said"),
+    ToldHeadline(
+      "The feast was held for Jan Olen, the painter and poet who fought for the town's freedom in 1898.", "fought",
+      "Jan Olen, the painter and poet, fought for the town's freedom"),
+    ToldHeadline(
+      "Vessa was bought by Dorn Paper Plc in its purchase of the Lorne mills in April 2016.", "purchase",
+      "Its purchase of the Lorne mills"),
+    ToldHeadline(
+      "A ferryman, who lives in Kerns, said on Friday, \"We thought the board would close the weir in May.\"",
+      "thought",
+      "A ferryman said: \"We thought the board would close the weir in May\""),
+    // The firm whose profit it is, though that does not fit behind.
+    ToldHeadline(
+      "Lorne bank J. Olen Brothers and Sons, half owned by the Kerns Savings Bank and the Upper Valley Credit Union, said net profit rose 8.8 percent to 24.1 million crowns in 2016 on a balance sheet total of 62 million.",
+      "rose",
+      "Net profit rose 8.8 percent to 24.1 million crowns on a balance sheet total of 62 million, Lorne bank J. Olen Brothers and Sons said"
+    ),
+    ToldHeadline(
+      "Vessa posted a third-quarter loss of 10 million crowns.", "loss",
+      "Vessa posted a third-quarter loss of 10 million crowns"),
+    ToldHeadline(
+      "The guards Thursday opened the gate.", "opened", "The guards opened the gate"),
+    ToldHeadline(
+      "The move, announced last week, is part of a plan of the board.", "announced",
+      "The move [was] announced"),
     // Who said it comes first where the subject is a pronoun that nobody is named for and the speaker would not fit behind.
     ToldHeadline(
       "The Lorne and Kerns Upper Valley River Ferry and Barge Company said it raised on Friday the fare that it asks of walkers for the crossing at the old mill near the weir.",

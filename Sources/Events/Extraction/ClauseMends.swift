@@ -4,7 +4,7 @@ import Syntax
 enum ClauseMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    pasts, ContactClauses.mended, ContactClauses.mainVerb, contents, infinitives,
+    pasts, days, interrupted, ContactClauses.mended, ContactClauses.mainVerb, contents, infinitives,
   ]
 
   /// "Came after the bank cut its fees": a form that is also the past is the past where nothing asks for an infinitive.
@@ -26,6 +26,45 @@ enum ClauseMends {
     "slit",
     "split", "spread", "thrust", "upset",
   ]
+
+  /// "Guards Thursday opened the gate": a weekday is not who opened it.
+  static func days(_ tree: SentenceTree) -> TreeJoin? {
+    for day in tree.indices where day > 0 && tree[day].tag == .properNoun && tree[day].relation == .nsubj {
+      guard tree.forms[day].hasSuffix("day"), PersonWords.times.contains(tree.lemmas[day]),
+        let verb = tree.head(of: day),
+        verb == day + 1, tree[verb].tag == .verb, tree.child(of: day, .appos, .conj, .det) == nil,
+        let noun = tree.children(of: verb).last(where: { $0 < day }), tree[noun].relation != .nsubj,
+        [.noun, .properNoun].contains(tree[noun].tag), tree.child(of: noun, .case) == nil,
+        (noun + 1..<day).allSatisfy({ tree[$0].tag != .punctuation })
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(noun, on: verb, as: .nsubj)
+      join.hang(day, on: verb, as: .oblUnmarked)
+      return join
+    }
+    return nil
+  }
+
+  /// "The move, announced last week, is part of the plan": between commas stands a participle, and what follows is told of
+  /// the noun.
+  static func interrupted(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices.dropFirst(2) where tree[verb].xpos == .vbd && tree.forms[verb - 1] == "," {
+      guard let subject = tree.child(of: verb, .nsubj), subject < verb - 1, tree.child(of: verb, .aux, .obj) == nil,
+        !(subject..<verb - 1).contains(where: { tree.forms[$0] == "," }),
+        let main = tree.children(of: verb, .ccomp, .conj, .parataxis).first(where: {
+          $0 > verb && tree.isFinite($0) && tree.subject(of: $0) == nil
+        }), tree.child(of: main, .cc) == nil,
+        let first = tree.children(of: main).first.map({ min($0, main) }), first > verb, tree.forms[first - 1] == ","
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(main, on: tree[verb].head, as: tree[verb].relation)
+      join.hang(subject, on: main, as: .nsubj)
+      join.hang(verb, on: subject, as: .acl)
+      join.read(verb, as: .vbn)
+      return join
+    }
+    return nil
+  }
 
   /// "Concluded that the mill had failed": a clause with "that" is what was concluded, unless something was so large that
   /// it followed.

@@ -48,8 +48,9 @@ struct Antecedents: Sendable {
 
   /// True when a name in brackets is that of the noun at `index`.
   func isSame(_ index: Int, _ name: String, in sentence: Int) -> Bool {
-    trees[sentence].forms[index] == name.dropLast().split(separator: " ").last.map(String.init)
-      || name.contains(trees[sentence].forms[index])
+    let last = name.dropLast().split(separator: " ").last.map(String.init)
+    return trees[sentence].forms[index] == last || name.contains(trees[sentence].forms[index])
+      || spans[sentence][index].count < 12 && spans[sentence][index].contains { trees[sentence].forms[$0] == last }
   }
 
   private func candidate(for index: Int, _ gender: Gender, in sentence: Int, depth: Int) -> Candidate? {
@@ -86,7 +87,8 @@ struct Antecedents: Sendable {
     if tree.head(of: index).map({ tree[$0].relation == .conj && tree[$0].head == verb }) ?? false { return false }
     return hasRival(.it, in: sentence, subject + 1..<index)
       || (subject + 1..<index).contains { other in
-        tree[other].xpos == .nn && tree.child(of: other, .case) != nil && PersonWords.kind(tree.lemmas[other]) == nil
+        [.nn, .nnp].contains(tree[other].xpos) && tree.child(of: other, .case) != nil
+          && PersonWords.kind(tree.lemmas[other]) == nil
           && !PersonWords.times.contains(tree.lemmas[other])
       }
   }

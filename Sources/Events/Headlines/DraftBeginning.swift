@@ -60,7 +60,8 @@ extension Draft {
       && (tree[verb].head == noun || tree[verb].relation == .conj)
       && (HeadlineWords.transitive.contains(tree.lemmas[verb])
         || HeadlineWords.participles.contains(tree.forms[verb].lowercased()))
-      && ![.noun, .properNoun, .adjective, .verb, .auxiliary, .determiner, .pronoun, .numeral].contains(next)
+      && (![.noun, .properNoun, .adjective, .verb, .auxiliary, .determiner, .pronoun, .numeral].contains(next)
+        || TimexLeads.openers.contains(tree.lemmas[verb + 1]))
       && !tree.children(of: verb).contains { [.aux, .auxPassive].contains(tree[$0].relation) }
       && !spans[verb].contains { tree[$0].xpos.isFinite }
       && (tree[verb].relation == .conj || !isInterrupted(noun, before: verb))
@@ -86,10 +87,7 @@ extension Draft {
     for child in tree.children(of: noun) where child < noun && Self.besides.contains(tree[child].relation) {
       start = max(start, spans[child].upperBound)
     }
-    start = min(start, noun)
-    // "American Legal Services Inc": a name that the parse has broken.
-    while start > 0, tree[start].tag == .properNoun, tree[start - 1].tag == .properNoun { start -= 1 }
-    return start..<phrase.upperBound
+    return tree.wholeName(min(start, noun)..<phrase.upperBound)
   }
 
   /// The noun with the words right before it that describe it: no "up 11 percent from" before "the fee".

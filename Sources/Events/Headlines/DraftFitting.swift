@@ -60,6 +60,17 @@ extension Draft {
     // What an "and" right behind joins might be something else than the tree has it.
     let next = spans[index].upperBound
     if next < tree.count, keeps[next], tree[next].tag == .coordinatingConjunction, !isSetOff(index) { return }
+    // Nor does a clause between commas end without one.
+    if next < tree.count, keeps[next], !isMark(next), [.advcl, .acl, .aclRelative].contains(tree[index].relation),
+      isSetOff(index)
+    {
+      return
+    }
+    // Nor can a verb lose what may be its subject: "days after a sniper killed".
+    if next < tree.count, keeps[next], tree[next].xpos.isFinite {
+      let verb = [.aux, .auxPassive, .cop].contains(tree[next].relation) ? tree[next].head : next
+      if tree.subject(of: verb).map({ !keeps[$0] }) ?? true { return }
+    }
     strikePhrase(index)
   }
 
@@ -80,10 +91,16 @@ extension Draft {
     case .advmod: return HeadlineWords.weighty.contains(tree.lemmas[index]) || spans[index].count > 2 ? nil : 4
     case .obl, .oblAgent: return worth(ofAdjunct: index, head: head)
     case .nmod: return tree.lemmas[spans[index].lowerBound] == "of" ? 8 : 7
-    case .conj: return tree.isPredicate(index) ? isBareVerb(head) ? 8 : 2 : 8
+    case .conj: return tree.isPredicate(index) && !isDescription(index, head) ? isBareVerb(head) ? 8 : 2 : 8
     case .amod where tree[index].xpos == .vbg || tree[index].xpos == .vbn: return nil
     default: return nil
     }
+  }
+
+  /// "The dead and injured"
+  private func isDescription(_ index: Int, _ head: Int) -> Bool {
+    tree[index].xpos == .vbn && tree[head].tag != .verb && tree.subject(of: index) == nil
+      && tree.child(of: index, .aux, .auxPassive) == nil
   }
 
   /// A relative clause without a comma says which one is meant.

@@ -38,7 +38,7 @@ extension Draft {
   }
 
   /// "(R)", "(AFP)", and what else stands in brackets: "<IBM.N>".
-  private mutating func strikeBrackets() {
+  mutating func strikeBrackets() {
     var opening: Int?
     for index in window {
       switch tree.forms[index] {
@@ -130,8 +130,10 @@ extension Draft {
     for child in tree.children(of: top) where tree[child].relation == .conj && keeps[child] {
       let isStray = tree[top].tag == .verb && tree[child].tag == .adjective && isSetOff(child)
       guard tree.isPredicate(child) || isStray, !path.contains(child) else { continue }
+      // "Nine have been killed and forty wounded in the blasts"
       let isElliptic =
-        tree[child].xpos == .vbn && tree.child(of: child, .auxPassive, .aux) == nil && tree[top].xpos == .vbn
+        [.vbn, .vbd].contains(tree[child].xpos) && tree.child(of: child, .auxPassive, .aux, .obj) == nil
+        && tree.child(of: top, .auxPassive) != nil
       if isBare, tree.subject(of: child) == nil || isElliptic, !hasOwnTime(child) {
         isBare = false
         continue

@@ -18,9 +18,14 @@ struct HeadlineTimes: Sendable {
   /// The event's own time stays where the headline is the clause of another event, which may have another: "in January the
   /// rate was 3.6 percent, unchanged from the rise in December", told for the rise; `path` leads up to that clause.
   mutating func keepOwn(in draft: Draft, top: Int, path: [Int]) {
+    if let own, isContrasted(own, in: draft) {
+      staying.insert(own)
+      return
+    }
     guard let own, path.count > 1, draft.keeps[own.lowerBound], let head = draft.tree.head(of: own),
       let governor = draft.tree.head(of: head), governor != top || Self.isRightBehind(path[0], own, draft.tree),
-      draft.tree[governor].head != top || Self.isClause(governor, draft.tree) || isAfter(governor, draft.tree),
+      draft.tree[governor].head != top || Self.isClause(governor, draft.tree)
+        || path.contains(governor) && isOther(governor, draft.tree),
       staying.contains(where: { draft.keeps[$0.lowerBound] })
         || path.dropLast().contains(where: { isOther($0, draft.tree) })
     else { return }
@@ -32,6 +37,19 @@ struct HeadlineTimes: Sendable {
     tree[noun].tag == .noun && (1...2).contains(own.lowerBound - noun)
   }
 
+  /// "3.2 percent in the quarter and 2.2 percent in the year": of two figures with two times, neither time can go.
+  private func isContrasted(_ own: Range<Int>, in draft: Draft) -> Bool {
+    let tree = draft.tree
+    return staying.contains { words in
+      guard draft.keeps[words.lowerBound], draft.keeps[own.lowerBound], words.lowerBound > own.upperBound,
+        words.lowerBound - own.upperBound < 12, let head = tree.head(of: words), let figure = tree.head(of: head),
+        let first = tree.head(of: figure), let governor = tree.head(of: own).flatMap({ tree.head(of: $0) })
+      else { return false }
+      return tree[figure].relation == .conj && !tree.isPredicate(figure)
+        && (first == governor || tree[first].head == governor && tree[first].relation == .obj)
+    }
+  }
+
   /// True for a clause within a clause, of which an opening participle is none.
   private static func isClause(_ index: Int, _ tree: SentenceTree) -> Bool {
     switch tree[index].relation {
@@ -39,12 +57,6 @@ struct HeadlineTimes: Sendable {
     case .advcl, .ccomp: tree.subject(of: index) != nil
     default: false
     }
-  }
-
-  /// "rose after a fall in March"
-  private func isAfter(_ noun: Int, _ tree: SentenceTree) -> Bool {
-    isOwnNamed && tree[noun].tag == .noun
-      && tree.child(of: noun, .case).map { ["after", "before", "since"].contains(tree.lemmas[$0]) } ?? false
   }
 
   /// True for a word whose phrase may be of another time than the clause above it.
@@ -155,7 +167,8 @@ struct OtherTimes: Sendable {
     }
     switch value.granularity {
     case .millennium, .century, .decade: return true
-    case .year: return first.year == dateline.year
+    case .year:
+      return first.year == dateline.year || tree.lemmas[words.lowerBound] == "the" && first.year == value.year
     case .half, .season, .quarter, .month: return isDay && first.year == dateline.year && first.month == dateline.month
     case .week, .weekend: return isDay && first.week == dateline.week
     case .day:

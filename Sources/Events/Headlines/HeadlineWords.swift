@@ -27,6 +27,7 @@ enum HeadlineWords {
 
   /// Verbs that say little beyond their noun: "held talks", "won the election".
   static let support: Set<String> = [
+    "book", "incur", "post", "record", "register", "report", "show",
     "announce", "attend", "begin", "boycott", "call", "cancel", "carry", "conduct", "contest", "delay", "do", "end",
     "face", "finish", "give", "have", "hold", "host", "join", "launch", "lead", "leave", "lose", "make", "open",
     "order",
@@ -68,6 +69,9 @@ enum HeadlineWords {
     "torn",
     "undertaken", "withdrawn", "woven", "written",
   ]
+
+  /// Figures that are somebody's.
+  static let owned: Set<String> = ["earnings", "income", "loss", "net", "profit", "revenue", "sale", "turnover"]
 
   /// Verbs that say nothing but when something is.
   static let temporal: Set<String> = ["date", "end", "begin", "start", "mature", "expire"]

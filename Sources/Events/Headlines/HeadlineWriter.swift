@@ -133,6 +133,7 @@ struct HeadlineWriter: Sendable {
     if draft.tree.lemmas[verb] == "tell", let listener = draft.tree.child(of: verb, .iobj, .obj), listener > verb {
       with.add(draft.tree.plainPhrase(of: listener, draft.spans))
     }
+    with.strikeBrackets()
     with.strikeAsides(top: top, limit: Self.limit)
     if with.length <= Self.limit || draft.speaksOfSpeaker() { draft = with }
   }

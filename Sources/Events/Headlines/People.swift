@@ -98,7 +98,10 @@ struct People: Sendable {
       }
     }
     for child in tree.children(of: index) {
-      let isTitle = [.appos, .compound, .nmodDescription, .flat].contains(tree[child].relation)
+      // "Lorne Bank analyst Otto Brandt": what stands before its title is no person.
+      let isTitle =
+        tree[child].relation == .appos
+        || [.compound, .nmodDescription, .flat].contains(tree[child].relation) && child < name.lowerBound
       if isTitle, let known = PersonWords.kind(tree.lemmas[child]), tree[child].tag == .noun {
         gender = gender ?? known
       }

@@ -16,6 +16,10 @@ struct QuotedSaying {
 
   /// The saying of a sentence, read from its marks and words; nil when it is no such sentence.
   init?(_ tree: SentenceTree, times: [Range<Int>]) {
+    if let first = Self(speakerFirst: tree) {
+      self = first
+      return
+    }
     guard let attribution = Attribution(tree), attribution.isLast, tree.count < 150 else { return nil }
     let first = attribution.words.lowerBound
     let quotes = QuotePairs(tree, tree.indices)
@@ -37,6 +41,30 @@ struct QuotedSaying {
     if speaker.isEmpty || !speaker.contains(where: { [.noun, .properNoun, .pronoun].contains(tree[$0].tag) }) {
       return nil
     }
+  }
+
+  /// "A trader, who was there, said on Friday, “We will not pay”"
+  private init?(speakerFirst tree: SentenceTree) {
+    guard tree.count < 150, let last = tree.indices.last(where: { tree[$0].tag != .punctuation }) else { return nil }
+    let quotes = QuotePairs(tree, tree.indices)
+    guard let pair = quotes.pair(at: last), let start = quotes.inner[pair].first, start > 2,
+      quotes.inner[pair].count > 3,
+      let verb = (max(0, start - 8)..<start).last(where: {
+        tree[$0].tag == .verb && Attribution.verbs.contains(tree.lemmas[$0])
+      }),
+      [",", ":"].contains(tree.forms[start - 2]) || verb == start - 2,
+      let subject = tree.subject(of: verb), subject < verb, tree[subject].tag != .pronoun
+    else { return nil }
+    self.verb = verb
+    listener = verb + 1..<verb + 1
+    content = start..<last + 1
+    var end = subject + 1
+    while end < verb, tree[end].tag == .properNoun { end += 1 }
+    var begin = subject
+    while begin > 0, tree.ancestors(of: begin - 1, atMost: 4).contains(subject), tree[begin - 1].tag != .punctuation {
+      begin -= 1
+    }
+    speaker = tree.wholeName(begin..<end)
   }
 
   /// Where the name of a speaker ends who is called by an office first: "the mayor, Ada Lorn".

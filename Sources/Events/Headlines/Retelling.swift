@@ -22,10 +22,15 @@ extension TellingFinder {
     }
   }
 
-  /// True for "it", "he" or "they" as a subject that nobody is named for.
+  /// True for "it", "he" or "they" as a subject that nobody is named for, and for "net profit" without its firm.
   private func lacksSubject(_ draft: Draft, _ top: Int) -> Bool {
     guard let subject = tree.subject(of: top), draft.isPrinted(subject), draft.substitutes[subject] == nil else {
       return false
+    }
+    if HeadlineWords.owned.contains(tree.lemmas[subject]), tree[subject].tag == .noun {
+      return !spans[subject].contains {
+        tree[$0].tag == .properNoun || [.nmod, .nmodPossessive, .det].contains(tree[$0].relation)
+      }
     }
     return ["he", "it", "she", "they"].contains(tree.lemmas[subject]) && tree[subject].relation.isSubject
   }

@@ -22,9 +22,21 @@ extension SentenceTree {
     return phrase.lowerBound..<(end.map { spans[$0].lowerBound } ?? phrase.upperBound)
   }
 
+  /// A phrase with what the parse has broken off its name: "Jan van der | Meer", "<Lorne Paper | Mills Ltd>".
+  func wholeName(_ phrase: Range<Int>) -> Range<Int> {
+    var start = phrase.lowerBound
+    while start > 0, start < count, self[start].tag == .properNoun || particles.contains(forms[start].lowercased()),
+      self[start - 1].tag == .properNoun || particles.contains(forms[start - 1].lowercased())
+    { start -= 1 }
+    if start > 0, start < phrase.lowerBound, forms[start - 1] == "<" { start -= 1 }
+    return start..<phrase.upperBound
+  }
+
+  private var particles: Set<String> { ["van", "der", "den", "von", "de", "bin", "al", "del", "della", "du", "dos"] }
+
   /// A speaker, whose name the parse may have broken in two before the verb.
   func speakerPhrase(of verb: Int, _ speaker: Int, _ spans: PhraseSpans) -> Range<Int> {
-    let phrase = plainPhrase(of: speaker, spans)
+    let phrase = wholeName(plainPhrase(of: speaker, spans))
     guard let last = children(of: verb).last(where: { $0 < verb && self[$0].relation.isSubject }), last > speaker,
       phrase.upperBound == spans[last].lowerBound
     else { return phrase }

@@ -100,6 +100,7 @@ struct TellingFinder {
           [.vbn, .vbd, .vbg].contains(tree[top].xpos), tree.child(of: top, .mark) == nil
         {
           if tree[top].xpos == .vbd, let noun = noun(before: top) { return .participle(top, noun: noun) }
+          let head = named(head, isPerson: false)
           if tree[top].xpos == .vbg, let clause = governing(head) { return clause }
           if !isBare(top) || tree[top].xpos == .vbn && !HeadlineWords.temporal.contains(tree.lemmas[top]) {
             return .participle(top, noun: head)
@@ -149,9 +150,22 @@ struct TellingFinder {
     return noun
   }
 
+  /// The name of whom an apposition describes: "Otto Brandt, the joiner and poet who …".
+  private func named(_ noun: Int, isPerson: Bool) -> Int {
+    var current = noun
+    if tree[current].relation == .conj, let head = tree.head(of: current), tree[head].relation == .appos {
+      current = head
+    }
+    guard tree[current].relation == .appos, let name = tree.head(of: current), name < current,
+      tree[name].tag == .properNoun, isPerson || PersonWords.kind(tree.lemmas[current]) != nil
+    else { return noun }
+    return name
+  }
+
   /// The noun that a relative clause tells of: the parser's, or one further up where that does not agree with the verb
   /// or only says where: "the purchase of the mill in Stennet, which was agreed".
   private func agreeing(_ verb: Int, _ noun: Int) -> Int {
+    let noun = named(noun, isPerson: tree.subject(of: verb).map { tree.lemmas[$0] == "who" } ?? false)
     guard let subject = tree.subject(of: verb), [.wdt, .wp].contains(tree[subject].xpos) else { return noun }
     // "The last person on the list, which began in 1950": no person is a "which".
     if tree.lemmas[subject] == "which", PersonWords.kind(tree.lemmas[noun]) != nil, subject > 1,

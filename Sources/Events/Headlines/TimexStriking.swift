@@ -83,6 +83,7 @@ extension Draft {
 
   /// True for an expression joined to one before: "in April and early May".
   private func isJoined(_ range: Range<Int>, to last: Range<Int>) -> Bool {
+    if last.upperBound == range.lowerBound { return true }
     guard last.upperBound < range.lowerBound, range.lowerBound - last.upperBound < 4 else { return false }
     let between = (last.upperBound..<range.lowerBound).map(form)
     return between.first.map { $0 != "," && TimexLeads.joints.contains($0) || $0 == "/" } ?? false
