@@ -93,11 +93,14 @@ enum EnglishDays {
         else { return nil }
         return .floating(.namedDay(weekday, day: day), nil)
       },
-      Rule("'on'|'by'|'from'|'until'|'till'|'til'|'to'|'since'|'between' < the day", "on [the 15th]", kind: .date) {
-        m in
+      Rule(
+        "'on'|'by'|'from'|'until'|'till'|'til'|'to'|'since'|'between'|'due' < the day", "on [the 15th]",
+        "rent is due [the 1st]", kind: .date
+      ) { m in
         // "from the 3rd to the 10th", but "to the 3rd and last round"
         let isAtEnd =
           !(m.after()?.flags.contains(.word) ?? false) || m.isBeforeSubject || m.isWord(m.after(), "was", "is", "will")
+          || m.stretch.isInformal && m.after().map { !m.stretch.isContent($0) } ?? true
         guard m.last.classes.contains(.ordinalSuffix), !hasMonthBehind(m),
           isAtEnd || m.isAfter(.joiner) == false && m.after()?.classes.contains(.joiner) ?? false,
           let day = m.integer(.day), (1...31).contains(day)

@@ -16,6 +16,14 @@ enum EnglishMessageHours {
         else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
       },
+      .phrase("'to' < hournumber", "omg quiz got moved to [2]!!", kind: .time) { m in
+        guard m.stretch.isInformal, m.after()?.flags.contains(.word) != true, !m.isFollowedByHyphen,
+          (2...4).contains(where: {
+            m.isWord(m.before($0), "moved", "move", "moving", "push", "pushed", "pushing", "changed")
+          })
+        else { return nil }
+        return bareHour(m).flatMap(m.hour).map { .timed(nil, .clock($0)) }
+      },
       .phrase("hournumber > 'sharp'", "meet here [7] sharp pls", kind: .time) { m in
         m.stretch.isInformal
           ? bareHour(m, at: m.tokens.lowerBound).flatMap(m.hour).map { .timed(nil, .clock($0)) } : nil

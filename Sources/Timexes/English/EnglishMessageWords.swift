@@ -26,7 +26,8 @@ enum EnglishMessageWords {
       "i u ur r w pls plz lol omg btw thx tnx gonna wanna gotta cuz coz dunno ya tmrw tmr tonite nite wknd brb lmao haha "
         + "yay ttyl bday asap fyi ikr smh ppl nxt wk xx rt hey hi yo bro dude hav wat wot gd gud luv txt soz tgif dont cant "
         + "didnt havent isnt whats thats hows im ive yeah yep nope nah ugh aww kinda lemme gimme cya tho tix idk tbh "
-        + "imo wtf lil yall hun babe xoxo yrs wks hrs mins tmrw omw hmu brb rsvp til", .slang)
+        + "imo wtf lil yall hun babe xoxo yrs wks hrs mins tmrw omw hmu brb rsvp til ffs ugh nvm ofc icymi fml oof welp ngl istg woohoo yass yasss noooo",
+      .slang)
     words.add(
       "doors gates kickoff ko tipoff showtime curfew dinner lunch brunch breakfast drinks pickup rehearsal practice "
         + "training bbq gym show shows game match gig class lecture lesson party meeting starts begins opens closes ends finishes shuts",

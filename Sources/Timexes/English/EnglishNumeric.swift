@@ -106,7 +106,7 @@ enum EnglishNumeric {
     guard m.stretch.isInformal else {
       return isDay && m.before().map { !m.stretch.cue(of: $0).isDisjoint(with: [.schedule, .plan]) } ?? false
     }
-    let isSubject = !m.stretch.cue(m.tokens.upperBound).isDisjoint(with: [.present, .future, .past])
+    let isSubject = !m.stretch.cue(m.tokens.upperBound).isDisjoint(with: [.present, .future, .past, .conditional])
     if numbers[0] > 12 || isDay && isSubject { return true }
     // "appt 11/30 3:15pm"; "class of 11/18 lol", but "got 7/15", "gave it 12/20"
     if let next = m.after(), next.classes.contains(.hourNumber) || next.classes.contains(.atSign) { return true }

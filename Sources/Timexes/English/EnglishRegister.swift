@@ -131,6 +131,7 @@ extension Stretch {
         !token.flags.contains(.abbreviation)
       {
         return ["tue", "tues", "weds", "thu", "thur", "thurs", "fri"].contains { isWord(token, $0) }
+          || isClass(index + 1, .month) && !tokens[index + 1].flags.contains(.capital)
       }
       if token.end - token.start > 1 { return token.classes.contains(.slang) }
       // A single letter is a word of messages in small letters only: "u", not "U Thant".
