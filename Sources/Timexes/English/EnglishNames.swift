@@ -120,6 +120,9 @@ extension Match {
     guard let next = after(), !next.isGlued, next.flags.contains(.capital), !next.flags.contains(.allCapitals),
       next.entry == 0
     else { return false }
-    return !isAfter(.preposition) || isWord(next, "island", "islands", "isle")
+    return !isAfter(.preposition)
+      || isWord(
+        next, "island", "islands", "isle", "cathedral", "church", "chapel", "college", "school", "hospital", "square",
+        "park")
   }
 }

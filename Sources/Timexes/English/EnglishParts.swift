@@ -51,7 +51,10 @@ enum EnglishParts {
         m.isWord(m.after(), "of") || m.has("wee") && !m.stretch.isInformal
           ? nil : .modified(.start, .timed(nil, .part(.morning)))
       },
-      .phrase("the 'early'|'small' 'hours' 'of' date", "the early hours of Sunday") { m in
+      .phrase(
+        "the 'early'|'small'|'predawn'|'wee' 'hours' 'of' date", "the early hours of Sunday",
+        "the predawn hours of May 3"
+      ) { m in
         EnglishClocks.day(m.date()).map { .modified(.start, .timed($0, .part(.morning))) }
       },
       .phrase(
@@ -90,6 +93,9 @@ enum EnglishParts {
       },
       .phrase("the previous daypart", "the previous night", "the preceding evening") { m in
         m.partOfDay.map { .timed(.enclosing(.day, -1, from: .narrative), .part($0)) }
+      },
+      .phrase("'that' 'same' daypart", "that same evening") { m in
+        m.partOfDay.map { .timed(.enclosing(.day, 0, from: .narrative), .part($0)) }
       },
       .phrase("the? 'that'|'same' daypart", "that night", "that evening") { m in
         m.partOfDay.map { .timed(.enclosing(.day, 0, from: .narrative), .part($0)) }

@@ -20,7 +20,7 @@ struct EnglishTense {
     // "The funeral is on Saturday": what is told in the present of a weekday lies ahead.
     let copula = isOn(start - 1) ? start - 2 : start - 1
     if stretch.isWord(copula, "is") || stretch.isWord(copula, "are"),
-      stretch.isClass(tokens.upperBound - 1, .weekday)
+      stretch.isClass(tokens.upperBound - 1, .weekday) || stretch.isClass(tokens.lowerBound, .weekday)
     {
       return Tense(direction: .future, word: stretch.text(copula))
     }
