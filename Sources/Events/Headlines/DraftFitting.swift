@@ -166,6 +166,7 @@ extension Draft {
   /// True for a word that never begins what can be left out: a verb in the past, "of" behind "a series".
   private func continues(_ index: Int, after last: Int) -> Bool {
     tree[index].xpos.isFinite || tree[index].xpos == .pos
+      || index == last + 1 && tree[index].extent.start == tree[last].extent.end && tree[index].xpos == .hyphen
       || tree.lemmas[index] == "of" && HeadlineWords.measures.contains(tree.lemmas[last])
       || ["after", "ago", "before", "earlier", "later"].contains(tree.lemmas[index])
         && PersonWords.times.contains(tree.lemmas[last])
@@ -215,6 +216,8 @@ extension Draft {
     if tree[index].relation == .obl, let verb = tree.head(of: index) {
       return HeadlineWords.placing.contains(tree.lemmas[verb]) && tree.child(of: verb, .obl) == index
     }
+    // "was quoted as saying that …"
+    if tree[index].relation == .advcl, tree[index].xpos == .vbg, tree.lemmas[index] == "say" { return true }
     if [.acl, .advcl].contains(tree[index].relation), let mark = tree.child(of: index, .mark) {
       return tree.lemmas[mark] == "that"
     }

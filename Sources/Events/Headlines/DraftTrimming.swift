@@ -139,6 +139,10 @@ extension Draft {
         continue
       }
       strikePhrase(child)
+      // What follows it belongs to it: "fell 9 percent [and sank to a low], when 90 were sold".
+      for clause in tree.children(of: top, .advcl) where clause > child && isSetOff(clause) && tree.isFinite(clause) {
+        strikePhrase(clause)
+      }
     }
   }
 

@@ -45,9 +45,17 @@ struct HeadlineTimes: Sendable {
         words.lowerBound - own.upperBound < 12, let head = tree.head(of: words), let figure = tree.head(of: head),
         let first = tree.head(of: figure), let governor = tree.head(of: own).flatMap({ tree.head(of: $0) })
       else { return false }
+      if Self.hasFigureBetween(own, words, tree) { return true }
       return tree[figure].relation == .conj && !tree.isPredicate(figure)
         && (first == governor || tree[first].head == governor && tree[first].relation == .obj)
     }
+  }
+
+  /// "In the quarter and 702,000 crowns for the year"
+  private static func hasFigureBetween(_ own: Range<Int>, _ other: Range<Int>, _ tree: SentenceTree) -> Bool {
+    let next = own.upperBound
+    return next + 1 < other.lowerBound && tree.lemmas[next] == "and" && tree[next + 1].tag == .numeral
+      && !(next..<other.lowerBound).contains { tree[$0].xpos.isFinite }
   }
 
   /// True for a clause within a clause, of which an opening participle is none.
@@ -115,6 +123,8 @@ struct OtherTimes: Sendable {
   /// The expressions for the headline of the event of a word and a date; `own` are the words that date it.
   func times(of trigger: Int, under date: EventDate?, own: Range<Int>?) -> HeadlineTimes {
     let timexes = timexes(around: trigger)
+    // "3 and 5 million in 1985 and 1986, respectively": neither time can go.
+    if tree.lemmas.contains("respectively") { return HeadlineTimes() }
     var times = HeadlineTimes(all: timexes.map(\.words))
     times.dating = own
     guard let date, let days = date.edtf.days else { return times }
@@ -169,7 +179,9 @@ struct OtherTimes: Sendable {
     case .millennium, .century, .decade: return true
     case .year:
       return first.year == dateline.year || tree.lemmas[words.lowerBound] == "the" && first.year == value.year
-    case .half, .season, .quarter, .month: return isDay && first.year == dateline.year && first.month == dateline.month
+    case .half, .season, .quarter, .month:
+      if tree.lemmas[words.lowerBound] == "the", first.year == value.year { return true }
+      return isDay && first.year == dateline.year && first.month == dateline.month
     case .week, .weekend: return isDay && first.week == dateline.week
     case .day:
       let isWeekday = words.contains { tree.forms[$0].lowercased().hasSuffix("day") && tree[$0].tag == .properNoun }

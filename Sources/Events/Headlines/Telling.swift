@@ -81,7 +81,7 @@ struct TellingFinder {
   private mutating func clause(from start: Int) -> Telling {
     var top = start
     while let head = tree.head(of: top), path.count < Self.farthest {
-      if let noun = relativeNoun(of: top) { return .relative(top, noun: noun) }
+      if let noun = relativeNoun(of: top) { return .relative(top, noun: agreeing(top, noun)) }
       switch tree[top].relation {
       case .ccomp:
         if tree.isPlainSaying(head), !tree.isQuestion(top), tree.isFinite(top), tree.subject(of: top) != nil {
@@ -175,6 +175,13 @@ struct TellingFinder {
       return thing
     }
     var current = noun
+    // "Ada Lorn of the Council of Mills, who travelled": no council is a "who".
+    if subject > 0, tree.lemmas[subject] == "who", tree.forms[subject - 1] == "," {
+      while tree[current].tag == .properNoun, tree[current].relation == .nmod,
+        let word = tree.child(of: current, .case), ["of", "from", "at", "for"].contains(tree.lemmas[word]),
+        let head = tree.head(of: current), head < current, tree[head].tag == .properNoun
+      { current = head }
+    }
     while isWrong(current, for: verb, subject), let head = tree.head(of: current), head < current,
       tree[head].tag == .noun || tree[head].tag == .properNoun
     { current = head }

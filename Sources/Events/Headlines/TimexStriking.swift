@@ -51,8 +51,20 @@ extension Draft {
       strike(words.lowerBound..<end)
       mendArticle(before: words.lowerBound, after: end)
     }
+    removeStump(before: words.lowerBound)
     if let clause = emptied(by: range) { strikePhrase(clause) }
     return words.lowerBound..<end
+  }
+
+  /// "During the", whose noun went with the time.
+  private mutating func removeStump(before start: Int) {
+    var index = start - 1
+    while index >= 0, keeps[index], [.determiner, .adposition].contains(tree[index].tag), index > 0,
+      [.det, .case].contains(tree[index].relation), let head = tree.head(of: index), head > index, !keeps[head]
+    {
+      remove(index)
+      index -= 1
+    }
   }
 
   /// What is left with no more than its head: ", closed since 2019,", "that began on Thursday", ", the third this year,".
@@ -163,6 +175,11 @@ extension Draft {
   private func isPartOfNoun(_ range: Range<Int>, _ head: Int) -> Bool {
     let next = range.upperBound
     guard next < tree.count, keeps[next] else { return false }
+    // "now that", "the year earlier month"
+    if form(next) == "that", form(next - 1) == "now" { return true }
+    if ["earlier", "ago"].contains(form(next - 1)), ["month", "week", "quarter", "period"].contains(form(next)) {
+      return true
+    }
     if form(next) == "as", range.lowerBound > 0, tree[range.lowerBound - 1].tag == .verb { return true }
     return tree[next].head == head && tree[next].relation == .amod
   }
@@ -187,7 +204,8 @@ extension Draft {
       return false
     }
     return [.compound, .nummod, .amod, .nmodPossessive, .nmodUnmarked, .det, .nmod].contains(tree[head].relation)
-      && !tree.isPredicate(governor) && tree.child(of: head, .case).map { $0 > head } ?? true
+      && tree[governor].tag != .adjective && !tree.isPredicate(governor)
+      && tree.child(of: head, .case).map { $0 > head } ?? true
   }
 
   /// True for an expression that says when without a preposition: "Friday", "last month".
@@ -279,6 +297,8 @@ extension Draft {
     var end = range.upperBound
     if end < window.upperBound, tree[end].xpos == .pos { end += 1 }
     end = endOfZone(end)
+    // "within the next year or two"
+    if end + 1 < window.upperBound, form(end) == "or", tree[end + 1].tag == .numeral { end += 2 }
     for index in range {
       for child in tree.children(of: index) where child >= end && goes(child, with: index) {
         end = max(end, spans[child].upperBound)
@@ -301,7 +321,9 @@ extension Draft {
     case .appos:
       let first = tree[spans[child].lowerBound].tag
       return isSetOff(child) && hasSubject(word) && (first == .determiner || first == .numeral || first == .punctuation)
-    case .nmod: return form(spans[child].lowerBound) == "of" && TimexLeads.parts.contains(form(word))
+    case .nmod:
+      return form(spans[child].lowerBound) == "of" && TimexLeads.parts.contains(form(word))
+        && (PersonWords.times.contains(tree.lemmas[child]) || [.properNoun, .numeral].contains(tree[child].tag))
     default: return false
     }
   }
@@ -315,65 +337,4 @@ extension Draft {
     }
     return tree.subject(of: current) != nil
   }
-}
-
-/// The words around a time expression that go and stay with it.
-enum TimexLeads {
-  /// The preposition of an expression; there is but one.
-  static let prepositions: Set<String> = [
-    "on", "in", "at", "by", "during", "since", "until", "till", "before", "after", "from", "between", "of", "for", "to",
-    "into", "through", "throughout", "toward", "towards", "past", "near", "within", "around", "about", "over",
-  ]
-
-  /// Words before an expression or its preposition that say nothing without it.
-  static let words: Set<String> = [
-    "as", "prior", "late", "early", "later", "earlier", "only", "just", "effective", "dated", "ended", "ending",
-    "beginning", "starting", "last", "next", "this", "exactly", "sometime", "again", "both", "instead", "ahead", "up",
-    "calendar", "fiscal", "due", "maturing",
-  ]
-
-  /// Words between two expressions.
-  static let joints: Set<String> = ["to", "and", "through", "-", "–", "until", "or", "till", "but", ","]
-
-  /// Words with which an expression begins that has no preposition.
-  static let openers: Set<String> = [
-    "today", "yesterday", "tomorrow", "last", "this", "next", "earlier", "late", "early", "later", "ago", "past",
-  ]
-
-  /// Parts of a stretch of time: "the latter half of 1994".
-  static let parts: Set<String> = [
-    "half", "end", "quarter", "beginning", "start", "middle", "part", "rest", "remainder", "month", "week", "day",
-    "days",
-    "weeks", "months", "whole", "morning", "evening", "afternoon", "night", "eve", "period", "season",
-  ]
-
-  /// Nouns for figures, which are others in another year.
-  static let figures: Set<String> = [
-    "level", "figure", "profit", "loss", "rate", "total", "price", "average", "surplus", "deficit", "earnings",
-    "result",
-    "sale", "revenue", "high", "low", "peak", "record", "estimate", "forecast", "budget", "income", "net", "turnover",
-    "crop", "output",
-    "production",
-    "value", "base", "period", "quarter",
-  ]
-
-  /// Time zones.
-  static let zones: Set<String> = ["gmt", "est", "edt", "cst", "cdt", "mst", "pst", "pdt", "bst", "cet"]
-
-  static let units: Set<String> = [
-    "second", "minute", "hour", "day", "week", "month", "year", "decade", "seconds", "minutes", "hours", "days",
-    "weeks",
-    "months", "years", "decades",
-  ]
-
-  /// Prepositions before what a figure is compared with.
-  static let comparing: Set<String> = [
-    "than", "compared", "versus", "vs", "against", "like", "from", "below", "above",
-  ]
-
-  /// What stands between a figure and its date.
-  static let measures: Set<String> = [
-    "pct", "percent", "dlr", "dlrs", "mln", "billion", "million", "bln", "tonnes", "tons", "dollars", "cents", "cts",
-    "marks", "francs", "yen", "stg", "pounds", "barrels",
-  ]
 }

@@ -1,0 +1,148 @@
+extension HeadlineTests {
+  /// Rows by class, as they were met when headlines were read beside their sentences.
+  static let classes: [ToldHeadline] = [
+    ToldHeadline(
+      "A guard who saw the fire was quoted on Friday by the local paper as saying that two men from the upper valley had run from the mill before it.",
+      "quoted",
+      "A guard who saw the fire was quoted by the local paper as saying that two men from the upper valley had run from the mill before it"
+    ),
+    ToldHeadline(
+      "The town met with Ada Olen of the Council of Mills, who travelled to Kerns on Friday.", "travelled",
+      "Ada Olen of the Council of Mills travelled to Kerns"),
+    ToldHeadline(
+      "For the month of September sales fell two percent to 78,000 crowns.", "fell",
+      "Sales fell two percent to 78,000 crowns"),
+    // Names are whole, and nobody is named twice.
+    ToldHeadline(
+      "<Upper Lorne Barge Works Ltd> said on Friday its pact with Kerns had been cancelled in May.", "cancelled",
+      "Its pact with Kerns had been cancelled, Upper Lorne Barge Works Ltd said"),
+    ToldHeadline(
+      "Lorne Bank analyst Otto Brandt said he repeated his advice on two shares on Friday.", "repeated",
+      "He repeated his advice on two shares, Lorne Bank analyst Otto Brandt said"),
+    ToldHeadline(
+      "The feast was held for Jan Olen, the painter and poet who fought for the town's freedom in 1898.", "fought",
+      "Jan Olen, the painter and poet, fought for the town's freedom"),
+    ToldHeadline(
+      "Vessa was bought by Dorn Paper Plc in its purchase of the Lorne mills in April 2016.", "purchase",
+      "Its purchase of the Lorne mills"),
+    ToldHeadline(
+      "A ferryman, who lives in Kerns, said on Friday, \"We thought the board would close the weir in May.\"",
+      "thought",
+      "A ferryman said: \"We thought the board would close the weir in May\""),
+    // The firm whose profit it is, though that does not fit behind.
+    ToldHeadline(
+      "Lorne bank J. Olen Brothers and Sons, half owned by the Kerns Savings Bank and the Upper Valley Credit Union, said net profit rose 8.8 percent to 24.1 million crowns in 2016 on a balance sheet total of 62 million.",
+      "rose",
+      "Net profit rose 8.8 percent to 24.1 million crowns on a balance sheet total of 62 million, Lorne bank J. Olen Brothers and Sons said"
+    ),
+    ToldHeadline(
+      "Vessa posted a third-quarter loss of 10 million crowns.", "loss",
+      "Vessa posted a third-quarter loss of 10 million crowns"),
+    ToldHeadline(
+      "The guards Thursday opened the gate.", "opened", "The guards opened the gate"),
+    ToldHeadline(
+      "The move, announced last week, is part of a plan of the board.", "announced",
+      "The move [was] announced"),
+    // Who said it comes first where the subject is a pronoun that nobody is named for and the speaker would not fit behind.
+    ToldHeadline(
+      "The Lorne and Kerns Upper Valley River Ferry and Barge Company said it raised on Friday the fare that it asks of walkers for the crossing at the old mill near the weir.",
+      "raised",
+      "The Lorne and Kerns Upper Valley River Ferry and Barge Company said it raised the fare that it asks of walkers for the crossing"
+    ),
+    ToldHeadline(
+      "The yard built 40 boats, of which only nine were sold in 2019.", "sold", "Only nine were sold"),
+    ToldHeadline(
+      "He was the last man on the list, which began in 1950.", "began",
+      "He was the last man on the list, which began in 1950"),
+    ToldHeadline("Friday's issue was the first one of the two.", "issue", "The issue was the first one of the two"),
+    ToldHeadline(
+      "Nine people have been killed and forty wounded in the blasts at the mill on Friday.", "killed",
+      "Nine people have been killed and forty wounded in the blasts at the mill"),
+    ToldHeadline(
+      "Prices have risen since the town last week sold the mill.", "sold", "The town sold the mill"),
+    ToldHeadline(
+      "The new fares came after the town of Lorne cut its rates on Friday.", "cut", "The town of Lorne cut its rates"),
+    ToldHeadline(
+      "Ada Lorn said in a letter published on Friday that she would leave.", "said",
+      "Ada Lorn said in a letter published on Friday that she would leave"),
+    ToldHeadline(
+      "Ferries run three-times-weekly since June, and a monthly one to Kerns.", "run",
+      "Ferries run three-times-weekly"),
+    // A noun of which nothing is said is told with the clause around it, and with its own time where that may be another.
+    ToldHeadline(
+      "Prices rose after a sharp fall in March.", "fall", "Prices rose after a sharp fall in March"),
+    ToldHeadline(
+      "Six people were killed in a bomb attack on Friday outside the mill.", "attack",
+      "Six people were killed in a bomb attack outside the mill"),
+    ToldHeadline(
+      "The council decided at last year's spring meeting to sell the mill.", "meeting",
+      "The council decided at the spring meeting to sell the mill"),
+    ToldHeadline(
+      "Most of the jobs he has held since 2010 were paid by the town.", "held", "He has held the jobs"),
+    ToldHeadline(
+      "Traders said rumours swept the port on Friday that <Lorne Paper Inc> had sold its mill.", "swept",
+      "Rumours swept the port that Lorne Paper Inc had sold its mill, traders said"),
+    ToldHeadline(
+      "The crown fell 3.1 percent by the midday close on Friday.", "fell",
+      "The crown fell 3.1 percent by the midday close"),
+    ToldHeadline(
+      "The board set Friday as the day of the vote.", "set", "The board set Friday as the day of the vote"),
+    ToldHeadline(
+      "Detectives said on Friday that they had concluded that Otto Brandt, a joiner of 44, set the fires that destroyed two mills.",
+      "said",
+      "Detectives said that they had concluded that Otto Brandt, a joiner of 44, set the fires that destroyed two mills"
+    ),
+    // Another time than the event's own stays, where it means the same under the event's date.
+    ToldHeadline(
+      "Norwell's exports rose to 310 million crowns in May from 290 million in April and 280 million in May 2023.",
+      "rose", "Norwell's exports rose to 310 million crowns from 290 million in April and 280 million in May 2023"),
+    ToldHeadline(
+      "In January the rate was 3.6 percent, unchanged from the rise in December.",
+      "rise", "In January the rate was 3.6 percent, unchanged from the rise in December"),
+    ToldHeadline(
+      "The bridge that the council repaired last year had been closed in 2019.",
+      "closed", "The bridge that the council repaired had been closed"),
+    ToldHeadline(
+      "The harbour reopened on Friday at 0730 hrs local time after a strike by pilots.",
+      "reopened", "The harbour reopened after a strike by pilots"),
+    // Relative clauses without a relative word, and with "where".
+    ToldHeadline(
+      "The rain has delayed repairs the board ordered on Friday to the sea wall.",
+      "ordered", "The board ordered repairs to the sea wall"),
+    ToldHeadline(
+      "Dorn said loans it took up in June 2006 include limits on what it may borrow.", "took up", "It took up loans"),
+    ToldHeadline(
+      "He was seen in a cabin where Otto Brandt, a carpenter, lived last year.",
+      "lived", "Otto Brandt, a carpenter, lived in a cabin"),
+    ToldHeadline(
+      "Lion Foods said sales for the four weeks ended September 23 were up 12.9 percent.",
+      "sales", "Sales were up 12.9 percent, Lion Foods said"),
+    // A verb that shares its object with the next one keeps it.
+    ToldHeadline(
+      "Mayor Ada Olen vowed on Friday to track down and bring to court those who were responsible for the fires in the two oldest mills of the valley and at the harbour.",
+      "vowed",
+      "Mayor Ada Olen vowed to track down and bring to court those who were responsible for the fires in the two oldest mills of the valley"
+    ),
+    // Nothing is left out within quotation marks, and the speaker stands first where the end does not fit.
+    ToldHeadline(
+      "\"We were promised in 2019 that the road would be built, and nobody has seen a single worker on that road in all those long years of waiting for the board,\" said the town's mayor, Ada Olen.",
+      "promised",
+      "The town's mayor, Ada Olen, said: \"We were promised in 2019 that the road would be built, and nobody has seen a single worker on that road\""
+    ),
+    // "It" may be the raft.
+    ToldHeadline(
+      "Ellis was one of nine men who tried to cross the bay two weeks ago on a raft when it sank.", "sank", "It sank"),
+    ToldHeadline(
+      "Branhull Ltd said on Friday its sales had risen five percent.", "risen",
+      "Its sales had risen five percent, Branhull Ltd said"),
+    ToldHeadline(
+      "So far nine hundred boats have been built since work began in 1985.", "built",
+      "So far nine hundred boats have been built since work began in 1985"),
+    ToldHeadline(
+      "Rep. Carl Lorn, R-Ohio, asked the board on Friday to open the files.", "asked",
+      "Rep. Carl Lorn asked the board to open the files"),
+    ToldHeadline(
+      "A decision of his relatives to leave the town on Friday surprised nobody in Lorne.", "decision",
+      "A decision of his relatives to leave the town on Friday surprised nobody in Lorne"),
+  ]
+}
