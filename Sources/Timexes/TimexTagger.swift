@@ -105,7 +105,7 @@ extension Meaning {
   var needsTense: Bool {
     switch self {
     case .floating(_, nil), .floating(_, .this): true
-    case .timed(nil, _), .shifted(_, .future, from: .narrative), .enclosing(_, ..<0, from: .narrative): true
+    case .timed(nil, _), .shifted(_, _, from: .narrative), .enclosing(_, ..<0, from: .narrative): true
     case .timed(let day?, _): day.needsTense
     case .offset(_, _, from: let base): base.needsTense
     case .modified(_, let inner): inner.needsTense

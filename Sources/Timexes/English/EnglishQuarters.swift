@@ -59,6 +59,18 @@ enum EnglishQuarters {
         default: return .modified(half == 1 ? .start : .end, date)
         }
       },
+      Rule(
+        "the 'final'|'last'|'closing' 'quarter' 'of' date|year", "the final quarter of last year",
+        "the last quarter of 1998"
+      ) { m in
+        switch m.date() ?? m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar) {
+        case .calendar(let found)? where found.granularity == .year:
+          return CalendarDate.quarter(found.year, 4).map(Meaning.calendar)
+        case .enclosing(.year, let step, let anchor)?:
+          return .within(.quarter(4), of: .enclosing(.year, step, from: anchor))
+        default: return nil
+        }
+      },
       Rule("the 'full' 'year'", "the full year") { m in m.enclosing(0) },
       Rule("the 'latest' 'fiscal'? 'year'", "the latest fiscal year") { m in m.enclosing(-1) },
       Rule("the 'latest'? 'quarter'|'period'", "the quarter", "the latest period") { m in

@@ -103,8 +103,10 @@ struct Resolver {
     }
     let resolution = moved(start.date, period, direction, anchor: start.kind, steps: [start.step])
     // "Three years later, he is still in prison" counts from something else than the news of this week, and where nothing
-    // was told before "he was freed two days later" counts from what no date tells.
-    if kind == .narrative, direction == .future, !anchor.isHistory, anchor.tense?.direction != .future,
+    // was told before "he was freed two days later" counts from what no date tells. So does "he had come a week before",
+    // behind a day to come.
+    if kind == .narrative, !anchor.isHistory,
+      direction == .future ? anchor.tense?.direction != .future : anchor.tense?.direction == .past,
       let dateline = anchor.dateline, case .date(let found)? = resolution.value, found.first > dateline
     {
       return Resolution(value: nil, anchor: start.kind, steps: [start.step])
