@@ -39,7 +39,7 @@ import Text
     #expect(more.entries.count == 1 && entry.isDisputed && entry.date?.edtf.description == "2024-06-26")
     #expect(
       entry.why.last
-        == "The dates exclude each other: 2024-06-26 (2 articles), 2024-06-24 (1 article). It stands at 2024-06-26, which "
+        == "The dates exclude each other: 26 June 2024 (2 articles), 24 June 2024 (1 article). It stands at 26 June 2024, which "
         + "more articles give.")
     // The sentences of these two are the same, to the letter.
     let copied = timeline(
@@ -94,7 +94,7 @@ import Text
     #expect(entry.date?.edtf.description == "2018-11-12" && entry.sources.count == 5)
     #expect(
       entry.why.last
-        == "The dates exclude each other: 2018-11-12 (2 articles), 2018-11-14 (1 article). It stands at 2018-11-12, which "
+        == "The dates exclude each other: 12 November 2018 (2 articles), 14 November 2018 (1 article). It stands at 12 November 2018, which "
         + "more articles give.")
     #expect(disputed.count == 1)
   }

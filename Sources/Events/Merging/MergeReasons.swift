@@ -65,7 +65,7 @@ struct MergeReasons {
   }
 
   private func dates(_ index: Int, _ other: Int) -> String {
-    let (mine, theirs) = (edtf(index), edtf(other))
+    let (mine, theirs) = (when(index), when(other))
     switch (events[index].status, events[other].status) {
     case (.happened, .planned): return "what was planned for \(theirs) is told as done, for \(mine)"
     case (.planned, .happened): return "what is told as done, for \(theirs), was planned for \(mine)"
@@ -74,27 +74,27 @@ struct MergeReasons {
     if camps.areDisputed, reports[index].span.relation(to: reports[other].span) == .near {
       return "but it gives \(mine), not \(theirs)"
     }
-    if mine == theirs { return "both give \(mine)" }
+    if mine == theirs { return "both give “\(mine)”" }
     switch (reports[index].span.kind, reports[other].span.kind) {
     case (.told, .told): return "they were printed on \(mine) and \(theirs), and neither names the day"
     case (.told, _): return "it was printed on \(mine) and names no day; the other gives \(theirs)"
     case (_, .told): return "it gives \(mine); the other was printed on \(theirs) and names no day"
     default:
-      if reports[index].span.contains(reports[other].span) { return "its \(mine) has room for \(theirs)" }
-      if reports[other].span.contains(reports[index].span) { return "its \(mine) lies within \(theirs)" }
-      return "\(mine) and \(theirs) can both be true"
+      if reports[index].span.contains(reports[other].span) { return "“\(mine)” has room for “\(theirs)”" }
+      if reports[other].span.contains(reports[index].span) { return "“\(mine)” lies within “\(theirs)”" }
+      return "“\(mine)” and “\(theirs)” can both be true"
     }
   }
 
-  private func edtf(_ index: Int) -> String { events[index].date?.edtf.description ?? "no date" }
+  private func when(_ index: Int) -> String { events[index].date?.words() ?? "no date" }
 
-  /// "the reports disagree: 2018-11-12 (2 articles), 2018-11-14 (1 article). It stands at …"
+  /// "The dates exclude each other: 12 November 2018 (2 articles), 14 November 2018 (1 article). It stands at …"
   private var dispute: String {
     let told = camps.camps.map { camp in
-      edtf(camp.report) + (camp.voices == 1 ? " (1 article)" : " (\(camp.voices) articles)")
+      when(camp.report) + (camp.voices == 1 ? " (1 article)" : " (\(camp.voices) articles)")
     }
     return "The dates exclude each other: " + told.joined(separator: ", ")
-      + ". It stands at \(edtf(camps.standing.report)), "
+      + ". It stands at \(when(camps.standing.report)), "
       + reason + "."
   }
 

@@ -1,4 +1,5 @@
 import Dates
+import Events
 
 extension TimeScale {
   struct Tick: Hashable, Sendable {

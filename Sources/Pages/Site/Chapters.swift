@@ -149,6 +149,12 @@ extension EventDate {
     }
   }
 
+  /// Its month, or its year where it is no finer than that: an end of the timeline's span.
+  var spanWords: String? {
+    guard let place else { return nil }
+    return CalendarDate.enclosing(place, isWholeYear ? .year : .month)?.words(under: nil)
+  }
+
   /// True for a year and what is coarser, which stand before the months.
   var isWholeYear: Bool {
     switch edtf {

@@ -1,11 +1,11 @@
 import Dates
-import Events
 import Timexes
 
 // How a date is said to a reader: "June 2024", "about 1998", "3–5 October 2024", "since 2009". Nothing finer than what
 // the text stated is ever said.
 
-let monthNames = [
+/// The months, from January.
+public let monthNames = [
   "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
   "December",
 ]
@@ -13,7 +13,7 @@ let monthNames = [
 extension EventDate {
   /// The date in words. With `year`, a date that lies in that year leaves the year out, as under a heading of that year;
   /// a month keeps it, so that it is seen to be one.
-  func words(under year: Int? = nil) -> String {
+  public func words(under year: Int? = nil) -> String {
     let text = unitWords(under: year) ?? edtf.words(under: year)
     guard let time else { return text }
     switch time {
@@ -23,16 +23,10 @@ extension EventDate {
   }
 
   /// The words as they stand in the margin of the list: "Week of 9 September", "About 1998".
-  func marginWords(under year: Int) -> String {
+  public func marginWords(under year: Int) -> String {
     let words = words(under: year)
     let short = words.hasPrefix("the ") ? String(words.dropFirst(4)) : words
     return short.prefix(1).uppercased() + short.dropFirst()
-  }
-
-  /// Its month, or its year where it is no finer than that: an end of the timeline's span.
-  var spanWords: String? {
-    guard let place else { return nil }
-    return CalendarDate.enclosing(place, isWholeYear ? .year : .month)?.words(under: nil)
   }
 
   /// A week, a weekend, a quarter or a half, which EDTF can only say as an interval.
@@ -53,7 +47,7 @@ extension EventDate {
 
 extension EDTF {
   /// The date in words; see ``EventDate/words(under:)``.
-  func words(under year: Int? = nil) -> String {
+  public func words(under year: Int? = nil) -> String {
     switch self {
     case .date(let date): return date.words(under: year)
     case .dateTime(let day, let time): return CalendarDate(day).words(under: year) + ", " + time.words
@@ -83,7 +77,7 @@ extension EDTF {
 
 extension EDTF.Date {
   /// The date in words; see ``EventDate/words(under:)``.
-  func words(under year: Int? = nil) -> String {
+  public func words(under year: Int? = nil) -> String {
     let within =
       switch unspecified {
       case .nothing: ""
@@ -96,7 +90,7 @@ extension EDTF.Date {
 
 extension Qualifier {
   /// What stands before the date.
-  var words: String {
+  public var words: String {
     switch self {
     case .none: ""
     case .uncertain: "perhaps "
@@ -108,7 +102,7 @@ extension Qualifier {
 
 extension CalendarDate {
   /// The date in words; see ``EventDate/words(under:)``.
-  func words(under heading: Int?) -> String {
+  public func words(under heading: Int?) -> String {
     let (year, month, day) = first.components
     switch granularity {
     case .day: return "\(day) \(monthNames[month - 1])" + (year == heading ? "" : " " + yearWords(year))
@@ -129,9 +123,10 @@ extension CalendarDate {
 }
 
 /// The year as people count it: there is no year 0.
-func yearWords(_ year: Int) -> String { year > 0 ? String(year) : "\(1 - year) BC" }
+public func yearWords(_ year: Int) -> String { year > 0 ? String(year) : "\(1 - year) BC" }
 
-func ordinal(_ number: Int) -> String {
+/// "1st", "2nd", "13th".
+public func ordinal(_ number: Int) -> String {
   let suffix =
     switch (number % 100, number % 10) {
     case (11...13, _): "th"
@@ -145,7 +140,7 @@ func ordinal(_ number: Int) -> String {
 
 extension ClockTime {
   /// "8:05 p.m.", or "8 p.m." when only the hour was said; with the zone where one was.
-  var words: String {
+  public var words: String {
     let face = String((hour + 11) % 12 + 1)
     let minutes = minute.map { ":" + padded($0, 2) } ?? ""
     let seconds = second.map { ":" + padded($0, 2) } ?? ""
@@ -159,7 +154,7 @@ extension ClockTime {
 
 extension PartOfDay {
   /// The word for it.
-  var words: String {
+  public var words: String {
     switch self {
     case .morning: "morning"
     case .midday: "midday"
@@ -173,17 +168,12 @@ extension PartOfDay {
 
 extension CivilDay {
   /// "Friday, 18 October 2024".
-  var longWords: String { weekday.name + ", " + CalendarDate(self).words(under: nil) }
+  public var longWords: String { weekday.name + ", " + CalendarDate(self).words(under: nil) }
   /// "18 October 2024".
-  var words: String { CalendarDate(self).words(under: nil) }
+  public var words: String { CalendarDate(self).words(under: nil) }
   /// `2024-10-18`; a year before 1 as ISO 8601 has it, `-0043`.
-  var iso: String {
+  public var iso: String {
     let (year, month, day) = components
     return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
   }
-}
-
-extension Weekday {
-  /// The English name.
-  var name: String { ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][index] }
 }
