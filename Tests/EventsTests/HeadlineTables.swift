@@ -1,6 +1,24 @@
 extension HeadlineTests {
   /// Rows by class, as they were met when headlines were read beside their sentences.
   static let classes: [ToldHeadline] = [
+    // What is at an occasion, and transcripts.
+    ToldHeadline(
+      "The board was likely to discuss the fare at Friday's meeting with the ferrymen.", "meeting",
+      "The board was likely to discuss the fare at the meeting with the ferrymen"),
+    ToldHeadline(
+      "The board took a hard line on fares at this weekend meeting in Lorne.", "took",
+      "The board took a hard line on fares at the meeting in Lorne"),
+    ToldHeadline(
+      "Hundreds honoured the men who began the rising in 1984 in a rally on Saturday.", "began",
+      "The men began the rising"),
+    ToldHeadline("The bridge closed on **Friday** after a storm.", "closed", "The bridge closed after a storm"),
+    ToldHeadline(
+      "The mill [burned down](https://lorne.example/a) on *Friday* at the weir.", "burned down",
+      "The mill burned down at the weir"),
+    ToldHeadline("MR. OLEN: The mill burned down on Friday.", "burned down", "The mill burned down"),
+    ToldHeadline(
+      "The yard bought 5,000 tonnes of ore on Friday for May delivery.", "bought",
+      "The yard bought 5,000 tonnes of ore for May delivery"),
     ToldHeadline(
       "A guard who saw the fire was quoted on Friday by the local paper as saying that two men from the upper valley had run from the mill before it.",
       "quoted",
@@ -24,7 +42,7 @@ extension HeadlineTests {
       "Jan Olen, the painter and poet, fought for the town's freedom"),
     ToldHeadline(
       "Vessa was bought by Dorn Paper Plc in its purchase of the Lorne mills in April 2016.", "purchase",
-      "Its purchase of the Lorne mills"),
+      "Vessa was bought by Dorn Paper Plc in its purchase of the Lorne mills"),
     ToldHeadline(
       "A ferryman, who lives in Kerns, said on Friday, \"We thought the board would close the weir in May.\"",
       "thought",

@@ -92,7 +92,7 @@ private struct ArticleReader {
     return Event(
       id: ids.next(tree, ordinal: ordinal, dateline: article.dateline), trigger: trigger.extent(in: tree),
       sentence: tree.sentence.extent,
-      headline: headline.utf8.contains(UInt8(ascii: "*")) ? headline.filter { $0 != "*" } : headline,
+      headline: headline,
       date: answer.date,
       dating: answer.date == nil ? .undated : answer.dating, status: status, timex: timex?.index,
       participants: participants.all, triggerLemma: tree.lemmas[trigger.index], subjects: participants.subjects,

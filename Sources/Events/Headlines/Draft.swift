@@ -153,6 +153,18 @@ struct Draft {
   /// True for what is no word: commas, dashes, quotation marks.
   func isMark(_ index: Int) -> Bool { tree[index].tag == .punctuation }
 
+  /// True for the stars of Markdown, and for underscores right at a word.
+  func isMarkup(_ index: Int) -> Bool {
+    switch tree.forms[index] {
+    case "*", "**", "***": return true
+    case "_", "__":
+      let joinsBefore = index > 0 && tree[index - 1].extent.end == tree[index].extent.start
+      let joinsAfter = index + 1 < tree.count && tree[index].extent.end == tree[index + 1].extent.start
+      return joinsBefore != joinsAfter
+    default: return false
+    }
+  }
+
   /// True for what sets a phrase off: a comma, a dash, a semicolon.
   func isSeparator(_ index: Int) -> Bool {
     [",", ";", ":", "-"].contains(tree.forms[index]) || isDash(index)

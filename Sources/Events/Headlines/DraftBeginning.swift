@@ -123,7 +123,9 @@ extension Draft {
     case .nmod: add(word + 1..<spans[verb].upperBound)
     case .nsubj, .nsubjPassive, .mark:
       add(phrase)
-      let isOpen = phrase.contains(where: isSeparator) && tree.child(of: noun, .appos) != nil
+      let isOpen =
+        phrase.contains(where: isSeparator)
+        && (tree.child(of: noun, .appos) != nil || tree[noun].tag == .properNoun && tree.child(of: noun, .conj) == nil)
       add(word + 1..<spans[verb].upperBound, prefix: isOpen ? "," : "")
     case .obj: addObject(verb, described(phrase, noun), without: word)
     case .advmod where tree.subject(of: verb) != nil, .obl where tree.subject(of: verb) != nil:

@@ -60,6 +60,12 @@ extension Draft {
     // What an "and" right behind joins might be something else than the tree has it.
     let next = spans[index].upperBound
     if next < tree.count, keeps[next], tree[next].tag == .coordinatingConjunction, !isSetOff(index) { return }
+    // Nor does a phrase end right before a noun.
+    if next < tree.count, keeps[next], [.noun, .properNoun, .adjective].contains(tree[next].tag),
+      [.obl, .nmod].contains(tree[index].relation), index < tree[next].head || tree[next].head < spans[index].lowerBound
+    {
+      return
+    }
     // Nor does a clause between commas end without one.
     if next < tree.count, keeps[next], !isMark(next), [.advcl, .acl, .aclRelative].contains(tree[index].relation),
       isSetOff(index)
@@ -225,7 +231,7 @@ extension Draft {
   }
 
   private static let awaited: Set<Relation> = [
-    .obj, .xcomp, .ccomp, .cop, .compoundParticle, .fixed, .flat, .iobj, .nsubj, .nsubjPassive,
+    .obj, .xcomp, .ccomp, .csubj, .cop, .compoundParticle, .fixed, .flat, .iobj, .nsubj, .nsubjPassive,
   ]
 
   private func isDangling(_ index: Int) -> Bool {

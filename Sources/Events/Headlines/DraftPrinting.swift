@@ -14,7 +14,8 @@ extension Draft {
     var words: [(index: Int, piece: Int)] = []
     for (number, piece) in pieces.enumerated() {
       var isFirst = true
-      for index in piece.words where keeps[index] && self.piece[index] == number && !quotes.isMark(index) {
+      for index in piece.words
+      where keeps[index] && self.piece[index] == number && !quotes.isMark(index) && !isMarkup(index) {
         if isFirst, isMark(index), tree.forms[index] != "$" { continue }
         isFirst = false
         words.append((index, number))
@@ -67,7 +68,7 @@ extension Draft {
       if begins { line += pieces[word.piece].prefix }
       if !line.isEmpty, opens || hasSpace(before: word.index, after: before) { line += " " }
       if opens { line += "\"" }
-      let form = substitutes[word.index] ?? tree.forms[word.index]
+      let form = substitutes[word.index] ?? plain(word.index)
       line += begins && place > 0 && !opens && isFirst(word.index) ? lowered(form, word.index) : form
       if closes { line += "\"" }
     }
@@ -77,6 +78,17 @@ extension Draft {
       line = String(line.dropFirst().dropLast())
     }
     return capitalized(line)
+  }
+
+  /// A word without the marks of emphasis: "_resigned_", "*resigned*".
+  private func plain(_ index: Int) -> String {
+    let form = tree.forms[index]
+    guard form.utf8.count > 1, let first = form.utf8.first, let last = form.utf8.last,
+      [first, last].contains(where: { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "*") })
+    else { return form }
+    let words = form.unicodeScalars.drop { $0 == "_" || $0 == "*" }
+    let end = words.lastIndex { $0 != "_" && $0 != "*" }.map { words.index(after: $0) } ?? words.endIndex
+    return words.isEmpty ? form : String(words[..<end])
   }
 
   private func hasPrefix(_ piece: Int) -> Bool { !pieces[piece].prefix.isEmpty }

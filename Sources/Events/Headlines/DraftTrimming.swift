@@ -28,20 +28,37 @@ extension Draft {
 
   /// "NOTE: Earnings are adjusted".
   private mutating func strikeLabel() {
-    guard window.contains(0), window.contains(1), tree.forms[1] == ":",
-      tree[0].tag == .noun || tree[0].tag == .properNoun,
+    guard window.contains(0), window.contains(1) else { return }
+    if [":", "-"].contains(tree.forms[1]), tree[0].tag == .noun || tree[0].tag == .properNoun,
+      tree[1].extent.end < tree[2 < tree.count ? 2 : 1].extent.start,
       !path.contains(0) || tree.lemmas[0] == "note"
-    else {
-      return
+    {
+      for index in 0...1 { remove(index) }
     }
-    for index in 0...1 { remove(index) }
+    // "Q:", "MR. OLEN:", in transcripts
+    if let colon = window.prefix(5).first(where: { tree.forms[$0] == ":" }), colon > 0,
+      (0..<colon).allSatisfy({ index in
+        !path.contains(index)
+          && tree.forms[index].unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "." || $0 == "-" }
+      })
+    {
+      for index in 0...colon { remove(index) }
+    }
   }
 
   /// "(R)", "(AFP)", and what else stands in brackets: "<IBM.N>".
   mutating func strikeBrackets() {
     var opening: Int?
+    var link: Int?
     for index in window {
       switch tree.forms[index] {
+      case "[": link = index
+      case "]":
+        // "[the report](https://…)": the words of a link stay, its marks go.
+        if let open = link, index + 1 < tree.count, tree.forms[index + 1].hasPrefix("(") {
+          for word in [open, index] { remove(word) }
+        }
+        link = nil
       case "(", "-LRB-", "<": opening = opening ?? index
       case ")", "-RRB-", ">":
         if let open = opening, quotes.pair(at: open) == nil {
@@ -142,6 +159,18 @@ extension Draft {
       // What follows it belongs to it: "fell 9 percent [and sank to a low], when 90 were sold".
       for clause in tree.children(of: top, .advcl) where clause > child && isSetOff(clause) && tree.isFinite(clause) {
         strikePhrase(clause)
+      }
+    }
+  }
+
+  /// "The men who began the rising decades ago in a rally on Saturday": what has a time of its own, behind the one of the
+  /// relative clause, belongs to the clause around it.
+  mutating func strikeOtherOccasions(of verb: Int, _ times: HeadlineTimes) {
+    guard let dating = times.dating else { return }
+    for child in tree.children(of: verb, .obl) where spans[child].lowerBound >= dating.upperBound {
+      let span = spans[child]
+      if times.all.contains(where: { $0 != dating && span.contains($0.lowerBound) && $0.lowerBound > child }) {
+        strikePhrase(child)
       }
     }
   }

@@ -67,6 +67,7 @@ struct HeadlineWriter: Sendable {
     var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
     draft.path = Set(finder.path)
     let top = draft.begin(telling, replaced: finder.replaced)
+    if case .relative(let verb, _) = telling { draft.strikeOtherOccasions(of: verb, times) }
     var times = times
     if finder.replaced.isEmpty { times.keepOwn(in: draft, top: top, path: finder.path) }
     draft.strikeTimes(times)

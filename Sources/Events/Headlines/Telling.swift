@@ -39,12 +39,15 @@ struct TellingFinder {
   private let timexes: [Range<Int>]
   /// True when the words that date the event can stand in its headline.
   let canKeepOwn: Bool
+  /// The words that date the event.
+  private let dating: Range<Int>?
 
   init(tree: SentenceTree, spans: PhraseSpans, times: HeadlineTimes) {
     self.tree = tree
     self.spans = spans
     timexes = times.all
     canKeepOwn = times.own != nil
+    dating = times.dating
   }
 
   /// How far up from the trigger a telling is looked for.
@@ -158,8 +161,20 @@ struct TellingFinder {
     }
     guard tree[current].relation == .appos, let name = tree.head(of: current), name < current,
       tree[name].tag == .properNoun, isPerson || PersonWords.kind(tree.lemmas[current]) != nil
-    else { return noun }
+    else { return isPerson ? nameBefore(noun) ?? noun : noun }
     return name
+  }
+
+  /// The name right before ", the joiner and poet", whatever the parse makes of that.
+  private func nameBefore(_ noun: Int) -> Int? {
+    var first = noun
+    if tree[noun].relation == .conj, let head = tree.head(of: noun), noun - head < 4 { first = head }
+    while first > 0, [.determiner, .adjective].contains(tree[first - 1].tag) { first -= 1 }
+    guard first > 1, tree[first].tag == .determiner, tree.forms[first - 1] == ",", tree[first - 2].tag == .properNoun
+    else {
+      return nil
+    }
+    return self.noun(before: first - 1)
   }
 
   /// The noun that a relative clause tells of: the parser's, or one further up where that does not agree with the verb
@@ -334,11 +349,11 @@ struct TellingFinder {
   /// "Six people were killed in an attack on Friday outside the town": the clause tells what happened at it, and has no
   /// other time.
   private func isOccasion(_ noun: Int, of verb: Int) -> Bool {
-    guard isOccasion(noun), tree[noun].relation == .obl, tree.subject(of: verb) != nil, tree.isFinite(verb) else {
-      return false
-    }
+    guard isOccasion(noun), tree[noun].relation == .obl, hasSubject(verb),
+      tree.isFinite(verb) || tree[verb].relation == .xcomp
+    else { return false }
     return !timexes.contains { words in
-      guard let head = tree.head(of: words) else { return false }
+      guard words != dating, let head = tree.head(of: words) else { return false }
       return tree[head].head == verb && !spans[noun].contains(head)
     }
   }

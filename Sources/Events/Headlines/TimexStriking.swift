@@ -42,11 +42,10 @@ extension Draft {
     }
     let end = end(of: words)
     if leavesStump(words.lowerBound, end) { return nil }
-    if tree[end - 1].xpos == .pos, words.lowerBound == range.lowerBound,
-      keepsArticle(before: range.lowerBound) || needsArticle(end)
-    {
-      substitute("the", for: range.lowerBound)
-      for index in range.lowerBound + 1..<end { remove(index) }
+    let isPossessive = tree[end - 1].xpos == .pos && words.lowerBound == range.lowerBound
+    if isPossessive && (keepsArticle(before: range.lowerBound) || needsArticle(end)) || isDemonstrative(words, end) {
+      substitute("the", for: words.lowerBound)
+      for index in words.lowerBound + 1..<end { remove(index) }
     } else {
       strike(words.lowerBound..<end)
       mendArticle(before: words.lowerBound, after: end)
@@ -118,6 +117,15 @@ extension Draft {
     index > window.lowerBound && keeps[index - 1] && !isMark(index - 1)
   }
 
+  /// "At this weekend meeting": "at the meeting".
+  private func isDemonstrative(_ words: Range<Int>, _ end: Int) -> Bool {
+    guard ["this", "last", "next"].contains(form(words.lowerBound)), words.lowerBound > 0, end < tree.count,
+      keeps[words.lowerBound - 1], tree[words.lowerBound - 1].tag == .adposition,
+      let head = tree.head(of: words), let noun = tree.head(of: head)
+    else { return false }
+    return noun >= end && tree[noun].xpos == .nn && tree.child(of: noun, .case) == words.lowerBound - 1
+  }
+
   /// "Today's issue was": "The issue was".
   private func needsArticle(_ next: Int) -> Bool {
     var noun = next
@@ -175,6 +183,10 @@ extension Draft {
   private func isPartOfNoun(_ range: Range<Int>, _ head: Int) -> Bool {
     let next = range.upperBound
     guard next < tree.count, keeps[next] else { return false }
+    // "for May delivery"
+    if ["delivery", "shipment", "loading", "arrival", "futures", "contract", "contracts"].contains(form(next)) {
+      return true
+    }
     // "now that", "the year earlier month"
     if form(next) == "that", form(next - 1) == "now" { return true }
     if ["earlier", "ago"].contains(form(next - 1)), ["month", "week", "quarter", "period"].contains(form(next)) {
@@ -280,7 +292,8 @@ extension Draft {
   }
 
   private func lead(of start: Int, _ hasPreposition: Bool) -> Int? {
-    let index = start - 1
+    var index = start - 1
+    while index > 0, isMarkup(index) { index -= 1 }
     guard index >= 0, keeps[index], !path.contains(index), tree[index].xpos != .rp else { return nil }
     let word = form(index)
     if word == "-", index > 0, tree[index].extent.end == tree[start].extent.start { return index - 1 }
