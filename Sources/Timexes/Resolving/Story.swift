@@ -122,6 +122,9 @@ struct Story {
     }
     switch mark.meaning {
     case .timed(nil, _) where previous?.isSetOf(mark) == true: return Anchor()
+    case .timed(nil, _)
+    where yearOfSentence != nil && yearOfSentence == anchor.narrative && mark.tense?.direction != .future:
+      return Anchor()  // "Four years ago the race was called at 11:12": some day of that year
     case .enclosing(.month, 0, from: .dateline) where mark.isDefinite:
       if let month { return Anchor(narrative: month) }
     case .enclosing(.year, 0, from: .dateline) where mark.isDefinite && mark.kind == .date:
