@@ -26,7 +26,7 @@ public indirect enum FloatingDate: Hashable, Sendable {
   case quarter(Int)
   /// "the 1988 quarter": the quarter told last, in another year.
   case sameQuarter
-  /// "the same day in 2022": the day or the month told last, in another year.
+  /// "the same day in 2017": the day or the month told last, in another year.
   case sameDate(Granularity)
   case half(Int)
   case weekend

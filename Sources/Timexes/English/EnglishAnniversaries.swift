@@ -1,6 +1,6 @@
 import Dates
 
-/// The same time of another year, and lengths counted in seasons: "this time last year", "the same day in 2022", "two
+/// The same time of another year, and lengths counted in seasons: "this time last year", "the same day in 2017", "two
 /// winters later".
 enum EnglishAnniversaries {
   static let family = Family(
@@ -19,7 +19,7 @@ enum EnglishAnniversaries {
       Rule("'this' 'time' 'yesterday'|'tomorrow'", "this time yesterday") { m in
         m.stretch.isInformal ? nil : .enclosing(.day, m.has("yesterday") ? -1 : 1, from: .dateline)
       },
-      Rule("the 'same'|'corresponding' 'day'|'month' 'in'|'of' year", "the same day in 2022", "the same month of 1998")
+      Rule("the 'same'|'corresponding' 'day'|'month' 'in'|'of' year", "the same day in 2017", "the same month of 1998")
       {
         m in
         m.integer(.year).flatMap(CalendarDate.year).map {

@@ -67,14 +67,14 @@ enum EnglishClocks {
       },
       .phrase(
         "clock|hournumber|ones 'in' the 'morning'|'afternoon'|'evening' 'of'|'on'|','? date",
-        "eight in the morning on 3 February", "9:30 in the evening of May 4"
+        "nine in the morning on 12 May", "9:30 in the evening of May 4"
       ) { m in
         guard let day = day(m.date()),
           let time = inPart(m.timeOrHour ?? m.value(.ones).flatMap { ClockTime(hour: $0) }.map(TimeOfDay.clock), m)
         else { return nil }
         return .timed(day, time)
       },
-      .phrase("clock last weekday daypart", "5 o'clock last Thursday morning") { m in
+      .phrase("clock last weekday daypart", "7 o'clock last Friday morning") { m in
         guard let weekday = m.weekday, let time = inPart(m.time, m) else { return nil }
         return .timed(.floating(.weekday(weekday), .last), time)
       },

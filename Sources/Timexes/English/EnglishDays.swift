@@ -187,9 +187,10 @@ extension Match {
   /// "10th Nov 6pm", "3 May 7:30"
   fileprivate var isFollowedByHour: Bool { !(after(2)?.classes.isDisjoint(with: [.meridiem, .colon]) ?? true) }
 
-  /// "On the 9th a crowd gathered", "on the 25th he won"; but "on the 5th floor".
+  /// "On the 9th a comet was seen", "on the 25th it was gone"; but "on the 5th floor".
   fileprivate var isBeforeSubject: Bool {
     guard let next = after(), isWord(before(), "on"), !next.flags.contains(.capital) else { return false }
+    if isWord(next, "it") { return true }
     return !next.classes.isDisjoint(with: [.article, .indefinite])
       || !stretch.cue(of: next).isDisjoint(with: [.subject, .determiner])
   }

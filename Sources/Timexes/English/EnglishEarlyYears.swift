@@ -1,12 +1,12 @@
 import Dates
 
-/// Years of three digits and seasons before Christ, as histories tell them: "in 812", "the winter of 865", "the summer of 49
-/// BC", "from about 780 to 1066".
+/// Years of three digits and seasons before Christ, as histories tell them: "in 733", "the winter of 841", "the summer of 61
+/// BC", "from about 690 to 1104".
 enum EnglishEarlyYears {
   static let family = Family(
     name: "early years",
     rules: [
-      Rule("the? season 'of'|','? integer era", "the summer of 49 BC", "the spring of AD 69 and [the autumn of 70 AD]")
+      Rule("the? season 'of'|','? integer era", "the summer of 61 BC", "the spring of AD 69 and [the autumn of 70 AD]")
       {
         m in
         guard let season = m.season, let number = m.value(.integer), number > 0, let era = m.value(.era) else {
@@ -14,7 +14,7 @@ enum EnglishEarlyYears {
         }
         return CalendarDate.season(era < 0 ? 1 - number : number, season).map(Meaning.calendar)
       },
-      Rule("the? season 'of' integer", "the winter of 865") { m in
+      Rule("the? season 'of' integer", "the winter of 841") { m in
         // "a fall of 160, the worst in a year"
         guard let season = m.season, let year = m.earlyYear,
           !m.tokens.contains(where: { m.stretch.isClass($0, .doubtful) })
@@ -22,7 +22,7 @@ enum EnglishEarlyYears {
         else { return nil }
         return CalendarDate.season(year, season).map(Meaning.calendar)
       },
-      Rule("'in'|'until'|'till'|'since' < integer", "built in [812], they say", "ruled until [918]") { m in
+      Rule("'in'|'until'|'till'|'since' < integer", "built in [733], they say", "ruled until [904]") { m in
         // "one in 500"
         guard let year = m.earlyYear, !m.isCounting else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
@@ -33,26 +33,26 @@ enum EnglishEarlyYears {
         guard let year = m.earlyYear, !m.isCounting else { return nil }
         return CalendarDate.year(year).map { .modified(.approximate, .calendar($0)) }
       },
-      Rule("'year' integer", "in the [year 865], they say") { m in
+      Rule("'year' integer", "in the [year 841], they say") { m in
         m.earlyYear.flatMap(CalendarDate.year).map(Meaning.calendar)
       },
-      Rule("'between'|'from' < integer > 'and'|'to'|'until' 'about'|'around'? integer", "ruled from [812] to 918") {
+      Rule("'between'|'from' < integer > 'and'|'to'|'until' 'about'|'around'? integer", "ruled from [733] to 904") {
         m in
         guard let year = m.numbers.first, m.spansYears(year) else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
       .phrase(
         "'between'|'from' < 'about'|'around'|'c.'|'ca.'|'circa' integer > 'and'|'to'|'until' integer",
-        "ruled from [about 812] to 918"
+        "ruled from [about 733] to 904"
       ) { m in
         guard let year = m.numbers.first, m.spansYears(year) else { return nil }
         return CalendarDate.year(year).map { .modified(.approximate, .calendar($0)) }
       },
-      Rule("'and'|'to'|'until' < integer", "The abbots ruled from 812 to [918]") { m in
+      Rule("'and'|'to'|'until' < integer", "The abbots ruled from 733 to [904]") { m in
         guard m.closesSpan, let year = m.numbers.first else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
-      Rule("holiday integer", "on [Easter Day 941], they say") { m in
+      Rule("holiday integer", "on [Easter Day 927], they say") { m in
         // The feast of a calendar that is not ours: its year is all that is sure.
         m.isLed ? m.earlyYear.flatMap(CalendarDate.year).map(Meaning.calendar) : nil
       },
@@ -107,7 +107,7 @@ extension Match {
 
   fileprivate func isNumber(_ token: Token) -> Bool { !token.classes.isDisjoint(with: [.integer, .ones, .scale]) }
 
-  /// True where a house, a realm or a life spans two numbers, the first of three digits: "existed from 780 to 1066".
+  /// True where a house, a realm or a life spans two numbers, the first of three digits: "existed from 690 to 1104".
   fileprivate func spansYears(_ first: Int) -> Bool {
     guard (100...999).contains(first), let from = captures.first?.lower,
       let end = captures.last(where: { stretch[$0.lower].classes.contains(.integer) }),

@@ -70,7 +70,7 @@ enum EnglishHolidayRules {
 }
 
 extension Match {
-  /// "a strike lasting past Christmas": beyond it, where no article makes it the last one.
+  /// "a drought that goes on past Christmas": beyond it, where no article makes it the last one.
   var isBeyond: Bool {
     isWord(first, "past") && !isAfter([.this, .article])
   }

@@ -1,19 +1,19 @@
 import Dates
 
-/// Times by the clock that something is a little before or after, and the first light of a day: "shortly before 2 a.m. on 1
-/// February", "just after midnight", "20 minutes before noon", "first light Saturday".
+/// Times by the clock that something is a little before or after, and the first light of a day: "shortly before 4 a.m. on 9
+/// June", "just after midnight", "20 minutes before noon", "first light Saturday".
 enum EnglishNearTimes {
   static let family = Family(
     name: "near times",
     rules: [
       .phrase(
-        "'just'|'shortly'|'soon'|'immediately' 'before'|'after' clock", "shortly before 2 a.m.", "just after noon"
+        "'just'|'shortly'|'soon'|'immediately' 'before'|'after' clock", "shortly before 4 a.m.", "just after noon"
       ) { m in
         m.time.map { .modified(m.side, .timed(nil, m.after(midnight: $0))) }
       },
       .phrase(
         "'just'|'shortly'|'soon'|'immediately' 'before'|'after' clock 'on'|','? date",
-        "shortly before 2 a.m. on 1 February",
+        "shortly before 4 a.m. on 9 June",
         "just after 9 p.m. Friday"
       ) { m in
         guard let day = m.date()?.asDay, let time = m.time else { return nil }
@@ -57,7 +57,7 @@ enum EnglishNearTimes {
         "'just'|'shortly' 'before'|'after' 'dawn'|'daybreak'|'sunrise'|'dusk'|'sunset'|'nightfall'",
         "shortly after sunset"
       ) { m in .modified(m.side, .timed(nil, .part(m.edge))) },
-      .phrase("period 'before'|'after' clock", "a few minutes before 5 a.m.", "20 minutes after noon") { m in
+      .phrase("period 'before'|'after' clock", "a few minutes before 6 a.m.", "20 minutes after noon") { m in
         guard let time = m.away(nil) else { return nil }
         return time
       },

@@ -117,7 +117,7 @@ enum EnglishParts {
         return m.partOfDay.map { .timed(nil, .part($0)) }
       },
       .phrase("'at' < 'night'", "was seen at [night]") { m in
-        // "At night they sleep in tents": night after night.
+        // "At night the owls call": night after night.
         m.stretch.isInformal || m.stretch.order.tense(m.stretch, m.tokens)?.direction == .past
           ? .timed(nil, .part(.night)) : nil
       },

@@ -81,7 +81,7 @@ enum EnglishPeriods {
         guard m.period?.isBare != true else { return nil }
         return duration(m).map { .modified(.approximate, $0) }
       },
-      Rule("'perhaps' period", "perhaps 500 years") { m in
+      Rule("'perhaps' period", "perhaps 300 years") { m in
         m.period?.isBare != false ? nil : duration(m).map { .modified(.approximate, $0) }
       },
       Rule("'another' unit", "another year", "another month") { m in
@@ -188,7 +188,7 @@ enum EnglishPeriods {
       },
     ])
 
-  /// "took over 18 months ago": the "over" of the verb.
+  /// "took over six years ago": the "over" of the verb.
   static func isParticle(_ m: Match) -> Bool {
     m.isWord(m.before(), "took", "take", "takes", "taken", "taking", "handed", "turned")
   }

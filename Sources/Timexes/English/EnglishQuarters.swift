@@ -23,7 +23,7 @@ enum EnglishQuarters {
       Rule("the? month 'quarter'", "the September quarter") { m in
         m.month.map { .stretch(.quarter, of: .floating(.month($0), nil)) }
       },
-      Rule("the? month '-' month 'quarter'", "the October-December quarter") { m in
+      Rule("the? month '-' month 'quarter'", "the April-June quarter") { m in
         m.month.map { .stretch(.quarter, of: .floating(.month($0), nil)) }
       },
       // "the third-quarter loss": the article belongs to the loss.

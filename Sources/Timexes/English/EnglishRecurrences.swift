@@ -36,11 +36,11 @@ enum EnglishRecurrences {
       .phrase("every 'other' 'day'|'night'|'week'|'month'|'year'", "every other day", "every other week") { m in
         (m.has("night") ? .day : m.unit).map { .recurring(Recurrence(.period(Period(2, $0)), quantifier: "EVERY")) }
       },
-      .phrase("every the? day 'of'? month", "every 8 October", "each 1st of May") { m in m.yearly },
-      .phrase("every month day", "every October 8") { m in m.yearly },
-      .phrase("every day month 'at'|','? clock", "every 8 October at noon") { m in m.yearly },
-      .phrase("every month day 'at'|','? clock", "every October 8 at 9 a.m.") { m in m.yearly },
-      .phrase("clock 'on'? every day month", "2 a.m. each 1 February") { m in m.yearly },
+      .phrase("every the? day 'of'? month", "every 3 March", "each 1st of May") { m in m.yearly },
+      .phrase("every month day", "every March 3") { m in m.yearly },
+      .phrase("every day month 'at'|','? clock", "every 3 March at noon") { m in m.yearly },
+      .phrase("every month day 'at'|','? clock", "every March 3 at 9 a.m.") { m in m.yearly },
+      .phrase("clock 'on'? every day month", "5 a.m. each 3 March") { m in m.yearly },
       .phrase("clock 'on'? every month day", "noon every Dec. 24") { m in m.yearly },
       .phrase("every 'weekend'", "every weekend") { m in set(.floating(.weekend, nil), m) },
       .phrase("the? ordinal|last weekday 'of'|'in' every 'month'", "the first Monday of every month") { m in
@@ -49,7 +49,7 @@ enum EnglishRecurrences {
         else { return nil }
         return set(.floating(.weekday(weekday), nil), m)
       },
-      .phrase("every number 'or'|'to' number units", "every 30 or 40 years") { m in
+      .phrase("every number 'or'|'to' number units", "every 60 or 70 years") { m in
         guard let unit = m.unit, let low = m.number?.count else { return nil }
         return set(.period(Period(low, unit)), m)
       },
@@ -93,7 +93,7 @@ enum EnglishRecurrences {
 }
 
 extension Match {
-  /// A day of each year, with the time that it has: "2 a.m. each 1 February".
+  /// A day of each year, with the time that it has: "5 a.m. each 3 March".
   fileprivate var yearly: Meaning? {
     guard isMonthSure, let month, let day = integer(.day), (1...31).contains(day) else { return nil }
     let base = Recurrence.Base.floating(.monthDay(month: month, day: day), time)

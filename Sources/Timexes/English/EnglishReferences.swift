@@ -39,7 +39,7 @@ enum EnglishReferences {
       .phrase("'soon' > 'will'|'would'|'may'|'might'", "it [soon] will reopen", kind: .date) { m in
         m.isWord(m.before(), "as") ? nil : .reference(.future)
       },
-      .phrase("'at' < 'one' 'time'", "At [one time] he had three shops.", kind: .date) { m in
+      .phrase("'at' < 'one' 'time'", "At [one time] the inn was a mill.", kind: .date) { m in
         m.isWord(m.after(), "or", "of", "when") ? nil : .reference(.past)
       },
       .phrase("'back' 'then'", "back then") { _ in .reference(.past) },
@@ -52,7 +52,7 @@ enum EnglishReferences {
         m.isFollowedByHyphen ? nil : .reference(.future)
       },
       .phrase("the 'future'", "the future") { m in
-        // "the future of the province" is what becomes of it.
+        // "the future of the orchard" is what becomes of it.
         isNoun(m) && !m.isWord(m.after(), "of") ? .reference(.future) : nil
       },
       .phrase("the 'not' '-'? 'too' '-'? 'distant' 'future'", "the not-too-distant future") { _ in .reference(.future)

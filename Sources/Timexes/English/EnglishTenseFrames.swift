@@ -1,6 +1,6 @@
 import Dates
 
-// Ways to say when that look one way whatever their verb: "turns 40 in August", "Wednesday is an off day", "Ask me in June".
+// Ways to say when that look one way whatever their verb: "turns 60 in May", "Thursday is a holiday", "Come back in June".
 
 extension EnglishTense {
   /// What such a way of speaking says; nil where there is none.
@@ -13,7 +13,7 @@ extension EnglishTense {
     }
     if let at = setting(tokens) { return Tense(direction: .future, word: stretch.text(at), isNearest: true) }
     if let at = havingDone(tokens.lowerBound) { return Tense(direction: .past, word: "after " + stretch.text(at)) }
-    // "Wednesday is an off day"
+    // "Thursday is a holiday"
     let next = tokens.upperBound
     if stretch.isClass(next - 1, .weekday), stretch.opensSentence(tokens.lowerBound),
       stretch.isWord(next, "is") || stretch.isWord(next, "are")
@@ -28,7 +28,7 @@ extension EnglishTense {
     stretch.isWord(index, "as") && (stretch.isWord(index - 1, "soon") || stretch.isWord(index - 1, "early"))
   }
 
-  /// "first-half results will be published in July": what they tell of is over by then.
+  /// "will give first-half figures in July": what they tell of is over by then.
   func isOfResults(_ tokens: Range<Int>) -> Bool {
     let last = tokens.upperBound - 1
     guard stretch.isWord(last, "half") || stretch.isWord(last, "quarter") else { return false }
@@ -37,7 +37,7 @@ extension EnglishTense {
     }
   }
 
-  /// "Gasoline for September rose", told in August: the verb says nothing of the month of delivery.
+  /// "Crude for September fell", told in August: the verb says nothing of the month of delivery.
   func isDelivery(_ tokens: Range<Int>) -> Bool {
     tokens.count == 1 && stretch.isClass(tokens.lowerBound, .month) && stretch.isWord(tokens.lowerBound - 1, "for")
       && !stretch.cue(tokens.upperBound).isEmpty
@@ -57,14 +57,14 @@ extension EnglishTense {
     return nil
   }
 
-  /// "turns 40 in August", "On Tuesday he turns 75"
+  /// "turns 60 in May", "On Tuesday he turns 75"
   private func turning(_ start: Int, _ end: Int) -> Int? {
     ((2...4).map { start - $0 } + (1...4).map { end + $0 }).first { at in
       (stretch.isWord(at, "turns") || stretch.isWord(at, "turn")) && stretch.isClass(at + 1, [.integer, .ones, .tens])
     }
   }
 
-  /// "Futures pointed to more losses Thursday"
+  /// "The forecast pointed to frost Thursday"
   private func pointing(_ start: Int) -> Int? {
     (2...7).map { start - $0 }.first { at in
       stretch.isWord(at + 1, "to") && ["pointed", "points", "point", "pointing"].contains { stretch.isWord(at, $0) }
@@ -76,7 +76,7 @@ extension EnglishTense {
     }
   }
 
-  /// "Ask me in June", "Come back on Monday": said to someone.
+  /// "Come back on Monday": said to someone.
   private func asking(_ start: Int) -> Int? {
     (2...6).map { start - $0 }.first { at in
       guard let token = stretch.token(at: at), token.flags.contains(.capital),
@@ -99,7 +99,7 @@ extension EnglishTense {
     return at
   }
 
-  /// "promised elections in the spring": what was promised lies ahead.
+  /// "pledged repairs in the spring": what was promised lies ahead.
   private func promising(_ tokens: Range<Int>) -> Int? {
     guard stretch.isClass(tokens.upperBound - 1, .season), stretch.isClass(tokens.lowerBound - 1, .preposition) else {
       return nil

@@ -26,7 +26,7 @@ enum EnglishYears {
         }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
-      Rule("'all' 'of' year", "all of 2017") { m in m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar) },
+      Rule("'all' 'of' year", "all of 1997") { m in m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar) },
       Rule("'all' 'of' last|this|next 'year'", "all of last year") { m in
         .enclosing(.year, m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0, from: .dateline)
       },

@@ -42,7 +42,7 @@ extension Resolver {
     switch shift {
     case .last: choice = candidates.last { $0.last < base.day }.map { ($0, nil, [.said(.past)]) }
     case .next:
-      // "In 1889 …, and the next spring": behind the whole year
+      // "In 1907 …, and the next spring": behind the whole year
       let end = if case .fromNarrative(let told) = base.step { told.last } else { base.day }
       choice = candidates.first { $0.first > end }.map { ($0, nil, [.said(.future)]) }
     case .years(let count):
@@ -107,7 +107,7 @@ extension Resolver {
       if found.first > day || anchor.tense?.direction == .past { return (found, nil, [.nearest]) }
       return (CalendarDate(found.first + 7), found, [.said(.future)])
     }
-    // On a Friday "this weekend" is the one ahead, whatever the verb: "called off a trip this weekend".
+    // On a Friday "this weekend" is the one ahead, whatever the verb: "dropped its concert this weekend".
     if case .weekend = date, anchor.tense?.direction != .past || day.weekday.index > 2 {
       return candidates.first { $0.first > day }.map { ($0, candidates.last { $0.last < day }, [.nearest]) }
     }

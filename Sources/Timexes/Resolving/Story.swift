@@ -18,7 +18,7 @@ struct Story {
   private var isHour = false
   /// The date of the expression before.
   private var last: CalendarDate?
-  /// The year that opened the sentence: "Last year, a storm in August …".
+  /// The year that opened the sentence: "Last year, a dry spell in August …".
   private var yearOfSentence: CalendarDate?
   /// The last look at a time before: "the prior week".
   private var lookBack: (meaning: Meaning, resolution: Resolution)?
@@ -58,7 +58,7 @@ struct Story {
     return resolution
   }
 
-  /// "Today the town lives from tourism": in a history, these days and no certain one.
+  /// "Today it is a path for walkers": in a history, these days and no certain one.
   private func present(_ mark: Mark) -> Resolution? {
     guard anchor.isHistory, case .enclosing(.day, 0, from: .dateline) = mark.meaning else { return nil }
     return Resolution(value: .reference(.present), steps: [.history])
@@ -142,10 +142,10 @@ struct Story {
         anchor.narrative = nil
       }
     case .shifted(Period(1, .year), .past, from: .narrative) where mark.continuesSentence:
-      // "grew 3 percent in 1997, after 2 percent a year earlier": beside the year, whatever quarter was told before
+      // "nine tons in 1997, and four a year earlier": beside the year, whatever quarter was told before
       if let last, last.granularity == .year { anchor.quarter = nil }
     case .floating(.dayOfMonth, nil) where mark.tense?.direction != .future:
-      // "In May 1766 he marched north. On the 25th …"
+      // "In May 1766 a comet was seen. On the 25th …"
       guard let last, last.granularity == .month || last.granularity == .day, let dateline = anchor.dateline,
         last.year < dateline.year
       else { break }
@@ -309,7 +309,7 @@ extension Meaning {
 }
 
 extension Mark {
-  /// True for what comes again right before a time: "every 8 October at dawn".
+  /// True for what comes again right before a time: "every 3 March at dawn".
   fileprivate func isSetOf(_ time: Mark) -> Bool {
     kind == .set && time.continuesSentence && time.extent.start - extent.end <= 4
   }

@@ -137,8 +137,8 @@ extension Stretch {
   }
 }
 
-/// Gives times without a day the one told right behind in their sentence: "It fell at 7:53 p.m., and on Monday evening the
-/// crowd stood silent", where the time lies in that part of the day; "from 10 p.m. to 5 a.m. on Tuesday".
+/// Gives times without a day the one told right behind in their sentence: "Sirens went off at 8:12 p.m., and Monday evening
+/// became a long one", where the time lies in that part of the day; "from 10 p.m. to 5 a.m. on Tuesday".
 func borrowingDays(_ marks: [Mark]) -> [Mark] {
   var marks = marks
   for index in marks.indices.dropLast() {
