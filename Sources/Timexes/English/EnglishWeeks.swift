@@ -15,7 +15,10 @@ enum EnglishWeeks {
         return .within(.week(week), of: .enclosing(.year, m.step, from: .dateline))
       },
       Rule("the 'week' integer", "the week 31") { m in
-        guard let week = m.value(.integer), (1...53).contains(week), !m.isWord(m.after(), "of") else { return nil }
+        guard let week = m.value(.integer), (1...53).contains(week), !m.isWord(m.after(), "of"), !m.isPartOfNumber
+        else {
+          return nil
+        }
         return .within(.week(week), of: .enclosing(.year, 0, from: .dateline))
       },
       Rule(

@@ -1,6 +1,13 @@
 import Dates
 
 extension FloatingDate {
+  /// True for "the '80s" and "'98".
+  var isShortYear: Bool {
+    switch self {
+    case .decade, .yearOfCentury: true
+    default: false
+    }
+  }
   /// True for January to December.
   var isMonth: Bool { if case .month = self { true } else { false } }
   /// True for spring to winter.

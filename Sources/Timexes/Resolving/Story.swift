@@ -125,6 +125,8 @@ struct Story {
     case .timed(nil, _)
     where yearOfSentence != nil && yearOfSentence == anchor.narrative && mark.tense?.direction != .future:
       return Anchor()  // "Four years ago the race was called at 11:12": some day of that year
+    case .enclosing(.year, 1, from: .dateline) where !mark.isDefinite:
+      anchor.isHistory = false  // "next year" is the one after that of publication
     case .enclosing(.month, 0, from: .dateline) where mark.isDefinite:
       if let month { return Anchor(narrative: month) }
     case .enclosing(.year, 0, from: .dateline) where mark.isDefinite && mark.kind == .date:
@@ -250,7 +252,10 @@ struct Story {
     guard let dateline else { return false }
     var (far, near, ahead, fine, deictic, weak) = (0, 0, 0, 0, 0, 0)
     var isFarFirst: Bool?
-    for mark in marks {
+    // A history may end with the present: what speaks from the day of publication counts up to the last bare date.
+    let last =
+      marks.lastIndex { if case .floating(let date, nil) = $0.meaning { !date.isShortYear } else { false } } ?? 0
+    for (index, mark) in marks.enumerated() {
       if let year = mark.meaning.year {
         let isFar = abs(year - dateline.year) > 2
         if isFar { far += 1 } else { near += 1 }
@@ -259,6 +264,7 @@ struct Story {
         fine += 1
         if isFarFirst == nil { isFarFirst = isFar && mark.preposition != .since }
       } else if mark.isLastOrNext || mark.meaning.isDeictic && !mark.isNextInStory {
+        if index > last, far >= 3 { continue }
         deictic += 1
         if isFarFirst == nil { isFarFirst = false }
         if mark.meaning.isWeekday || mark.meaning == .enclosing(.day, 0, from: .dateline) { weak += 1 }
