@@ -11,7 +11,7 @@ enum EnglishClauses {
     words.add("will shall ll won gonna", cue: .future)
     words.add("would could should may might can must cannot", cue: .conditional)
     words.add("to", cue: .infinitive)
-    words.add("is are am do does s re ve has have", cue: .present)
+    words.add("is are am do does m s re ve has have", cue: .present)
     words.add("has have", cue: .have)
     words.add("be", cue: .be)
     words.add("been", cue: .been)

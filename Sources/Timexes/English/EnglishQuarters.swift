@@ -173,7 +173,7 @@ enum EnglishQuarters {
       },
       Rule("the? ordinal '-'? 'half'", "in [the first half]", "second-half") { m in
         guard let number = m.integer(.ordinal), number <= 2, m.isAfter([.preposition]) || m.last.isGlued,
-          !m.isWord(m.after(), "of", "hour") || m.last.isGlued, !m.isInGame
+          !m.isWord(m.after(), "of", "hour") || m.last.isGlued, !m.isInGame, !m.isWord(m.after(2), "hour")
         else { return nil }
         return .floating(.half(number), nil)
       },

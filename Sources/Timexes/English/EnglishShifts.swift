@@ -33,6 +33,9 @@ enum EnglishShifts {
       Rule("period 'later'|'afterwards'|'afterward'", "two days later", "three months later") { m in
         shift(m, .future, .narrative)
       },
+      Rule("period 'after' 'that'", "a decade after that", "two days after that") { m in
+        m.after().map { !$0.flags.contains(.word) } ?? true ? shift(m, .future, .narrative) : nil
+      },
       Rule("period 'before'", "three days before") { m in
         guard !isFollowedByTime(m) else { return nil }
         return shift(m, .past, .narrative)

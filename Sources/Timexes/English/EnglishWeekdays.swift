@@ -101,6 +101,8 @@ enum EnglishWeekdays {
   /// Abbreviations and the plural need more than their letters: "Sun", "sat", "Mondays".
   private static func isWeekday(_ m: Match) -> Bool {
     let token = m.first
+    // "Black Monday", "Super Tuesday": names of days that everybody knows.
+    if token.flags.contains(.capital), m.isWord(m.before(), "black", "bloody", "super") { return false }
     // "Tuesday Jones u dropped ur ring", "ruby tuesday 4 lunch"
     if m.stretch.isInformal, m.isFirstName || m.isWord(m.before(), "ruby", "tgi") { return false }
     if m.isTitled || m.isTitleOfThing || m.isTitleOfShow || m.isPlaceOfSomeone || m.weekday == .friday && m.isNamed {
