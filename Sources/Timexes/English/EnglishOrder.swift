@@ -3,7 +3,7 @@ enum EnglishOrder {
   static let order = WordOrder(
     and: ["and"], between: ["between"], through: ["to", "through", "until", "till", "thru"], of: ["of"],
     fillers: ["more", "full", "whole", "additional", "extra", "further"],
-    unitAdjectives: ["business", "trading", "working", "calendar", "fiscal", "consecutive", "straight", "long"],
+    unitAdjectives: ["business", "trading", "working", "calendar", "fiscal", "consecutive", "straight"],
     gluedUnits: [("h", .hour), ("d", .day), ("w", .week), ("y", .year)],
     prepositions: Dictionary(uniqueKeysWithValues: Preposition.allCases.map { ($0.rawValue, $0) }),
     hasHalfDays: true,

@@ -15,10 +15,8 @@ struct EnglishTense {
     if let frame = frame(of: tokens) { return frame }
     let before = stretch.cue(start - 1)
     if before.contains(.since) || stretch.isWord(start - 1, "ended") { return preposition(start - 1, .past) }
-    // "ahead of the November 7 vote"
-    let of = stretch.isClass(start - 1, .article) ? start - 2 : start - 1
-    if stretch.isWord(of, "of"), stretch.isWord(of - 1, "ahead") { return preposition(of - 1, .future) }
-    // "was moved to Friday", "has been postponed to June"
+    // "ahead of the November 7 vote", "was moved to Friday", "has been postponed to June"
+    if stretch.isWord(start - 3, "ahead"), stretch.isWord(start - 2, "of") { return preposition(start - 3, .future) }
     if stretch.isWord(start - 1, "to"), cue(start - 2).contains(.deferral) { return preposition(start - 2, .future) }
     // "The funeral is on Saturday": what is told in the present of a weekday lies ahead.
     let copula = isOn(start - 1) ? start - 2 : start - 1
