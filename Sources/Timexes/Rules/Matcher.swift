@@ -176,11 +176,12 @@ struct Matcher: ~Copyable {
   }
 
   private mutating func read(_ candidate: Candidate) -> Found? {
-    let rule = match.stretch.grammar.rules[candidate.rule]
     match.own = candidate.captures
     match.tokens = candidate.start..<candidate.end
-    guard let meaning = rule.read(match) else { return nil }
-    return Found(rule: candidate.rule, tokens: match.tokens, meaning: meaning, kind: rule.kind ?? meaning.kind)
+    let grammar = match.stretch.grammar
+    guard let meaning = grammar.rules[candidate.rule].read(match) else { return nil }
+    let kind = grammar.rules[candidate.rule].kind ?? meaning.kind
+    return Found(rule: candidate.rule, tokens: match.tokens, meaning: meaning, kind: kind)
   }
 
   /// Takes the edges at the root that neither the token behind nor a phrase that is not there rules out.

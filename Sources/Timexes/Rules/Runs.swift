@@ -2,11 +2,13 @@
 
 extension Match {
   /// The numbers in the expression, in its order.
-  var numbers: [Int] { tokens.map { stretch[$0] }.filter { $0.classes.contains(.integer) }.map { Int($0.number) } }
+  var numbers: [Int] {
+    tokens.compactMap { stretch[$0].classes.contains(.integer) ? Int(stretch[$0].number) : nil }
+  }
 
   /// How many digits each number has.
   var widths: [Int]? {
-    tokens.map { stretch[$0] }.filter { $0.classes.contains(.integer) }.map { $0.end - $0.start }
+    tokens.compactMap { stretch[$0].classes.contains(.integer) ? stretch[$0].end - stretch[$0].start : nil }
   }
 
   /// True when the numbers and marks stand close together.
