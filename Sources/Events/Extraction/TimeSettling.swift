@@ -99,6 +99,8 @@ extension TimeLinker {
       [.xcomp, .acl, .advcl, .conj, .ccomp, .obj, .iobj].contains(tree[current].relation)
     {
       current = above
+      // "had been due to start on Monday"
+      if ["due", "likely", "ready", "set", "sure"].contains(tree.lemmas[current]) { return trigger }
       guard finder.isEventVerb(current) else { continue }
       let form = VerbPhrase(current, in: tree).form
       if form == .infinitive { continue }
@@ -122,6 +124,8 @@ extension TimeLinker {
   private func infinitive(of trigger: Trigger, _ timex: PlacedTimex) -> Int? {
     guard trigger.kind == .verb, let dateline, let days = timex.date.edtf.days, days.upperBound - 1 > dateline,
       days.lowerBound > dateline || timex.date.granularity == "interval"
+        || VerbPhrase(trigger.index, in: tree).form == .present
+          && VerbWords.planning.contains(tree.lemmas[trigger.index])
     else { return nil }
     return tree.children(of: trigger.index).last { child in
       child > trigger.index && child < timex.words.lowerBound && finder.isEventVerb(child)
