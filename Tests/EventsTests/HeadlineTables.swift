@@ -1,6 +1,22 @@
 extension HeadlineTests {
   /// Rows by class, as they were met when headlines were read beside their sentences.
   static let classes: [ToldHeadline] = [
+    // A day that was before the report is not "yesterday" under its own date.
+    ToldHeadline(
+      "Ada Lorn resigned yesterday as head of the Lorne Bank.", "resigned",
+      "Ada Lorn resigned as head of the Lorne Bank"),
+    ToldHeadline(
+      "The plan will be put into other bills and voted on in the council on December 3.", "voted on",
+      "The plan will be voted on in the council"),
+    ToldHeadline(
+      "Mill owners would appeal the ruling, announced on Friday by a clerk of the court.", "announced",
+      "Mill owners would appeal the ruling, announced by a clerk of the court"),
+    ToldHeadline(
+      "Kerns-Lorne said on Friday that two in three of its shares had been sold.", "said",
+      "Kerns-Lorne said that two in three of its shares had been sold"),
+    ToldHeadline(
+      "Sales rose 9 percent in the quarter and 3 percent in the year.", "rose",
+      "Sales rose 9 percent in the quarter and 3 percent in the year"),
     // What is at an occasion, and transcripts.
     ToldHeadline(
       "The board was likely to discuss the fare at Friday's meeting with the ferrymen.", "meeting",

@@ -4,7 +4,7 @@ import Syntax
 enum ClauseMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    pasts, days, interrupted, ContactClauses.mended, ContactClauses.mainVerb, contents, infinitives,
+    pasts, days, names, interrupted, participles, ContactClauses.mended, ContactClauses.mainVerb, contents, infinitives,
   ]
 
   /// "Came after the bank cut its fees": a form that is also the past is the past where nothing asks for an infinitive.
@@ -40,6 +40,39 @@ enum ClauseMends {
       var join = TreeJoin(tree)
       join.hang(noun, on: verb, as: .nsubj)
       join.hang(day, on: verb, as: .oblUnmarked)
+      return join
+    }
+    return nil
+  }
+
+  /// "Lorne-Kerns said", "Ferry Services Inc said": the first part of a name is not what was said.
+  static func names(_ tree: SentenceTree) -> TreeJoin? {
+    for part in tree.indices where tree[part].relation == .ccomp && tree[part].tag == .properNoun {
+      guard let verb = tree.head(of: part), verb > part, verb - part < 8, let subject = tree.child(of: verb, .nsubj),
+        subject > part, subject < verb, tree.subject(of: part) == nil,
+        (part..<subject).allSatisfy({
+          tree[$0].tag == .properNoun || ["-", "&", "."].contains(tree.forms[$0]) || tree[$0].relation == .compound
+        })
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(part, on: subject, as: .compound)
+      return join
+    }
+    return nil
+  }
+
+  /// "Would appeal the ruling, announced by a clerk": behind a noun and a comma, a verb that needs an object and has none is
+  /// a participle.
+  static func participles(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices.dropFirst(2) where tree[verb].relation == .conj && tree.forms[verb - 1] == "," {
+      guard [.vbd, .vbn].contains(tree[verb].xpos), HeadlineWords.transitive.contains(tree.lemmas[verb]),
+        [.noun, .properNoun].contains(tree[verb - 2].tag), let head = tree.head(of: verb), head < verb - 2,
+        tree[head].xpos.isFinite, tree.child(of: verb, .cc, .obj, .nsubj, .nsubjPassive, .ccomp, .xcomp, .aux) == nil,
+        !tree.children(of: head, .conj).contains(where: { $0 > verb })
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(verb, on: join.name(at: verb - 2), as: .acl)
+      join.read(verb, as: .vbn)
       return join
     }
     return nil

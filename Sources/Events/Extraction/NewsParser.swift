@@ -277,7 +277,10 @@ struct NewsParser: Sendable {
 
     /// "Sales in the week ended May 23 were up": of two verbs joined by nothing, the first is a participle.
     private func participle(_ tree: SentenceTree) -> Int? {
-      if let ended = tree.indices.first(where: { TreeDoubts.isEndOfTime(tree, $0) }) { return ended }
+      if let verb = tree.indices.first(where: { TreeDoubts.isEndOfTime(tree, $0) || TreeDoubts.isPossessed(tree, $0) })
+      {
+        return verb
+      }
       return tree.indices.lazy.compactMap { other in
         guard tree[other].relation == .conj, let verb = tree.head(of: other),
           TreeDoubts.isJoinedByNothing(tree, verb, other)

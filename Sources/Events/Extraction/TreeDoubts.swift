@@ -64,9 +64,18 @@ enum TreeDoubts {
     if let subject = subjects.first, isDescription(tree, subject) { doubts += 1 }
     if hangsOnTime(tree, index) { doubts += 1 }
     if isEndOfTime(tree, index) { doubts += 1 }
+    if isPossessed(tree, index) { doubts += 1 }
     guard subjects.isEmpty, tree.isFinite(index), tree.subject(of: index) == nil else { return doubts }
     if word.relation == .conj, !isInterrupted(tree, index) { return doubts }
     return doubts + 1
+  }
+
+  /// "The board's proposed changes": what stands behind a possessive is no verb.
+  static func isPossessed(_ tree: SentenceTree, _ verb: Int) -> Bool {
+    guard tree[verb].xpos == .vbd, verb > 1, tree[verb - 1].xpos == .pos,
+      let owner = tree.head(of: verb - 1), tree[owner].head == verb
+    else { return false }
+    return tree[owner].relation.isSubject
   }
 
   /// "Sales in the four weeks ended May 23 were up": what ended is no sale, and its day is no subject.

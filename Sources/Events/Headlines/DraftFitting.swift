@@ -172,7 +172,7 @@ extension Draft {
   /// True for a word that never begins what can be left out: a verb in the past, "of" behind "a series".
   private func continues(_ index: Int, after last: Int) -> Bool {
     tree[index].xpos.isFinite || tree[index].xpos == .pos
-      || index == last + 1 && tree[index].extent.start == tree[last].extent.end && tree[index].xpos == .hyphen
+      || index == last + 1 && tree[index].extent.start == tree[last].extent.end && tree.forms[index] == "-"
       || tree.lemmas[index] == "of" && HeadlineWords.measures.contains(tree.lemmas[last])
       || ["after", "ago", "before", "earlier", "later"].contains(tree.lemmas[index])
         && PersonWords.times.contains(tree.lemmas[last])

@@ -110,12 +110,18 @@ extension Draft {
   /// The first word of a sentence as it is written inside one.
   private func lowered(_ form: String, _ index: Int) -> String {
     let next = index + 1 < tree.count ? tree.forms[index + 1].unicodeScalars.first : nil
-    guard tree[index].tag != .properNoun, form != "I", !isCapitalWord(index),
+    guard tree[index].tag != .properNoun, form != "I", !isCapitalWord(index), !isBareSpeaker(index),
       !(next?.properties.isUppercase ?? false) || ![.adjective, .noun].contains(tree[index].tag),
       let first = form.unicodeScalars.first,
       form.unicodeScalars.dropFirst().allSatisfy({ $0.properties.isLowercase || !$0.properties.isAlphabetic })
     else { return form }
     return first.properties.lowercaseMapping + String(form.unicodeScalars.dropFirst())
+  }
+
+  /// "Lacy said": a singular without an article is a name.
+  private func isBareSpeaker(_ index: Int) -> Bool {
+    guard let verb = tree.head(of: index), tree[index].relation == .nsubj, tree.isSayingVerb(verb) else { return false }
+    return [.nn, .jj].contains(tree[index].xpos) && tree.children(of: index).isEmpty
   }
 
   /// True for an adjective or noun that is written with a capital anywhere: "Cuban".

@@ -122,7 +122,9 @@ extension Draft {
   /// ", R-Ohio,": a party and a state.
   private mutating func strikeParty() {
     for index in window where index > 0 && index + 3 < tree.count && keeps[index] && tree.forms[index + 1] == "-" {
-      if ["R", "D", "I"].contains(tree.forms[index]), tree.forms[index - 1] == ",", tree.forms[index + 3] == "," {
+      if ["R", "D", "I"].contains(tree.forms[index]), tree.forms[index - 1] == ",",
+        [",", "."].contains(tree.forms[index + 3])
+      {
         for word in index - 1...index + 3 { remove(word) }
       }
     }
@@ -157,7 +159,8 @@ extension Draft {
       }
       strikePhrase(child)
       // What follows it belongs to it: "fell 9 percent [and sank to a low], when 90 were sold".
-      for clause in tree.children(of: top, .advcl) where clause > child && isSetOff(clause) && tree.isFinite(clause) {
+      for clause in tree.children(of: top, .advcl) where clause > child && tree.isFinite(clause) {
+        guard isSetOff(clause) || tree.children(of: clause).contains(where: { tree[$0].xpos == .wrb }) else { continue }
         strikePhrase(clause)
       }
     }
@@ -192,7 +195,9 @@ extension Draft {
   /// Strikes out a verb for the one that is coordinated with it, but leaves it the subject and what else they share.
   mutating func replace(_ verb: Int, by other: Int) {
     let ownAuxiliary = tree.children(of: other).contains { [.aux, .auxPassive, .cop].contains(tree[$0].relation) }
-    let isFinite = tree[other].xpos.isFinite || ownAuxiliary
+    // Behind "will be" stands no past: "will be wrapped up and voted on".
+    let isPast = tree[other].xpos == .vbd && tree.children(of: verb).contains { tree.isModal($0) }
+    let isFinite = tree[other].xpos.isFinite && !isPast || ownAuxiliary
     for child in tree.children(of: verb) where child < spans[other].lowerBound {
       switch tree[child].relation {
       case .nsubj, .nsubjPassive, .csubj, .csubjPassive, .expl, .nsubjOuter: break

@@ -23,7 +23,8 @@ struct HeadlineTimes: Sendable {
       return
     }
     guard let own, path.count > 1, draft.keeps[own.lowerBound], let head = draft.tree.head(of: own),
-      let governor = draft.tree.head(of: head), governor != top || Self.isRightBehind(path[0], own, draft.tree),
+      let governor = draft.tree.head(of: head),
+      governor != top || isOwnNamed && Self.isRightBehind(path[0], own, draft.tree),
       draft.tree[governor].head != top || Self.isClause(governor, draft.tree)
         || path.contains(governor) && isOther(governor, draft.tree),
       staying.contains(where: { draft.keeps[$0.lowerBound] })
@@ -41,6 +42,7 @@ struct HeadlineTimes: Sendable {
   private func isContrasted(_ own: Range<Int>, in draft: Draft) -> Bool {
     let tree = draft.tree
     return staying.contains { words in
+      if Self.isStretch(words, tree), Self.isStretch(own, tree) { return true }
       guard draft.keeps[words.lowerBound], draft.keeps[own.lowerBound], words.lowerBound > own.upperBound,
         words.lowerBound - own.upperBound < 12, let head = tree.head(of: words), let figure = tree.head(of: head),
         let first = tree.head(of: figure), let governor = tree.head(of: own).flatMap({ tree.head(of: $0) })
@@ -49,6 +51,12 @@ struct HeadlineTimes: Sendable {
       return tree[figure].relation == .conj && !tree.isPredicate(figure)
         && (first == governor || tree[first].head == governor && tree[first].relation == .obj)
     }
+  }
+
+  /// "the quarter", "the full year"
+  fileprivate static func isStretch(_ words: Range<Int>, _ tree: SentenceTree) -> Bool {
+    tree.lemmas[words.lowerBound] == "the" && words.count < 5
+      && ["quarter", "year", "half", "month", "week"].contains(tree.lemmas[words.upperBound - 1])
   }
 
   /// "In the quarter and 702,000 crowns for the year"
@@ -129,6 +137,10 @@ struct OtherTimes: Sendable {
     times.dating = own
     guard let date, let days = date.edtf.days else { return times }
     for (timex, words) in timexes where timex.kind == .date || timex.kind == .time {
+      // "the quarter", "the time": what has no date of its own is no wrong one.
+      if value(of: timex) == nil, tree.lemmas[words.lowerBound] == "the", own.map({ !$0.overlaps(words) }) ?? true {
+        times.staying.insert(words)
+      }
       guard let value = value(of: timex), isSame(value, timex, words, under: days, isDay: date.granularity == "day")
       else { continue }
       if let own, own.overlaps(words) {
@@ -161,6 +173,7 @@ struct OtherTimes: Sendable {
     guard let own, value.days.contains(days), let one = tree.head(of: own), let other = tree.head(of: words) else {
       return false
     }
+    if HeadlineTimes.isStretch(own, tree), HeadlineTimes.isStretch(words, tree) { return false }
     return tree[one].head == tree[other].head || tree[one].head == other
   }
 

@@ -73,6 +73,13 @@ enum HeadlineWords {
   /// Figures that are somebody's.
   static let owned: Set<String> = ["earnings", "income", "loss", "net", "profit", "revenue", "sale", "turnover"]
 
+  /// Verbs that may have a day for their object: "set Friday as the day of the vote".
+  static let choosing: Set<String> = [
+    "choose", "cite", "declare", "designate", "fix", "give", "mark", "name", "pick", "propose", "schedule", "see",
+    "set",
+    "suggest",
+  ]
+
   /// Verbs that say nothing but when something is.
   static let temporal: Set<String> = ["date", "end", "begin", "start", "mature", "expire"]
 

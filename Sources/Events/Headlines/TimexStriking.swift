@@ -182,6 +182,7 @@ extension Draft {
   /// "By the midday close", "set May 8 as the date": the noun goes on, or the day is what is spoken of.
   private func isPartOfNoun(_ range: Range<Int>, _ head: Int) -> Bool {
     let next = range.upperBound
+    if range.lowerBound > 0, form(range.lowerBound - 1) == "/" { return true }
     guard next < tree.count, keeps[next] else { return false }
     // "for May delivery"
     if ["delivery", "shipment", "loading", "arrival", "futures", "contract", "contracts"].contains(form(next)) {
@@ -192,7 +193,10 @@ extension Draft {
     if ["earlier", "ago"].contains(form(next - 1)), ["month", "week", "quarter", "period"].contains(form(next)) {
       return true
     }
-    if form(next) == "as", range.lowerBound > 0, tree[range.lowerBound - 1].tag == .verb { return true }
+    if form(next) == "as", range.lowerBound > 0, HeadlineWords.choosing.contains(tree.lemmas[range.lowerBound - 1]) {
+      return true
+    }
+    if form(next) == "/" { return true }
     return tree[next].head == head && tree[next].relation == .amod
   }
 
@@ -206,7 +210,7 @@ extension Draft {
 
   /// True for "their 1985 level": a figure that is told of to compare.
   private func isOtherFigure(_ noun: Int) -> Bool {
-    TimexLeads.figures.contains(tree.lemmas[noun]) && !tree[noun].relation.isSubject
+    TimexLeads.figures.contains(tree.lemmas[noun]) && !tree[noun].relation.isSubject && !path.contains(noun)
   }
 
   /// True for an expression before the noun that it belongs to: "the June election".
