@@ -367,7 +367,7 @@ struct EnglishTense {
       .integer,
     ])
     if isNoun || cue(index - 1).contains(.determiner) { return nil }
-    if stretch[index].flags.contains(.endsInS) { return future(index) }
+    if stretch[index].flags.contains(.endsInS) { return future(index).firm }
     let isSubject =
       before.flags.contains(.endsInS) && before.classes.isSubset(of: .doing) && cue(index - 1).isDisjoint(with: .past)
       || before.flags.contains(.capital)

@@ -63,3 +63,12 @@ struct Tense: Hashable, Sendable {
   /// The reason that it gives.
   var step: Step { isPreposition ? .preposition(word, direction) : .tense(word: word, direction) }
 }
+
+extension Tense {
+  /// The same, told by a verb that leaves no doubt.
+  var firm: Tense {
+    var tense = self
+    tense.isFirm = true
+    return tense
+  }
+}
