@@ -228,13 +228,12 @@ struct EnglishTense {
 
   /// "wants the plan approved": what is wanted lies ahead.
   private func isWanted(_ index: Int) -> Bool {
-    (2...4).contains { distance in
-      ["wants", "want", "needs", "need"].contains { stretch.isWord(index - distance, $0) }
-    }
+    (2...4).contains { stretch.isWord(index - $0, ["wants", "want", "needs", "need"]) }
   }
 
   /// "need", "speed", "indeed": the letters of a past and none.
   private func endsInEed(_ index: Int) -> Bool {
+    guard let token = stretch.token(at: index), stretch.ends(token, in: "eed") else { return false }
     let word = stretch.text(index)
     return word.hasSuffix("eed") && !["agreed", "freed", "decreed", "guaranteed", "disagreed"].contains(word)
   }

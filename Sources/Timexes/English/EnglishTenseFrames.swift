@@ -59,14 +59,15 @@ extension EnglishTense {
 
   /// "turns 60 in May", "On Tuesday he turns 75"
   private func turning(_ start: Int, _ end: Int) -> Int? {
-    ((2...4).map { start - $0 } + (1...4).map { end + $0 }).first { at in
-      (stretch.isWord(at, "turns") || stretch.isWord(at, "turn")) && stretch.isClass(at + 1, [.integer, .ones, .tens])
+    func isTurn(_ at: Int) -> Bool {
+      stretch.isClass(at + 1, [.integer, .ones, .tens]) && (stretch.isWord(at, "turns") || stretch.isWord(at, "turn"))
     }
+    return (2...4).lazy.map { start - $0 }.first(where: isTurn) ?? (1...4).lazy.map { end + $0 }.first(where: isTurn)
   }
 
   /// "The forecast pointed to frost Thursday"
   private func pointing(_ start: Int) -> Int? {
-    (2...7).map { start - $0 }.first { at in
+    (2...7).lazy.map { start - $0 }.first { at in
       stretch.isWord(at + 1, "to") && ["pointed", "points", "point", "pointing"].contains { stretch.isWord(at, $0) }
         && (1...6).contains { distance in
           ["futures", "forecasts", "forecast", "forecasters", "polls", "models"].contains {
@@ -78,7 +79,7 @@ extension EnglishTense {
 
   /// "Come back on Monday": said to someone.
   private func asking(_ start: Int) -> Int? {
-    (2...6).map { start - $0 }.first { at in
+    (2...6).lazy.map { start - $0 }.first { at in
       guard let token = stretch.token(at: at), token.flags.contains(.capital),
         ["ask", "come", "wait", "tell", "check", "expect", "call", "try"].contains(where: { stretch.isWord(at, $0) })
       else { return false }
@@ -104,7 +105,7 @@ extension EnglishTense {
     guard stretch.isClass(tokens.upperBound - 1, .season), stretch.isClass(tokens.lowerBound - 1, .preposition) else {
       return nil
     }
-    return (3...6).map { tokens.lowerBound - $0 }.first { at in
+    return (3...6).lazy.map { tokens.lowerBound - $0 }.first { at in
       ["promised", "promises", "pledged", "pledges", "vowed"].contains { stretch.isWord(at, $0) }
     }
   }
