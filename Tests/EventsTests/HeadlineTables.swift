@@ -1,6 +1,17 @@
 extension HeadlineTests {
   /// Rows by class, as they were met when headlines were read beside their sentences.
   static let classes: [ToldHeadline] = [
+    ToldHeadline(
+      "The plan for Lorne Paper that was launched last year has failed.", "launched",
+      "The plan for Lorne Paper was launched"),
+    ToldHeadline(
+      "Under a three-year pact signed last year, Lorne will sell 600,000 tonnes of ore.", "signed",
+      "A three-year pact [was] signed"),
+    ToldHeadline(
+      "Dorn Paper, which yesterday agreed to the pact, was silent.", "agreed", "Dorn Paper agreed to the pact"),
+    ToldHeadline(
+      "\"Talk that Dorn would buy the mill went round in May, and was heard again on Friday,\" a broker said.", "heard",
+      "A broker said: \"Talk that Dorn would buy the mill went round in May, and was heard again on Friday\""),
     // A day that was before the report is not "yesterday" under its own date.
     ToldHeadline(
       "Ada Lorn resigned yesterday as head of the Lorne Bank.", "resigned",

@@ -4,7 +4,8 @@ import Syntax
 enum ClauseMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    pasts, days, names, interrupted, participles, ContactClauses.mended, ContactClauses.mainVerb, contents, infinitives,
+    pasts, days, relativeDays, underPacts, names, interrupted, participles, ContactClauses.mended,
+    ContactClauses.mainVerb, contents, infinitives,
   ]
 
   /// "Came after the bank cut its fees": a form that is also the past is the past where nothing asks for an infinitive.
@@ -43,6 +44,37 @@ enum ClauseMends {
       return join
     }
     return nil
+  }
+
+  /// "Lorne, which yesterday agreed": the day is not who agreed.
+  static func relativeDays(_ tree: SentenceTree) -> TreeJoin? {
+    for day in tree.indices where ["yesterday", "today", "tomorrow"].contains(tree.lemmas[day]) {
+      guard tree[day].relation == .nsubj, let verb = tree.head(of: day), verb > day,
+        let which = tree.children(of: day).first(where: { tree[$0].xpos == .wdt && $0 < day })
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(which, on: verb, as: .nsubj)
+      join.hang(day, on: verb, as: .oblUnmarked)
+      return join
+    }
+    return nil
+  }
+
+  /// "Under a pact signed last year, Lorne will sell": the participle belongs to the pact, and the clause behind is the main
+  /// one.
+  static func underPacts(_ tree: SentenceTree) -> TreeJoin? {
+    guard let root = tree.sentence.root, root > 1, tree[root].xpos == .vbn,
+      tree.child(of: root, .nsubj, .nsubjPassive, .aux, .auxPassive) == nil,
+      let noun = tree.child(of: root, .obl), noun == root - 1, tree.child(of: noun, .case) != nil,
+      let main = tree.children(of: root, .conj, .parataxis, .ccomp).first(where: { $0 > root }),
+      tree.isFinite(main), tree.subject(of: main) != nil, tree.child(of: main, .cc) == nil
+    else { return nil }
+    var join = TreeJoin(tree)
+    join.hang(main, on: -1, as: .root)
+    join.hang(noun, on: main, as: .obl)
+    join.hang(root, on: noun, as: .acl)
+    for child in tree.children(of: root) where child > main { join.hang(child, on: main, as: tree[child].relation) }
+    return join
   }
 
   /// "Lorne-Kerns said", "Ferry Services Inc said": the first part of a name is not what was said.

@@ -190,8 +190,15 @@ extension Draft {
       return true
     }
     guard quotes.pair(at: trigger) != nil else { return false }
-    return lostEnd || lacksSpeaker || !isPrinted(trigger)
+    return lostEnd || lacksSpeaker || !isPrinted(trigger) || leavesOutOfQuote
       || !printedWords().contains { quotes.pair(at: $0.index) == nil && tree.isSayingVerb($0.index) }
+  }
+
+  /// True where words within a quotation are left out.
+  private var leavesOutOfQuote: Bool {
+    let words = printedWords().map(\.index).filter { quotes.pair(at: $0) != nil }
+    guard let first = words.first, let last = words.last, first <= last else { return false }
+    return words.count < (first...last).count { quotes.pair(at: $0) != nil && !isMark($0) }
   }
 
   /// True for "we" or "I" as a subject where nobody is said to speak.

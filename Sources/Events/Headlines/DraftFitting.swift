@@ -93,7 +93,7 @@ extension Draft {
     case .advcl, .advclRelative: return worth(ofClause: index)
     case .appos: return isSetOff(index) && tree.child(of: head, .conj).map { $0 > index } != true ? 4 : nil
     case .aclRelative: return worth(ofRelative: index, head: head)
-    case .acl: return tree[index].xpos == .vb ? 6 : 5
+    case .acl: return tree[index].xpos == .vb ? 6 : isSetOff(index) && tree[index].tag == .verb ? 3 : 5
     case .advmod: return HeadlineWords.weighty.contains(tree.lemmas[index]) || spans[index].count > 2 ? nil : 4
     case .obl, .oblAgent: return worth(ofAdjunct: index, head: head)
     case .nmod: return tree.lemmas[spans[index].lowerBound] == "of" ? 8 : 7
@@ -174,8 +174,17 @@ extension Draft {
     tree[index].xpos.isFinite || tree[index].xpos == .pos
       || index == last + 1 && tree[index].extent.start == tree[last].extent.end && tree.forms[index] == "-"
       || tree.lemmas[index] == "of" && HeadlineWords.measures.contains(tree.lemmas[last])
+      || index > last + 1 && isMark(last + 1) && isListed(last)
       || ["after", "ago", "before", "earlier", "later"].contains(tree.lemmas[index])
         && PersonWords.times.contains(tree.lemmas[last])
+  }
+
+  /// "With seven nations - Kerns", where the list goes on.
+  private func isListed(_ last: Int) -> Bool {
+    guard tree[last].tag == .properNoun, last > 1, tree.forms[last + 1] == ",",
+      let dash = (max(0, last - 3)..<last).first(where: { tree.forms[$0] == "-" || isDash($0) })
+    else { return false }
+    return tree[dash - 1].extent.end < tree[dash].extent.start
   }
 
   private func width(_ index: Int) -> Int {

@@ -166,6 +166,15 @@ extension Draft {
     }
   }
 
+  /// "In a poll completed, 69 percent": a participle that has lost its time says nothing in another's clause.
+  mutating func strikeBare(_ trigger: Int, top: Int) {
+    guard trigger != top, tree[trigger].relation == .acl, tree[trigger].xpos == .vbn, substitutes[trigger] == nil,
+      tree.lemmas[trigger] != tree.forms[trigger].lowercased(), let time = ownTime, !keeps[time.upperBound - 1],
+      !spans[trigger].clamped(to: window).contains(where: { $0 != trigger && keeps[$0] && !isMark($0) })
+    else { return }
+    remove(trigger)
+  }
+
   /// "The men who began the rising decades ago in a rally on Saturday": what has a time of its own, behind the one of the
   /// relative clause, belongs to the clause around it.
   mutating func strikeOtherOccasions(of verb: Int, _ times: HeadlineTimes) {

@@ -71,6 +71,7 @@ struct HeadlineWriter: Sendable {
     var times = times
     if finder.replaced.isEmpty { times.keepOwn(in: draft, top: top, path: finder.path) }
     draft.strikeTimes(times)
+    draft.strikeBare(trigger, top: top)
     if !finder.path.contains(trigger) { draft.strikePhrase(trigger) }
     draft.trim(top: top, content: telling.content)
     for (_, other) in finder.replaced { draft.strikeCoordinates(of: other) }

@@ -197,6 +197,13 @@ struct TellingFinder {
         let head = tree.head(of: current), head < current, tree[head].tag == .properNoun
       { current = head }
     }
+    // "A plan for Lorne Ltd that was launched": the plan was.
+    if ["that", "which"].contains(tree.lemmas[subject]), subject == 0 || tree.forms[subject - 1] != ",",
+      tree[current].tag == .properNoun, tree[current].relation == .nmod, tree.child(of: current, .case) != nil,
+      let head = tree.head(of: current), head < current, tree[head].tag == .noun
+    {
+      current = head
+    }
     while isWrong(current, for: verb, subject), let head = tree.head(of: current), head < current,
       tree[head].tag == .noun || tree[head].tag == .properNoun
     { current = head }
