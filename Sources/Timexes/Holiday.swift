@@ -80,6 +80,10 @@ public enum Holiday: String, Hashable, Sendable, CaseIterable {
   case motheringSunday = "Mothering Sunday"
   case singlesDay = "Singles' Day"
   case galentine = "Galentine's Day"
+  case holi = "Holi"
+  case eidAlAdha = "Eid al-Adha"
+  case summerSolstice = "the summer solstice of the northern half of the earth"
+  case winterSolstice = "the winter solstice of the northern half of the earth"
 }
 
 extension Holiday {
@@ -192,6 +196,10 @@ extension Holiday {
     case .motheringSunday: .easter(-21)
     case .singlesDay: .fixed(11, 11)
     case .galentine: .fixed(2, 13)
+    case .holi: .table(Holiday.holis)
+    case .eidAlAdha: .table(Holiday.eidsOfSacrifice)
+    case .summerSolstice: .table(Holiday.summerSolstices)
+    case .winterSolstice: .table(Holiday.winterSolstices)
     }
   }
 }

@@ -28,4 +28,24 @@ extension Holiday {
     2015: (11, 11), 2016: (10, 30), 2017: (10, 19), 2018: (11, 7), 2019: (10, 27), 2020: (11, 14), 2021: (11, 4),
     2022: (10, 24), 2023: (11, 12), 2024: (10, 31),
   ]
+
+  /// The day of colours in India.
+  static let holis: [Int: (Int, Int)] = [
+    2012: (3, 8), 2013: (3, 27), 2014: (3, 17), 2015: (3, 6), 2016: (3, 24), 2017: (3, 13), 2018: (3, 2),
+    2019: (3, 21), 2020: (3, 10), 2021: (3, 29), 2022: (3, 18), 2023: (3, 8), 2024: (3, 25), 2025: (3, 14),
+  ]
+
+  /// The feast of the sacrifice as Saudi Arabia announced it.
+  static let eidsOfSacrifice: [Int: (Int, Int)] = [
+    2015: (9, 24), 2016: (9, 12), 2017: (9, 1), 2018: (8, 21), 2019: (8, 11), 2020: (7, 31), 2021: (7, 20),
+    2022: (7, 9), 2023: (6, 28), 2024: (6, 16), 2025: (6, 6),
+  ]
+
+  /// The longest day, by universal time.
+  static let summerSolstices = Dictionary(
+    uniqueKeysWithValues: (2008...2027).map { ($0, (6, $0 % 4 == 0 ? 20 : 21)) })
+
+  /// The shortest day, by universal time.
+  static let winterSolstices = Dictionary(
+    uniqueKeysWithValues: (2008...2027).map { ($0, (12, $0 % 4 == 3 ? 22 : 21)) })
 }

@@ -59,8 +59,15 @@ public struct TimexTagger: Sendable {
     // "until at least Monday"
     let isLeast = stretch.isWord(found.tokens.lowerBound - 1, "least")
     let before = stretch.token(at: found.tokens.lowerBound - (isLeast ? 3 : 1))
+    // "bought in jan. back Fri.": in a message the full stop behind a weekday, or a month in small letters, is the
+    // sentence's.
+    let isStopped =
+      stretch.isInformal && last.flags.contains(.abbreviation)
+      && (last.classes.contains(.weekday) || last.classes.contains(.month) && !last.flags.contains(.capital))
+      && stretch.source.utf8.span[last.end - 1] == UInt8(ascii: ".")
     return Mark(
-      extent: Extent(first.start, last.end), meaning: found.meaning, kind: found.kind, rule: found.rule,
+      extent: Extent(first.start, isStopped ? last.end - 1 : last.end), meaning: found.meaning, kind: found.kind,
+      rule: found.rule,
       isDefinite: stretch[found.tokens.lowerBound].classes.contains(.article), isInMessage: stretch.isInformal,
       isPossessive: stretch.hasPossessiveEnding(found.tokens.upperBound),
       isAside: previous.map { stretch.hasClause(between: $0.tokens.upperBound, found.tokens.lowerBound) } ?? false,

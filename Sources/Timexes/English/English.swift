@@ -1,7 +1,8 @@
 /// The rules of English, family by family; the order decides between matches of the same length.
 enum English {
   static let families: [Family] = [
-    EnglishMessages.family, EnglishMessageHours.family, EnglishMessageReferences.family,
+    EnglishMessages.family, EnglishMessageHours.family, EnglishMessageReferences.family, EnglishMessageDays.family,
+    EnglishMessageClocks.family,
     EnglishDays.family, EnglishMonths.family, EnglishNumeric.family, EnglishYears.family,
     EnglishWeekdays.family,
     EnglishPointers.family, EnglishQuarters.family, EnglishHolidayRules.family, EnglishShifts.family,

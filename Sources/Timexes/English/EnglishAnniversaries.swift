@@ -7,14 +7,14 @@ enum EnglishAnniversaries {
     name: "anniversaries",
     rules: [
       Rule("'this' 'time' last|next 'year'", "this time last year") { m in
-        if m.stretch.isInformal { return nil }
+        // A message says it of about then.
+        if m.stretch.isInformal { return .enclosing(.year, m.value(.last) != nil ? -1 : 1, from: .dateline) }
         let day = Meaning.offset(
           Period(1, .year), m.value(.last) != nil ? .past : .future, from: .enclosing(.day, 0, from: .dateline))
         return .stretch(.month, of: day)
       },
       Rule("'this' 'time' last|next 'week'|'month'", "this time last week") { m in
-        m.stretch.isInformal
-          ? nil : m.unit?.granularity.map { .enclosing($0, m.value(.last) != nil ? -1 : 1, from: .dateline) }
+        m.unit?.granularity.map { .enclosing($0, m.value(.last) != nil ? -1 : 1, from: .dateline) }
       },
       Rule("'this' 'time' 'yesterday'|'tomorrow'", "this time yesterday") { m in
         m.stretch.isInformal ? nil : .enclosing(.day, m.has("yesterday") ? -1 : 1, from: .dateline)

@@ -8,6 +8,12 @@ extension Stretch {
       return clockTime(
         seconds / 3600, seconds % 3600 == 0 ? nil : seconds / 60 % 60, nil, end: index + 1, needsMeridiem: false)
     }
+    // "12 noon"
+    if isClass(index, .hourNumber), tokens[index].number == 12, isClass(index + 1, .namedHour),
+      let seconds = value(index + 1, .namedHour), seconds / 3600 % 12 == 0
+    {
+      return clockTime(seconds / 3600, nil, nil, end: index + 2, needsMeridiem: false)
+    }
     if let past = spokenMinutes(at: index) { return past }
     if let glued = gluedMinutes(at: index) ?? zonedMinutes(at: index) { return glued }
     guard let hour = hour(at: index) else { return nil }
@@ -173,10 +179,41 @@ extension Stretch {
   /// True for "9.15" where only a time can stand: before "hours", or behind "at" and before a day.
   private func isDotted(_ start: Int, _ end: Int) -> Bool {
     if isWord(end, "hours") || isWord(end, "hrs") { return tokens[end - 1].end - tokens[start].start == 5 }
+    if isInformal, isDottedInMessage(start, end) { return true }
     guard isWord(start - 1, "at") else { return false }
     let next = isWord(end, "on") ? end + 1 : end
     return isClass(next, [.deictic, .weekday, .tonight])
       || isClass(next, .this) && isClass(next + 1, .partOfDay)
+  }
+
+  /// What may stand behind a time in a message.
+  private static let closers = [
+    "either", "on", "pls", "plz", "ok", "sharp", "if", "then", "x", "xx", "lol", "instead", "at", "and", "or", "til",
+  ]
+
+  /// "30 Sept, 4.30-7pm", "weds 12.15 ok?", "i can do 12.45": by quarters and fives, where no price is told.
+  private func isDottedInMessage(_ start: Int, _ end: Int) -> Bool {
+    guard (1...23).contains(tokens[start].number), tokens[end - 1].number % 5 == 0,
+      !tokens.contains(where: { $0.classes.contains(.currency) })
+    else { return false }
+    // "4.30-7pm"
+    if isClass(end, .hyphen) || isWord(end, "to") || isWord(end, "til"), isClass(end + 1, .hourNumber) {
+      let behind = isClass(end + 2, .period) ? end + 4 : end + 2
+      if meridiem(at: behind) != nil { return true }
+    }
+    if let next = token(at: end), next.flags.contains(.word) {
+      // "Sat 10.30 swim", but "fri 4.30 miles"
+      let isOfDay =
+        isClass(start - 1, [.weekday, .deictic]) && tokens[end - 1].number % 15 == 0
+        && next.classes.isSubset(of: .doing) && !next.flags.contains(.endsInS)
+      guard isOfDay || !next.classes.isDisjoint(with: [.weekday, .deictic, .tonight]) || isWord(end, Stretch.closers)
+      else { return false }
+    } else if let next = token(at: end), next.isGlued, !next.classes.isDisjoint(with: [.hyphen, .percent, .slash]) {
+      return false
+    }
+    return isClass(start - 1, [.weekday, .deictic, .doing, .atSign])
+      || ["do", "make", "til", "till", "until"].contains { isWord(start - 1, $0) }
+      || tokens[end - 1].number % 15 == 0 && ["at", "by"].contains { isWord(start - 1, $0) }
   }
 
   /// "+02:00", "-0500" behind a time that a machine wrote.

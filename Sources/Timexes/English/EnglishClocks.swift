@@ -188,7 +188,9 @@ enum EnglishClocks {
     if before.flags.contains(.word) {
       return m.isWord(
         before, "at", "from", "until", "till", "to", "by", "after", "before", "around", "about", "since", "between",
-        "and", "through", "past", "it's", "is") || m.isWord(before, "was") && m.isWord(m.before(2), "it")
+        "and", "through", "past", "it's", "is", "born", "peak", "opens", "starts", "begins", "doors", "kickoff",
+        "liftoff",
+        "departs", "arrives") || m.isWord(before, "was") && m.isWord(m.before(2), "it")
         || !before.classes.isDisjoint(with: [.weekday, .deictic])
     }
     return m.isAfter(.atSign) || before.flags.contains(.lineBefore) || before.classes.contains(.hyphen)
@@ -260,7 +262,7 @@ extension Match {
   }
 
   /// True where running is told of: "24:35" is how long it took.
-  fileprivate var isInRace: Bool {
+  var isInRace: Bool {
     stretch.tokens.indices.contains { index in
       ["pb", "ran", "mile", "miles", "race", "lap", "laps", "parkrun", "marathon", "pace", "psalm", "verse", "ratio"]
         .contains { stretch.isWord(index, $0) }

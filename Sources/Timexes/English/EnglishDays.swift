@@ -15,7 +15,7 @@ enum EnglishDays {
         m.day(m.integer(.year), m.month, m.integer(.ordinal))
       },
       Rule("month day", "March 4", "Sept. 11th", "Dec. 9") { m in
-        guard m.isMonthSure, !isCount(m) else { return nil }
+        guard m.isMonthSure, !isCount(m), !hasDayBefore(m) else { return nil }
         if m.month == 9, m.integer(.day) == 11, isTerror(m) { return m.day(2001, 9, 11) }
         return m.day(nil, m.month, m.integer(.day))
       },
@@ -131,6 +131,14 @@ enum EnglishDays {
       },
     ])
 
+  /// "28 Dec 10-4": the month is of the number before it.
+  private static func hasDayBefore(_ m: Match) -> Bool {
+    guard let before = m.before(), before.classes.contains(.dayNumber), m.isFollowedByHyphen,
+      !m.last.classes.contains(.ordinalSuffix)
+    else { return false }
+    return m.stretch.isClass(m.tokens.upperBound + 1, .hourNumber) && !m.isAfter([.ordinalSuffix])
+  }
+
   /// "the Sept. 11 attacks": the year is known.
   private static func isTerror(_ m: Match) -> Bool {
     m.isWord(
@@ -185,7 +193,12 @@ enum EnglishDays {
 
 extension Match {
   /// "10th Nov 6pm", "3 May 7:30"
-  fileprivate var isFollowedByHour: Bool { !(after(2)?.classes.isDisjoint(with: [.meridiem, .colon]) ?? true) }
+  fileprivate var isFollowedByHour: Bool {
+    if !(after(2)?.classes.isDisjoint(with: [.meridiem, .colon]) ?? true) { return true }
+    // "28 Dec 10-4"
+    return after(2)?.classes.contains(.hyphen) == true
+      && after(3)?.classes.contains(.hourNumber) == true
+  }
 
   /// "On the 9th a comet was seen", "on the 25th it was gone"; but "on the 5th floor".
   fileprivate var isBeforeSubject: Bool {

@@ -26,7 +26,8 @@ enum EnglishHolidayRules {
       Rule("'valentines'", "lonely [valentines] again lol") { m in
         // "made 30 valentines": cards
         let isCard = m.isAfter([.article, .indefinite, .integer, .ones, .tens, .vague])
-        return !m.stretch.isInformal || isCard ? nil : .floating(.holiday(.valentine), nil)
+        return !m.stretch.isInformal && !m.isWord(m.before(), "happy") || isCard
+          ? nil : .floating(.holiday(.valentine), nil)
       },
       Rule("'v' '-'? 'day'", "[v-day] plans?") { m in
         m.stretch.isInformal ? .floating(.holiday(.valentine), nil) : nil

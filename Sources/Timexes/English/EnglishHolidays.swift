@@ -56,5 +56,9 @@ enum EnglishHolidays {
     ("mothering sunday", .motheringSunday),
     ("day of the dead", .allSouls), ("all hallow s eve", .halloween), ("singles day", .singlesDay),
     ("galentines day", .galentine), ("galentine s day", .galentine), ("fourth of july", .independenceDay),
+    ("nyd", .newYear), ("st davids day", .stDavid), ("saint david s day", .stDavid), ("st georges day", .stGeorge),
+    ("st andrews day", .stAndrew), ("givingtuesday", .givingTuesday), ("holi", .holi), ("eid al adha", .eidAlAdha),
+    ("eid ul adha", .eidAlAdha), ("eid ul fitr", .eidAlFitr), ("bakrid", .eidAlAdha),
+    ("summer solstice", .summerSolstice), ("winter solstice", .winterSolstice),
   ]
 }

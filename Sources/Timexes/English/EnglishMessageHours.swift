@@ -158,8 +158,17 @@ extension Match {
     case 8...9 where !isExact && !isWord(before(), "til", "till", "until"): return !speaks(of: Match.duties)
     case 8...11:
       if isWord(before(), "til", "till", "until") { return !speaks(of: Match.sleepers) }
+      if isBehindMorning(hour) { return false }
       return speaks(of: Match.evenings) || speaksOfNight || hour < 10 && speaks(of: Match.games)
     default: return false
+    }
+  }
+
+  /// "count starts 8 am, first trends by 10": an hour that goes on from one of the morning.
+  private func isBehindMorning(_ hour: Int) -> Bool {
+    stretch.tokens.indices.prefix(tokens.lowerBound).contains { index in
+      stretch.isClass(index, .meridiem) && stretch.value(index, .meridiem) == 0
+        && stretch.isClass(index - 1, .hourNumber) && stretch[index - 1].number < hour
     }
   }
 

@@ -36,7 +36,7 @@ enum EnglishMessageWords {
     words.add("cant cud shud", cue: .conditional)
     words.add("dont doesnt isnt arent", cue: .present)
     words.add("didnt wasnt werent couldnt hadnt", cue: .past)
-    words.add("til", cue: .bound)
+    words.add("til thru", cue: .bound)
     words.add("til", .joiner)
     words.add("til", .preposition)
     words.add("n", .listed)

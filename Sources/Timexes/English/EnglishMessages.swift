@@ -5,7 +5,7 @@ enum EnglishMessages {
   static let family = Family(
     name: "short messages",
     rules: [
-      Rule("integer ~('moro'|'morro'|'morrow'|'mrw'|'mora')", "2moro", "2morrow") { m in
+      Rule("integer ~('moro'|'morro'|'morrow'|'mrw'|'mora'|'moz')", "2moro", "2morrow") { m in
         isTwo(m) ? .enclosing(.day, 1, from: .dateline) : nil
       },
       Rule("integer ~'day'", "2day") { m in isTwo(m) ? .enclosing(.day, 0, from: .dateline) : nil },
@@ -132,7 +132,7 @@ enum EnglishMessages {
       },
       // "train at 1745", "dinner @ 730"
       .phrase("'at'|atsign < integer", "train at [1745] ok?", "lunch @ [1230]", kind: .time) { m in
-        guard !m.isPartOfNumber, !m.isFollowedByCount, !m.isFollowedByHyphen, let width = m.widths?.first,
+        guard !m.isPartOfNumber, !m.isFollowedByCount, !m.isFollowedByHyphen, !m.isTrade, let width = m.widths?.first,
           (3...4).contains(width),
           let number = m.numbers.first, number % 100 < 60, m.stretch.isInformal || width == 4 && number < 1000,
           number >= 100 || width == 4
@@ -194,6 +194,10 @@ enum EnglishMessages {
 
   /// "730", "1015": an hour and its quarters without the colon.
   private static func quarterly(_ m: Match) -> ClockTime? {
+    // "0545 tmrw" is told by the day's twenty-four hours.
+    if m.widths?.first == 4, let number = m.numbers.first, number < 1000 {
+      return ClockTime(hour: number / 100, minute: number % 100)
+    }
     guard let number = m.numbers.first, (100...1259).contains(number), [15, 30, 45].contains(number % 100),
       let hour = m.hour(number / 100, isExact: true)
     else { return nil }

@@ -110,6 +110,12 @@ enum EnglishMonths {
     if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
     if let before = m.before(), token.isGlued, before.classes.contains(.hyphen), !before.isGlued { return false }
     if isInRange(m) { return true }
+    // "gave it to Jan lol"
+    if m.stretch.isInformal, m.isWord(token, "jan"), m.isWord(m.before(), "to", "with"),
+      !(2...4).contains(where: { m.before($0)?.classes.contains(.month) == true })
+    {
+      return false
+    }
     if !token.flags.contains(.capital) || m.stretch.isInformal && token.end - token.start == 3 && m.isSmallMonthSure {
       return m.isSmallMonthSure
     }

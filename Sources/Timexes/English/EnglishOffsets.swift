@@ -37,7 +37,7 @@ enum EnglishOffsets {
       },
       Rule("'a' 'week' 'on' weekday", "will be open [a week on Friday]") { m in
         guard let weekday = m.weekday, m.stretch.isInformal || m.looksAhead else { return nil }
-        return .offset(Period(1, .week), .future, from: .floating(.weekday(weekday), .next))
+        return .offset(Period(1, .week), .future, from: .floating(.weekday(weekday), .this))
       },
       Rule("number weekday 'from' 'now'", "two Sundays from now") { m in
         guard let count = m.number?.count, count > 0, let weekday = m.weekday else { return nil }

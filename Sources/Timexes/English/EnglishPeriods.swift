@@ -227,6 +227,8 @@ enum EnglishPeriods {
     if phrase.isHyphenated, phrase.isArticle, m.first.isGlued { return true }
     // "a year-long inquiry": the year is long, and the article the inquiry's.
     if phrase.isArticle, m.isFollowedByHyphen, m.isWord(m.after(2), "long") { return true }
+    // "55 million light years away"
+    if unit == .year, m.isWord(m.before(), "light") { return true }
     if phrase.isBare {
       // "after-hours trading"
       if m.first.isGlued, m.isAfter(.hyphen) { return true }

@@ -137,7 +137,7 @@ enum EnglishPhases {
         else { return nil }
         return .modified(.approximate, .calendar(date))
       },
-      .phrase("'around'|'about'|'approximately'|'nearly'|'almost' clock", "around 8 p.m.", "about noon") { m in
+      .phrase("'around'|'about'|'approximately'|'nearly'|'almost'|'approx' clock", "around 8 p.m.", "about noon") { m in
         guard m.time != nil,
           m.tokens.count > 2 || m.last.classes.contains(.namedHour) || m.last.classes.contains(.meridiem)
         else { return nil }

@@ -9,7 +9,7 @@ extension Stretch {
   func isEnglishMessage() -> Bool {
     guard tokens.count <= Stretch.longest, tokens.count > 1 else { return false }
     if let first = tokens.first, first.flags.contains(.word), !first.flags.contains(.capital), isSaying { return true }
-    return tokens.indices.contains { isMessageMark($0) || isFace($0) } || speaksToSomeone
+    return tokens.indices.contains { isMessageMark($0) || isFace($0) } || isCasual || speaksToSomeone
   }
 
   /// True for more than a time by itself, as `resolve` is given.
@@ -32,6 +32,39 @@ extension Stretch {
     "far", "long", "short", "time", "moment", "late", "this", "weekdays", "weekends", "daily", "final", "latest",
     "coming",
   ]
+
+  /// True for what an editor would have mended: a sentence that begins in small letters behind another, an end without a
+  /// full stop behind a sentence that has one, days in small letters without their second half.
+  private var isCasual: Bool {
+    guard tokens.count <= 45, !hasQuotation, isSaying, let last = tokens.last else { return false }
+    var (sentences, days) = (0, 0)
+    for index in tokens.indices {
+      let token = tokens[index]
+      if token.flags.contains(.endsSentence), index > 0, let next = self.token(at: index + 1), !next.isGlued {
+        sentences += 1
+        if token.classes.contains(.period), next.flags.contains(.word), !next.flags.contains(.capital),
+          next.end - next.start > 1, !tokens[index - 1].flags.contains(.abbreviation)
+        {
+          return true
+        }
+      }
+      if token.classes.contains(.weekday), token.flags.contains(.abbreviation), let next = self.token(at: index + 1),
+        next.flags.contains(.word), !next.isGlued, next.classes.isSubset(of: .doing)
+      {
+        sentences += 1
+      }
+      if token.classes.isSuperset(of: [.weekday, .doubtful]), !token.flags.contains(.capital) {
+        days += isWord(token, "sun") || isWord(token, "sat") || isWord(token, "wed") ? 1 : 2
+        // "camp wed to sun"
+        if isClass(index + 2, .weekday), ["to", "thru", "not", "til"].contains(where: { isWord(index + 1, $0) }) {
+          return true
+        }
+      }
+    }
+    return days > 2
+      || sentences > 0 && (last.flags.contains(.word) || !last.classes.isDisjoint(with: .digits))
+        && !last.flags.contains(.abbreviation)
+  }
 
   /// True for ":)", ":-(" and ";D".
   private func isFace(_ index: Int) -> Bool {
@@ -85,8 +118,9 @@ extension Stretch {
       let token = tokens[index]
       // "Mon", "1pm": the abbreviations of edited prose have full stops and spaces, "1 p.m."
       if token.classes.isSuperset(of: [.weekday, .doubtful]) {
-        return !token.flags.contains(.abbreviation) && token.flags.contains(.capital) && !isWord(token, "sun")
+        return !token.flags.contains(.abbreviation) && token.flags.contains(.capital)
           && isClass(index + 1, [.hourNumber, .partOfDay, .deictic])
+          && (!isWord(token, "sun") || isClass(index + 2, [.colon, .meridiem]))
       }
       // "Last day to order is 2/28"
       if token.classes.contains(.slash), token.isGlued, isClass(index - 1, .dayNumber), tokens[index - 1].number <= 12 {
@@ -140,10 +174,15 @@ extension Stretch {
     let mark = source.utf8.span[token.start]
     // "2nite", "2morrow"
     if token.number == 2, let next = self.token(at: index + 1), next.isGlued, next.flags.contains(.word) {
-      return ["nite", "night", "moro", "morro", "morrow", "mrw", "day", "moz"].contains { isWord(next, $0) }
+      return ["nite", "night", "moro", "morro", "morrow", "mrw", "day", "moz", "mos"].contains { isWord(next, $0) }
     }
     // "Final exam: Dec. 12 @ 2pm"
     if mark == UInt8(ascii: "@"), token.flags.contains(.spaceBefore), isClass(index + 1, .hourNumber) { return true }
+    // "$ABCD", a share on a message board
+    if mark == UInt8(ascii: "$"), let next = self.token(at: index + 1) {
+      return next.isGlued && next.flags.isSuperset(of: [.word, .allCapitals]) && (3...5).contains(next.end - next.start)
+        && self.token(at: index + 2)?.isGlued != true
+    }
     // "#monday", "@nolan", and what lies beyond the plane of letters: emoji.
     if mark == UInt8(ascii: "#") || mark == UInt8(ascii: "@"), let next = self.token(at: index + 1) {
       return next.isGlued && next.flags.contains(.word)

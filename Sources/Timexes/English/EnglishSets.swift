@@ -42,7 +42,11 @@ enum EnglishSets {
       .phrase("every daypart", "every morning", "each night") { m in m.partOfDay.map { set(.time(.part($0)), m) } },
       .phrase("'mondays'|'tuesdays'|'wednesdays'|'thursdays'|'fridays'|'saturdays'|'sundays'", "Mondays", "Sundays") {
         m in
-        m.first.entry == 0 || m.isWord(m.before(), "tgi")
+        // "The Tuesdays are playing": a band
+        let isBand =
+          m.isWord(m.before(), "the") && m.first.flags.contains(.capital)
+          && m.isWord(m.after(), "are", "were", "play", "played", "have", "will")
+        return m.first.entry == 0 || isBand || m.isWord(m.before(), "tgi")
           ? nil
           : m.stretch.lexicon.value(Int(m.first.entry), .weekday).map {
             .recurring(Recurrence(.floating(.weekday(Weekday(index: $0)), nil)))

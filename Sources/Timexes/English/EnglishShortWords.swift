@@ -6,16 +6,18 @@ extension Match {
   var isShortWeekdaySure: Bool {
     if first.flags.contains(.abbreviation) { return true }
     let isCapital = first.flags.contains(.capital)
-    if !isCapital, isWord(first, "tue", "tues", "weds", "thu", "thur", "thurs", "fri") { return true }
+    if isWord(first, "tues", "weds", "thurs") || !isCapital && isWord(first, "thu", "thur", "fri") { return true }
     // "on sat", "this sat"; "the sat" and "we sat" are none.
     if isWord(
       before(), "on", "by", "until", "till", "til", "since", "next", "nxt", "last", "this", "every", "from", "before",
-      "after", "@")
+      "after", "@", "into", "thru")
+      || stretch.isInformal && isAtClauseEnd && isWord(before(), "said", "says", "reckons")
       || isAfter(.atSign) || stretch.isInformal && isWord(before(), "about", "for", "coming")
     {
-      return !isWord(before(), "this", "from", "after", "about", "for") || !isWord(first, "sun") || isTimeBehind
+      return !isWord(before(), "this", "from", "after", "about", "for", "into", "thru") || !isWord(first, "sun")
+        || isTimeBehind
     }
-    if isTimeBehind || isAfter([.meridiem, .namedHour]) || opensMessageClause { return true }
+    if isTimeBehind || isAfter([.meridiem, .namedHour, .zone]) || opensMessageClause { return true }
     // "Mon: chest. Tues: back."
     if stretch.isInformal, let next = after(), next.isGlued, next.classes.contains(.colon),
       self.after(2)?.isGlued == false
@@ -45,6 +47,7 @@ extension Match {
     // "fri or sat", "thurs/fri", "sat and sun"
     if let joint = before(), isJoint(joint), before(2)?.classes.contains(.weekday) ?? false { return true }
     if let joint = after(), isJoint(joint), after(2)?.classes.contains(.weekday) ?? false { return true }
+    if isInListOfDays { return true }
     if stretch.isInformal, isWord(first, "sat", "sun"), isOfDay(after()), !isSubject(before()) { return true }
     // "ticket 4 sat"
     if stretch.isInformal, before()?.number == 4, after()?.flags.contains(.word) != true { return true }
@@ -64,6 +67,33 @@ extension Match {
       before(), "u", "ya", "you", "meet", "them", "me", "again", "work", "school", "home", "plans", "free", "do", "til",
       "work", "off")
   }
+
+  /// "sat bbq, sun sleep, mon regret": a day at the head of its part, as another is of its own.
+  private var isInListOfDays: Bool {
+    // "gym mon, swim wed, run sat"
+    if stretch.isInformal, isAtClauseEnd, let before = before(), stretch.isContent(before),
+      !before.flags.contains(.capital),
+      stretch.tokens.indices.contains(where: { index in
+        index < tokens.lowerBound && stretch.isClass(index, .weekday)
+          && (stretch.token(at: index + 1) == nil || stretch.partsMessage(index + 1))
+      })
+    {
+      return true
+    }
+    guard opensMessage, let next = after(), next.flags.contains(.word),
+      stretch.cue(of: next).isDisjoint(with: [.past, .be, .present, .have]),
+      !isWord(
+        next, "down", "up", "in", "here", "there", "on", "at", "out", "cream", "was", "came", "still", "by", "shining",
+        "rises", "sets", "and", "behind", "outside", "burnt", "again", "next", "with", "for")
+    else { return false }
+    return stretch.tokens.indices.contains { index in
+      index != tokens.lowerBound && stretch.isClass(index, .weekday)
+        && (index == 0 || stretch.partsMessage(index - 1))
+        && stretch.token(at: index + 1)?.flags.contains(.word) == true
+    }
+  }
+
+  private var isAtClauseEnd: Bool { after() == nil || stretch.partsMessage(tokens.upperBound) }
 
   /// "mon is gonna suck", "sat was lush", "wed works for me": a day at the head of a message's clause. The sun that "is
   /// out" is the star.
@@ -124,6 +154,7 @@ extension Match {
 
   private func isJoint(_ token: Token) -> Bool {
     !token.classes.isDisjoint(with: [.joiner, .slash, .hyphen, .comma]) || isWord(token, "&", "n")
+      || stretch.isInformal && isWord(token, "not", "then", "instead")
   }
 
   /// True when a part of the day, an hour or a day stands behind: "sat nite", "sun 8pm", "mon 3rd", "sat @ 9".
@@ -148,6 +179,14 @@ extension Match {
       return after().map { !$0.flags.contains(.word) || isWord($0, "n", "and", "already", "now", "so") } ?? true
     }
     guard opensMessage, isWord(after(), "is", "was", "wasnt", "isnt", "cant", "will", "has", "flew") else { return nil }
+    // "May is driving": somebody of that name
+    if isWord(after(), "is", "was"), let deed = after(2), stretch.ends(deed, in: "ing"),
+      !isWord(
+        deed, "coming", "going", "flying", "ending", "looking", "shaping", "killing", "being", "kicking", "starting",
+        "dragging", "bringing", "getting", "turning", "proving", "approaching", "boring", "amazing")
+    {
+      return false
+    }
     return !isCalledMine
   }
 
@@ -172,6 +211,12 @@ extension Match {
     if !isShort && !isDoubtful { return !isCalledMine }
     if stretch.isInformal, let sure = isMessageMonthSure { return sure }
     guard let before = before() else { return false }
+    // "roll it to Feb", "thru Oct"; but "gave it to Jan"
+    if stretch.isInformal, first.flags.contains(.capital), isWord(before, "to", "thru", "into", "through"),
+      isWord(first, "feb", "apr", "aug", "sep", "oct", "nov", "dec")
+    {
+      return true
+    }
     let isLed =
       isWord(before, "in", "since", "until", "till", "til", "by", "from", "during", "of")
       || !before.classes.isDisjoint(with: [.last, .next, .this, .phase, .every])

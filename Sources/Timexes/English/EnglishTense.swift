@@ -194,6 +194,7 @@ struct EnglishTense {
     let cue = cue(index)
     if cue.contains(.condition) { return future(index) }
     if stretch.isInformal, token.classes.contains(.weekday) { return nil }  // "free sat or sun?"
+    if stretch.isReportOfDay(index) { return nil }
     if isInvitation(index) { return future(index) }
     if stretch.isInformal, let state = stretch.presentState(index) { return state }
     if cue.isEmpty, isRegularPast(index), isWanted(index) { return future(index) }

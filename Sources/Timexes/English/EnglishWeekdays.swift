@@ -110,6 +110,7 @@ enum EnglishWeekdays {
     }
     if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
     // "the Sunday paper", "Sunday school"
+    if m.weekday == .sunday, m.isWord(m.after(), "league") { return false }
     if !m.stretch.isInformal,
       m.isWord(
         m.after(), "paper", "papers", "school", "schools", "newspaper", "newspapers", "best", "roast", "supplement")

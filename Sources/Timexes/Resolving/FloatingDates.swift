@@ -91,7 +91,8 @@ extension Resolver {
     case .weekend:
       return [-2, -1, 0, 1, 2].compactMap { CalendarDate.enclosing(day, .weekend)?.advanced(by: $0) }
     case .dayOfMonth(let number):
-      return [-1, 0, 1].compactMap { step in
+      // Of two months beside each other one has thirty-one days, or the month beside them.
+      return (-2...2).compactMap { step in
         CalendarDate.enclosing(day, .month)?.advanced(by: step).flatMap { .day($0.year, $0.first.month, number) }
       }
     case .namedDay(let weekday, let number):
@@ -165,6 +166,12 @@ extension Resolver {
       if let before, let after, (after.first - day) * 4 < day - before.last { return (after, before, [.nearest]) }
       if let before, let after, (day - before.last) * 4 < after.first - day { return (before, after, [.nearest]) }
       return nearest(before, after, day)
+    // "happy mothers day mum!" on the day that Britain keeps, or a few days before it
+    case .holiday(.mothersDay):
+      if anchor.isMessage, let own = Holiday.motheringSunday.day(in: day.year), (-5...1).contains(day - own) {
+        return (CalendarDate(own), after, [.nearest])
+      }
+      return nearest(before, after, day, isHoliday: true)
     case .holiday: return nearest(before, after, day, isHoliday: true)
     case .monthDay, .nthWeekday: return nearest(before, after, day)
     default:

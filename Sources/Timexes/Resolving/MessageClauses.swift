@@ -53,6 +53,12 @@ extension Stretch {
     }
   }
 
+  /// "mr k said weds", "she told me thurs": in a message what somebody said lies ahead.
+  func isReportOfDay(_ index: Int) -> Bool {
+    isInformal && cue(index).contains(.saying)
+      && isClass(isWord(index + 1, ["me", "us", "him", "her", "u"]) ? index + 2 : index + 1, .weekday)
+  }
+
   /// "mon is sold out", "its closed fri": in a message the present tells what lies ahead, whatever stands behind it.
   func presentState(_ index: Int) -> Tense? {
     if isHeld(index) { return Tense(direction: .future, word: text(index), isOpen: true) }

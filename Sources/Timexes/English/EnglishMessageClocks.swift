@@ -1,0 +1,133 @@
+import Dates
+
+/// Hours in the shapes of notices: "0900 Friday", "Sat 27 May 0200-0500 UTC", "8 til late", "5 to half six", "quarter 2 4".
+enum EnglishMessageClocks {
+  static let family = Family(
+    name: "hours in notices",
+    rules: [
+      .phrase("integer 'on'? weekday|deictic", "Talks adjourned until [0900 Friday], union says.") { m in
+        guard
+          m.first.number < 1000
+            || m.stretch.isInformal && !m.isTrade && m.isLedByHour && m.first.number % 5 == 0,
+          let day = m.namedDay, let time = military(m)
+        else { return nil }
+        return .timed(day, .clock(time))
+      },
+      .phrase("date ','? integer", "maintenance [Sat 27 May 0200]-0500 UTC") { m in
+        guard let day = EnglishClocks.day(m.date()), let time = military(m), isMilitary(m) else { return nil }
+        return .timed(day, .clock(time))
+      },
+      .phrase("integer > hyphen|'to' integer 'utc'|'gmt'|'hrs'|'hours'", "[0200]-0500 UTC", kind: .time) { m in
+        guard m.isAfter([.weekday, .month, .colon, .comma, .preposition]) || m.before() == nil else { return nil }
+        return military(m).map { .timed(nil, .clock($0)) }
+      },
+      .phrase("hournumber > 'til'|'till'|'until' 'late'", "quiz [8] til late", kind: .time) { m in
+        guard m.stretch.isInformal, !m.first.isGlued, let hour = m.value(.hourNumber), (1...12).contains(hour) else {
+          return nil
+        }
+        return ClockTime(hour: hour == 12 ? 24 : hour + 12).map { .timed(nil, .clock($0)) }
+      },
+      .phrase("hournumber > 'to'|'til'|'till'|'until' 'half' number", "kids disco [5] to half six", kind: .time) { m in
+        guard let hour = m.value(.hourNumber), !m.first.isGlued, let end = m.number?.count, (1...12).contains(hour),
+          (1...12).contains(end), isAtEnd(m, m.endOfCaptures)
+        else { return nil }
+        return half(hour, m).map { .timed(nil, .clock($0)) }
+      },
+      .phrase(
+        "'to'|'by'|'from'|'until'|'till'|'til'|'since'|'before'|'after' < 'half' number", "bread gone by [half nine]"
+      ) { m in
+        guard m.tokens.count == 2, let hour = m.number?.count, (1...12).contains(hour), isAtEnd(m, m.tokens.upperBound),
+          m.number?.isArticle == false, !m.isPartOfNumber, let time = half(hour, m)
+        else { return nil }
+        return ClockTime(hour: time.hour, minute: 30).map { .timed(nil, .clock($0)) }
+      },
+      .phrase("'quarter' integer hournumber", "train is at [quarter 2 4] ok") { m in
+        guard m.stretch.isInformal, m.numbers.first == 2, let hour = m.numbers.last, (1...12).contains(hour),
+          !m.isPartOfNumber, !m.isFollowedByCount, let late = m.hour(hour)
+        else { return nil }
+        return ClockTime(hour: (late.hour + 23) % 24, minute: 45).map { .timed(nil, .clock($0)) }
+      },
+      .phrase("hournumber 'on' the 'dot'", "be there at [9 on the dot]") { m in
+        guard let hour = m.value(.hourNumber), (1...12).contains(hour), !m.first.isGlued else { return nil }
+        return m.hour(hour).map { .timed(nil, .clock($0)) }
+      },
+      .phrase("clock|hournumber '-'? 'ish' date", "pub [7ish fri]?") { m in
+        let time = m.time == nil ? m.value(.hourNumber).flatMap(m.hour).map(TimeOfDay.clock) : m.messageTime
+        guard let day = EnglishClocks.day(m.date()), let time else { return nil }
+        return .modified(.approximate, .timed(day, time))
+      },
+      // "open sat 9-5", "23 Dec 10-4": the hours of what is open
+      .phrase("hournumber > hyphen hournumber", "open [10]-4 on sat lol", kind: .time) { m in
+        guard let hour = m.value(.hourNumber), isOpening(m, m.tokens.lowerBound) else { return nil }
+        return ClockTime(hour: hour).map { .timed(nil, .clock($0)) }
+      },
+      .phrase("hournumber hyphen < hournumber", "open 10-[4] on sat lol", kind: .time) { m in
+        guard let hour = m.numbers.last, isOpening(m, m.tokens.lowerBound - 2) else { return nil }
+        return ClockTime(hour: hour + 12).map { .timed(nil, .clock($0)) }
+      },
+      // "London marathon done. 4:58:12": how long it took
+      .phrase("integer ':' ~twodigits ':' ~twodigits", "marathon done in [4:58:12] lol", kind: .duration) { m in
+        guard m.stretch.isInformal, m.isInRace, m.numbers.count == 3, !m.first.isGlued else { return nil }
+        let (hours, minutes, seconds) = (m.numbers[0], m.numbers[1], m.numbers[2])
+        guard hours < 100, minutes < 60, seconds < 60 else { return nil }
+        return .duration(
+          Period(Period.Part(hours, .hour), [Period.Part(minutes, .minute), Period.Part(seconds, .second)]))
+      },
+    ])
+
+  /// "9-5" and "10-4" where a message tells when something is open.
+  private static func isOpening(_ m: Match, _ index: Int) -> Bool {
+    guard m.stretch.isInformal, let first = m.stretch.token(at: index), let last = m.stretch.token(at: index + 2),
+      !first.isGlued, (7...12).contains(first.number), (1...6).contains(last.number),
+      m.stretch.token(at: index + 3).map({
+        !$0.isGlued || $0.classes.contains(.comma) || $0.flags.contains(.endsSentence)
+      })
+        ?? true,
+      !m.stretch.isClass(index + 3, .unit)
+    else { return false }
+    return m.stretch.tokens.contains { token in
+      token.flags.contains(.word)
+        && m.isWord(token, "open", "opening", "hours", "hrs", "times", "closing", "shop", "sale", "clinic", "office")
+    }
+  }
+
+  /// Four digits of a day's twenty-four hours.
+  private static func military(_ m: Match) -> ClockTime? {
+    guard let place = m.captures.first(where: { m.stretch.isClass($0.lower, .integer) && $0.upper == $0.lower + 1 }),
+      case let token = m.stretch[place.lower], token.end - token.start == 4, !token.isGlued, token.number < 2400,
+      token.number % 100 < 60
+    else { return nil }
+    return ClockTime(hour: Int(token.number) / 100, minute: Int(token.number) % 100)
+  }
+
+  /// "0200", and "1400-1600 UTC": what no year is.
+  private static func isMilitary(_ m: Match) -> Bool {
+    if m.last.number < 1000 { return true }
+    let at = m.tokens.upperBound
+    return ["utc", "gmt", "hrs", "hours"].contains { word in
+      m.stretch.isWord(at, word) || m.stretch.isClass(at, .hyphen) && m.stretch.isWord(at + 2, word)
+    }
+  }
+
+  /// True when no word goes on behind the token: "by half six." and not "by half six years ago".
+  private static func isAtEnd(_ m: Match, _ index: Int) -> Bool {
+    guard let next = m.stretch.token(at: index) else { return true }
+    return !next.flags.contains(.word) && !next.isGlued || next.flags.contains(.endsSentence)
+      || next.classes.contains(.comma)
+  }
+
+  private static func half(_ hour: Int, _ m: Match) -> ClockTime? {
+    if m.stretch.isInformal { return m.hour(hour) }
+    return ClockTime(hour: hour < 8 ? hour + 12 : hour)
+  }
+}
+
+extension Match {
+  /// True where a message tells of prices: "bought at 900, sold at 1100".
+  var isTrade: Bool {
+    stretch.tokens.contains { token in
+      token.classes.contains(.currency)
+        || isWord(token, "bought", "buy", "sold", "sell", "price", "stock", "shares", "btc", "calls", "puts", "short")
+    }
+  }
+}
