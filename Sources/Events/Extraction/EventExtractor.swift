@@ -123,7 +123,8 @@ private struct ArticleReader {
     }
     return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(
       phrase, status: status, isSaying: VerbWords.saying.contains(tree.lemmas[trigger.index]),
-      isBackground: status == .happened && reading.isBackground(trigger, phrase), sentence: number,
+      isBackground: status == .happened && reading.isBackground(trigger, phrase),
+      isOfWhat: reading.isOfWhat(trigger), sentence: number,
       among: reading.days)
   }
 

@@ -175,9 +175,17 @@ struct SentenceReading: Sendable {
     }
     if isScene || tree.head(of: trigger.index).map({ tree.lemmas[$0] == "what" }) ?? false { return false }
     switch (tree[trigger.index].relation, phrase.form) {
-    case (.aclRelative, .past), (.aclRelative, .presentPerfect): return true
+    case (.aclRelative, .past), (.aclRelative, .presentPerfect), (.advclRelative, .past): return true
     case (.advcl, .past): return tree.head(of: trigger.index).map { VerbPhrase($0, in: tree).form == .past } ?? false
     default: return false
+    }
+  }
+
+  /// "accused of hiding it", "barred from being heard", "without a vote being held": nothing says that it took place.
+  func isOfWhat(_ trigger: Trigger) -> Bool {
+    tree.children(of: trigger.index).contains {
+      $0 < trigger.index && [.mark, .case].contains(tree[$0].relation)
+        && ["about", "against", "for", "from", "in", "of", "on", "to", "without"].contains(tree.lemmas[$0])
     }
   }
 

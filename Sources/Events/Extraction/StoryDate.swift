@@ -53,9 +53,11 @@ struct StoryDate: Sendable {
   }
 
   /// The date of an event from the story, in a sentence that tells of `others`: what speaks of this week has left a
-  /// story that runs far from it. `isBackground`: told of something in passing, "who had a part in it".
+  /// story that runs far from it. `isBackground`: told of something in passing, "who had a part in it"; `isOfWhat`: what an accusation or a ban
+  /// is of, "of being afraid".
   func answer(
-    _ phrase: VerbPhrase, status: Status, isSaying: Bool, isBackground: Bool = false, sentence: Int,
+    _ phrase: VerbPhrase, status: Status, isSaying: Bool, isBackground: Bool = false, isOfWhat: Bool = false,
+    sentence: Int,
     among others: [Range<CivilDay>]
   ) -> Answer {
     guard let dateline else {
@@ -78,7 +80,7 @@ struct StoryDate: Sendable {
       return Answer(
         date: EventDate(before: dateline), dating: .dateline, why: EventReasons.before)
     }
-    if let lead, lead < dateline, phrase.form == .past || phrase.form == .gerund {
+    if let lead, lead < dateline, phrase.form == .past || phrase.form == .gerund && !isOfWhat {
       return Answer(date: EventDate(day: lead), dating: .narrative, why: EventReasons.lead)
     }
     return Answer(date: EventDate(day: dateline), dating: .dateline, why: EventReasons.publication)

@@ -15,8 +15,7 @@ struct EnglishTense {
     if let frame = frame(of: tokens) { return frame }
     let before = stretch.cue(start - 1)
     if before.contains(.since) || stretch.isWord(start - 1, "ended") { return preposition(start - 1, .past) }
-    // "ahead of the November 7 vote", "was moved to Friday", "has been postponed to June"
-    if stretch.isWord(start - 3, "ahead"), stretch.isWord(start - 2, "of") { return preposition(start - 3, .future) }
+    // "was moved to Friday", "has been postponed to June"
     if stretch.isWord(start - 1, "to"), cue(start - 2).contains(.deferral) { return preposition(start - 2, .future) }
     // "The funeral is on Saturday": what is told in the present of a weekday lies ahead.
     let copula = isOn(start - 1) ? start - 2 : start - 1
@@ -30,7 +29,6 @@ struct EnglishTense {
       return Tense(direction: .future, word: stretch.text(start - 2), isFirm: true)
     }
     if isAsSoonAs(start - 1) { return preposition(start - 2, .future) }
-    if stretch.isWord(start - 1, "of"), stretch.isWord(start - 2, "ahead") { return preposition(start - 2, .future) }
     var clause = governing(tokens)
     clause?.isOfResults = isOfResults(tokens)
     if isDelivery(tokens), clause?.isOpen == false, clause?.direction == .past { return nil }
@@ -74,7 +72,7 @@ struct EnglishTense {
     return preposition(start - 1, .future)
   }
 
-  private func preposition(_ index: Int, _ direction: Direction) -> Tense {
+  func preposition(_ index: Int, _ direction: Direction) -> Tense {
     Tense(direction: direction, word: stretch.text(index), isPreposition: true)
   }
 
@@ -272,7 +270,9 @@ struct EnglishTense {
   }
 
   private func future(_ index: Int) -> Tense {
-    Tense(direction: .future, word: stretch.text(index), isFirm: cue(index).contains(.future))
+    Tense(
+      direction: .future, word: stretch.text(index), isFirm: cue(index).contains(.future),
+      isTimetable: cue(index).contains(.schedule) && stretch[index].flags.contains(.endsInS))
   }
 
   private func past(_ index: Int) -> Tense {
@@ -367,7 +367,7 @@ struct EnglishTense {
       .integer,
     ])
     if isNoun || cue(index - 1).contains(.determiner) { return nil }
-    if stretch[index].flags.contains(.endsInS) { return future(index).firm }
+    if stretch[index].flags.contains(.endsInS) { return future(index) }
     let isSubject =
       before.flags.contains(.endsInS) && before.classes.isSubset(of: .doing) && cue(index - 1).isDisjoint(with: .past)
       || before.flags.contains(.capital)

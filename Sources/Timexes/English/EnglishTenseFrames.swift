@@ -13,6 +13,9 @@ extension EnglishTense {
     }
     if let at = setting(tokens) { return Tense(direction: .future, word: stretch.text(at), isNearest: true) }
     if let at = havingDone(tokens.lowerBound) { return Tense(direction: .past, word: "after " + stretch.text(at)) }
+    // "ahead of the November 7 vote"
+    let of = tokens.lowerBound - (stretch.isClass(tokens.lowerBound - 1, .article) ? 2 : 1)
+    if stretch.isWord(of, "of"), stretch.isWord(of - 1, "ahead") { return preposition(of - 1, .future) }
     // "Thursday is a holiday"
     let next = tokens.upperBound
     if stretch.isClass(next - 1, .weekday), stretch.opensSentence(tokens.lowerBound),

@@ -31,7 +31,8 @@ struct Anchor: Sendable {
   /// What bare months and days count from: the story in a history, unless the clause tells what is to come, else the
   /// dateline.
   var base: (day: CivilDay, step: Step)? {
-    if isHistory && tense?.isFirm != true || dateline == nil, let narrative {
+    let looksAhead = tense?.isFirm == true || tense?.isTimetable == true
+    if isHistory && !looksAhead || dateline == nil, let narrative {
       return (narrative.first, .fromNarrative(narrative))
     }
     return dateline.map { ($0, .fromDateline($0)) }
@@ -49,6 +50,8 @@ struct Tense: Hashable, Sendable {
 
   /// True for "will" and "shall", which leave no doubt.
   var isFirm = false
+  /// True for the present tense of a timetable: "expires in December".
+  var isTimetable = false
 
   /// True for a plain past right before the expression: "died on May 3".
   var isDirect = false
@@ -62,13 +65,4 @@ struct Tense: Hashable, Sendable {
 
   /// The reason that it gives.
   var step: Step { isPreposition ? .preposition(word, direction) : .tense(word: word, direction) }
-}
-
-extension Tense {
-  /// The same, told by a verb that leaves no doubt.
-  var firm: Tense {
-    var tense = self
-    tense.isFirm = true
-    return tense
-  }
 }
