@@ -2,6 +2,12 @@ extension HeadlineTests {
   /// Rows by class, as they were met when headlines were read beside their sentences.
   static let classes: [ToldHeadline] = [
     ToldHeadline(
+      "The plan was backed by the Lorne mill summit this month.", "summit",
+      "The plan was backed by the Lorne mill summit"),
+    ToldHeadline(
+      "The town's income grew 2 percent in 2020, after shrinking 3 percent in 2019.", "shrinking",
+      "The town's income grew 2 percent in 2020, after shrinking 3 percent in 2019"),
+    ToldHeadline(
       "The plan for Lorne Paper that was launched last year has failed.", "launched",
       "The plan for Lorne Paper was launched"),
     ToldHeadline(

@@ -4,7 +4,7 @@ import Syntax
 enum ClauseMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    pasts, days, relativeDays, underPacts, names, interrupted, participles, ContactClauses.mended,
+    pasts, relativeRoot, days, relativeDays, underPacts, names, interrupted, participles, ContactClauses.mended,
     ContactClauses.mainVerb, contents, infinitives,
   ]
 
@@ -44,6 +44,27 @@ enum ClauseMends {
       return join
     }
     return nil
+  }
+
+  /// "Rates, which averaged 5 percent, opened at six": the clause with "which" is not the main one.
+  static func relativeRoot(_ tree: SentenceTree) -> TreeJoin? {
+    guard let root = tree.sentence.root, tree[root].xpos.isFinite, tree[root].tag == .verb,
+      let which = tree.child(of: root, .nsubj), which > 1, ["which", "who"].contains(tree.lemmas[which]),
+      [.wdt, .wp].contains(tree[which].xpos), tree.forms[which - 1] == ",",
+      let noun = tree.children(of: root).last(where: { $0 < which && [.noun, .properNoun].contains(tree[$0].tag) }),
+      tree.child(of: noun, .case) == nil,
+      let main = tree.children(of: root, .parataxis, .conj, .ccomp).first(where: { $0 > root }),
+      tree[main].tag == .verb, tree.isFinite(main) || tree[main].xpos == .vbn, tree.subject(of: main) == nil,
+      tree.child(of: main, .cc) == nil,
+      tree.forms[main - 1] == "," || tree.children(of: main).first.map({ tree.forms[$0] == "," }) ?? false
+    else { return nil }
+    var join = TreeJoin(tree)
+    join.hang(main, on: -1, as: .root)
+    join.hang(noun, on: main, as: .nsubj)
+    join.hang(root, on: noun, as: .aclRelative)
+    if tree[main].xpos == .vbn, tree.child(of: main, .aux, .auxPassive) == nil { join.read(main, as: .vbd) }
+    for child in tree.children(of: root) where child > main { join.hang(child, on: main, as: tree[child].relation) }
+    return join
   }
 
   /// "Lorne, which yesterday agreed": the day is not who agreed.

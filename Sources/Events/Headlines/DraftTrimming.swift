@@ -134,7 +134,8 @@ extension Draft {
   private func isAside(_ index: Int, top: Int) -> Bool {
     switch tree[index].relation {
     case .aclRelative, .parataxis: isSetOff(index)
-    case .list, .discourse, .vocative, .reparandum: true
+    case .list: isSetOff(index) || tree[index].tag != .properNoun
+    case .discourse, .vocative, .reparandum: true
     case .advmod: tree.lemmas[index] == "also" || tree.lemmas[index] == "however" || tree.lemmas[index] == "meanwhile"
     default: false
     }

@@ -70,7 +70,8 @@ struct HeadlineTimes: Sendable {
   private static func isClause(_ index: Int, _ tree: SentenceTree) -> Bool {
     switch tree[index].relation {
     case .acl, .aclRelative: true
-    case .advcl, .ccomp: tree.subject(of: index) != nil
+    case .advcl: tree.subject(of: index) != nil || tree[index].xpos == .vbg && tree.child(of: index, .mark) != nil
+    case .ccomp: tree.subject(of: index) != nil
     default: false
     }
   }
@@ -81,6 +82,8 @@ struct HeadlineTimes: Sendable {
     case .acl: !HeadlineWords.ofThemselves.contains(tree.lemmas[index])
     case .aclRelative, .csubj: true
     case .nmod: isOwnNamed
+    case .advcl where tree[index].xpos == .vbg && tree.child(of: index, .mark) != nil:
+      tree.child(of: index, .mark).map { ["after", "before", "since"].contains(tree.lemmas[$0]) } ?? false
     case .advcl, .ccomp: tree.isFinite(index) && tree.subject(of: index) != nil
     case .obl:
       isOwnNamed

@@ -40,7 +40,9 @@ struct HeadlineWriter: Sendable {
     var draft = draft(telling, finder, sentence, trigger, times)
     if let clause = finder.retelling(of: telling, by: draft, trigger, times) {
       let other = self.draft(clause, finder, sentence, trigger, times)
-      if other.isSound, other.isPrinted(trigger), !other.wasCut, other.printedWords().count > 3 {
+      // With the one who said it first, the end may go.
+      let isSaid = if case .clause(let top) = clause { tree.isSayingVerb(top) && top != trigger } else { false }
+      if other.isSound, other.isPrinted(trigger), !other.wasCut || isSaid, other.printedWords().count > 3 {
         (telling, draft) = (clause, other)
       }
     }

@@ -29,7 +29,9 @@ extension SentenceTree {
       self[start - 1].tag == .properNoun || particles.contains(forms[start - 1].lowercased())
     { start -= 1 }
     if start > 0, start < phrase.lowerBound, forms[start - 1] == "<" { start -= 1 }
-    return start..<phrase.upperBound
+    var end = phrase.upperBound
+    while end < count, end > start, self[end - 1].tag == .properNoun, self[end].tag == .properNoun { end += 1 }
+    return start..<end
   }
 
   private var particles: Set<String> { ["van", "der", "den", "von", "de", "bin", "al", "del", "della", "du", "dos"] }

@@ -318,7 +318,8 @@ struct TellingFinder {
     let isDirect = tree[noun].head == top
     let relation = tree[noun].relation
     let isTold =
-      relation.isSubject && isDirect || tree.isNegated(top) || tree.child(of: top, .aux).map(tree.isModal) ?? false
+      (relation.isSubject || relation == .oblAgent) && isDirect || tree.isNegated(top)
+      || tree.child(of: top, .aux).map(tree.isModal) ?? false
       || isDirect && relation == .obj && HeadlineWords.support.contains(tree.lemmas[top])
       || isThin(noun) && tellsOf(noun, top) || isDirect && isOccasion(noun, of: top)
     return isTold ? clause(from: top) : phrase(noun, below)
