@@ -186,6 +186,11 @@ extension Stretch {
       || isClass(next, .this) && isClass(next + 1, .partOfDay)
   }
 
+  /// True when one of the words stands somewhere in the text.
+  private func has(_ words: [String]) -> Bool {
+    tokens.contains { $0.flags.contains(.word) && isWord($0, in: words) }
+  }
+
   /// What may stand behind a time in a message.
   private static let closers = [
     "either", "on", "pls", "plz", "ok", "sharp", "if", "then", "x", "xx", "lol", "instead", "at", "and", "or", "til",
@@ -193,7 +198,8 @@ extension Stretch {
 
   /// "30 Sept, 4.30-7pm", "weds 12.15 ok?", "i can do 12.45": by quarters and fives, where no price is told.
   private func isDottedInMessage(_ start: Int, _ end: Int) -> Bool {
-    guard (1...23).contains(tokens[start].number), tokens[end - 1].number % 5 == 0,
+    guard (1...23).contains(tokens[start].number),
+      tokens[end - 1].number % 5 == 0 || isWord(start - 1, "at") && has(["bus", "train", "flight", "tram", "ferry"]),
       !tokens.contains(where: { $0.classes.contains(.currency) })
     else { return false }
     // "4.30-7pm"
@@ -211,7 +217,20 @@ extension Stretch {
     } else if let next = token(at: end), next.isGlued, !next.classes.isDisjoint(with: [.hyphen, .percent, .slash]) {
       return false
     }
+    // "lands 11.40 tmrw", "the bus at 7.52", "moved to 3.30"
+    if isClass(end, .weekday) || isClass(end, .deictic) && value(end, .deictic) == 1 { return true }
+    if isWord(start - 1, "to"), tokens[end - 1].number % 15 == 0, has(["moved", "pushed", "changed", "from"]) {
+      return true
+    }
+    // "gates 5, support 6.30"
+    let isAlone = token(at: end).map { !$0.flags.contains(.word) } ?? true
+    if isAlone, tokens[end - 1].number % 15 == 0, has(["doors", "gates", "support", "kickoff"]),
+      !isWord(start - 1, ["tickets", "tix", "entry", "only", "just", "for", "price", "cost", "is"])
+    {
+      return true
+    }
     return isClass(start - 1, [.weekday, .deictic, .doing, .atSign])
+      || isWord(start - 1, "at") && tokens[end - 1].number % 5 > 0
       || ["do", "make", "til", "till", "until"].contains { isWord(start - 1, $0) }
       || tokens[end - 1].number % 15 == 0 && ["at", "by"].contains { isWord(start - 1, $0) }
   }

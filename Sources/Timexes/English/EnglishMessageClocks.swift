@@ -83,7 +83,14 @@ enum EnglishMessageClocks {
         !$0.isGlued || $0.classes.contains(.comma) || $0.flags.contains(.endsSentence)
       })
         ?? true,
-      !m.stretch.isClass(index + 3, .unit)
+      !m.stretch.isClass(index + 3, .unit),
+      index == 0 || m.stretch.isClass(index - 1, [.weekday, .month, .ordinalSuffix, .deictic, .colon])
+        || m.stretch.isClass(index - 1, .comma) && m.stretch.isClass(index - 2, [.weekday, .month, .ordinalSuffix])
+        || m.stretch.isWord(index - 1, ["open", "hours", "hrs", "opening", "from"]),
+      // "the office 10-3 vote"
+      m.stretch.token(at: index + 3).map({ !m.stretch.isContent($0) || !$0.classes.isEmpty }) ?? true,
+      // "Mon-Fri 9-5": the hours of every day
+      !(m.stretch.isClass(index - 1, .weekday) && m.stretch.isClass(index - 3, .weekday))
     else { return false }
     return m.stretch.tokens.contains { token in
       token.flags.contains(.word)

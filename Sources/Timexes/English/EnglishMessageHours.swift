@@ -150,6 +150,13 @@ extension Match {
 
   private func isLate(_ hour: Int, _ isExact: Bool) -> Bool {
     if speaks(of: Match.mornings) || isSinceMorning(hour) { return false }
+    // "from 9 til 5": the working day
+    if (7...11).contains(hour), isWord(after(), "til", "till", "until", "to"), let end = after(2),
+      end.classes.contains(.hourNumber), (3...6).contains(end.number), after(3)?.classes.contains(.meridiem) != true,
+      !isInEvening
+    {
+      return false
+    }
     if hour > 3, speaks(of: ["early"]), !isInEvening { return false }
     switch hour {
     case 1...7:

@@ -48,6 +48,13 @@ extension Stretch {
           return true
         }
       }
+      // "Home game Sat, away Weds"
+      if token.classes.isSuperset(of: [.weekday, .doubtful]), !token.flags.contains(.abbreviation),
+        isWord(token, in: ["tues", "weds", "thurs"]), !last.classes.contains(.period),
+        !last.flags.contains(.abbreviation)
+      {
+        return true
+      }
       if token.classes.contains(.weekday), token.flags.contains(.abbreviation), let next = self.token(at: index + 1),
         next.flags.contains(.word), !next.isGlued, next.classes.isSubset(of: .doing)
       {

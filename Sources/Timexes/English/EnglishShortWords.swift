@@ -4,8 +4,9 @@
 extension Match {
   /// True when the short weekday that the match begins with is surely one: "Sat.", "on sat", "sat nite", "fri or sat".
   var isShortWeekdaySure: Bool {
-    if first.flags.contains(.abbreviation) { return true }
     let isCapital = first.flags.contains(.capital)
+    // "we sat. sun was out"
+    if first.flags.contains(.abbreviation) { return isCapital || !stretch.isInformal || !isSubject(before()) }
     if isWord(first, "tues", "weds", "thurs") || !isCapital && isWord(first, "thu", "thur", "fri") { return true }
     // "on sat", "this sat"; "the sat" and "we sat" are none.
     if isWord(
@@ -47,7 +48,7 @@ extension Match {
     // "fri or sat", "thurs/fri", "sat and sun"
     if let joint = before(), isJoint(joint), before(2)?.classes.contains(.weekday) ?? false { return true }
     if let joint = after(), isJoint(joint), after(2)?.classes.contains(.weekday) ?? false { return true }
-    if isInListOfDays { return true }
+    if isInListOfDays || isCapital && isCapitalAtEnd { return true }
     if stretch.isInformal, isWord(first, "sat", "sun"), isOfDay(after()), !isSubject(before()) { return true }
     // "ticket 4 sat"
     if stretch.isInformal, before()?.number == 4, after()?.flags.contains(.word) != true { return true }
@@ -91,6 +92,14 @@ extension Match {
         && (index == 0 || stretch.partsMessage(index - 1))
         && stretch.token(at: index + 1)?.flags.contains(.word) == true
     }
+  }
+
+  /// "Payday Fri!!", "home game Sat, away Weds": behind a noun in small letters, or the message's first word.
+  private var isCapitalAtEnd: Bool {
+    guard stretch.isInformal, isAtClauseEnd, !stretch.isShouted, let before = before(), stretch.isContent(before) else {
+      return false
+    }
+    return !before.flags.contains(.capital) || tokens.lowerBound == 1 && !isWord(first, "sun", "thu", "sat")
   }
 
   private var isAtClauseEnd: Bool { after() == nil || stretch.partsMessage(tokens.upperBound) }
