@@ -75,6 +75,7 @@ public struct TimexTagger: Sendable {
       isRangeEnd: stretch.joins(previous, found), isOpenHour: stretch.isOpenHour(found),
       continuesSentence: previous.map { stretch.isOneSentence($0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
       opensSentence: stretch.opensSentence(found.tokens.lowerBound),
+      isInName: stretch.namesThing(found), isEntry: stretch.opensEntry(found.tokens),
       tense: found.meaning.needsTense ? stretch.order.tense(stretch, found.tokens) : nil)
   }
 
@@ -104,6 +105,10 @@ struct Mark {
   var continuesSentence = false
   /// True when nothing but a preposition stands before it in its sentence.
   var opensSentence = false
+  /// True for a year that names a thing: "the 1896 list".
+  var isInName = false
+  /// True for a time that opens an entry of a log: "07:12 Good morning".
+  var isEntry = false
   var tense: Tense?
 }
 

@@ -10,6 +10,6 @@ enum English {
     EnglishSets.family, EnglishReferences.family,
     EnglishPhases.family, EnglishTwilight.family, EnglishEras.family, EnglishBounds.family, EnglishLists.family,
     EnglishRecurrences.family, EnglishFrequencies.family, EnglishEarlyYears.family, EnglishNearTimes.family,
-    EnglishAnniversaries.family,
+    EnglishAnniversaries.family, EnglishNewsHours.family,
   ]
 }

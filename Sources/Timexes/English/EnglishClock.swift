@@ -43,7 +43,8 @@ extension Stretch {
       return clockTime(hour.value, nil, nil, end: end + 2, needsMeridiem: false)
     }
     if isWord(end, "h"), tokens[end].isGlued, hour.isDigits {
-      guard isLedByTime(index) else { return nil }  // else a length: "for 3h"
+      // else a length: "for 3h"; but "the 04h20 from Eastway"
+      guard isLedByTime(index) || text(index).hasPrefix("0") && isClass(end + 1, .twoDigits) else { return nil }
       end += 1
       if minute == nil, isClass(end, .twoDigits), tokens[end].isGlued { minute = Int(tokens[end].number); end += 1 }
       return clockTime(hour.value, minute, second, end: end, needsMeridiem: false)
@@ -100,6 +101,7 @@ extension Stretch {
       return nil
     }
     let isPast = isWord(at, "past")
+    if let named = namedHour(at, minutes: minutes) { return named }
     guard isPast || isWord(at, "to"), let hour = hour(at: at + 1), (1...12).contains(hour.value), minutes > 0 else {
       return nil
     }
@@ -107,6 +109,17 @@ extension Stretch {
     return clockTime(
       isPast ? hour.value : (before == 0 ? 12 : before), isPast ? minutes : 60 - minutes, nil, end: hour.end,
       needsMeridiem: false)
+  }
+
+  /// The "to midnight" of "a quarter to midnight", the "past noon" of "one minute past noon".
+  private func namedHour(_ index: Int, minutes: Int) -> (end: Int, time: TimeOfDay)? {
+    let isPast = isWord(index, "past")
+    guard isPast || isWord(index, "to"), isClass(index + 1, .namedHour), minutes > 0,
+      minutes < 60, let seconds = value(index + 1, .namedHour), seconds % 43200 == 0
+    else { return nil }
+    let hour = seconds / 3600 % 24
+    return clockTime(
+      isPast ? hour : (hour + 23) % 24, isPast ? minutes : 60 - minutes, nil, end: index + 2, needsMeridiem: false)
   }
 
   /// Puts meridiem and zone behind the hours and minutes.
@@ -180,6 +193,7 @@ extension Stretch {
   private func isDotted(_ start: Int, _ end: Int) -> Bool {
     if isWord(end, "hours") || isWord(end, "hrs") { return tokens[end - 1].end - tokens[start].start == 5 }
     if isInformal, isDottedInMessage(start, end) { return true }
+    if isDottedBesideOthers(start, end) { return true }
     guard isWord(start - 1, "at") else { return false }
     let next = isWord(end, "on") ? end + 1 : end
     return isClass(next, [.deictic, .weekday, .tonight])
@@ -233,6 +247,45 @@ extension Stretch {
       || isWord(start - 1, "at") && tokens[end - 1].number % 5 > 0
       || ["do", "make", "til", "till", "until"].contains { isWord(start - 1, $0) }
       || tokens[end - 1].number % 15 == 0 && ["at", "by"].contains { isWord(start - 1, $0) }
+  }
+
+  /// "high water at 10.37", "from 7.45 to 8.05pm", "Sun rises 05.28": where the text tells other times by the clock.
+  private func isDottedBesideOthers(_ start: Int, _ end: Int) -> Bool {
+    guard !isInformal, end - start == 3, !(token(at: end).map(isContent) ?? false),
+      !isClass(end, [.percent, .scale, .unit, .currency, .hyphen, .slash]), !isClass(start - 1, .currency)
+    else { return false }
+    if tokens[start].end - tokens[start].start == 2 || tokens[start].number > 9,
+      isWord(start - 1, ["rises", "sets", "sunrise", "sunset", "moonrise", "moonset"])
+    {
+      return true
+    }
+    let isLed =
+      isWord(start - 1, ["at", "until", "till", "from"]) || isWord(start - 1, "to") && isDotted(at: start - 4)
+    guard isLed || isClass(start - 1, .comma) && isDotted(at: start - 4) && isWord(start - 5, "at") else {
+      return false
+    }
+    if (1...8).contains(where: {
+      isWord(
+        start - $0,
+        [
+          "closed", "close", "shares", "share", "stock", "stood", "traded", "trading", "index", "points", "rate",
+          "price",
+          "opened", "valued", "average", "yield", "dollar", "version", "section", "rule",
+        ])
+    }) {
+      return false
+    }
+    return (max(start - 150, 1)..<min(end + 60, tokens.count)).contains { at in
+      at != start + 2 && isClass(at, .twoDigits) && tokens[at].isGlued && isClass(at - 1, [.period, .colon])
+        && tokens[at - 1].isGlued && isClass(at - 2, .hourNumber)
+        && (isClass(at - 1, .colon) || isClass(at + 1, .meridiem))
+    }
+  }
+
+  /// True where hours and minutes stand with a full stop between them.
+  private func isDotted(at index: Int) -> Bool {
+    isClass(index, .hourNumber) && isClass(index + 1, .period) && isClass(index + 2, .twoDigits)
+      && tokens[index + 1].isGlued && tokens[index + 2].isGlued && tokens[index + 2].number < 60
   }
 
   /// "+02:00", "-0500" behind a time that a machine wrote.

@@ -184,16 +184,30 @@ enum EnglishClocks {
         return true
       }
     }
+    if opensEntry(m) { return true }
     if m.first.isGlued && !before.classes.isEmpty && !before.classes.contains(.hyphen) { return false }
     if before.flags.contains(.word) {
       return m.isWord(
         before, "at", "from", "until", "till", "to", "by", "after", "before", "around", "about", "since", "between",
         "and", "through", "past", "it's", "is", "born", "peak", "opens", "starts", "begins", "doors", "kickoff",
         "liftoff",
-        "departs", "arrives") || m.isWord(before, "was") && m.isWord(m.before(2), "it")
+        "departs", "arrives", "rises", "sets", "sunrise", "sunset", "moonrise", "moonset")
+        || m.isWord(before, "was") && m.isWord(m.before(2), "it")
         || !before.classes.isDisjoint(with: [.weekday, .deictic])
     }
+    // "at 7.15, 11.40 and 4.25 p.m."
+    if before.classes.contains(.comma), m.tokens.count == 3, m.isGlued(1) {
+      return m.stretch[m.tokens.lowerBound + 1].classes.contains(.period)
+    }
     return m.isAfter(.atSign) || before.flags.contains(.lineBefore) || before.classes.contains(.hyphen)
+  }
+
+  /// "07:12 Good morning": a time that opens a line or a sentence, as in a log; "It's 8:19".
+  private static func opensEntry(_ m: Match) -> Bool {
+    if m.isWord(m.before(), "s"), m.before(2)?.classes.contains(.apostrophe) == true, m.isWord(m.before(3), "it") {
+      return true
+    }
+    return m.stretch.opensEntry(m.tokens)
   }
 
   /// "at 8" is an hour when nothing is counted by it.

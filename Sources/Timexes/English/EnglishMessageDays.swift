@@ -21,7 +21,8 @@ enum EnglishMessageDays {
         return .floating(.namedDay(weekday, day: day), nil)
       },
       Rule("'bank' 'holiday'|'hol' weekday", "[bank holiday Monday] plans", "off [bank hol mon]") { m in
-        m.weekday.map { .floating(.weekday($0), nil) }
+        // "on Bank Holiday Mondays": all of them
+        m.last.flags.contains(.endsInS) ? nil : m.weekday.map { .floating(.weekday($0), nil) }
       },
       Rule("'bank' 'holiday'|'hol' 'weekend'|'wkend'|'wknd'|'wkd'", "[bank hol wkd] plans lol") { m in
         m.stretch.isInformal ? .enclosing(.weekend, 0, from: .dateline) : nil

@@ -52,6 +52,27 @@ enum EnglishMonths {
         guard let season = m.season, let digits = m.value(.twoDigits) else { return nil }
         return .within(.season(season), of: .floating(.yearOfCentury(digits), nil))
       },
+      Rule(
+        "the? season 'semester'|'term' 'of'|','? year", "the fall semester of 2004", "spring term 1998"
+      ) { m in
+        guard let season = m.season, let year = m.integer(.year) else { return nil }
+        return CalendarDate.season(year, season).map(Meaning.calendar)
+      },
+      Rule(
+        "the? season 'semester'|'term' 'of'? yearnumber '-'|'/' ~twodigits", "the winter semester of 1908/09"
+      ) { m in
+        guard let season = m.season, let year = m.value(.yearNumber) else { return nil }
+        return CalendarDate.season(year, season).map(Meaning.calendar)
+      },
+      Rule("the? holiday 'term' 'of'|','? year", "the Michaelmas term of 1929") { m in
+        guard let year = m.integer(.year), let day = m.holiday?.day(in: year), day.month > 8 else { return nil }
+        return CalendarDate.season(year, .autumn).map(Meaning.calendar)
+      },
+      Rule("the season 'before' 'last'", "the winter before last") { m in
+        m.season.map {
+          .within(.season($0), of: .offset(Period(1, .year), .past, from: .enclosing(.day, 0, from: .dateline)))
+        }
+      },
       Rule("the season", "the summer", "in [the fall]", "the winter") { m in
         // "the fall was due to costs": only a preposition makes sure of it.
         guard let season = m.season, isSeason(m),

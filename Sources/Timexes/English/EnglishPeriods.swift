@@ -20,7 +20,7 @@ enum EnglishPeriods {
         if m.has("this") || unit == .second && m.last.flags.contains(.capital) || unit == .hour && m.has("early") {
           return nil
         }
-        return .duration(Period(m.number.flatMap { $0.count }, unit))
+        return .duration(m.counted(unit))
       },
       Rule("'at' 'least' the last|next|previous|following number? units", "at least the past 14 months") { m in
         m.value(.unitPlural).flatMap(PeriodUnit.init(rawValue:)).map {
@@ -29,7 +29,7 @@ enum EnglishPeriods {
       },
       Rule("last|next|previous|following number units", "last 20 years", "next two weeks") { m in
         guard let unit = m.unit, !m.beginsWithVerb else { return nil }
-        return .duration(Period(m.number.flatMap { $0.count }, unit))
+        return .duration(m.counted(unit))
       },
       Rule("the last|next period", "the past half-century", "the last half hour") { m in
         m.stretch.isClass(m.tokens.lowerBound + 2, .fraction) ? duration(m) : nil
@@ -81,8 +81,12 @@ enum EnglishPeriods {
         guard m.period?.isBare != true else { return nil }
         return duration(m).map { .modified(.approximate, $0) }
       },
-      Rule("'perhaps' period", "perhaps 300 years") { m in
+      Rule("'perhaps'|'maybe' period", "perhaps 300 years", "maybe 20 minutes") { m in
         m.period?.isBare != false ? nil : duration(m).map { .modified(.approximate, $0) }
+      },
+      Rule("'close' 'to' period", "close to four hours") { m in
+        m.period?.isBare != false || m.period?.isArticle != false
+          ? nil : duration(m).map { .modified(.approximate, $0) }
       },
       Rule("'another' unit", "another year", "another month") { m in
         guard let unit = m.unit, !m.last.classes.contains(.unitPlural), ![.second, .quarter, .season].contains(unit)
@@ -213,6 +217,18 @@ enum EnglishPeriods {
 
   private static func isMeasure(_ m: Match, _ phrase: PeriodPhrase) -> Bool {
     let unit = phrase.period.leading.unit
+    // "40,000 second doses": what is counted is no second.
+    if unit == .second, !phrase.isHyphenated, !m.last.classes.contains(.unitPlural),
+      phrase.period.leading.count ?? 0 >= 1000
+        || m.isWord(m.after(), "dose", "doses", "homes", "jobs", "chances", "helpings")
+    {
+      return true
+    }
+    // "a month of Sundays"; "in years 10 and 12", at school
+    if phrase.isArticle, m.isWord(m.after(), "of"), m.isWord(m.after(2), "sundays") { return true }
+    if phrase.isBare, unit == .year, m.after()?.classes.contains(.dayNumber) == true, m.isWord(m.before(), "in") {
+      return true
+    }
     if m.after()?.classes.contains(.hyphen) ?? false, !(m.after(2)?.classes.isDisjoint(with: [.ago, .earlier]) ?? true)
     {
       return true
@@ -315,6 +331,7 @@ enum EnglishPeriods {
     {
       return true
     }
+    if m.tokens.count > 2, m.stretch.text(m.tokens.lowerBound).hasPrefix("0"), m.isGlued(1) { return true }  // "04h20"
     guard m.last.end - m.last.start == 1, m.last.flags.contains(.word) else { return false }
     let isCapital = m.last.flags.contains(.capital)
     if m.isWord(m.last, "h"), !isCapital { return false }

@@ -118,6 +118,18 @@ enum EnglishPhases {
       },
       .phrase("'year' ''' ~s 'end'", "year's end") { _ in .modified(.end, .enclosing(.year, 0, from: .dateline)) },
       .phrase("'yearend'", "yearend") { _ in .modified(.end, .enclosing(.year, 0, from: .dateline)) },
+      .phrase("'month'|'quarter' '-' 'end'", "by [month-end]", "at [quarter-end]") { m in
+        // "month-end sales"
+        guard m.isAfter(.preposition), !(m.after().map(m.stretch.isContent) ?? false), m.isGlued(1) else { return nil }
+        return m.unit?.granularity.map { .modified(.end, .enclosing($0, 0, from: .dateline)) }
+      },
+      .phrase("the 'early' 'days'|'weeks'|'months' 'of' date", "the early months of this year") { m in
+        guard let date = m.date(), date.isYear || date.isMonth && !m.has("months") else { return nil }
+        return .modified(.start, date)
+      },
+      .phrase("'on' 'or' 'about' date", "[on or about Sept. 15]") { m in
+        m.date().flatMap { isDated($0) ? .modified(.approximate, $0) : nil }
+      },
       .phrase("'year' '-' 'end' year", "year-end 1998") { m in
         m.integer(.year).flatMap(CalendarDate.year).map { .modified(.end, .calendar($0)) }
       },

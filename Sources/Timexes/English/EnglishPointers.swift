@@ -98,6 +98,9 @@ enum EnglishPointers {
         else { return nil }
         return m.enclosing(0, from: .narrative)
       },
+      Rule("'this'|'same' 'day' 'in' year", "[this day in 1990]") { m in
+        m.integer(.year).flatMap(CalendarDate.year).map { .within(.sameDate(.day), of: .calendar($0)) }
+      },
       Rule("'that' 'same' unit", "that same day") { m in
         m.last.classes.contains(.unitPlural) ? nil : m.enclosing(0, from: .narrative)
       },
@@ -115,6 +118,7 @@ enum EnglishPointers {
       },
       Rule("the 'year'|'month'|'week'", "the week", "the month", "the year") { m in
         if m.isFollowedByHyphen || m.after()?.classes.contains(.integer) ?? false || isTitle(m) { return nil }
+        if m.isWord(m.before(), "shortened", "lengthened", "shorten") { return nil }  // of every week's work
         // "the year of the fire", but "a low for the year of $17".
         let isOfThing =
           m.isWord(m.after(), "of") && m.after(2)?.classes.isDisjoint(with: [.integer, .currency]) ?? true

@@ -6,7 +6,7 @@ enum EnglishQuarters {
     name: "quarters",
     rules: [
       Rule("the? fiscal? '-'? ordinal 'quarter'", "the third quarter", "fiscal first quarter") { m in
-        guard let number = m.integer(.ordinal), (1...4).contains(number), !m.isInGame else { return nil }
+        guard let number = m.integer(.ordinal), (1...4).contains(number), !m.isInGame, !m.isOfMoon else { return nil }
         return .floating(.quarter(number), nil)
       },
       // "the third and fourth quarters": each has its number.
@@ -127,6 +127,16 @@ enum EnglishQuarters {
       Rule("'fy'|'cy' year|twodigits", "FY2019", "FY 2019", "CY19") { m in
         m.first.flags.contains(.allCapitals) ? m.closeYear.flatMap(CalendarDate.year).map(Meaning.calendar) : nil
       },
+      Rule(
+        "'fy' yearnumber '-'|'/' ~yearnumber|twodigits", "FY 1999-2000", "FY 2004-05"
+      ) { m in twoYears(m) },
+      Rule(
+        "the? fiscal 'year'? yearnumber '-'|'/' ~yearnumber|twodigits", "the financial year 1993-94", "fiscal 2016/17"
+      ) { m in twoYears(m) },
+      Rule(
+        "the? yearnumber '-'|'/' ~yearnumber|twodigits fiscal 'year'", "the 2004-05 financial year",
+        "the 2016/17 fiscal year"
+      ) { m in twoYears(m) },
       Rule("'q' ~integer year?", "Q3", "Q1 2019") { m in
         guard let number = m.value(.integer), (1...4).contains(number), m.first.flags.contains(.capital) else {
           return nil
@@ -179,6 +189,14 @@ enum EnglishQuarters {
       },
     ])
 
+  /// A fiscal year that is told by the two years it lies in, which is named after the first.
+  private static func twoYears(_ m: Match) -> Meaning? {
+    guard let year = m.value(.yearNumber), let end = m.value(.yearNumber, 1) ?? m.value(.twoDigits),
+      end == year + 1 || end == (year + 1) % 100
+    else { return nil }
+    return CalendarDate.year(year).map(Meaning.calendar)
+  }
+
   /// The quarter told, a year before; a period may be any length that was told.
   private static func yearBefore(_ m: Match, from anchor: AnchorKind = .narrative) -> Meaning {
     m.has("quarter") ? .enclosing(.quarter, -4, from: .narrative) : .shifted(Period(1, .year), .past, from: anchor)
@@ -186,6 +204,9 @@ enum EnglishQuarters {
 }
 
 extension Match {
+  /// "Moon: first quarter Friday"
+  fileprivate var isOfMoon: Bool { (1...4).contains { isWord(before($0), "moon") } || isWord(after(), "moon") }
+
   fileprivate func isCapitalLetter(_ letter: String) -> Bool {
     tokens.contains { stretch.isWord($0, letter) && stretch[$0].flags.contains(.capital) }
   }

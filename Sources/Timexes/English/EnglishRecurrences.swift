@@ -53,6 +53,10 @@ enum EnglishRecurrences {
         guard let unit = m.unit, let low = m.number?.count else { return nil }
         return set(.period(Period(low, unit)), m)
       },
+      .phrase("'about'|'around'|'roughly'|'nearly'|'almost' every number units", "about every nine days") { m in
+        guard let unit = m.unit, let count = m.number?.count else { return nil }
+        return .modified(.approximate, set(.period(Period(count, unit)), m))
+      },
       .phrase("every vague units", "every few years", "every several weeks") { m in
         m.unit.map { set(.period(Period(nil, $0)), m) }
       },

@@ -5,6 +5,8 @@ import Dates
 extension EnglishTense {
   /// What such a way of speaking says; nil where there is none.
   func frame(of tokens: Range<Int>) -> Tense? {
+    if let habit = habit(of: tokens) { return habit }
+    if let at = outlook(of: tokens) { return Tense(direction: .future, word: stretch.text(at)) }
     if let at = turning(tokens.lowerBound, tokens.upperBound) ?? pointing(tokens.lowerBound) ?? asking(
       tokens.lowerBound)
       ?? promising(tokens)

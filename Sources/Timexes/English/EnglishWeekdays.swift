@@ -90,6 +90,14 @@ enum EnglishWeekdays {
 
   /// "on a Sunday", "on a Sunday night in June"; but "in a Sunday interview".
   private static func isAny(_ m: Match) -> Bool {
+    // "the Friday before his death": of some week that the words do not tell
+    if m.isAfter(.article), m.isWord(m.after(), "before", "after"), let next = m.after(2),
+      next.flags.contains(.word), next.classes.isDisjoint(with: [.preposition, .indefinite]),
+      !m.stretch.cue(of: next).isDisjoint(with: .determiner) || next.classes.contains(.article)
+        || next.flags.contains(.capital)
+    {
+      return true
+    }
     guard !m.stretch.isInformal, let article = m.before(), article.classes.contains(.indefinite),
       m.before(2)?.classes.contains(.preposition) == true
     else { return false }

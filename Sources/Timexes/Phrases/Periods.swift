@@ -12,6 +12,12 @@ extension Stretch {
     if isClass(afterNumber, .fraction), let quarters = quarters(quantity.count ?? 0, at: afterNumber) {
       return quarters
     }
+    // "three-quarters of an hour"
+    if isClass(afterNumber, .hyphen), tokens[afterNumber].isGlued, isClass(afterNumber + 1, .fraction),
+      let quarters = quarters(quantity.count ?? 0, at: afterNumber + 1)
+    {
+      return quarters
+    }
     var unitIndex = afterNumber
     var isHyphenated = false
     if isClass(unitIndex, .hyphen), tokens[unitIndex].isGlued {
@@ -55,13 +61,24 @@ extension Stretch {
       if isJoint(next, .and) { next += 1 }
       guard next < tokens.count, !isClass(next, .indefinite), let (afterNumber, quantity) = number(at: next),
         let count = quantity.count, quantity.hundredths == 0, let unit = unit(at: afterNumber),
-        unit.unit.rawValue < coarsest.unit.rawValue, coarsest.count != nil,
+        unit.unit.rawValue < coarsest.unit.rawValue, coarsest.count != nil, count < limit(unit.unit, in: coarsest.unit),
         count == 1 || unit.unit != .day || isClass(unit.end - 1, .unitPlural)  // "1 yr 2day" is today
       else { break }
       parts.append(Period.Part(count, unit.unit))
       end = unit.end
     }
     return end
+  }
+
+  /// How many of a unit make up the coarser one: "a week, ten days at most" are two lengths.
+  private func limit(_ unit: PeriodUnit, in coarser: PeriodUnit) -> Int {
+    switch (coarser, unit) {
+    case (.week, .day): 7
+    case (.day, .hour): 24
+    case (.year, .month): 12
+    case (.hour, .minute), (.minute, .second): 60
+    default: 1000
+    }
   }
 
   /// A word that begins a line with a capital: the next row of a table.

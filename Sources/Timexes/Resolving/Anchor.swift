@@ -60,6 +60,8 @@ struct Tense: Hashable, Sendable {
   var isPerfect = false
   /// True for "first-half results", which come out when their time is over.
   var isOfResults = false
+  /// True for what comes year after year, in no certain one: "usually starts in June".
+  var isHabit = false
   /// True when what was planned is over, so that the nearest occurrence is meant.
   var isNearest = false
 

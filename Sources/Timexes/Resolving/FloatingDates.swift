@@ -8,6 +8,13 @@ extension FloatingDate {
     default: false
     }
   }
+  /// True for what may come year after year: "usually in June", "normally on a Friday".
+  var isHabitual: Bool {
+    switch self {
+    case .month, .season, .monthDay, .weekday, .quarter: true
+    default: false
+    }
+  }
   /// True for January to December.
   var isMonth: Bool { if case .month = self { true } else { false } }
   /// True for spring to winter.
@@ -40,7 +47,9 @@ extension Resolver {
     case .numeric(let first, let second, let year): return numeric(first, second, year)
     default: break
     }
-    if shift == .some { return Resolution(value: .floating(date), steps: [.unnamed]) }
+    if shift == .some || shift == nil && anchor.tense?.isHabit == true && date.isHabitual {
+      return Resolution(value: .floating(date), steps: [.unnamed])
+    }
     guard let base = anchor.base else { return Resolution(value: .floating(date), steps: [.noAnchor]) }
     let candidates = candidates(date, around: base.day)
     guard !candidates.isEmpty else { return Resolution(value: .floating(date), steps: [base.step]) }
@@ -339,6 +348,7 @@ extension Resolver {
   /// "the following March", "the previous summer": the first one behind or before the story's date.
   private func around(_ date: FloatingDate, _ frame: CalendarDate, _ base: Meaning) -> CalendarDate? {
     let candidates = candidates(date, around: frame.first)
+    if date.isSeason, case .offset(_, .past, from: _) = base { return candidates.last { $0.last < frame.first } }
     if case .enclosing(_, let step, _) = base, step < 0 { return candidates.last { $0.last < frame.first } }
     return candidates.first { $0.first > frame.first }
   }

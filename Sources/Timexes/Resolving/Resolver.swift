@@ -181,6 +181,7 @@ struct Resolver {
 
   private func timed(_ day: Meaning?, _ time: TimeOfDay) -> Resolution {
     guard let day else {
+      if anchor.tense?.isHabit == true { return Resolution(value: .time(nil, time), steps: [.unnamed]) }
       // A time alone stands on the story's day, if that is one, and else on the dateline's.
       // "He had spoken at 8 p.m.", told behind a day to come, is not of that day.
       if let narrative = anchor.narrative, narrative.granularity == .day,

@@ -14,6 +14,10 @@ struct Story {
   private var named: CalendarDate?
   /// The weekdays that the text told with a verb that shows the direction.
   private var weekdays: [Weekday: Resolution] = [:]
+  /// True when the text has told the day before that of publication.
+  private var isEveTold = false
+  /// The day of the entry of a log before.
+  private var entryDay: CivilDay?
   /// True behind an hour without a day: "from 8 a.m. to 7 p.m. on Friday".
   private var isHour = false
   /// The date of the expression before.
@@ -86,20 +90,53 @@ struct Story {
 
   /// "By 2 o'clock", where the afternoon of that day was told; "by dawn", behind its night.
   private func inPartTold(_ mark: Mark, _ resolution: Resolution) -> Resolution {
-    guard mark.meaning.isTimeAlone, let told = anchor.time,
-      case .time(let day?, let time)? = resolution.value,
-      told.day == day
-    else { return resolution }
+    guard mark.meaning.isTimeAlone, !mark.isEntry, case .time(let day?, let time)? = resolution.value else {
+      return resolution
+    }
     var resolution = resolution
+    if !anchor.isMessage, !anchor.isHistory, case .clock(let clock) = time, mark.tense?.direction != .future,
+      let days = daysOff(clock, day, mark, resolution)
+    {
+      resolution.value = .time(day + days, time)
+      resolution.steps.append(.goesOn)
+      return resolution
+    }
+    guard let told = anchor.time, told.day == day else { return inAfternoon(mark, day, time, resolution) }
     if mark.isOpenHour, case .clock(let clock) = time,
       let late = told.inPart(clock, isOver: mark.tense?.direction == .past)
     {
       resolution.value = .time(day, .clock(late))
+    } else if mark.isOpenHour, told.part == nil, case .clock(let before) = told.time, (8..<18).contains(before.hour) {
+      return inAfternoon(mark, day, time, resolution)
     } else if !mark.isOpenHour, mark.tense?.word != "had", told.isBefore(nextDays: time) {
       resolution.value = .time(day + 1, time)
       resolution.steps.append(.goesOn)
     }
     return resolution
+  }
+
+  /// "At quarter past four", where nothing says which: of the afternoon, when most of what is told happens.
+  private func inAfternoon(_ mark: Mark, _ day: CivilDay, _ time: TimeOfDay, _ resolution: Resolution) -> Resolution {
+    guard mark.isOpenHour, mark.tense != nil, !anchor.isMessage, case .clock(let clock) = time,
+      (1...6).contains(clock.hour),
+      let late = clock.inLaterHalf
+    else { return resolution }
+    var resolution = resolution
+    resolution.value = .time(day, .clock(late))
+    return resolution
+  }
+
+  /// "adjourning at 10:52 p.m.", in the report of the next day, was the evening before; "sat until 1.42 a.m.", told of a
+  /// day, was in the night behind it.
+  private func daysOff(_ clock: ClockTime, _ day: CivilDay, _ mark: Mark, _ resolution: Resolution) -> Int? {
+    if resolution.anchor == .dateline, isEveTold, clock.hour >= 20, clock.hour < 24, clock.offset == nil,
+      mark.tense?.direction == .past || mark.tense == nil
+    {
+      return -1
+    }
+    let isOver = anchor.dateline.map { day < $0 } ?? false
+    return clock.hour < 5 && mark.preposition == .until && resolution.anchor == .narrative && isOver && !mark.isOpenHour
+      && anchor.time?.day != day ? 1 : nil
   }
 
   /// "Monday's caucus" is on the Monday that the text told before.
@@ -120,11 +157,24 @@ struct Story {
       anchor.narrative = year
       return anchor
     }
+    if mark.isEntry, !anchor.isHistory, let entryDay { return Anchor(narrative: CalendarDate(entryDay)) }
     switch mark.meaning {
     case .timed(nil, _) where previous?.isSetOf(mark) == true: return Anchor()
     case .timed(nil, _)
     where yearOfSentence != nil && yearOfSentence == anchor.narrative && mark.tense?.direction != .future:
       return Anchor()  // "Four years ago the race was called at 11:12": some day of that year
+    case .within(.sameDate, of: .calendar) where !mark.isDefinite:
+      (anchor.narrative, anchor.day) = (nil, nil)  // "this day in 1990"
+    case .modified(.end, .enclosing(.month, 0, from: .dateline)) where mark.continuesSentence && !mark.isDefinite:
+      // "at a hearing in mid-May, it gave them until month-end"
+      if let last, last.granularity == .month { return Anchor(narrative: last) }
+    case .within(_, of: .enclosing(.year, 0, from: .dateline)) where mark.continuesSentence && mark.isDefinite:
+      // "trials begin in early 2024 and end in the second half of the year"
+      if let last, let dateline = anchor.dateline, last.year > dateline.year { return Anchor(narrative: last) }
+    case .floating(_, .this) where anchor.isHistory && !mark.isDefinite,
+      .floating(_, .last) where anchor.isHistory && !mark.isDefinite,
+      .within(_, of: .enclosing(.year, 0, from: .dateline)) where anchor.isHistory && !mark.isDefinite:
+      anchor.isHistory = false  // "since last September", "found in May of this year": of the day of publication
     case .enclosing(.year, 1, from: .dateline) where !mark.isDefinite:
       anchor.isHistory = false  // "next year" is the one after that of publication
     case .enclosing(.month, 0, from: .dateline) where mark.isDefinite:
@@ -199,6 +249,8 @@ struct Story {
     last = if case .date(let date)? = resolution.value { date } else { nil }
     // What is told aside does not become the story's day.
     if mark.isAside, anchor.narrative != nil, last?.granularity == .day { return }
+    // "restored the 1896 list", told of 1911
+    if mark.isInName, anchor.isHistory, let told = anchor.narrative, let last, last.last < told.first { return }
     switch resolution.value {
     case .date(let date)?:
       anchor.era = date.granularity < .year ? date : nil
@@ -222,13 +274,18 @@ struct Story {
       if case .modified(let modifier, .shifted) = mark.meaning, modifier != .approximate { return }
       anchor.narrative = date
       hasDate = true
-      if date.granularity == .day { anchor.day = date.first }
+      if date.granularity == .day {
+        anchor.day = date.first
+        isEveTold = isEveTold || anchor.dateline.map { $0 - date.first == 1 } ?? false
+      }
       if date.granularity == .day, anchor.time?.day != date.first { anchor.time = nil }
       anchor.isAside = resolution.anchor == .narrative
     case .period(let period)?:
       // "For the nine months" leaves the quarter: "a year earlier" is beside the months then.
       if mark.isDefinite, period.leading.unit == .month { (anchor.quarter, reported) = (nil, nil) }
     case .time(let day?, let time)?:
+      if mark.isEntry { entryDay = day }
+      isEveTold = isEveTold || anchor.dateline.map { $0 - day == 1 } ?? false
       (anchor.narrative, anchor.day) = (CalendarDate(day), day)
       anchor.time = ToldTime(day: day, time: time, after: anchor.time, isOpen: mark.isOpenHour)
     case .time(nil, _)?: anchor.time = nil
@@ -277,105 +334,5 @@ struct Story {
     if isFarFirst == true, far >= 3, near + ahead == 0, deictic == weak, weak <= far { return true }
     return far >= 3 && far > 4 * (near + deictic) || isFarFirst == true && deictic == 0 && near < far
       || fine > 9 && fine > 4 * deictic
-  }
-}
-
-extension Meaning {
-  /// True for "the latest quarter", "the quarter ended March 31".
-  fileprivate var isQuarterOfReport: Bool {
-    switch self {
-    case .enclosing(.quarter, 0, from: .narrative), .stretch(.quarter, of: _): true
-    default: false
-    }
-  }
-
-  /// True for "the 1988 period": the quarter told, in another year, to which the telling does not move.
-  fileprivate var isLookAside: Bool { if case .within(.sameQuarter, _) = self { true } else { false } }
-}
-
-extension Meaning {
-  /// True for a time without its day.
-  fileprivate var isTimeAlone: Bool {
-    switch self {
-    case .timed(nil, _): true
-    case .modified(_, let inner): inner.isTimeAlone
-    default: false
-    }
-  }
-
-  /// True for "in June", "June 4", "late August": the year is not said.
-  fileprivate var isBareMonth: Bool {
-    switch self {
-    case .floating(.month, nil), .floating(.monthDay, nil): true
-    case .modified(_, let inner): inner.isBareMonth
-    case .timed(let day?, _): day.isBareMonth
-    default: false
-    }
-  }
-}
-
-extension Mark {
-  /// True for what comes again right before a time: "every 3 March at dawn".
-  fileprivate func isSetOf(_ time: Mark) -> Bool {
-    kind == .set && time.continuesSentence && time.extent.start - extent.end <= 4
-  }
-
-  /// "Last summer", "next March"; but "the next spring" may be the story's.
-  fileprivate var isLastOrNext: Bool {
-    switch meaning {
-    case .floating(_, .last), .floating(_, .next): !isDefinite
-    default: false
-    }
-  }
-
-  /// "The next year", "the year": with its article it may count from the story as well as from the dateline.
-  fileprivate var isNextInStory: Bool {
-    switch meaning {
-    case .enclosing(_, 0..., .dateline), .modified(_, .enclosing(.century, 0, .dateline)),
-      .modified(_, .enclosing(.decade, 0, .dateline)):
-      isDefinite
-    default: false
-    }
-  }
-}
-
-extension Meaning {
-  /// The date that the words name outright, by itself or with a time on it.
-  fileprivate var namedDate: CalendarDate? {
-    switch self {
-    case .calendar(let date): date
-    case .timed(let day?, _): day.namedDate
-    default: nil
-    }
-  }
-
-  /// The year that the words name.
-  fileprivate var year: Int? {
-    switch self {
-    case .calendar(let date): date.granularity >= .year ? date.year : nil
-    case .timed(let day?, _): day.year
-    case .modified(_, let inner): inner.year
-    default: nil
-    }
-  }
-
-  /// True for "Friday", "Friday night".
-  fileprivate var isWeekday: Bool {
-    switch self {
-    case .floating(.weekday, nil): true
-    case .timed(let day?, _), .modified(_, let day): day.isWeekday
-    default: false
-    }
-  }
-
-  /// True for what speaks from the day of publication: "yesterday", "Friday", "last week", "two years ago".
-  fileprivate var isDeictic: Bool {
-    switch self {
-    case .enclosing(_, _, .dateline), .shifted(_, _, .dateline), .floating(.weekday, _): true
-    case .timed(let day?, _): day.isDeictic
-    case .modified(_, let inner), .within(_, let inner), .stretch(_, let inner), .offset(_, _, let inner):
-      inner.isDeictic
-    default: false
-    }
   }
 }

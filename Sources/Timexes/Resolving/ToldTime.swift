@@ -58,7 +58,7 @@ struct ToldTime: Hashable, Sendable {
 
 extension ClockTime {
   /// The same time twelve hours later, before midnight.
-  fileprivate var inLaterHalf: ClockTime? {
+  var inLaterHalf: ClockTime? {
     hour < 12 ? ClockTime(hour: hour + 12, minute: minute, second: second, offset: offset) : nil
   }
 
@@ -131,6 +131,24 @@ extension Stretch {
     return before < 0 || tokens[before].flags.contains(.endsSentence) || tokens[before + 1].flags.contains(.lineBefore)
   }
 
+  /// True for a time in figures that opens a line or a sentence before another begins: "07:12 Good morning", as in a log.
+  func opensEntry(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    guard tokens.count == 3, isClass(start, .hourNumber), isClass(start + 1, .colon), isClass(start + 2, .twoDigits),
+      self[start].end - self[start].start == 2, let next = token(at: tokens.upperBound), !next.isGlued,
+      next.flags.contains(.word), next.flags.contains(.capital)
+    else { return false }
+    if start == 0 || self[start].flags.contains(.lineBefore) { return true }
+    return !self[start].isGlued && self[start - 1].flags.contains(.endsSentence) && !isClass(start - 2, .integer)
+  }
+
+  /// True for a year alone behind an article and before a noun: "the 1896 list".
+  func namesThing(_ found: Found) -> Bool {
+    let start = found.tokens.lowerBound
+    return found.tokens.count == 1 && isClass(start, .yearNumber) && isClass(start - 1, .article)
+      && token(at: start + 1).map(isContent) ?? false
+  }
+
   /// True when no sentence ends between the two places.
   func isOneSentence(_ end: Int, _ start: Int) -> Bool {
     end <= start && (end..<start).allSatisfy { !tokens[$0].flags.contains(.endsSentence) }
@@ -142,6 +160,15 @@ extension Stretch {
 func borrowingDays(_ marks: [Mark]) -> [Mark] {
   var marks = marks
   for index in marks.indices.dropLast() {
+    if marks[index].isOpenHour, !marks[index + 1].isOpenHour,
+      case .timed(nil, .clock(let clock)) = marks[index].meaning,
+      case .timed(nil, .clock(let end)) = marks[index + 1].meaning, marks[index].isJoined(to: marks[index + 1]),
+      let late = clock.inLaterHalf, late < end, end.hour - late.hour <= 8
+    {
+      // "from 7.45 to 8.05pm"
+      marks[index].meaning = .timed(nil, .clock(late))
+      marks[index].isOpenHour = false
+    }
     guard case .timed(nil, .clock(let clock)) = marks[index].meaning, marks[index + 1].continuesSentence,
       case .timed(let day?, let time) = marks[index + 1].meaning
     else { continue }

@@ -1,0 +1,94 @@
+import Dates
+
+// What happens year after year, and what is told ahead without a verb: "the river usually crests in March", "OUTLOOK:
+// Friday thundery".
+
+extension EnglishTense {
+  /// "usually starts in June", "used to fish from May to October", "on Sundays from April to October": of no certain year.
+  func habit(of tokens: Range<Int>) -> Tense? {
+    guard !stretch.isInformal else { return nil }
+    let start = tokens.lowerBound
+    let isTime = tokens.contains { stretch.isClass($0, [.meridiem, .namedHour, .colon, .period]) }
+    var hasVerb = false
+    for at in stride(from: start - 1, through: max(start - 14, 0), by: -1) {
+      let token = stretch[at]
+      if token.flags.contains(.endsSentence) || stretch.text(at) == ";" { return nil }
+      if stretch.isWord(at, ["but", "although", "though", "while", "because", "until", "said", "says"]), at < start - 1
+      {
+        return nil
+      }
+      if stretch.isWord(
+        at, ["usually", "normally", "typically", "generally", "traditionally", "ordinarily", "customarily"])
+      {
+        return hasVerb ? nil : habit(at)
+      }
+      if stretch.isWord(at, "used"), stretch.isWord(at + 1, "to"), !stretch.cue(at - 1).contains(.be), !hasVerb {
+        return habit(at)
+      }
+      if start - at <= 4, stretch.isWord(at, ["yearly", "annually"]) { return habit(at) }
+      if isTime, !hasVerb, stretch.isWord(at, ["daily", "nightly"]) { return habit(at) }
+      if start - at <= 6, token.classes.contains(.weekday), stretch.ends(token, in: "days"),
+        isChain(at + 1..<start), stretch.isClass(tokens.upperBound - 1, [.month, .season])
+      {
+        return habit(at)
+      }
+      // "The fair normally held in June was moved to July": of the verb behind. "Is normally held" is one verb.
+      if !stretch.cue(at).isDisjoint(with: [.past, .future, .conditional]), !isHabitWord(at - 1),
+        !token.classes.contains(.month) || !token.flags.contains(.capital)
+      {
+        hasVerb = true
+      }
+    }
+    return nil
+  }
+
+  private func habit(_ index: Int) -> Tense {
+    Tense(direction: .future, word: stretch.text(index), isHabit: true)
+  }
+
+  private func isHabitWord(_ index: Int) -> Bool {
+    stretch.isWord(index, ["usually", "normally", "typically", "generally", "traditionally", "ordinarily"])
+  }
+
+  /// "from April to" between the weekdays and the month.
+  private func isChain(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy { stretch.isClass($0, [.preposition, .joiner, .month, .season, .article, .weekday, .comma]) }
+      && tokens.contains { ["from", "between", "in", "during"].contains(stretch.text($0)) }
+  }
+
+  /// "OUTLOOK: Friday thundery", "a 30 percent chance of snow Friday", "Reeve, 50 on Monday": days to come, told without
+  /// a verb that says so.
+  func outlook(of tokens: Range<Int>) -> Int? {
+    let start = tokens.lowerBound
+    guard stretch.isClass(start, .weekday) || stretch.isClass(tokens.upperBound - 1, .weekday) else { return nil }
+    // "Reeve, 50 on Monday, said"
+    if stretch.isWord(start - 1, "on"), stretch.isClass(start - 2, .integer), stretch.isClass(start - 3, .comma),
+      (18...109).contains(stretch[start - 2].number), !stretch.isClass(tokens.upperBound, .partOfDay),
+      stretch.isClass(tokens.upperBound, [.comma, .period])
+    {
+      return start - 2
+    }
+    for at in stride(from: start - 1, through: max(start - 16, 0), by: -1) {
+      if stretch[at].flags.contains(.endsSentence) { return nil }
+      if stretch.isClass(at, .colon), !stretch[at - 1 < 0 ? at : at - 1].flags.contains(.endsSentence) {
+        let isLabel = stretch.isWord(
+          at - 1, ["outlook", "forecast", "ahead", "fixtures", "diary", "moon", "tides", "next", "tomorrow", "later"])
+        return isLabel ? at - 1 : nil
+      }
+      if stretch.isWord(at, "of"), stretch.isWord(at - 1, ["chance", "risk", "threat", "likelihood", "possibility"]) {
+        return hasPast(at - 8..<at) ? nil : at - 1
+      }
+      if !stretch.cue(at).isDisjoint(with: [.past, .saying]) { return nil }
+    }
+    return nil
+  }
+
+  /// "There was a chance of rain"
+  private func hasPast(_ tokens: Range<Int>) -> Bool {
+    for at in tokens.reversed() where at >= 0 {
+      if stretch[at].flags.contains(.endsSentence) { return false }
+      if stretch.cue(at).contains(.past) { return true }
+    }
+    return false
+  }
+}

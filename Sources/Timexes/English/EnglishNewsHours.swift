@@ -1,0 +1,89 @@
+import Dates
+
+/// Hours told by a number alone, where the sentence is on a time of day: "This morning will be dull, but clear by nine",
+/// "likely between two and four tomorrow".
+enum EnglishNewsHours {
+  static let family = Family(
+    name: "hours of news",
+    rules: [
+      .phrase(
+        "'by'|'until'|'till'|'past'|'before'|'after' < ones", "The hills will be cool this morning and warm by [nine].",
+        kind: .time
+      ) { m in hour(m, 0) },
+      .phrase("'between' < ones > 'and' ones", "A storm is expected tonight between [nine] and ten.", kind: .time) {
+        m in
+        hour(m, 0)
+      },
+      .phrase("'and' < ones", "A storm is expected tonight between nine and [ten].", kind: .time) { m in
+        m.isWord(m.before(3), "between") && m.before(2)?.classes.contains(.ones) == true ? hour(m, 0) : nil
+      },
+      .phrase("ones|hournumber 'at' 'night'", "home at [eight at night]", "closes at [10 at night]") { m in
+        guard let hour = m.value(.hourNumber) ?? m.value(.ones), (6...12).contains(hour), m.isLedByHour else {
+          return nil
+        }
+        return EnglishClocks.inPart(ClockTime(hour: hour).map(TimeOfDay.clock), m).map { .timed(nil, $0) }
+      },
+      .phrase(
+        "'first' 'thing' 'on'? date|deictic", "The two are due back [first thing Thursday]."
+      ) { m in
+        let day = m.value(.deictic).map { Meaning.enclosing(.day, $0, from: .dateline) } ?? m.date()?.asDay
+        return m.stretch.isInformal ? nil : day.map { .modified(.start, .timed($0, .part(.morning))) }
+      },
+    ])
+
+  private static func hour(_ m: Match, _ ordinal: Int) -> Meaning? {
+    guard !m.stretch.isInformal, let hour = m.value(.ones, ordinal), (1...12).contains(hour), isFree(m), isOnHours(m)
+    else { return nil }
+    return ClockTime(hour: hour).map { .timed(nil, .clock($0)) }
+  }
+
+  /// Nothing is counted by it: "by nine and", "by nine.", but not "by nine points", "by nine to four".
+  private static func isFree(_ m: Match) -> Bool {
+    guard let next = m.stretch.token(at: m.endOfCaptures), next.flags.contains(.word) else {
+      return m.stretch.token(at: m.endOfCaptures).map {
+        $0.classes.isDisjoint(with: [.hyphen, .percent, .currency, .integer])
+      } ?? true
+    }
+    return m.isWord(next, "and", "but", "on", "as", "when", "in", "while", "with")
+      || !next.classes.isDisjoint(with: [.deictic, .weekday, .tonight])
+  }
+
+  /// True where the sentence tells a part of a day or a time by the clock, and no score or growth.
+  private static func isOnHours(_ m: Match) -> Bool {
+    let start = m.tokens.lowerBound
+    var isOnHours = false
+    for at in stride(from: start - 1, through: max(start - 16, 0), by: -1) {
+      let token = m.stretch[at]
+      if token.flags.contains(.endsSentence) { break }
+      if m.stretch.isWord(
+        at,
+        ["won", "lost", "beat", "led", "leads", "lead", "up", "down", "ahead", "cut", "rose", "grew", "fell", "score"])
+      {
+        return false
+      }
+      if !token.classes.isDisjoint(with: [.partOfDay, .tonight, .meridiem, .namedHour]) { isOnHours = true }
+      // "Tomorrow hotter, likely between two and four"
+      if m.isWord(m.stretch.token(at: m.startOfCaptures), "between"), token.classes.contains(.deictic) {
+        isOnHours = true
+      }
+    }
+    let next = m.endOfCaptures
+    return isOnHours || m.stretch.isClass(next, [.deictic, .weekday, .tonight])
+  }
+}
+
+extension Match {
+  /// The first token that the pattern took, with what only had to stand before the expression.
+  fileprivate var startOfCaptures: Int { captures.first?.lower ?? tokens.lowerBound }
+}
+
+extension Match {
+  /// So many of a unit, with the half that the number has: "the next four and a half years".
+  func counted(_ unit: PeriodUnit) -> Period {
+    guard let number, number.hundredths > 0,
+      let place = captures.first(where: { stretch.grammar.trie.edges[$0.slot].phrase == .number }),
+      let period = stretch.period(at: place.lower)?.phrase.period
+    else { return Period(number.flatMap { $0.count }, unit) }
+    return period
+  }
+}

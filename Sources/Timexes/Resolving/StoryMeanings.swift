@@ -1,0 +1,103 @@
+import Dates
+
+// What the story asks of a meaning and of a mark.
+
+extension Meaning {
+  /// True for "the latest quarter", "the quarter ended March 31".
+  var isQuarterOfReport: Bool {
+    switch self {
+    case .enclosing(.quarter, 0, from: .narrative), .stretch(.quarter, of: _): true
+    default: false
+    }
+  }
+
+  /// True for "the 1988 period": the quarter told, in another year, to which the telling does not move.
+  var isLookAside: Bool { if case .within(.sameQuarter, _) = self { true } else { false } }
+}
+
+extension Meaning {
+  /// True for a time without its day.
+  var isTimeAlone: Bool {
+    switch self {
+    case .timed(nil, _): true
+    case .modified(_, let inner): inner.isTimeAlone
+    default: false
+    }
+  }
+
+  /// True for "in June", "June 4", "late August": the year is not said.
+  var isBareMonth: Bool {
+    switch self {
+    case .floating(.month, nil), .floating(.monthDay, nil): true
+    case .modified(_, let inner): inner.isBareMonth
+    case .timed(let day?, _): day.isBareMonth
+    default: false
+    }
+  }
+}
+
+extension Mark {
+  /// True for what comes again right before a time: "every 3 March at dawn".
+  func isSetOf(_ time: Mark) -> Bool {
+    kind == .set && time.continuesSentence && time.extent.start - extent.end <= 4
+  }
+
+  /// "Last summer", "next March"; but "the next spring" may be the story's.
+  var isLastOrNext: Bool {
+    switch meaning {
+    case .floating(_, .last), .floating(_, .next): !isDefinite
+    default: false
+    }
+  }
+
+  /// "The next year", "the year": with its article it may count from the story as well as from the dateline.
+  var isNextInStory: Bool {
+    switch meaning {
+    case .enclosing(_, 0..., .dateline), .modified(_, .enclosing(.century, 0, .dateline)),
+      .modified(_, .enclosing(.decade, 0, .dateline)):
+      isDefinite
+    default: false
+    }
+  }
+}
+
+extension Meaning {
+  /// The date that the words name outright, by itself or with a time on it.
+  var namedDate: CalendarDate? {
+    switch self {
+    case .calendar(let date): date
+    case .timed(let day?, _): day.namedDate
+    default: nil
+    }
+  }
+
+  /// The year that the words name.
+  var year: Int? {
+    switch self {
+    case .calendar(let date): date.granularity >= .year ? date.year : nil
+    case .timed(let day?, _): day.year
+    case .modified(_, let inner): inner.year
+    default: nil
+    }
+  }
+
+  /// True for "Friday", "Friday night".
+  var isWeekday: Bool {
+    switch self {
+    case .floating(.weekday, nil): true
+    case .timed(let day?, _), .modified(_, let day): day.isWeekday
+    default: false
+    }
+  }
+
+  /// True for what speaks from the day of publication: "yesterday", "Friday", "last week", "two years ago".
+  var isDeictic: Bool {
+    switch self {
+    case .enclosing(_, _, .dateline), .shifted(_, _, .dateline), .floating(.weekday, _): true
+    case .timed(let day?, _): day.isDeictic
+    case .modified(_, let inner), .within(_, let inner), .stretch(_, let inner), .offset(_, _, let inner):
+      inner.isDeictic
+    default: false
+    }
+  }
+}
