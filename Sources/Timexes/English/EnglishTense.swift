@@ -307,7 +307,7 @@ struct EnglishTense {
     if cue(next).contains(.infinitive), isBaseVerb(next + 1) { return future(index) }
     if cue(index).contains(.have) { return nil }
     if stretch.isWord(next, "going"), cue(next + 1).contains(.infinitive) { return future(next) }
-    return cue(next).contains(.progressive) ? future(next) : nil
+    return cue(next).contains(.progressive) || isOwnPlan(index, next) ? future(next) : nil
   }
 
   /// "to meet Tuesday" looks ahead behind a word that does; behind any other noun or verb the clause's own verb decides:

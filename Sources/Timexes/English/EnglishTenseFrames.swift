@@ -28,6 +28,15 @@ extension EnglishTense {
     return nil
   }
 
+  /// "I'm painting the fence Saturday", "we are moving in June": what one says of oneself.
+  func isOwnPlan(_ index: Int, _ verb: Int) -> Bool {
+    guard stretch.token(at: verb)?.flags.contains(.word) == true, stretch.text(verb).hasSuffix("ing") else {
+      return false
+    }
+    return stretch.isWord(index, "m") || stretch.isWord(index, "am") || stretch.isWord(index - 1, "we")
+      || stretch.isWord(index - 2, "we")
+  }
+
   /// "as soon as Tuesday", "as early as Friday".
   func isAsSoonAs(_ index: Int) -> Bool {
     stretch.isWord(index, "as") && (stretch.isWord(index - 1, "soon") || stretch.isWord(index - 1, "early"))

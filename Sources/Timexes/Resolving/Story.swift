@@ -152,6 +152,10 @@ struct Story {
   /// on March 25".
   private func turned(_ anchor: Anchor, to mark: Mark) -> Anchor {
     var anchor = anchor
+    // "The day before last Tuesday" looks back from the report, in a history too.
+    if mark.meaning.isLastOrNext, !mark.isDefinite || mark.meaning.isOffset, anchor.dateline != nil {
+      anchor.isHistory = false
+    }
     if let year = yearOfSentence, mark.continuesSentence, mark.tense?.direction != .future, mark.meaning.isBareMonth {
       anchor.isHistory = true
       anchor.narrative = year
@@ -335,4 +339,19 @@ struct Story {
     return far >= 3 && far > 4 * (near + deictic) || isFarFirst == true && deictic == 0 && near < far
       || fine > 9 && fine > 4 * deictic
   }
+}
+
+extension Meaning {
+  /// True for "last Tuesday", "next March" and what counts from them.
+  fileprivate var isLastOrNext: Bool {
+    switch self {
+    case .floating(_, .last), .floating(_, .next): true
+    case .offset(_, _, let base): base.isLastOrNext
+    case .timed(let day?, _): day.isLastOrNext
+    default: false
+    }
+  }
+
+  /// True for "the day before last Tuesday", whose article is its own.
+  fileprivate var isOffset: Bool { if case .offset = self { true } else { false } }
 }
