@@ -33,9 +33,17 @@ extension EnglishTense {
     guard stretch.token(at: verb)?.flags.contains(.word) == true, stretch.text(verb).hasSuffix("ing") else {
       return false
     }
-    return stretch.isWord(index, "m") || stretch.isWord(index, "am") || stretch.isWord(index - 1, "we")
+    let isOwn =
+      stretch.isWord(index, "m") || stretch.isWord(index, "am") || stretch.isWord(index - 1, "we")
       || stretch.isWord(index - 2, "we")
+    return isOwn && !Self.lasting.contains { stretch.isWord(verb, $0) }
   }
+
+  /// What one does at the time of speaking: "the level we're seeing".
+  private static let lasting = [
+    "seeing", "having", "trying", "hoping", "looking", "thinking", "talking", "feeling", "waiting", "watching",
+    "saying",
+  ]
 
   /// "as soon as Tuesday", "as early as Friday".
   func isAsSoonAs(_ index: Int) -> Bool {
