@@ -4,6 +4,18 @@ import Dates
 // Friday thundery".
 
 extension EnglishTense {
+  private static let ranges = ["from", "between", "in", "during"]
+  private static let breaks = ["but", "although", "though", "while", "because", "until", "said", "says"]
+  private static let habits = [
+    "usually", "normally", "typically", "generally", "traditionally", "ordinarily", "customarily",
+  ]
+  private static let yearly = ["yearly", "annually"]
+  private static let daily = ["daily", "nightly"]
+  private static let chances = ["chance", "risk", "threat", "likelihood", "possibility"]
+  private static let labels = [
+    "outlook", "forecast", "ahead", "fixtures", "diary", "moon", "tides", "next", "tomorrow", "later",
+  ]
+
   /// "usually starts in June", "used to fish from May to October", "on Sundays from April to October": of no certain year.
   func habit(of tokens: Range<Int>) -> Tense? {
     guard !stretch.isInformal else { return nil }
@@ -12,21 +24,22 @@ extension EnglishTense {
     var hasVerb = false
     for at in stride(from: start - 1, through: max(start - 14, 0), by: -1) {
       let token = stretch[at]
-      if token.flags.contains(.endsSentence) || stretch.text(at) == ";" { return nil }
-      if stretch.isWord(at, ["but", "although", "though", "while", "because", "until", "said", "says"]), at < start - 1
-      {
+      if token.flags.contains(.endsSentence) || stretch[at].end - stretch[at].start == 1 && stretch.text(at) == ";" {
+        return nil
+      }
+      if stretch.isWord(at, EnglishTense.breaks), at < start - 1 {
         return nil
       }
       if stretch.isWord(
-        at, ["usually", "normally", "typically", "generally", "traditionally", "ordinarily", "customarily"])
+        at, EnglishTense.habits)
       {
         return hasVerb ? nil : habit(at)
       }
       if stretch.isWord(at, "used"), stretch.isWord(at + 1, "to"), !stretch.cue(at - 1).contains(.be), !hasVerb {
         return habit(at)
       }
-      if start - at <= 4, stretch.isWord(at, ["yearly", "annually"]) { return habit(at) }
-      if isTime, !hasVerb, stretch.isWord(at, ["daily", "nightly"]) { return habit(at) }
+      if start - at <= 4, stretch.isWord(at, EnglishTense.yearly) { return habit(at) }
+      if isTime, !hasVerb, stretch.isWord(at, EnglishTense.daily) { return habit(at) }
       if start - at <= 6, token.classes.contains(.weekday), stretch.ends(token, in: "days"),
         isChain(at + 1..<start), stretch.isClass(tokens.upperBound - 1, [.month, .season])
       {
@@ -47,13 +60,13 @@ extension EnglishTense {
   }
 
   private func isHabitWord(_ index: Int) -> Bool {
-    stretch.isWord(index, ["usually", "normally", "typically", "generally", "traditionally", "ordinarily"])
+    stretch.isWord(index, EnglishTense.habits)
   }
 
   /// "from April to" between the weekdays and the month.
   private func isChain(_ tokens: Range<Int>) -> Bool {
     tokens.allSatisfy { stretch.isClass($0, [.preposition, .joiner, .month, .season, .article, .weekday, .comma]) }
-      && tokens.contains { ["from", "between", "in", "during"].contains(stretch.text($0)) }
+      && tokens.contains { stretch.isWord($0, EnglishTense.ranges) }
   }
 
   /// "OUTLOOK: Friday thundery", "a 30 percent chance of snow Friday", "Reeve, 50 on Monday": days to come, told without
@@ -72,10 +85,10 @@ extension EnglishTense {
       if stretch[at].flags.contains(.endsSentence) { return nil }
       if stretch.isClass(at, .colon), !stretch[at - 1 < 0 ? at : at - 1].flags.contains(.endsSentence) {
         let isLabel = stretch.isWord(
-          at - 1, ["outlook", "forecast", "ahead", "fixtures", "diary", "moon", "tides", "next", "tomorrow", "later"])
+          at - 1, EnglishTense.labels)
         return isLabel ? at - 1 : nil
       }
-      if stretch.isWord(at, "of"), stretch.isWord(at - 1, ["chance", "risk", "threat", "likelihood", "possibility"]) {
+      if stretch.isWord(at, "of"), stretch.isWord(at - 1, EnglishTense.chances) {
         return hasPast(at - 8..<at) ? nil : at - 1
       }
       if !stretch.cue(at).isDisjoint(with: [.past, .saying]) { return nil }

@@ -23,7 +23,7 @@ enum EnglishHolidays {
     ("ash wednesday", .ashWednesday), ("palm sunday", .palmSunday), ("maundy thursday", .maundyThursday),
     ("good friday", .goodFriday), ("easter sunday", .easter), ("easter day", .easter), ("easter", .easter),
     ("easter monday", .easterMonday), ("easter saturday", .holySaturday), ("ascension day", .ascension),
-    ("whit sunday", .whitSunday),
+    ("whit sunday", .whitSunday), ("whitsun", .whitSunday),
     ("pentecost", .whitSunday), ("whit monday", .whitMonday), ("first day of ramadan", .ramadan),
     ("burns night", .burnsNight), ("australia day", .australiaDay), ("candlemas", .candlemas),
     ("st david s day", .stDavid),

@@ -31,7 +31,7 @@ enum EnglishWords {
     words.add("thirtieth", .ordinalWord, 30)
     words.add("st nd rd th", .ordinalSuffix)
     words.add("half", .fraction, 50)
-    words.add("quarter", .fraction, 25)
+    words.add("quarter quarters", .fraction, 25)
     for (sign, hundredths) in [("½", 50), ("¼", 25), ("¾", 75)] { words.add(sign, .fraction, hundredths) }
     words.add("several many", .vague, Lexicon.takesNoArticle)
     words.add("few some various numerous countless hundreds thousands dozens tens", .vague)
