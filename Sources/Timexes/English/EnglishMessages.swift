@@ -136,7 +136,8 @@ enum EnglishMessages {
         guard !m.isPartOfNumber, !m.isFollowedByCount, !m.isFollowedByHyphen, !m.isTrade, let width = m.widths?.first,
           (3...4).contains(width),
           let number = m.numbers.first, number % 100 < 60, m.stretch.isInformal || width == 4 && number < 1000,
-          number >= 100 || width == 4
+          number >= 100 || width == 4,
+          !m.isWord(m.after(), "mln", "bln", "million", "billion", "dlrs", "stg", "pct", "yen", "marks", "francs")
         else { return nil }
         let hour = width == 3 ? m.hour(number / 100)?.hour : number / 100
         return hour.flatMap { ClockTime(hour: $0, minute: number % 100) }.map { .timed(nil, .clock($0)) }
