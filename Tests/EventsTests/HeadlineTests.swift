@@ -23,6 +23,9 @@ struct ToldHeadline: CustomTestStringConvertible {
 @Suite struct HeadlineTests {
   static let cases: [ToldHeadline] = [
     // What names nothing may be meant all the same: no town burned down here.
+    // What tells of a date goes with it.
+    ToldHeadline(
+      "Tarvin had no bridge until 1812, when Lorn built one of oak.", "had", "Tarvin had no bridge"),
     ToldHeadline(
       "Lorne had no mill before 1812, when a miller built one of oak. It burned down on 9 August 1847.", "burned down",
       "It burned down"),

@@ -51,7 +51,7 @@ extension Draft {
       mendArticle(before: words.lowerBound, after: end)
     }
     removeStump(before: words.lowerBound)
-    if let clause = emptied(by: range) { strikePhrase(clause) }
+    if let clause = emptied(by: range) ?? clause(when: range) { strikePhrase(clause) }
     return words.lowerBound..<end
   }
 
@@ -64,6 +64,16 @@ extension Draft {
       remove(index)
       index -= 1
     }
+  }
+
+  /// "had no bridge until 1812, when he built one": what tells of the date goes with it.
+  private func clause(when range: Range<Int>) -> Int? {
+    let when = range.upperBound + 1
+    guard when + 1 < tree.count, form(when - 1) == ",", form(when) == "when", let verb = tree.head(of: when),
+      verb > when,
+      spans[verb].lowerBound >= range.upperBound, spans[verb].upperBound + 1 >= tree.count
+    else { return nil }
+    return verb
   }
 
   /// What is left with no more than its head: ", closed since 2019,", "that began on Thursday", ", the third this year,".
