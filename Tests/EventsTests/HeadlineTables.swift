@@ -123,8 +123,8 @@ extension HeadlineTests {
     ToldHeadline(
       "Prices rose after a sharp fall in March.", "fall", "Prices rose after a sharp fall in March"),
     ToldHeadline(
-      "Six people were killed in a bomb attack on Friday outside the mill.", "attack",
-      "Six people were killed in a bomb attack outside the mill"),
+      "Six people were killed in a bomb attack on Friday near the mill.", "attack",
+      "Six people were killed in a bomb attack near the mill"),
     ToldHeadline(
       "The council decided at last year's spring meeting to sell the mill.", "meeting",
       "The council decided at the spring meeting to sell the mill"),

@@ -45,7 +45,7 @@ enum ContactClauses {
     return nil
   }
 
-  /// "Lorne Ltd said sales for the weeks ended May 23 were up": what was read as the object of the saying is the subject of
+  /// "Lorne Ltd said sales for the weeks ended August 9 were up": what was read as the object of the saying is the subject of
   /// what was said.
   static func subjectOfSaid(_ tree: SentenceTree) -> TreeJoin? {
     for clause in tree.indices where tree[clause].relation == .ccomp && tree.isFinite(clause) {

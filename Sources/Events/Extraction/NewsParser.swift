@@ -275,7 +275,7 @@ struct NewsParser: Sendable {
       return join.words.contains { $0.head == part && $0.relation == .case } ? .nmod : .appos
     }
 
-    /// "Sales in the week ended May 23 were up": of two verbs joined by nothing, the first is a participle.
+    /// "Sales in the week ended August 9 were up": of two verbs joined by nothing, the first is a participle.
     private func participle(_ tree: SentenceTree) -> Int? {
       if let verb = tree.indices.first(where: { TreeDoubts.isEndOfTime(tree, $0) || TreeDoubts.isPossessed(tree, $0) })
       {

@@ -11,7 +11,7 @@ extension TimeLinker {
       || isOfRecord(timex)
   }
 
-  /// "payable to holders of record March 12": the day on which the holders are counted.
+  /// "payable to holders of record September 8": the day on which the holders are counted.
   private func isOfRecord(_ timex: PlacedTimex) -> Bool {
     var index = timex.words.lowerBound - 1
     if index > 0, ["on", "as", "of"].contains(tree.lemmas[index]) { index -= 1 }

@@ -78,7 +78,7 @@ enum TreeDoubts {
     return tree[owner].relation.isSubject
   }
 
-  /// "Sales in the four weeks ended May 23 were up": what ended is no sale, and its day is no subject.
+  /// "Sales in the four weeks ended August 9 were up": what ended is no sale, and its day is no subject.
   static func isEndOfTime(_ tree: SentenceTree, _ verb: Int) -> Bool {
     tree[verb].xpos == .vbd && ["end", "begin"].contains(tree.lemmas[verb]) && verb > 1
       && PersonWords.times.contains(tree.lemmas[verb - 1]) && tree.subject(of: verb) != verb - 1
@@ -139,7 +139,7 @@ enum TreeDoubts {
     (tree[index].xpos == .wdt || tree[index].xpos == .wp) && ["who", "which"].contains(tree.lemmas[index])
   }
 
-  /// True for a finite verb joined to another by nothing, right behind a comma or without any mark: "the sales ended May 23
+  /// True for a finite verb joined to another by nothing, right behind a comma or without any mark: "the sales ended August 9
   /// were up".
   private static func isInterrupted(_ tree: SentenceTree, _ index: Int) -> Bool {
     guard index > 0, tree.child(of: index, .cc) == nil, let head = tree.head(of: index) else { return false }

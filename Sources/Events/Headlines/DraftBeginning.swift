@@ -114,7 +114,7 @@ extension Draft {
     }
     guard (spans[verb].lowerBound..<word).allSatisfy({ isMark($0) || [.adposition, .adverb].contains(tree[$0].tag) })
     else {
-      // "Of which only 121,000 tonnes had been sold"
+      // "Of which only 88 crates had been sold"
       if tree[word].relation == .nmod { return add(word + 1..<spans[verb].upperBound) }
       add(phrase)
       return add(spans[verb])

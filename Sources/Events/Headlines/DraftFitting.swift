@@ -115,7 +115,7 @@ extension Draft {
     return isSetOff(index) ? 3 : 5
   }
 
-  /// True for a verb that has nothing of its own behind it: "hunt down and bring to justice those who fled".
+  /// True for a verb that has nothing of its own behind it: "seek out and bring home those who fled".
   private func isBareVerb(_ verb: Int) -> Bool {
     tree[verb].tag == .verb
       && !tree.children(of: verb).contains {

@@ -59,7 +59,7 @@ struct HeadlineTimes: Sendable {
       && ["quarter", "year", "half", "month", "week"].contains(tree.lemmas[words.upperBound - 1])
   }
 
-  /// "In the quarter and 702,000 crowns for the year"
+  /// "In the quarter and 640 crowns for the year"
   private static func hasFigureBetween(_ own: Range<Int>, _ other: Range<Int>, _ tree: SentenceTree) -> Bool {
     let next = own.upperBound
     return next + 1 < other.lowerBound && tree.lemmas[next] == "and" && tree[next + 1].tag == .numeral

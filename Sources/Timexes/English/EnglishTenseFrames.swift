@@ -113,7 +113,7 @@ extension EnglishTense {
     }
   }
 
-  /// "set June 4 as the date for a meeting"
+  /// "set August 9 as the date for a vote"
   private func setting(_ tokens: Range<Int>) -> Int? {
     let at = tokens.lowerBound - 1
     guard ["set", "sets", "fixed"].contains(where: { stretch.isWord(at, $0) }),
