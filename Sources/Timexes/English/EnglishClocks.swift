@@ -157,6 +157,10 @@ enum EnglishClocks {
   /// Hours and minutes that are a time of day: no score, no verse, no ratio, no time of a race.
   private static func isTime(_ m: Match) -> Bool {
     if m.isTitled || m.isName || m.isWatched || m.opensTitle { return false }
+    // "at five to six pct", "one-and-a-half to three per cent"
+    if m.isWord(m.after(), "pct", "percent", "per", "mln", "bln", "million", "billion", "cents", "dlrs", "points") {
+      return false
+    }
     if let next = m.after() {
       // "3pm EST/noon PST" are two times, "9/8c" is none.
       let isPair =
