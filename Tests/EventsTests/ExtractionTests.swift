@@ -116,6 +116,7 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("The memo from January 2011 asked for a list.", "memo 2011-01 happened"),
     ToldEvents("She defended the deal with the port on Friday.", "defended 2024-10-18 happened"),
     ToldEvents("Carl Brandt said Friday that the letter was a joke.", "said 2024-10-18 happened"),
+    ToldEvents("The bank reported a loss for the third quarter on Friday.", "reported 2024-10-18 happened"),
     // A noun that names an event, described by the expression.
     ToldEvents("Friday's attack killed two soldiers.", "attack 2024-10-18 happened"),
     ToldEvents("He won the 2016 election.", "election 2016 happened"),
@@ -239,6 +240,7 @@ struct ToldEvents: CustomTestStringConvertible {
     ("He fled on October 3, three days before police searched the house.", "searched", "2024-10-06"),
     ("A rider was hurt when a bus hit a wall on Friday.", "hurt", "2024-10-18"),
     ("Speaking on Friday, the mayor said the dam was safe.", "said", "2024-10-18"),
+    ("A storm on Friday killed three.", "killed", "2024-10-18"),
   ]) func anotherEventSaysWhen(_ text: String, _ trigger: String, _ date: String) throws {
     let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
     let article = Article(

@@ -58,6 +58,11 @@ struct PlacedTimex: Sendable {
     return found
   }
 
+  /// True behind "for": "a loss for the third quarter".
+  func isFor(_ tree: SentenceTree) -> Bool {
+    words.lowerBound > 0 && tree.lemmas[words.lowerBound - 1] == "for" && date.day == nil
+  }
+
   /// The same expression without the preposition before it.
   func withoutBound(_ timexes: [Timex]) -> PlacedTimex? {
     EventDate(timexes[index], isBound: false).map { PlacedTimex(index: index, words: words, head: head, date: $0) }

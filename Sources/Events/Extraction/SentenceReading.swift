@@ -38,7 +38,9 @@ struct SentenceReading: Sendable {
     func date(_ trigger: Trigger, by timex: PlacedTimex) {
       if finder.times.contains(trigger.index) { return }
       if !triggers.contains(where: { $0.index == trigger.index }) { triggers.append(trigger) }
-      if stated[trigger.index] == nil { stated[trigger.index] = timex }
+      // "reported a loss for the third quarter on Tuesday": the quarter is the loss's.
+      if let told = stated[trigger.index], !told.isFor(tree) || timex.date.day == nil { return }
+      stated[trigger.index] = timex
     }
     let placed = PlacedTimex.all(timexes, range, in: tree, dateline: dateline)
     otherTimes = OtherTimes(tree: tree, timexes: timexes[range], placed: placed, dateline: dateline)
@@ -98,6 +100,7 @@ struct SentenceReading: Sendable {
   func governor(of trigger: Trigger, _ phrase: VerbPhrase, _ status: Status) -> Int? {
     guard trigger.kind != .noun, status == .happened else { return nil }
     if let clause = clause(of: trigger.index, phrase) { return clause }
+    if let cause = cause(of: trigger.index, phrase) { return cause }
     guard trigger.kind == .verb else { return nil }
     if let occasion = occasion(of: trigger.index) { return occasion }
     if let learned = complement(of: trigger.index) { return learned }
@@ -119,6 +122,14 @@ struct SentenceReading: Sendable {
       if case .interval(.open, _) = stated[child]?.date.edtf { return false }
       return days.upperBound <= dateline + 1 && tree.child(of: verb, .obj) == nil
     }
+  }
+
+  /// "A storm on Saturday killed three": what an event of a day did, it did then.
+  private func cause(of verb: Int, _ phrase: VerbPhrase) -> Int? {
+    guard phrase.form == .past, VerbWords.harming.contains(tree.lemmas[verb]), let noun = tree.child(of: verb, .nsubj),
+      noun < verb, stated[noun]?.date.day != nil
+    else { return nil }
+    return noun
   }
 
   /// True when the event has the date of a clause beside it, which moves no story.

@@ -36,6 +36,11 @@ enum VerbWords {
   static let judging = set(
     "blame celebrate condemn criticize defend denounce discuss dismiss mark mention praise question recall remember")
 
+  /// Verbs for what a storm or a blast does.
+  static let harming = set(
+    "claim cut damage destroy devastate disrupt flatten flood force hurt injure kill knock leave level maim shake trap wound wreck"
+  )
+
   /// Verbs for the beginning, going on and end of something else.
   static let aspectual = set(
     "begin cease commence complete continue end finish halt initiate keep launch resume start stop terminate")
