@@ -377,6 +377,13 @@ struct TimeLinker: Sendable {
     if start > 0, tree[start].xpos == .comma, tree[start - 1].tag == .coordinatingConjunction { start -= 1 }
     let end = timex.words.upperBound
     let isClosed = end + 1 < tree.count && tree[tree[end].xpos == .comma ? end + 1 : end].xpos.isFinite
+    // "Nine months after the crash, in July, the airline settled"
+    if tree[start].xpos == .comma, openingLength != nil, start + 1 < timex.words.lowerBound, end < tree.count,
+      tree[end].xpos == .comma,
+      !(0..<start).contains(where: { tree[$0].xpos.isFinite })
+    {
+      return true
+    }
     let word = tree.lemmas[start]
     if tree[start].tag == .coordinatingConjunction || tree[start].relation == .mark && word != "to" {
       // "in March and on Friday" joins two dates, and "since Monday" is a preposition.
