@@ -33,10 +33,11 @@ enum TreeDoubts {
     tree[index].xpos == .vbg && ["morning", "evening"].contains(tree.forms[index].lowercased())
   }
 
-  /// "She last saw him in May", read as a verb.
+  /// "She last saw him in May", read as a verb; "was last repainted in 2011", read as what the bridge was.
   static func isLastTime(_ tree: SentenceTree, _ index: Int) -> Bool {
-    tree[index].tag == .verb && tree.forms[index].lowercased() == "last" && index + 1 < tree.count
-      && tree[index + 1].xpos.isFinite
+    guard tree.forms[index].lowercased() == "last", index + 1 < tree.count else { return false }
+    return tree[index].tag == .verb && tree[index + 1].xpos.isFinite
+      || tree.child(of: index, .cop) != nil && tree[index + 1].xpos == .vbn
   }
 
   private static func doubtsAbout(_ tree: SentenceTree, root: Int, _ hasFinite: Bool) -> Int {
