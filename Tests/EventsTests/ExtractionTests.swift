@@ -194,6 +194,7 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("They will rehearse between now and Nov. 5.", "rehearse 2024-10-21/2024-11-05 planned"),
     ToldEvents("The firm moved to Stennet in early 2012.", "moved 2012~ happened"),
     ToldEvents("After Tuesday's vote the crowd cheered.", "vote 2024-10-15 happened"),
+    ToldEvents("In a July 16 court hearing, Palmer spoke.", "hearing 2024-07-16 happened"),
     // Status: planned, denied, hypothetical.
     ToldEvents("The bridge will open on Friday.", "open 2024-10-25 planned"),
     ToldEvents("The bridge is to open on Friday.", "open 2024-10-25 planned"),
@@ -242,6 +243,15 @@ struct ToldEvents: CustomTestStringConvertible {
     ("A rider was hurt when a bus hit a wall on Friday.", "hurt", "2024-10-18"),
     ("Speaking on Friday, the mayor said the dam was safe.", "said", "2024-10-18"),
     ("A storm on Friday killed three.", "killed", "2024-10-18"),
+    // The noun of a light verb is what took place then.
+    ("The two sides held talks on Tuesday in Lima.", "talks", "2024-10-15"),
+    ("The strike began in May.", "strike", "2024-05"),
+    ("A vote was taken last week on the plan.", "vote", "2024-10-14/2024-10-20"),
+    // What was said on an occasion was said then.
+    ("In a July 16 press conference, Palmer said that all was well.", "said", "2024-07-16"),
+    ("He told a news conference on Tuesday that it was over.", "told", "2024-10-15"),
+    ("Speaking in a March 2 interview, Palmer denied it.", "denied", "2024-03-02"),
+    ("He tried to flee on Friday.", "flee", "2024-10-18"),
   ]) func anotherEventSaysWhen(_ text: String, _ trigger: String, _ date: String) throws {
     let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
     let article = Article(
@@ -249,6 +259,26 @@ struct ToldEvents: CustomTestStringConvertible {
     let event = try #require(Pipeline().read(article).events.first { text[$0.trigger] == trigger })
     #expect(event.dating == .narrative)
     #expect(event.date?.edtf.description == date)
+  }
+
+  /// What has no date of its own lies ahead of the day of publication or behind it, as its words say.
+  @Test(arguments: [
+    ("Kern assured the council that the town would not join the pact.", "join", "2024-10-22/.. denied"),
+    ("The union will strike if the mill does not pay.", "pay", "2024-10-22/.. hypothetical"),
+    ("The port is about to close.", "close", "2024-10-22/.. planned"),
+    ("The rules are not likely to change.", "change", "2024-10-22/.. denied"),
+    ("Otto was suspected of robbing the bank.", "robbing", "../2024-10-20 happened"),
+    ("Ruiz denied taking the ring.", "taking", "../2024-10-20 denied"),
+    ("Two men were accused of setting fire to the barn.", "fire", "2024-10-21 happened"),
+    ("The plates may have come from a shop.", "come", "../2024-10-20 hypothetical"),
+    ("He tried to flee.", "flee", "2024-10-21 hypothetical"),
+    ("She declined to comment.", "comment", "2024-10-21 denied"),
+  ]) func lies(_ text: String, _ trigger: String, _ told: String) throws {
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    let article = Article(
+      source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
+    let event = try #require(Pipeline().read(article).events.first { text[$0.trigger] == trigger })
+    #expect("\(event.date?.edtf.description ?? "-") \(event.status)" == told)
   }
 
   @Test func newsLeavesAFarDateBehindWithTheNextSentence() throws {

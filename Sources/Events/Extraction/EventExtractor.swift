@@ -122,10 +122,7 @@ private struct ArticleReader {
       return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.known(tree.forms[trigger.index]))
     }
     return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(
-      phrase, status: status, isSaying: VerbWords.saying.contains(tree.lemmas[trigger.index]),
-      isBackground: status == .happened && reading.isBackground(trigger, phrase),
-      isOfWhat: reading.isOfWhat(trigger), sentence: number,
-      among: reading.days)
+      Outlook(trigger, phrase, status, in: reading), sentence: number)
   }
 
   /// "has until April 15": the end lies ahead.

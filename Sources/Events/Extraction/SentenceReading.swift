@@ -98,7 +98,9 @@ struct SentenceReading: Sendable {
   /// The word of the event that another is told together with: "closed the bridge on Tuesday, leaving traders angry", "said
   /// at Wednesday's hearing".
   func governor(of trigger: Trigger, _ phrase: VerbPhrase, _ status: Status) -> Int? {
-    guard trigger.kind != .noun, status == .happened else { return nil }
+    if trigger.kind == .noun { return taking(place: trigger.index) }
+    if let tried = tried(in: trigger), stated[tried] != nil { return tried }
+    guard status == .happened else { return nil }
     if let clause = clause(of: trigger.index, phrase) { return clause }
     if let cause = cause(of: trigger.index, phrase) { return cause }
     guard trigger.kind == .verb else { return nil }
@@ -108,6 +110,18 @@ struct SentenceReading: Sendable {
     switch (tree[trigger.index].relation, phrase.form) {
     case (.advcl, .gerund), (.xcomp, _): return above
     case (.conj, .past): return isPlaced(trigger) ? nil : above
+    default: return nil
+    }
+  }
+
+  /// The dated verb that says no more than that the event took place: "held talks on Tuesday", "the strike began in May".
+  private func taking(place noun: Int) -> Int? {
+    guard let verb = tree.head(of: noun), stated[verb] != nil else { return nil }
+    let lemma = tree.lemmas[verb]
+    switch tree[noun].relation {
+    case .obj, .nsubjPassive:
+      return VerbWords.light.contains(lemma) && !["continue", "end", "face"].contains(lemma) ? verb : nil
+    case .nsubj: return VerbWords.occurring.contains(lemma) ? verb : nil
     default: return nil
     }
   }
@@ -143,23 +157,30 @@ struct SentenceReading: Sendable {
     let isSaying = VerbWords.saying.contains(tree.lemmas[verb])
     let joined = tree.children(of: verb, .conj).filter { tree.isFinite($0) && !hasOwnTime($0) && stated[$0] == nil }
     for clause in ([verb] + joined).flatMap({ tree.children(of: $0, .advcl) }) {
+      let isSpeech = isSaying && tree[clause].xpos == .vbg && SentenceReading.speaking.contains(tree.lemmas[clause])
+      if isSpeech, let occasion = occasion(of: clause) { return occasion }
       guard let timex = stated[clause], timex.date.edtf.start != .open else { continue }
+      if isSpeech { return clause }
       // "in December, when they rose": the clause tells what was in December.
       let isWhen = tree.children(of: clause).contains {
         tree.lemmas[$0] == "when" && $0 < clause && $0 < timex.words.lowerBound && !times.contains($0 - 1)
           && !(times.contains($0 - 2) && tree[$0 - 1].xpos == .comma)
       }
       if isWhen, VerbPhrase(clause, in: tree).form == .past { return clause }
-      if isSaying, tree[clause].xpos == .vbg, SentenceReading.speaking.contains(tree.lemmas[clause]) { return clause }
     }
     return nil
   }
 
   private static let speaking: Set<String> = ["address", "appear", "speak", "talk", "testify", "write"]
 
-  /// The dated event at which another took place.
+  /// The dated event at which another took place: "said at a hearing on May 2", "told a news conference on Tuesday".
   private func occasion(of verb: Int) -> Int? {
-    tree.children(of: verb, .obl).first { noun in
+    if ["address", "assure", "inform", "tell"].contains(tree.lemmas[verb]),
+      let noun = tree.child(of: verb, .obj, .iobj), stated[noun]?.date.day != nil
+    {
+      return noun
+    }
+    return tree.children(of: verb, .obl).first { noun in
       guard let timex = stated[noun], let preposition = tree.child(of: noun, .case) else { return false }
       // "resigned after a meeting on Friday", but not "rose after a fall in March"
       if tree.lemmas[preposition] == "after" { return timex.date.day != nil }
@@ -175,29 +196,6 @@ struct SentenceReading: Sendable {
       current = above
     }
     return true
-  }
-
-  /// "the clerk who lost the file", "because the pump failed": told in passing, of what had been.
-  func isBackground(_ trigger: Trigger, _ phrase: VerbPhrase) -> Bool {
-    guard trigger.kind == .verb, !VerbWords.saying.contains(tree.lemmas[trigger.index]) else { return false }
-    // "at a meeting where he spoke", "while she slept": the same time.
-    let isScene = tree.children(of: trigger.index).contains {
-      $0 < trigger.index && ["where", "while", "as", "when", "what"].contains(tree.lemmas[$0])
-    }
-    if isScene || tree.head(of: trigger.index).map({ tree.lemmas[$0] == "what" }) ?? false { return false }
-    switch (tree[trigger.index].relation, phrase.form) {
-    case (.aclRelative, .past), (.aclRelative, .presentPerfect), (.advclRelative, .past): return true
-    case (.advcl, .past): return tree.head(of: trigger.index).map { VerbPhrase($0, in: tree).form == .past } ?? false
-    default: return false
-    }
-  }
-
-  /// "accused of hiding it", "barred from being heard", "without a vote being held": nothing says that it took place.
-  func isOfWhat(_ trigger: Trigger) -> Bool {
-    tree.children(of: trigger.index).contains {
-      $0 < trigger.index && [.mark, .case].contains(tree[$0].relation)
-        && ["about", "against", "for", "from", "in", "of", "on", "to", "without"].contains(tree.lemmas[$0])
-    }
   }
 
   /// True for one of several: "the last walkout", "another attack".

@@ -82,4 +82,11 @@ struct SentenceTree: Sendable {
     words.first { !words.contains(self[$0].head) && self[$0].relation != .punct && self[$0].relation != .case }
       ?? words.first
   }
+
+  /// The noun that a word before it describes; of a run of nouns the last: "a July 16 press conference".
+  func noun(describedBy word: Int) -> Int? {
+    guard var noun = head(of: word) else { return nil }
+    while self[noun].relation == .compound, let next = head(of: noun), next > noun { noun = next }
+    return noun
+  }
 }

@@ -14,11 +14,12 @@ struct StatusReader: Sendable {
   /// The status of a clause by its predicate.
   func clauseStatus(_ index: Int, depth: Int) -> (status: Status, word: Int?) {
     let phrase = VerbPhrase(index, in: tree)
-    if let negation = phrase.negation { return (.denied, negation) }
-    if let mark = question(index) { return (.hypothetical, mark) }
+    // "if it does not open" leaves open whether it does.
     if let condition = tree.children(of: index).first(where: { isCondition($0, phrase) }) {
       return (.hypothetical, condition)
     }
+    if let negation = phrase.negation { return (.denied, negation) }
+    if let mark = question(index) { return (.hypothetical, mark) }
     switch phrase.form {
     case .future: return (.planned, phrase.helper)
     case .modal: return (.hypothetical, phrase.helper)
@@ -58,12 +59,15 @@ struct StatusReader: Sendable {
     }
   }
 
+  /// Words for what is near: "is about to close".
+  private static let ahead: Set<String> = ["about", "certain", "due", "likely", "poised", "ready", "sure"]
+
   /// What the governor says of its complement: nil when it leaves it as it is.
   private func complement(of above: Int, _ depth: Int) -> (status: Status, word: Int?)? {
     let lemma = tree.lemmas[above]
     let governor = VerbPhrase(above, in: tree)
     if VerbWords.denying.contains(lemma) { return (governor.isNegated ? .happened : .denied, above) }
-    if VerbWords.planning.contains(lemma) || ["likely", "ready", "due", "poised", "certain", "sure"].contains(lemma) {
+    if VerbWords.planning.contains(lemma) || StatusReader.ahead.contains(lemma) {
       return governor.isNegated ? (.denied, governor.negation) : (.planned, above)
     }
     if VerbWords.wishing.contains(lemma) || ["able", "unlikely", "willing", "unable", "reluctant"].contains(lemma) {
@@ -115,23 +119,16 @@ struct StatusReader: Sendable {
     switch tree[index].relation {
     case .obj, .nsubjPassive, .nsubj, .obl:
       guard tree[above].tag == .verb else { return (.happened, nil) }
-      if tree[index].relation == .obj || tree[index].relation == .nsubjPassive, let found = complement(of: above, depth)
+      if tree[index].relation == .obj || tree[index].relation == .nsubjPassive,
+        !VerbWords.settling.contains(tree.lemmas[above]), let found = complement(of: above, depth)
       {
         return found
       }
       let governor = clauseStatus(above, depth: depth + 1)
-      return isLight(above) || tree[index].relation == .nsubj ? governor : (.happened, nil)
+      return VerbWords.light.contains(tree.lemmas[above]) || tree[index].relation == .nsubj
+        ? governor : (.happened, nil)
     case .conj: return nounStatus(above, depth: depth + 1)
     default: return (.happened, nil)
     }
-  }
-
-  /// A verb that says no more than that the event takes place.
-  private func isLight(_ index: Int) -> Bool {
-    [
-      "hold", "have", "make", "take", "give", "do", "begin", "start", "open", "resume", "launch", "conduct", "end",
-      "continue",
-      "carry", "stage", "host", "attend", "face",
-    ].contains(tree.lemmas[index])
   }
 }

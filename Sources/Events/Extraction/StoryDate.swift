@@ -52,35 +52,25 @@ struct StoryDate: Sendable {
     lead = days.lowerBound
   }
 
-  /// The date of an event from the story, in a sentence that tells of `others`: what speaks of this week has left a
-  /// story that runs far from it. `isBackground`: told of something in passing, "who had a part in it"; `isOfWhat`: what an accusation or a ban
-  /// is of, "of being afraid".
-  func answer(
-    _ phrase: VerbPhrase, status: Status, isSaying: Bool, isBackground: Bool = false, isOfWhat: Bool = false,
-    sentence: Int,
-    among others: [Range<CivilDay>]
-  ) -> Answer {
+  /// The date of an event from the story. What speaks of this week has left a story that runs far from it.
+  func answer(_ outlook: Outlook, sentence: Int) -> Answer {
     guard let dateline else {
-      guard let running, status == .happened || status == .denied else {
-        return Answer(dating: .undated, why: EventReasons.nothing)
-      }
+      guard let running, !outlook.isOpen else { return Answer(dating: .undated, why: EventReasons.nothing) }
       return Answer(date: running, dating: .narrative, why: EventReasons.runningWithoutDateline)
     }
-    if status == .planned || status == .hypothetical, phrase.form != .participle {
-      return Answer(
-        date: EventDate(after: dateline), dating: .dateline, why: EventReasons.after)
+    if outlook.direction == .ahead {
+      return Answer(date: EventDate(after: dateline), dating: .dateline, why: EventReasons.after)
     }
-    if let running, let days = running.edtf.days, !isSaying, dateline - days.upperBound > StoryDate.far,
-      phrase.form == .past || phrase.form == .pastPerfect, isHistory || sentence - runningSentence < 2,
-      !others.contains(where: { dateline - $0.upperBound <= StoryDate.far })
+    if let running, let days = running.edtf.days, outlook.isTold, !outlook.isSaying,
+      dateline - days.upperBound > StoryDate.far, isHistory || sentence - runningSentence < 2,
+      !outlook.days.contains(where: { dateline - $0.upperBound <= StoryDate.far })
     {
       return Answer(date: running, dating: .narrative, why: EventReasons.running)
     }
-    if phrase.form == .pastPerfect || isBackground {
-      return Answer(
-        date: EventDate(before: dateline), dating: .dateline, why: EventReasons.before)
+    if outlook.direction == .back {
+      return Answer(date: EventDate(before: dateline), dating: .dateline, why: EventReasons.before)
     }
-    if let lead, lead < dateline, phrase.form == .past || phrase.form == .gerund && !isOfWhat {
+    if let lead, lead < dateline, outlook.followsLead {
       return Answer(date: EventDate(day: lead), dating: .narrative, why: EventReasons.lead)
     }
     return Answer(date: EventDate(day: dateline), dating: .dateline, why: EventReasons.publication)

@@ -64,7 +64,8 @@ struct TimeLinker: Sendable {
       return nounHead(from: tree[next].xpos == .pos ? next + 1 : next)
     }
     guard tree.child(of: timex.head, .case) == nil || tree[timex.head].relation != .obl,
-      let above = tree.head(of: timex.head), above >= next, tree[above].tag != .verb, tree[above].tag != .auxiliary
+      let above = tree.noun(describedBy: timex.head), above >= next, tree[above].tag != .verb,
+      tree[above].tag != .auxiliary
     else { return nil }
     switch tree[timex.head].relation {
     case .compound, .nummod, .amod, .nmodPossessive, .nmodUnmarked, .nmodDescription, .det: break

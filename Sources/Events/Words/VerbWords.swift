@@ -29,6 +29,37 @@ enum VerbWords {
   /// Verbs whose complement did not come about.
   static let denying = set("avoid decline deny fail forget forgo neglect omit prevent refuse reject")
 
+  /// Verbs that look ahead with an infinitive, but not with an object: "committed a murder", "set fire", "called the talk
+  /// nonsense".
+  static let settling = set(
+    """
+    ask believe book call choose commit decide decline deny design determine direct encourage fail forget mean neglect
+    press refuse reject resolve set suppose try warn wonder
+    """)
+
+  /// Verbs of trying: what is tried is tried when they are.
+  static let trying = set("attempt fail manage scramble seek struggle try")
+
+  /// Verbs that lay something that had been at somebody's door, or thank him for it: "accused of hiding it".
+  static let accusing = set(
+    """
+    accuse acquit admit apologize arrest atone blame charge clear commend confess convict credit criticize detain
+    discipline exonerate fine forgive honor imprison indict jail pardon praise prosecute punish reprimand
+    scold sentence sue suspect thank try
+    """)
+
+  /// Verbs for owning up to something or not: "denied making it".
+  static let admitting = set("acknowledge admit confess deny recall recollect regret remember")
+
+  /// Verbs that say no more than that their object takes place: "held talks", "made an appearance".
+  static let light = set(
+    """
+    attend begin carry conduct continue do end face give have hold host launch make open resume stage start take
+    """)
+
+  /// Verbs that say that their subject takes place.
+  static let occurring = set("begin erupt happen occur open start take")
+
   /// Verbs for having a part in what their object names.
   static let joining = set("attend contest enter hold host join lose miss organize play run skip stage win")
 

@@ -1,0 +1,114 @@
+import Dates
+import Syntax
+
+/// What a sentence shows of when an event was that has no expression of its own.
+struct Outlook: Sendable {
+  /// Which way from the day of publication its words look.
+  enum Direction: Hashable, Sendable {
+    /// "will close", "would not join": what may come.
+    case ahead
+    /// "had closed", "the clerk who lost it", "accused of hiding it": what had been.
+    case back
+    /// What the story tells of.
+    case along
+  }
+
+  let direction: Direction
+  /// True for what stands as it may be: nobody says that it took place, or that it did not.
+  let isOpen: Bool
+  /// True for what is told in the past: it may be of the date that the story last told.
+  let isTold: Bool
+  /// True for what may be of the day that the article leads with.
+  let followsLead: Bool
+  /// True for what somebody says.
+  let isSaying: Bool
+  /// The days of the expressions of its sentence.
+  let days: [Range<CivilDay>]
+
+  /// Reads an event in its sentence.
+  init(_ trigger: Trigger, _ phrase: VerbPhrase, _ status: Status, in reading: SentenceReading) {
+    // "tried to flee": the attempt was when the trying was.
+    let tried = reading.tried(in: trigger).map { VerbPhrase($0, in: reading.tree).form }
+    let form = tried ?? phrase.form
+    isOpen = status == .planned || status == .hypothetical
+    if form == .pastPerfect || reading.isLookedBackOn(trigger) || reading.isMissed(trigger, phrase) {
+      direction = .back
+    } else if tried == nil, isOpen && form != .participle || status == .denied && reading.isNotToCome(trigger, phrase) {
+      direction = .ahead
+    } else if status == .happened, reading.isBackground(trigger, phrase) {
+      direction = .back
+    } else {
+      direction = .along
+    }
+    isTold = form == .past || form == .pastPerfect
+    followsLead = form == .past || form == .gerund && !reading.isOfWhat(trigger)
+    isSaying = VerbWords.saying.contains(reading.tree.lemmas[trigger.index])
+    days = reading.days
+  }
+}
+
+extension SentenceReading {
+  /// The verb of trying that an infinitive hangs on, where the trying is over: "tried to flee", "was trying to reach them".
+  func tried(in trigger: Trigger) -> Int? {
+    guard trigger.kind == .verb, tree[trigger.index].relation == .xcomp, let above = tree.head(of: trigger.index),
+      VerbWords.trying.contains(tree.lemmas[above])
+    else { return nil }
+    switch VerbPhrase(above, in: tree).form {
+    case .past, .pastPerfect, .presentPerfect, .gerund: return above
+    default: return nil
+    }
+  }
+
+  /// "would have closed", "may have come from a shop": what did not come about, or nobody knows, lies behind.
+  fileprivate func isMissed(_ trigger: Trigger, _ phrase: VerbPhrase) -> Bool {
+    guard phrase.form == .modal || phrase.form == .would else { return false }
+    return tree.children(of: trigger.index, .aux).contains { tree.lemmas[$0] == "have" }
+  }
+
+  /// "would not join", "is not likely to change": what is denied is a thing to come.
+  fileprivate func isNotToCome(_ trigger: Trigger, _ phrase: VerbPhrase) -> Bool {
+    switch phrase.form {
+    case .future, .would: return true
+    case .infinitive:
+      guard let above = tree.head(of: trigger.index) else { return false }
+      return !VerbWords.denying.contains(tree.lemmas[above]) && !VerbWords.trying.contains(tree.lemmas[above])
+    default: return false
+    }
+  }
+
+  /// "accused of hiding it", "denied making it", "convicted of the murder": what one looks back on with these verbs.
+  fileprivate func isLookedBackOn(_ trigger: Trigger) -> Bool {
+    guard let above = tree.head(of: trigger.index), above < trigger.index else { return false }
+    let lemma = tree.lemmas[above]
+    let preposition = tree.child(of: trigger.index, .mark, .case).map { tree.lemmas[$0] }
+    let isGerund = trigger.kind == .verb && tree[trigger.index].xpos == .vbg
+    guard let preposition else {
+      return isGerund && tree[trigger.index].relation != .advcl && VerbWords.admitting.contains(lemma)
+    }
+    guard isGerund || trigger.kind == .noun && tree[trigger.index].relation == .obl else { return false }
+    return ["for", "of", "over", "to", "with"].contains(preposition) && VerbWords.accusing.contains(lemma)
+  }
+
+  /// "the clerk who lost the file", "because the pump failed": told in passing, of what had been.
+  fileprivate func isBackground(_ trigger: Trigger, _ phrase: VerbPhrase) -> Bool {
+    guard trigger.kind == .verb, !VerbWords.saying.contains(tree.lemmas[trigger.index]) else { return false }
+    // "at a meeting where he spoke", "while she slept": the same time.
+    let isScene = tree.children(of: trigger.index).contains {
+      $0 < trigger.index && ["where", "while", "as", "when", "what"].contains(tree.lemmas[$0])
+    }
+    if isScene || tree.head(of: trigger.index).map({ tree.lemmas[$0] == "what" }) ?? false { return false }
+    switch (tree[trigger.index].relation, phrase.form) {
+    case (.aclRelative, .past), (.aclRelative, .presentPerfect), (.advclRelative, .past): return true
+    case (.advcl, .past): return tree.head(of: trigger.index).map { VerbPhrase($0, in: tree).form == .past } ?? false
+    default: return false
+    }
+  }
+
+  /// "accused of hiding it", "barred from being heard", "without a vote being held": nothing says that it took place.
+  fileprivate func isOfWhat(_ trigger: Trigger) -> Bool {
+    tree.children(of: trigger.index).contains {
+      $0 < trigger.index && [.mark, .case].contains(tree[$0].relation)
+        && ["about", "against", "for", "from", "in", "of", "on", "to", "without"].contains(tree.lemmas[$0])
+    }
+  }
+}
