@@ -1,10 +1,16 @@
 import Dates
 
 extension CivilDay {
-  /// Easter Sunday of the Gregorian calendar, after the anonymous algorithm ("Meeus/Jones/Butcher"); nil before Christ.
+  /// Easter Sunday, after the anonymous algorithm ("Meeus/Jones/Butcher"); nil before Christ. Before 1583 it is that of
+  /// the Julian calendar, by which those years told their days.
   static func easter(_ year: Int) -> CivilDay? {
     guard year > 0 else { return nil }
     let a = year % 19
+    if year < 1583 {
+      let d = (19 * a + 15) % 30
+      let sum = d + (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7 + 114
+      return CivilDay(year: year, month: sum / 31, day: sum % 31 + 1)
+    }
     let (b, c) = (year / 100, year % 100)
     let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30
     let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7

@@ -6,7 +6,8 @@ enum EnglishHolidayRules {
     name: "holidays",
     rules: [
       Rule("the? holiday", "Thanksgiving", "Christmas Day") { m in
-        m.isPartOfPlace || m.isSurname || m.isWatched ? nil : m.holiday.map { .floating(.holiday($0), nil) }
+        m.isPartOfPlace || m.isSurname || m.isWatched || m.isHolidayOfThing
+          ? nil : m.holiday.map { .floating(.holiday($0), nil) }
       },
       // "Happy new year", "home before New Year"; "in the new year" is none.
       Rule("'new' 'year'|'years'|'yr'", "happy [new year]!", "days before [New Year]") { m in

@@ -147,11 +147,15 @@ enum EnglishMonths {
         && !isPerson(m)
     }
     if token.flags.contains(.allCapitals), !(m.before()?.classes.contains(.preposition) ?? false) { return false }
-    guard let before = m.before() else { return false }
+    guard let before = led(m) else { return false }
     // "the March on Rome", "the March of Dimes": a march
     if m.value(.month) == 3, before.classes.contains(.article), m.isWord(m.after(), "on", "of", "for", "to", "against")
     {
       return false
+    }
+    // "as early as March"
+    if m.isWord(before, "as"), m.isWord(m.before(2), "early", "late", "recently", "soon"), m.isWord(m.before(3), "as") {
+      return true
     }
     // "a March agreement", "their May meeting"
     if let next = m.after(), !next.isGlued, !next.flags.contains(.capital), m.stretch.isContent(next),
@@ -180,7 +184,13 @@ enum EnglishMonths {
     guard let next = m.after() else { return false }
     guard [4, 6, 8].contains(m.value(.month)) else { return false }
     return next.flags.contains(.capital) && m.stretch.isContent(next)
-      && !(m.before()?.classes.contains(.preposition) ?? false)
+      && led(m)?.classes.isDisjoint(with: [.preposition, .phase]) ?? true
+  }
+
+  /// The word before, over the hyphen of "mid-June".
+  private static func led(_ m: Match) -> Token? {
+    guard let before = m.before(), before.isGlued, before.classes.contains(.hyphen) else { return m.before() }
+    return m.before(2)
   }
 
   /// "Jan Novak": a short word without its full stop, and a name behind.

@@ -115,6 +115,13 @@ extension Match {
       && !before.flags.contains(.allCapitals) && second.flags.contains(.word) && !before.flags.contains(.lineBefore)
   }
 
+  /// True for "a Christmas tree", "the Christmas cards": a thing.
+  var isHolidayOfThing: Bool {
+    holiday == .christmas
+      && isWord(
+        after(), "tree", "trees", "card", "cards", "carol", "carols", "stocking", "stockings", "pudding", "wreath")
+  }
+
   /// True for "Easter Island", "the Christmas Carol": a holiday with a name behind it that is no part of a date.
   var isPartOfPlace: Bool {
     guard let next = after(), !next.isGlued, next.flags.contains(.capital), !next.flags.contains(.allCapitals),

@@ -98,7 +98,7 @@ extension Match {
     guard let tense = stretch.order.tense(stretch, tokens) else {
       return stretch.isInformal && !isCounted && !(2...6).contains { isPerfect($0) }
     }
-    guard tense.direction == .future, !tense.isPreposition else { return false }
+    guard tense.direction == .future, !tense.isPreposition, !tense.isHabit else { return false }
     return !(2...4).contains { isSuperlative(before($0)) }
   }
 

@@ -8,7 +8,7 @@ enum EnglishParts {
       .phrase("tonight", "tonight", "tonite") { _ in night(0) },
       .phrase("'overnight'", "overnight") { m in
         guard
-          m.after()?.flags.contains(.word) != true || m.after()?.classes.isSubset(of: .doing) == false
+          m.after()?.flags.contains(.word) != true || !(m.after().map(m.stretch.isContent) ?? false)
             || m.isOfThatNight
         else {
           return nil
@@ -16,6 +16,12 @@ enum EnglishParts {
         // What came overnight came in the night that ended on the day of the report.
         let isOver = !m.stretch.isInformal && m.stretch.order.tense(m.stretch, m.tokens)?.direction == .past
         return .timed(.enclosing(.day, isOver ? -1 : 0, from: .dateline), .part(.night))
+      },
+      .phrase("'at'|'by'|'around'|'until'|'since' < 'lunchtime'", "by [lunchtime]", "at [lunchtime]") { _ in
+        .timed(nil, .part(.midday))
+      },
+      .phrase("date 'lunchtime'", "Friday lunchtime") { m in
+        EnglishClocks.day(m.date()).map { .timed($0, .part(.midday)) }
       },
       .phrase("last 'night'|'nite'|'evening'", "last night", "last nite") { m in
         m.partOfDay.map { .timed(.enclosing(.day, -1, from: .dateline), .part($0)) }
@@ -72,6 +78,15 @@ enum EnglishParts {
         else { return nil }
         return .timed(.floating(.dayOfMonth(day), nil), .part(part))
       },
+      // A night is of the day that it begins on.
+      .phrase(
+        "the 'night' 'of' the? day '-'|'–'|'/' ~day 'of'? month ','? year?", "the night of 13-14 March 1941",
+        "the night of 13/14 March"
+      ) { m in m.firstDay.map { .timed($0, .part(.night)) } },
+      .phrase(
+        "the 'night' 'of' month day '-'|'–'|'/' ~day ','? year?", "the night of March 13-14, 1941",
+        "the night of Oct. 1/2"
+      ) { m in m.firstDay.map { .timed($0, .part(.night)) } },
       .phrase("the? daypart 'of' date", "the night of June 5", "the morning of Oct. 12, 1999") { m in
         guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay else { return nil }
         return .timed(day, .part(part))
@@ -88,7 +103,7 @@ enum EnglishParts {
           ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
         return day.map { .modified(modifier, .timed($0, .part(part))) }
       },
-      .phrase("the following|next daypart", "the following morning", "the next night") { m in
+      .phrase("the 'very'? following|next daypart", "the following morning", "the very next night") { m in
         m.partOfDay.map { .timed(.enclosing(.day, 1, from: .narrative), .part($0)) }
       },
       .phrase("the previous daypart", "the previous night", "the preceding evening") { m in
@@ -146,6 +161,13 @@ enum EnglishParts {
 }
 
 extension Match {
+  /// "13-14 March 1941": the first of the two days.
+  fileprivate var firstDay: Meaning? {
+    guard let month, let day = integer(.day, 0) else { return nil }
+    guard let year = integer(.year) else { return .floating(.monthDay(month: month, day: day), nil) }
+    return self.day(year, month, day)
+  }
+
   /// "hurt by overnight losses", "overnight rain"; but "an overnight train", "overnight bags".
   fileprivate var isOfThatNight: Bool {
     guard !isAfter([.indefinite, .every]), !first.flags.contains(.capital) else { return false }

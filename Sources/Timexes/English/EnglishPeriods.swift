@@ -37,6 +37,9 @@ enum EnglishPeriods {
       Rule("the last|next|following 'quarter'|'half' 'of'? 'a'? 'century'", "the next quarter of a century") { m in
         .duration(Period(m.has("quarter") ? 25 : 50, .year))
       },
+      Rule("the last|next|following 'quarter' '-' 'century'", "the next quarter-century") { _ in
+        .duration(Period(25, .year))
+      },
       Rule(
         "'in'|'during'|'over'|'for' < the 'decade'|'century' > 'after'|'before'|'since'",
         "in [the decade] after the war"
@@ -233,6 +236,8 @@ enum EnglishPeriods {
     {
       return true
     }
+    // "the Seven Years' War", "the Six-Day War": a name
+    if m.last.flags.contains(.capital), m.isWord(m.after(m.isAfterwards(.apostrophe) ? 2 : 1), "war") { return true }
     if isAge(m)
       || m.isWord(m.after(), "of") && m.isWord(m.after(2), "a", "an") && m.after(3)?.classes.contains(.unit) ?? false
     {
@@ -252,6 +257,12 @@ enum EnglishPeriods {
       // "the interwar years", "the boom years": a time with a name
       if unit == .year, let before = m.before(), m.stretch.isContent(before),
         m.before(2)?.classes.contains(.article) == true
+      {
+        return true
+      }
+      // "in his last years", "her early years": of somebody's life
+      if unit == .year, m.isWord(m.before(), "last", "first", "final", "early", "later"),
+        m.before(2).map({ m.stretch.cue(of: $0).contains(.determiner) }) ?? false
       {
         return true
       }
@@ -338,57 +349,5 @@ enum EnglishPeriods {
     if m.after().map(m.stretch.isContent) ?? false { return true }
     if isCapital, m.isWord(m.last, "d"), m.numbers == [3] || m.numbers == [2] { return true }
     return !m.isWord(m.before(), "for", "lasted", "lasts", "last", "past", "next", "took", "takes", "within", "in")
-  }
-
-  /// "24 hours a day", "three-quarters of the crop", "a calendar year": what there is of each, or what is counted in.
-  private static func isRatio(_ m: Match, _ phrase: PeriodPhrase) -> Bool {
-    if phrase.period.leading.unit == .quarter, m.isWord(m.after(), "of"),
-      [1, 3].contains(phrase.period.leading.count) || phrase.isBare
-    {
-      return true
-    }
-    if phrase.isArticle, m.isWord(m.stretch.token(at: m.tokens.lowerBound + 1), "fiscal", "calendar", "financial") {
-      return true
-    }
-    guard !phrase.isBare, let next = m.after(), next.classes.contains(.indefinite) || m.isWord(next, "per") else {
-      return false
-    }
-    // "said 5 minutes an hour ago"
-    return m.after(2)?.classes.contains(.unit) ?? false && m.after(3)?.classes.contains(.ago) != true
-  }
-
-  /// "two-year-old", "years old", "years of age".
-  private static func isAge(_ m: Match) -> Bool {
-    if m.isWord(m.before(), "aged") || m.isWord(m.before(), "of") && m.isWord(m.before(2), "age", "ages") {
-      return true
-    }
-    guard let next = m.after() else { return false }
-    if m.isWord(next, "old", "olds", "older", "younger", "senior", "junior") { return true }
-    if next.classes.contains(.hyphen) && m.isWord(m.after(2), "old", "olds") { return true }
-    return m.isWord(next, "of") && m.isWord(m.after(2), "age")
-  }
-
-  /// True when "a day" tells how much each day has: what stands before is counted, "40 tons", "$3 million", "twice".
-  private static func isRated(_ m: Match, _ before: Token) -> Bool {
-    if m.isWord(m.after(), "after", "before") { return false }
-    if !before.classes.isDisjoint(with: [.percent, .times, .scale, .integer, .unitPlural]) { return true }
-    if m.isWord(
-      before, "billion", "percent", "cents", "dollars", "times", "miles", "hours", "barrels", "pounds", "half", "share")
-    {
-      return true
-    }
-    if m.isWord(before, "people", "men", "women", "children"),
-      m.before(2).map({ $0.classes.contains(.integer) }) == true
-    {
-      return true
-    }
-    // A plural, or a word of measure, with its number before it: "1,000 barrels", "644 mln dlrs", "two new ships".
-    guard before.flags.contains(.endsInS), m.stretch.isContent(before) else { return false }
-    if before.flags.contains(.capital) { return m.before(2).map { $0.classes.contains(.integer) } ?? false }
-    return (2...4).contains { distance in
-      let words = (2..<distance).allSatisfy { m.before($0).map(m.stretch.isContent) ?? false }
-      let isNumber = m.before(distance).map { !$0.classes.isDisjoint(with: [.integer, .scale, .ones, .tens, .vague]) }
-      return words && isNumber == true
-    }
   }
 }

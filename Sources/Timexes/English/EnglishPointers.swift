@@ -6,7 +6,7 @@ enum EnglishPointers {
     name: "pointers",
     rules: [
       Rule("deictic", "today", "yesterday", "tomorrow") { m in
-        guard let step = m.value(.deictic), !m.isName, !m.isOfOurTime else { return nil }
+        guard let step = m.value(.deictic), !m.isName, !m.isOfOurTime, !m.isWord(m.before(), "no") else { return nil }
         return .enclosing(.day, step, from: .dateline)
       },
       Rule(
@@ -70,6 +70,9 @@ enum EnglishPointers {
         if unit.granularity == nil || m.isWord(m.after(), "of") { return .duration(Period(1, unit)) }
         return unit == .year || unit == .quarter || unit == .week || unit == .month
           ? m.enclosing(-1) : .duration(Period(1, unit))
+      },
+      Rule("the 'very' next unit", "the very next day") { m in
+        m.last.classes.contains(.unitPlural) ? nil : m.enclosing(1, from: .narrative)
       },
       Rule("the next fiscal? unit", "the next year", "the coming week", "the next decade") { m in
         guard !m.last.classes.contains(.unitPlural), let unit = m.unit else { return nil }
@@ -173,6 +176,9 @@ enum EnglishPointers {
       },
       Rule("the? day 'of'? 'this' 'month'", "the 15th of this month") { m in
         m.integer(.day).map { .within(.dayOfMonth($0), of: .enclosing(.month, 0, from: .dateline)) }
+      },
+      Rule("the day 'of' the 'month'", "the 18th of the month") { m in
+        m.integer(.day).map { .within(.dayOfMonth($0), of: .enclosing(.month, 0, from: .narrative)) }
       },
       Rule("the? day 'of' last 'month'", "the 3rd of last month") { m in
         m.integer(.day).map { .within(.dayOfMonth($0), of: .enclosing(.month, -1, from: .dateline)) }

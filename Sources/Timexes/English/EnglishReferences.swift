@@ -30,9 +30,15 @@ enum EnglishReferences {
         .reference(.future)
       },
       .phrase("'more'|'most' 'recently'", "more recently") { _ in .reference(.past) },
-      .phrase("'recently'", "recently") { m in m.isWord(m.before(), "until", "most") ? nil : .reference(.past) },
+      .phrase("'recently'", "recently") { m in
+        m.isWord(m.before(), "until", "most") || m.isWord(m.before(), "as") && m.isWord(m.after(), "as")
+          ? nil : .reference(.past)
+      },
       .phrase("'lately'", "lately") { _ in .reference(.past) },
-      .phrase("'until'|'as' < 'recently'", "until [recently]") { _ in .reference(.past) },
+      .phrase("'until'|'as' < 'recently'", "until [recently]") { m in
+        // "as recently as August": August is meant.
+        m.isWord(m.before(), "as") && m.isWord(m.after(), "as") ? nil : .reference(.past)
+      },
       .phrase(
         "'will'|'would'|'may'|'might'|'could'|'can'|'ll' < 'soon'", "will [soon] reopen", kind: .date
       ) { m in m.isWord(m.after(), "after", "as") ? nil : .reference(.future) },

@@ -10,6 +10,10 @@ enum EnglishShifts {
         guard let phrase = m.period, !phrase.period.isVague, let step = m.value(.deictic) else { return nil }
         return .offset(phrase.period, .past, from: .enclosing(.day, step, from: .dateline))
       },
+      Rule("period ago tonight", "50 years ago tonight") { m in
+        guard let phrase = m.period, !phrase.period.isVague else { return nil }
+        return .timed(.offset(phrase.period, .past, from: .enclosing(.day, 0, from: .dateline)), .part(.night))
+      },
       Rule("period ago this 'month'|'week'", "ten years ago this month", "two years ago this week") { m in
         guard let phrase = m.period, !phrase.period.isVague else { return nil }
         let unit: Granularity = m.has("month") ? .month : .week
@@ -34,7 +38,8 @@ enum EnglishShifts {
         shift(m, .future, .narrative)
       },
       Rule("period 'after' 'that'", "a decade after that", "two days after that") { m in
-        m.after().map { !$0.flags.contains(.word) } ?? true ? shift(m, .future, .narrative) : nil
+        m.after().map { !$0.flags.contains(.word) || m.stretch.cue(of: $0).contains(.subject) } ?? true
+          ? shift(m, .future, .narrative) : nil
       },
       Rule("period 'before'", "three days before") { m in
         guard !isFollowedByTime(m) else { return nil }

@@ -15,6 +15,12 @@ enum EnglishTwilight {
       ) { m in
         m.date()?.asDay.flatMap { m.isPlain ? .timed($0, .part(m.edge)) : nil }
       },
+      .phrase(
+        "'dawn'|'daybreak'|'sunrise'|'dusk'|'sunset'|'sundown'|'nightfall' 'on'|'of' the day", "dawn on the 7th"
+      ) { m in
+        guard m.isPlain, m.last.classes.contains(.ordinalSuffix), let day = m.integer(.day) else { return nil }
+        return .timed(.floating(.dayOfMonth(day), nil), .part(m.edge))
+      },
       .phrase("'before'|'until'|'till' < 'dark'", "home before [dark]") { m in
         m.isPlain ? .timed(nil, .part(.evening)) : nil
       },

@@ -19,6 +19,11 @@ extension Stretch {
       }
       return (index + 1, Quantity(count: 1, isArticle: true))
     }
+    // "the next hundred years"
+    if token.classes.contains(.scale), isClass(index - 1, [.last, .next]), let (end, value) = words(at: index, from: 1)
+    {
+      return (end, Quantity(count: value))
+    }
     guard let (end, value) = words(at: index, from: nil) else { return nil }
     return withHalf(end, Quantity(count: value))
   }

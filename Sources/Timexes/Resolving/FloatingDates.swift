@@ -149,8 +149,10 @@ extension Resolver {
     guard let own = date.inYear(day.year, dayFirst: false) else {
       return candidates(date, around: day).first { $0.last >= day }.map { ($0, nil, [.history]) }
     }
-    // A story goes on: January after a December is the next year's.
-    if day.month - own.first.month > 7 && own.first.month <= 3 && (anchor.narrative?.granularity ?? .year) >= .month,
+    // A story goes on: January after a December is the next year's, and so is Easter after a winter.
+    let told = anchor.narrative?.granularity ?? .year
+    let isBehindWinter = told == .season && day.month == 12 && own.first.month < 9
+    if isBehindWinter || day.month - own.first.month > 7 && own.first.month <= 3 && told >= .month,
       let next = date.inYear(day.year + 1, dayFirst: false)
     {
       return (next, own, [.history])

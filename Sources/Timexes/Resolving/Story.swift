@@ -4,8 +4,9 @@ import Dates
 ///
 /// The policy between dateline and story is one for the whole document. A text is a history when at least three of its
 /// expressions name a year more than two years from the dateline, and these are more than four times as many as those
-/// that speak from the dateline or near it: then bare months and days belong to the year last told. In news, bare dates count from the dateline, and only words that say so ("that day",
-/// "two days later", "the following month") count from the story.
+/// that speak from the dateline or near it; a text that opens with such a year, or with a day of one, needs fewer signs.
+/// Then bare months and days belong to the year last told. In news, bare dates count from the dateline, and only words
+/// that say so ("that day", "two days later", "the following month") count from the story.
 struct Story {
   private var anchor: Anchor
   /// The month that the report is on: of those told by their name that are over, the last.
@@ -53,7 +54,8 @@ struct Story {
     }
     if !mark.continuesSentence { (yearOfSentence, hasDate) = (nil, false) }
     let resolution =
-      present(mark) ?? again(mark) ?? toldBefore(mark) ?? endOfHours(mark) ?? inPartTold(mark, resolved(mark, anchor))
+      present(mark) ?? again(mark) ?? yearBefore(mark) ?? toldBefore(mark) ?? endOfHours(mark)
+      ?? inPartTold(mark, resolved(mark, anchor))
     // An earlier quarter is looked at and left again: "after a slow second quarter, …".
     self.anchor.quarter = reported
     remember(mark, resolution)
@@ -74,6 +76,14 @@ struct Story {
       case .date(told)? = lookBack.resolution.value
     else { return nil }
     return lookBack.resolution
+  }
+
+  /// "Prices rose in October from a year earlier": from that October.
+  private func yearBefore(_ mark: Mark) -> Resolution? {
+    guard mark.preposition == .from, mark.continuesSentence, !anchor.isHistory, mark.meaning.isYearBefore, let last,
+      last.granularity == .month, let found = last.advanced(by: -12)
+    else { return nil }
+    return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(last), .said(.past)])
   }
 
   private func resolved(_ mark: Mark, _ anchor: Anchor) -> Resolution {
@@ -99,6 +109,13 @@ struct Story {
     {
       resolution.value = .time(day + days, time)
       resolution.steps.append(.goesOn)
+      return resolution
+    }
+    // "grounded during the night": the night before the report
+    if case .part(.night) = time, mark.isDefinite, !anchor.isMessage, !anchor.isHistory, mark.tense?.direction == .past,
+      resolution.anchor == .dateline
+    {
+      resolution.value = .time(day - 1, time)
       return resolution
     }
     guard let told = anchor.time, told.day == day else { return inAfternoon(mark, day, time, resolution) }
@@ -209,7 +226,8 @@ struct Story {
       anchor.narrative = last
     case .floating(.monthDay(let month, let day), nil) where mark.tense?.direction != .future,
       .timed(.floating(.monthDay(let month, let day), nil), _) where mark.tense?.direction != .future:
-      guard let named = named(before: day, of: month), let dateline = anchor.dateline, named.year < dateline.year,
+      guard !goesOn(to: day, of: month), let named = named(before: day, of: month), let dateline = anchor.dateline,
+        named.year < dateline.year,
         let date = CalendarDate.day(named.year, month, day), (-14..<100).contains(date.first - named.first)
       else { break }
       anchor.isHistory = true
@@ -224,6 +242,14 @@ struct Story {
   private func named(before day: Int, of month: Int) -> CalendarDate? {
     guard !anchor.isHistory, let last, last.granularity == .month, last.first.month == month else { return named }
     return last
+  }
+
+  /// True when a bare day lies close behind the month or the day that a history told last.
+  private func goesOn(to day: Int, of month: Int) -> Bool {
+    guard anchor.isHistory, let told = anchor.narrative, told.granularity >= .month,
+      let date = CalendarDate.day(told.year, month, day)
+    else { return false }
+    return (0..<62).contains(date.first - told.first)
   }
 
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
@@ -254,7 +280,12 @@ struct Story {
     // What is told aside does not become the story's day.
     if mark.isAside, anchor.narrative != nil, last?.granularity == .day { return }
     // "restored the 1896 list", told of 1911
-    if mark.isInName, anchor.isHistory, let told = anchor.narrative, let last, last.last < told.first { return }
+    // nor what had been before: "had been held for the prince since 1579"
+    if mark.isInName || mark.preposition == .since || mark.tense?.word == "had", anchor.isHistory,
+      let told = anchor.narrative, let last, last.last < told.first
+    {
+      return
+    }
     switch resolution.value {
     case .date(let date)?:
       anchor.era = date.granularity < .year ? date : nil
@@ -274,6 +305,10 @@ struct Story {
         return
       }
       if case .enclosing(_, 0, .dateline) = mark.meaning, date.granularity < .day { return }
+      // So does "a year earlier" beside what the sentence tells of.
+      if mark.meaning.isYearBefore, mark.continuesSentence, !anchor.isHistory, anchor.narrative?.granularity == .month {
+        return
+      }
       // "just over a year earlier" looks aside and goes back.
       if case .modified(let modifier, .shifted) = mark.meaning, modifier != .approximate { return }
       anchor.narrative = date
@@ -308,42 +343,14 @@ struct Story {
     }
     return dayFirst == monthFirst ? nil : dayFirst
   }
-
-  private static func isHistory(_ marks: [Mark], _ dateline: CivilDay?) -> Bool {
-    guard let dateline else { return false }
-    var (far, near, ahead, fine, deictic, weak) = (0, 0, 0, 0, 0, 0)
-    var isFarFirst: Bool?
-    // A history may end with the present: what speaks from the day of publication counts up to the last bare date.
-    let last =
-      marks.lastIndex { if case .floating(let date, nil) = $0.meaning { !date.isShortYear } else { false } } ?? 0
-    for (index, mark) in marks.enumerated() {
-      if let year = mark.meaning.year {
-        let isFar = abs(year - dateline.year) > 2
-        if isFar { far += 1 } else { near += 1 }
-        if year > dateline.year + 2 { ahead += 1 }
-        guard let date = mark.meaning.namedDate, date.granularity > .year else { continue }
-        fine += 1
-        if isFarFirst == nil { isFarFirst = isFar && mark.preposition != .since }
-      } else if mark.isLastOrNext || mark.meaning.isDeictic && !mark.isNextInStory {
-        if index > last, far >= 3 { continue }
-        deictic += 1
-        if isFarFirst == nil { isFarFirst = false }
-        if mark.meaning.isWeekday || mark.meaning == .enclosing(.day, 0, from: .dateline) { weak += 1 }
-      } else if isFarFirst == nil, case .floating = mark.meaning {
-        isFarFirst = false
-      }
-    }
-    // A short life begins with a date that is far back; a long chronicle of late years names nearly all of its days.
-    // Between its dates one may name weekdays and "today", where nothing else speaks from the day of publication.
-    if isFarFirst == true, far >= 3, near + ahead == 0, deictic == weak, weak <= far { return true }
-    return far >= 3 && far > 4 * (near + deictic) || isFarFirst == true && deictic == 0 && near < far
-      || fine > 9 && fine > 4 * deictic
-  }
 }
 
 extension Meaning {
+  /// True for "a year ago", "a year earlier".
+  fileprivate var isYearBefore: Bool { if case .shifted(Period(1, .year), .past, _) = self { true } else { false } }
+
   /// True for "last Tuesday", "next March" and what counts from them.
-  fileprivate var isLastOrNext: Bool {
+  var isLastOrNext: Bool {
     switch self {
     case .floating(_, .last), .floating(_, .next): true
     case .offset(_, _, let base): base.isLastOrNext

@@ -53,9 +53,7 @@ extension Mark {
   /// "The next year", "the year": with its article it may count from the story as well as from the dateline.
   var isNextInStory: Bool {
     switch meaning {
-    case .enclosing(_, 0..., .dateline), .modified(_, .enclosing(.century, 0, .dateline)),
-      .modified(_, .enclosing(.decade, 0, .dateline)):
-      isDefinite
+    case .enclosing(_, 0..., .dateline), .modified(_, .enclosing(_, 0, .dateline)): isDefinite
     default: false
     }
   }

@@ -31,6 +31,9 @@ extension Match {
   /// True when the token before is a preposition of time, an article, or nothing at all.
   func isAfter(_ classes: WordClass) -> Bool { before().map { !$0.classes.isDisjoint(with: classes) } ?? false }
 
+  /// True when the token behind is of one of the classes.
+  func isAfterwards(_ classes: WordClass) -> Bool { after().map { !$0.classes.isDisjoint(with: classes) } ?? false }
+
   /// The span of a unit around the anchor, so many steps away.
   func enclosing(_ step: Int, from anchor: AnchorKind = .dateline) -> Meaning? {
     guard let granularity = unit?.granularity else { return nil }

@@ -124,7 +124,11 @@ struct Tokenizer: Sendable {
   @inline(never)
   private func abbreviation(_ word: Token, _ bytes: borrowing Span<UInt8>, _ spelling: Spelling) -> Token {
     var token = word
-    if word.end - word.start == 1 {
+    if let entry = circa(word, bytes, spelling) {
+      (token.end, token.entry, token.classes) = (
+        word.end + 1, UInt16(truncatingIfNeeded: entry), lexicon.classes[entry]
+      )
+    } else if word.end - word.start == 1 {
       guard let (end, entry) = dotted(bytes, word.start, spelling.key) else { return word }
       token.end = end
       token.entry = UInt16(truncatingIfNeeded: entry)
@@ -135,6 +139,18 @@ struct Tokenizer: Sendable {
     }
     token.flags.insert(.abbreviation)
     return token
+  }
+
+  /// "c. 1500", "ca.1850": one or two small letters whose full stop belongs to them where a number follows.
+  private func circa(_ word: Token, _ bytes: borrowing Span<UInt8>, _ spelling: Spelling) -> Int? {
+    let length = word.end - word.start
+    guard length < 3, !word.flags.contains(.capital), word.end + 2 < bytes.count else { return nil }
+    let next = bytes[unchecked: word.end + 1] == 0x20 ? word.end + 2 : word.end + 1
+    guard bytes[unchecked: next] &- 0x30 < 10 else { return nil }
+    var key = spelling.key
+    key.append(0x2E, at: length)
+    let entry = lexicon.find(key)
+    return entry == 0 ? nil : entry
   }
 
   /// "a.m.", "U.S.": letters with full stops between them are one word.

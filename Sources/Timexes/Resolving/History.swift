@@ -1,0 +1,47 @@
+import Dates
+
+extension Story {
+  /// True for a text whose story runs far from its dateline, by the signs that the policy of ``Story`` names.
+  static func isHistory(_ marks: [Mark], _ dateline: CivilDay?) -> Bool {
+    guard let dateline else { return false }
+    var (far, near, ahead, fine, deictic, weak) = (0, 0, 0, 0, 0, 0)
+    var isFarFirst: Bool?
+    let opensFar = marks.first?.meaning.year.map { abs($0 - dateline.year) > 2 } ?? false
+    // A history may end with the present: what speaks from the day of publication counts up to the last bare date.
+    let last =
+      marks.lastIndex { if case .floating(let date, nil) = $0.meaning { !date.isShortYear } else { false } } ?? 0
+    for (index, mark) in marks.enumerated() {
+      if let year = mark.meaning.year {
+        let isFar = abs(year - dateline.year) > 2
+        if isFar { far += 1 } else { near += 1 }
+        if year > dateline.year + 2 { ahead += 1 }
+        guard let date = mark.meaning.namedDate, date.granularity > .year else { continue }
+        fine += 1
+        if isFarFirst == nil { isFarFirst = isFar && mark.preposition != .since }
+      } else if mark.isLastOrNext || mark.meaning.isDeictic && !mark.isNextInStory {
+        if index > last, far >= 3 { continue }
+        deictic += 1
+        if isFarFirst == nil { isFarFirst = false }
+        // "the next Sunday" goes on from what was told.
+        if mark.meaning.isWeekday || mark.meaning == .enclosing(.day, 0, from: .dateline)
+          || mark.isDefinite && mark.meaning.isNext
+        {
+          weak += 1
+        }
+      } else if isFarFirst == nil, case .floating = mark.meaning {
+        isFarFirst = false
+      }
+    }
+    // A short life begins with a date that is far back; a long chronicle of late years names nearly all of its days.
+    // Between its dates one may name weekdays and "today", where nothing else speaks from the day of publication.
+    if isFarFirst == true, far >= 3, near + ahead == 0, deictic == weak, weak <= far { return true }
+    if opensFar, far >= 3, near + ahead + deictic == 0 { return true }
+    return far >= 3 && far > 4 * (near + deictic) || isFarFirst == true && deictic == 0 && near < far
+      || fine > 9 && fine > 4 * deictic
+  }
+}
+
+extension Meaning {
+  /// True for "next Sunday".
+  fileprivate var isNext: Bool { if case .floating(_, .next) = self { true } else { false } }
+}
