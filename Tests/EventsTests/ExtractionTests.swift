@@ -195,6 +195,21 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("The firm moved to Stennet in early 2012.", "moved 2012~ happened"),
     ToldEvents("After Tuesday's vote the crowd cheered.", "vote 2024-10-15 happened"),
     ToldEvents("In a July 16 court hearing, Palmer spoke.", "hearing 2024-07-16 happened"),
+    // A helper that stands for the verb is what the date is of.
+    ToldEvents("The talks could fail as they did in 2014.", "did 2014 happened"),
+    ToldEvents("The last mayor to wait did so in 2004.", "did 2004 happened"),
+    // Two verbs share the expression behind them, and the one before.
+    ToldEvents("They met and signed a deal on Friday.", "met 2024-10-18 happened", "signed 2024-10-18 happened"),
+    ToldEvents(
+      "In 1994, 2005 and 2012, he noted, the North agreed to talk.", "agreed 1994 happened", "agreed 2005 happened",
+      "agreed 2012 happened"),
+    ToldEvents("A concert set for Saturday will be moved to Stennet.", "set 2024-10-26 planned"),
+    ToldEvents("Putnam has declined since Tuesday night to release it.", "declined 2024-10-15/.. happened"),
+    ToldEvents("The permit came through last week.", "came 2024-10-14/2024-10-20 happened"),
+    ToldEvents("Wednesday's march started peacefully.", "march 2024-10-16 happened"),
+    ToldEvents("He voted before the 1965 Harbour Rights Act.", ""),
+    ToldEvents("On Nov. 14 students across the land are to walk out.", "walk 2024-11-14 planned"),
+    ToldEvents("The decision followed the leak's publication on Friday.", "publication 2024-10-18 happened"),
     // Status: planned, denied, hypothetical.
     ToldEvents("The bridge will open on Friday.", "open 2024-10-25 planned"),
     ToldEvents("The bridge is to open on Friday.", "open 2024-10-25 planned"),

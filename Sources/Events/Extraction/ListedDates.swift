@@ -32,8 +32,16 @@ enum ListedDates {
   /// True when the second expression goes on from the first and dates nothing of its own.
   private static func goesOn(_ first: Link, _ second: Link, _ tree: SentenceTree) -> Bool {
     let gap = first.timex.words.upperBound..<max(second.timex.words.lowerBound, first.timex.words.upperBound)
-    guard !gap.isEmpty, second.triggers.allSatisfy({ $0.index < second.timex.words.lowerBound }) else { return false }
-    if isList(gap, tree), second.triggers.allSatisfy({ $0.index < first.timex.words.lowerBound }) { return true }
+    // "In 1994, 2005 and 2012, the North agreed"
+    let isFronted =
+      !first.triggers.isEmpty
+      && (first.triggers + second.triggers).allSatisfy { $0.index >= second.timex.words.upperBound }
+    guard !gap.isEmpty, isFronted || second.triggers.allSatisfy({ $0.index < second.timex.words.lowerBound }) else {
+      return false
+    }
+    if isList(gap, tree), isFronted || second.triggers.allSatisfy({ $0.index < first.timex.words.lowerBound }) {
+      return true
+    }
     return !second.isAside && (isInterrupted(gap, second, tree) || isGapped(first, gap, second, tree))
   }
 

@@ -147,6 +147,12 @@ struct PlacedTimex: Sendable {
     if words.lowerBound > 1, ["just", "right", "shortly", "soon"].contains(tree.lemmas[words.lowerBound - 2]) {
       return false
     }
+    // "The permit came through last week"
+    if words.lowerBound > 1, tree.lemmas[words.lowerBound - 1] == "through",
+      ["come", "fall", "get", "go", "pull"].contains(tree.lemmas[words.lowerBound - 2])
+    {
+      return false
+    }
     // "the memo from January 2011"
     if words.lowerBound > 1, tree.lemmas[words.lowerBound - 1] == "from", tree[words.lowerBound - 2].tag == .noun,
       EventNouns.containsWhenDated(tree.lemmas[words.lowerBound - 2])

@@ -46,6 +46,12 @@ struct TimeLinker: Sendable {
   /// "a dividend payable March 14", "named chief executive, effective Jan. 1": the date is the adjective's and nobody else's.
   private func adjective(before timex: PlacedTimex) -> Trigger? {
     var index = timex.words.lowerBound - 1
+    if index > 0, tree.lemmas[index] == "for",
+      ["planned", "scheduled", "set", "slated"].contains(tree.forms[index - 1]),
+      !isHelped(index - 1)
+    {
+      return Trigger(index: index - 1, kind: .verb)
+    }
     if index > 0, ["on", "in", "from"].contains(tree.lemmas[index]) { index -= 1 }
     guard index >= 0, ["due", "effective", "payable", "returnable"].contains(tree.forms[index].lowercased()) else {
       return nil
@@ -55,6 +61,9 @@ struct TimeLinker: Sendable {
     return Trigger(index: index, kind: .predicate)
   }
 
+  /// True for "is set", "was set".
+  private func isHelped(_ verb: Int) -> Bool { tree.child(of: verb, .aux, .auxPassive, .cop) != nil }
+
   /// The noun that the expression stands before and describes: "Tuesday's attack", "the 2016 race". What begins a clause by
   /// itself (a name, an article, a pronoun) is no such noun: "said Thursday Mayor Halloran assured him".
   private func modified(by timex: PlacedTimex) -> Int? {
@@ -63,6 +72,8 @@ struct TimeLinker: Sendable {
     if next < tree.count, tree[next].xpos == .pos || tree[next - 1].xpos == .pos && !isSpan {
       return nounHead(from: tree[next].xpos == .pos ? next + 1 : next)
     }
+    // "On Aug. 14 students walk out": no article, no noun that it describes.
+    if timex.words.lowerBound > 0, tree.lemmas[timex.words.lowerBound - 1] == "on", timex.date.day != nil { return nil }
     guard tree.child(of: timex.head, .case) == nil || tree[timex.head].relation != .obl,
       let above = tree.noun(describedBy: timex.head), above >= next, tree[above].tag != .verb,
       tree[above].tag != .auxiliary
@@ -117,7 +128,9 @@ struct TimeLinker: Sendable {
   private func dated(_ noun: Int, by timex: PlacedTimex) -> [Trigger] {
     if isEvent(noun), !isFigure(noun) { return [Trigger(index: noun, kind: .noun)] }
     // "Tuesday's election results": the noun before the last one may be the event.
-    if let inner = (timex.words.upperBound..<max(noun, timex.words.upperBound)).last(where: isEvent) {
+    if let inner = (timex.words.upperBound..<max(noun, timex.words.upperBound)).last(where: {
+      isEvent($0) && tree[$0].tag != .adjective && !(tree.forms[$0] == "closing")
+    }) {
       return [Trigger(index: inner, kind: .noun)]
     }
     guard isFigure(noun), let above = tree.head(of: noun), finder.isEventVerb(above) else { return [] }
@@ -128,11 +141,12 @@ struct TimeLinker: Sendable {
     [.noun, .properNoun, .adjective].contains(tree[noun].tag) && EventNouns.containsWhenDated(tree.lemmas[noun])
       && !finder.isSetPhrase(noun) && !finder.isLabel(noun)
       && !(tree.lemmas[noun] == "number" && noun + 1 < tree.count && tree.lemmas[noun + 1] == "of")
-      && !(tree[noun].tag == .properNoun && TimeLinker.places.contains(tree.lemmas[noun]))
+      && !(tree.forms[noun].first?.isUppercase == true && TimeLinker.places.contains(tree.lemmas[noun]))
   }
 
-  /// Names of places and months that look like events: "Stennet Landing", "the Stock Exchange".
-  private static let places: Set<String> = ["crossing", "exchange", "landing", "march", "run"]
+  /// Names of places, months and laws that look like events: "Stennet Landing", "the Stock Exchange", "the 1965 Voting
+  /// Rights Act".
+  private static let places: Set<String> = ["act", "crossing", "exchange", "landing", "march", "run"]
 
   /// True for a number that something happens to: "profit rose".
   func isFigure(_ noun: Int) -> Bool {
@@ -144,11 +158,11 @@ struct TimeLinker: Sendable {
     var index = timex.words.lowerBound - 1
     while index > 0,
       tree[index].tag == .adposition && tree[index].relation != .compoundParticle || tree[index].xpos == .rbr
-        || ["late", "early", "just", "only", "again", "back", "privately"].contains(tree.lemmas[index])
+        || ["late", "early", "just", "only", "again", "back", "privately", "so"].contains(tree.lemmas[index])
     {
       index -= 1
     }
-    guard index >= 0, finder.isEventVerb(index) else { return nil }
+    guard index >= 0, finder.isEventVerb(index) || isProVerb(index) else { return nil }
     if let next = finite(from: timex.words.upperBound), next == timex.words.upperBound,
       tree.child(of: timex.head, .case) == nil,
       tree[timex.head].relation.isSubject, VerbWords.saying.contains(tree.lemmas[index]), tree.lemmas[next] == "be"
@@ -156,6 +170,12 @@ struct TimeLinker: Sendable {
       return nil  // "said Tuesday was a good day"
     }
     return Trigger(index: index, kind: .verb)
+  }
+
+  /// "as they did in 2014": a helper that stands for the verb itself.
+  private func isProVerb(_ index: Int) -> Bool {
+    tree.lemmas[index] == "do" && tree[index].tag == .auxiliary && tree[index].relation != .aux
+      && tree[index].relation != .auxPassive
   }
 
   /// "at the festival June 14", "victory in April will be": an expression right behind a noun for an event that is no
@@ -196,8 +216,10 @@ struct TimeLinker: Sendable {
       [.noun, .properNoun, .determiner, .adjective, .numeral].contains(tree[index].tag)
         || ["of", "in", "to", "over", "at"].contains(tree.lemmas[index])
     {
-      if tree[index].tag == .noun, EventNouns.contains(tree.lemmas[index]), isOwned(index, end, isBare), !isGiven(index)
-      {
+      let isNoun =
+        EventNouns.contains(tree.lemmas[index])
+        || index == end - 1 && EventNouns.containsWhenDated(tree.lemmas[index]) && !tree[index].relation.isSubject
+      if tree[index].tag == .noun, isNoun, isOwned(index, end, isBare), !isGiven(index) {
         return index
       }
       index -= 1
@@ -294,7 +316,7 @@ struct TimeLinker: Sendable {
   }
 
   /// The first finite verb or helper at or closely behind `index`, adverbs passed over.
-  private func finite(from index: Int) -> Int? {
+  func finite(from index: Int) -> Int? {
     var at = index
     while at < tree.count, tree[at].tag == .adverb { at += 1 }
     return at < tree.count && tree[at].xpos.isFinite ? at : nil
@@ -303,97 +325,10 @@ struct TimeLinker: Sendable {
   /// The verb that a helper helps.
   func main(of verb: Int) -> Int {
     guard tree[verb].relation == .aux || tree[verb].relation == .auxPassive || tree[verb].relation == .cop else {
-      return verb
+      // "are to walk out"
+      return tree.lemmas[verb] == "be"
+        ? tree.child(of: verb, .xcomp).flatMap { tree[$0].xpos == .vb ? $0 : nil } ?? verb : verb
     }
     return tree.head(of: verb) ?? verb
-  }
-
-  /// "On Friday, the council voted", "and in March a judge ruled": an expression that opens a clause belongs to the clause's
-  /// verb, the first finite one behind it that stands in no relative clause.
-  private func opened(by timex: PlacedTimex) -> Trigger? {
-    guard opensClause(timex), !isSubject(timex) else { return nil }
-    var index = timex.words.upperBound
-    var depth = 0
-    while index < tree.count, index < timex.words.upperBound + 40 {
-      if tree[index].xpos == .openBracket { depth += 1 }
-      if tree[index].xpos == .closeBracket { depth -= 1 }
-      if depth <= 0, tree[index].xpos.isFinite {
-        let verb = main(of: index)
-        let isInside =
-          isRelative(verb, after: timex) || tree[verb].relation == .advcl && hasMark(verb, after: timex)
-        if isInserted(verb, behind: timex) {
-          index += 1
-          continue
-        }
-        if !isInside, finder.isEventVerb(verb) { return Trigger(index: verb, kind: .verb) }
-        if !isInside, finder.isPredicate(verb), !finder.times.contains(verb) {
-          return Trigger(index: verb, kind: .predicate)
-        }
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// "On May 3, prosecutors say, he fled": who says so is told between two commas.
-  func isInserted(_ verb: Int, behind timex: PlacedTimex) -> Bool {
-    let comma = timex.words.upperBound
-    guard verb - comma < 8, verb + 2 < tree.count, tree[comma].xpos == .comma, tree[verb + 1].xpos == .comma,
-      VerbWords.saying.contains(tree.lemmas[verb]), tree[verb + 2].xpos != .openQuote
-    else { return false }
-    return !(comma + 1..<verb).contains { tree[$0].tag == .punctuation }
-      && (verb + 2..<tree.count).contains { tree[$0].xpos.isFinite }
-  }
-
-  /// True for a verb behind "who", "which" or "that", or one that describes a noun of the clause.
-  func isRelative(_ verb: Int, after timex: PlacedTimex) -> Bool {
-    guard tree[verb].relation == .aclRelative, let noun = tree.head(of: verb) else { return false }
-    let isPronoun = { (word: Int) in
-      [.wp, .wdt, .wpPossessive, .wrb].contains(tree[word].xpos) || tree.lemmas[word] == "that"
-    }
-    return noun >= timex.words.upperBound || (timex.words.upperBound..<verb).contains(where: isPronoun)
-  }
-
-  func hasMark(_ verb: Int, after timex: PlacedTimex) -> Bool {
-    tree.children(of: verb).contains {
-      (tree[$0].relation == .mark || tree[$0].tag == .adverb && tree[$0].xpos == .wrb) && $0 >= timex.words.upperBound
-    }
-  }
-
-  private func isSubject(_ timex: PlacedTimex) -> Bool {
-    tree[timex.head].relation.isSubject && tree.child(of: timex.head, .case) == nil
-      && finite(from: timex.words.upperBound) == timex.words.upperBound
-  }
-
-  func opensClause(_ timex: PlacedTimex) -> Bool {
-    var start = timex.words.lowerBound - 1
-    if start >= 0, tree[start].tag == .adposition { start -= 1 }
-    // The bullet of a list.
-    if start == 0, ["-", "*", "•"].contains(tree.forms[0]) { return true }
-    while start >= 0,
-      tree[start].tag == .adverb && tree[start].xpos != .wrb && start < 3 || tree[start].xpos == .openQuote
-    { start -= 1 }
-    if start < 0 { return true }
-    // "and, three years later, sued"
-    if start > 0, tree[start].xpos == .comma, tree[start - 1].tag == .coordinatingConjunction { start -= 1 }
-    let end = timex.words.upperBound
-    let isClosed = end + 1 < tree.count && tree[tree[end].xpos == .comma ? end + 1 : end].xpos.isFinite
-    // "Nine months after the crash, in July, the airline settled"
-    if tree[start].xpos == .comma, openingLength != nil, start + 1 < timex.words.lowerBound, end < tree.count,
-      tree[end].xpos == .comma,
-      !(0..<start).contains(where: { tree[$0].xpos.isFinite })
-    {
-      return true
-    }
-    let word = tree.lemmas[start]
-    if tree[start].tag == .coordinatingConjunction || tree[start].relation == .mark && word != "to" {
-      // "in March and on Friday" joins two dates, and "since Monday" is a preposition.
-      return start == 0 || start + 1 < timex.words.lowerBound && (!finder.times.contains(start - 1) || isClosed)
-        || word == "that" || word == "but"
-    }
-    if ["--", "—", "–"].contains(tree.forms[start]) {
-      return timex.words.upperBound < tree.count && tree[timex.words.upperBound].xpos == .comma
-    }
-    return [":", ";"].contains(tree.forms[start]) && start > 0
   }
 }

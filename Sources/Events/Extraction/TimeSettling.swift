@@ -99,6 +99,8 @@ extension TimeLinker {
       [.xcomp, .acl, .advcl, .conj, .ccomp, .obj, .iobj].contains(tree[current].relation)
     {
       current = above
+      // "planned to speak on Tuesday", told that day
+      if days.lowerBound == dateline, VerbWords.planning.contains(tree.lemmas[current]) { return trigger }
       // "had been due to start on Monday"
       if ["due", "likely", "ready", "set", "sure"].contains(tree.lemmas[current]) { return trigger }
       guard finder.isEventVerb(current) else { continue }
@@ -133,9 +135,19 @@ extension TimeLinker {
     }
   }
 
+  /// The verb that another is joined to which the expression ends: "They met and signed a deal on Monday".
+  private func first(before verb: Int, _ timex: PlacedTimex) -> Int? {
+    guard timex.words.lowerBound > verb, tree[verb].relation == .conj, let first = tree.head(of: verb), first < verb,
+      finder.isEventVerb(first), tree[first].xpos == tree[verb].xpos, tree.subject(of: verb) == nil,
+      verb - first < 5, !(first..<verb).contains(where: { tree[$0].tag == .punctuation || finder.times.contains($0) })
+    else { return nil }
+    return first
+  }
+
   /// The verbs joined to an event that share its expression: "On Monday they met and signed a deal".
   func partners(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
     guard trigger.kind == .verb else { return [] }
+    if let first = first(before: trigger.index, timex) { return [Trigger(index: first, kind: .verb)] }
     return tree.children(of: trigger.index, .conj).filter { conj in
       timex.words.upperBound <= trigger.index && finder.isEventVerb(conj)
         && !tree.children(of: conj).contains { tree[$0].relation.isSubject }

@@ -76,17 +76,6 @@ struct EnglishTense {
     Tense(direction: direction, word: stretch.text(index), isPreposition: true)
   }
 
-  /// "a June agreement", "the October report": the month belongs to a thing that has its own time.
-  private func isAttributiveMonth(_ tokens: Range<Int>) -> Bool {
-    guard tokens.count == 1, stretch.isClass(tokens.lowerBound, .month),
-      let next = stretch.token(at: tokens.upperBound),
-      !next.isGlued, !next.flags.contains(.capital), stretch.isContent(next)
-    else { return false }
-    let isForThing = ["for", "before", "after", "of", "from"].contains { stretch.isWord(tokens.lowerBound - 1, $0) }
-    return isForThing || stretch.isClass(tokens.lowerBound - 1, [.indefinite, .article])
-      || cue(tokens.lowerBound - 1).contains(.determiner)
-  }
-
   /// "hopes for reaching an agreement by Friday": the bound belongs to what is hoped for.
   private func hasGerund(before index: Int) -> Bool {
     for at in stride(from: index - 1, through: max(index - 14, 0), by: -1) {
@@ -207,7 +196,9 @@ struct EnglishTense {
     if cue.contains(.conditional) { return isName ? nil : conditional(index) }
     if cue.contains(.present) { return present(index) }
     if !cue.isDisjoint(with: [.past, .saying]) || isRegularPast(index) {
-      return isHelped(index) || isAttributive(index) ? nil : past(index)
+      // "Another told me": no attribute.
+      let isPlain = cue.contains(.saying) && !token.flags.contains(.endsInEd)
+      return isHelped(index) || !isPlain && isAttributive(index) ? nil : past(index)
     }
     return nil
   }
@@ -291,9 +282,17 @@ struct EnglishTense {
 
   /// "would open" looks ahead; "would have opened", "could not be reached" and "neither could be found" look back.
   private func conditional(_ index: Int) -> Tense? {
+    // "would have the coast back" has it to come.
     let isOver =
-      (1...2).contains { stretch.isWord(index + $0, "have") } || stretch.isWord(index, "could") && isNegated(index)
+      (1...2).contains { stretch.isWord(index + $0, "have") && !isThing(index + $0 + 1) }
+      || stretch.isWord(index, "could") && isNegated(index)
     return isOver ? past(index) : future(index)
+  }
+
+  /// True for what begins a noun: "the", "a", "its", "two".
+  private func isThing(_ index: Int) -> Bool {
+    stretch.isClass(index, [.article, .indefinite, .integer]) || cue(index).contains(.determiner)
+      || ["it", "them", "him"].contains { stretch.isWord(index, $0) }
   }
 
   private func isNegated(_ index: Int) -> Bool {

@@ -13,6 +13,7 @@ extension EnglishTense {
     {
       return Tense(direction: .future, word: stretch.text(at), isFirm: true)
     }
+    if let at = havingAhead(tokens) { return Tense(direction: .future, word: stretch.text(at)) }
     if let at = setting(tokens) { return Tense(direction: .future, word: stretch.text(at), isNearest: true) }
     if let at = havingDone(tokens.lowerBound) { return Tense(direction: .past, word: "after " + stretch.text(at)) }
     // "ahead of the November 7 vote"
@@ -130,5 +131,27 @@ extension EnglishTense {
     return (3...6).lazy.map { tokens.lowerBound - $0 }.first { at in
       ["promised", "promises", "pledged", "pledges", "vowed"].contains { stretch.isWord(at, $0) }
     }
+  }
+
+  /// "has a hearing on Thursday"
+  private func havingAhead(_ tokens: Range<Int>) -> Int? {
+    guard stretch.isClass(tokens.upperBound - 1, .weekday) else { return nil }
+    let end = stretch.isWord(tokens.lowerBound - 1, "on") ? tokens.lowerBound - 1 : tokens.lowerBound
+    return (3...5).lazy.map { end - $0 }.first { at in
+      (stretch.isWord(at, "has") || stretch.isWord(at, "have")) && stretch.isClass(at + 1, .indefinite)
+        && (at + 2..<end).allSatisfy { stretch.cue($0).isEmpty && stretch[$0].flags.contains(.word) }
+        && !stretch.cue(at - 1).contains(.future)
+    }
+  }
+
+  /// "a June agreement", "the October report": the month belongs to a thing that has its own time.
+  func isAttributiveMonth(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, stretch.isClass(tokens.lowerBound, .month),
+      let next = stretch.token(at: tokens.upperBound),
+      !next.isGlued, !next.flags.contains(.capital), stretch.isContent(next)
+    else { return false }
+    let isForThing = ["for", "before", "after", "of", "from"].contains { stretch.isWord(tokens.lowerBound - 1, $0) }
+    return isForThing || stretch.isClass(tokens.lowerBound - 1, [.indefinite, .article])
+      || stretch.cue(tokens.lowerBound - 1).contains(.determiner)
   }
 }

@@ -6,6 +6,7 @@ extension Story {
     guard let dateline else { return false }
     var (far, near, ahead, fine, deictic, weak) = (0, 0, 0, 0, 0, 0)
     var isFarFirst: Bool?
+    let opensNear = marks.first.map { $0.isLastOrNext || $0.meaning.isDeictic && !$0.isNextInStory } ?? false
     let opensFar = marks.first?.meaning.year.map { abs($0 - dateline.year) > 2 } ?? false
     // A history may end with the present: what speaks from the day of publication counts up to the last bare date.
     let last =
@@ -37,7 +38,7 @@ extension Story {
     if isFarFirst == true, far >= 3, near + ahead == 0, deictic == weak, weak <= far { return true }
     if opensFar, far >= 3, near + ahead + deictic == 0 { return true }
     return far >= 3 && far > 4 * (near + deictic) || isFarFirst == true && deictic == 0 && near < far
-      || fine > 9 && fine > 4 * deictic
+      || fine > 9 && fine > 4 * deictic && !opensNear
   }
 }
 
