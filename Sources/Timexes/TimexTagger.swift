@@ -74,6 +74,8 @@ public struct TimexTagger: Sendable {
       preposition: before.flatMap { stretch.grammar.prepositions[Int($0.entry)] },
       isRangeEnd: stretch.joins(previous, found), isOpenHour: stretch.isOpenHour(found),
       continuesSentence: previous.map { stretch.isOneSentence($0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
+      continuesParagraph: previous.map { stretch.isOneParagraph($0.tokens.upperBound, found.tokens.lowerBound) }
+        ?? false,
       opensSentence: stretch.opensSentence(found.tokens.lowerBound),
       isInName: stretch.namesThing(found), isEntry: stretch.opensEntry(found.tokens),
       tense: found.meaning.needsTense ? stretch.order.tense(stretch, found.tokens) : nil)
@@ -103,6 +105,8 @@ struct Mark {
   var isOpenHour = false
   /// True when the expression before stands in the same sentence.
   var continuesSentence = false
+  /// True when the expression before stands in the same paragraph.
+  var continuesParagraph = false
   /// True when nothing but a preposition stands before it in its sentence.
   var opensSentence = false
   /// True for a year that names a thing: "the 1896 list".
@@ -117,7 +121,9 @@ extension Meaning {
   var needsTense: Bool {
     switch self {
     case .floating(_, nil), .floating(_, .this): true
-    case .timed(nil, _), .shifted(_, _, from: .narrative), .enclosing(_, ..<0, from: .narrative): true
+    case .timed(nil, _), .shifted(_, _, from: .narrative), .enclosing(_, ..<0, from: .narrative),
+      .enclosing(_, 1, from: .dateline):
+      true
     case .timed(let day?, _): day.needsTense
     case .offset(_, _, from: let base): base.needsTense
     case .modified(_, let inner): inner.needsTense

@@ -195,6 +195,16 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("The firm moved to Stennet in early 2012.", "moved 2012~ happened"),
     ToldEvents("After Tuesday's vote the crowd cheered.", "vote 2024-10-15 happened"),
     ToldEvents("In a July 16 court hearing, Palmer spoke.", "hearing 2024-07-16 happened"),
+    // What somebody says dates nothing of the saying.
+    ToldEvents("\"It has been over since June 7,\" said a delegate.", ""),
+    // What a participle says of the object has no day of its own.
+    ToldEvents("Nine firms filed a brief opposing the order late on Sunday.", "filed 2024-10-20 happened"),
+    ToldEvents("They demanded that he wait until January.", "wait ../2025-01 hypothetical"),
+    ToldEvents("He had feared it since a speech in Stennet in February 1950.", "speech 1950-02 happened"),
+    ToldEvents(
+      "As late as Friday, when he stopped in Stennet, he told reporters of it.", "stopped 2024-10-18 happened",
+      "told 2024-10-18 happened"),
+    ToldEvents("The Sept. 27 order barred entry for 90 days.", "order 2024-09-27 happened"),
     // A helper that stands for the verb is what the date is of.
     ToldEvents("The talks could fail as they did in 2014.", "did 2014 happened"),
     ToldEvents("The last mayor to wait did so in 2004.", "did 2004 happened"),

@@ -16,7 +16,8 @@ extension TimeLinker {
       if depth <= 0, tree[index].xpos.isFinite {
         let verb = main(of: index)
         let isInside =
-          isRelative(verb, after: timex) || tree[verb].relation == .advcl && hasMark(verb, after: timex)
+          isRelative(verb, after: timex)
+          || [.advcl, .advclRelative].contains(tree[verb].relation) && hasMark(verb, after: timex)
         if isInserted(verb, behind: timex) {
           index += 1
           continue

@@ -133,4 +133,12 @@ extension TimeLinker {
     else { return false }
     return tree.child(of: trigger.index, .auxPassive) == nil || TimeLinker.moving.contains(tree.lemmas[trigger.index])
   }
+
+  /// "It has been over since June 7," said a delegate: what somebody says dates nothing of the saying.
+  func isOutside(_ trigger: Trigger, of timex: PlacedTimex) -> Bool {
+    guard VerbWords.saying.contains(tree.lemmas[trigger.index]) else { return false }
+    return QuotePairs(tree, tree.indices).inner.contains {
+      $0.contains(timex.words.lowerBound) && !$0.contains(trigger.index)
+    }
+  }
 }

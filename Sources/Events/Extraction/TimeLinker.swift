@@ -18,7 +18,9 @@ struct TimeLinker: Sendable {
     let trigger =
       adjective(before: timex) ?? behind(timex) ?? occasion(of: timex) ?? before(timex) ?? opened(by: timex)
       ?? governor(of: timex)
-    return trigger.map { [settle($0, timex)] }?.filter { !isBeyond($0, timex) && !isOfOpening($0, timex) } ?? []
+    return trigger.map { [settle($0, timex)] }?.filter {
+      !isBeyond($0, timex) && !isOfOpening($0, timex) && !isOutside($0, of: timex)
+    } ?? []
   }
 
   /// The events that share the expression of another, where they have none of their own.
@@ -184,6 +186,7 @@ struct TimeLinker: Sendable {
     var index = timex.words.lowerBound - 1
     let hasPreposition = index > 0 && tree[index].tag == .adposition
     if hasPreposition { index -= 1 }
+    if hasPreposition, let noun = placedNoun(before: index + 1) { return Trigger(index: noun, kind: .noun) }
     if let noun = ownedNoun(before: index + 1, isBare: !hasPreposition) { return Trigger(index: noun, kind: .noun) }
     guard index >= 0, isEvent(index), tree[index].tag == .noun || EventNouns.contains(tree.lemmas[index]) else {
       return nil
@@ -207,6 +210,18 @@ struct TimeLinker: Sendable {
 
   /// Prepositions before what tells the occasion.
   private static let occasions: Set<String> = ["after", "at", "before", "during", "following", "in", "since"]
+
+  /// "since a speech in Wheeling in 1950", "during a trip to Norway in 2012", "after a win in Stennet on Saturday": where it
+  /// was stands between.
+  private func placedNoun(before end: Int) -> Int? {
+    var index = end - 1
+    while index > 0, index > end - 5, tree[index].tag == .properNoun || tree[index].xpos == .comma { index -= 1 }
+    guard index > 1, index < end - 1, ["at", "in", "to", "of"].contains(tree.lemmas[index]) else { return nil }
+    let noun = index - 1
+    guard tree[noun].tag == .noun, EventNouns.contains(tree.lemmas[noun]), let preposition = preposition(of: noun)
+    else { return nil }
+    return ["after", "during", "following", "since"].contains(tree.lemmas[preposition]) ? noun : nil
+  }
 
   /// "the union's rejection of the offer on May 2", "his capture in March", "the murder of a clerk in 1987 was", "whose victory in
   /// Iowa last week had": what somebody did, told by a noun, has its own time.

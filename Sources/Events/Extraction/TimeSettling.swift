@@ -56,6 +56,18 @@ extension TimeLinker {
     return isSent || VerbWords.aspectual.contains(tree.lemmas[above]) ? above : nil
   }
 
+  /// "filed a brief opposing the order late on Sunday": what a participle says of the object has no day of its own.
+  private func describing(_ trigger: Trigger, _ timex: PlacedTimex) -> Int? {
+    guard trigger.kind == .verb, tree[trigger.index].xpos == .vbg, timex.words.lowerBound > trigger.index + 1,
+      [.acl, .advcl].contains(tree[trigger.index].relation), timex.date.day != nil, trigger.index > 1,
+      [.noun, .adjective].contains(tree[trigger.index - 1].tag), let noun = tree.head(of: trigger.index),
+      let object = noun == trigger.index - 1 ? noun : tree.head(of: noun) == nil ? nil : trigger.index - 1
+    else { return nil }
+    return tree.ancestors(of: object, atMost: 3).first {
+      $0 < object && finder.isEventVerb($0) && VerbPhrase($0, in: tree).form == .past
+    }
+  }
+
   /// "has until April 15 to file": the end is that of the filing.
   private func aim(of trigger: Trigger, _ timex: PlacedTimex) -> Int? {
     guard trigger.kind == .verb, tree.lemmas[trigger.index] == "have", case .interval(.open, _) = timex.date.edtf else {
@@ -89,6 +101,7 @@ extension TimeLinker {
     if trigger.kind == .verb, let content = tree.attained(by: trigger.index), content < timex.words.lowerBound {
       return Trigger(index: content, kind: .verb)
     }
+    if let above = describing(trigger, timex) { return Trigger(index: above, kind: .verb) }
     if let ahead = infinitive(of: trigger, timex) { return Trigger(index: ahead, kind: .verb) }
     guard trigger.kind == .verb, let dateline, let days = timex.date.edtf.days,
       isFine(timex) ? days.lowerBound <= dateline : days.upperBound <= dateline + 1,

@@ -88,9 +88,18 @@ struct VerbPhrase: Hashable, Sendable {
     case .vbg: return (.gerund, nil)
     case .vbn: return (.participle, nil)
     // A base form with a subject and no helper is a past that looks like one: "the dam burst", "they cut the price".
-    case .vb: return (tree.children(of: index).contains { tree[$0].relation.isSubject } ? .past : .infinitive, nil)
+    case .vb:
+      let hasSubject = tree.children(of: index).contains { tree[$0].relation.isSubject }
+      return (hasSubject && !isDemanded(index, tree) ? .past : .infinitive, nil)
     default: return (.present, nil)
     }
+  }
+
+  /// "demanded that he wait"
+  private static func isDemanded(_ index: Int, _ tree: SentenceTree) -> Bool {
+    guard tree[index].relation == .ccomp, let above = tree.head(of: index) else { return false }
+    return ["ask", "demand", "insist", "order", "propose", "recommend", "request", "require", "suggest", "urge"]
+      .contains(tree.lemmas[above])
   }
 
   private static let futures: Set<String> = ["will", "shall", "'ll", "’ll", "wo", "sha", "must"]

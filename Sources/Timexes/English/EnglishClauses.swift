@@ -32,7 +32,7 @@ enum EnglishClauses {
     words.add(
       "asked asks ask ordered orders urged urges told tells invited invites want wants expect expects requires required "
         + "allow allows allowed permit permits permitted instructed directed advised warned called calls forced forces "
-        + "enabling enable", cue: .request)
+        + "enabling enable demanded demands demand recommended recommends insisted insists", cue: .request)
     words.add(
       "ready plan plans decision decisions deadline agreement agreements deal bid offer proposal proposals order orders "
         + "pledge promise permission invitation intention willing eager keen sure certain free welcome time try "

@@ -207,10 +207,11 @@ enum EnglishPointers {
 
   /// "was named player of the month": a title, which says nothing of when.
   private static func isTitle(_ m: Match) -> Bool {
-    !m.has("year") && m.isWord(m.before(), "of")
+    m.isWord(m.before(), "of")
       && m.isWord(
         m.before(2), "player", "manager", "man", "woman", "person", "goal", "save", "team", "coach", "rookie", "book",
         "album", "song", "film", "word", "car", "driver", "employee", "artist", "photo", "athlete", "teacher", "nurse",
+        "writer", "journalist", "columnist", "critic", "game", "match", "sound", "picture", "chef", "designer",
         "footballer", "cricketer", "sportsman", "sportswoman", "personality", "newcomer", "entrepreneur", "club")
   }
 

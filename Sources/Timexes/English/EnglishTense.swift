@@ -123,7 +123,9 @@ struct EnglishTense {
   /// True for "…, but in March a judge ruled" and "said that on Friday it would": the verb stands behind.
   private func opensClause(_ index: Int) -> Bool {
     var at = index - 1
-    if at >= 0, stretch[at].classes.contains(.preposition), !cue(at).contains(.bound) { at -= 1 }
+    // "the plan that by Monday amounted to nothing"
+    let isBound = cue(at).contains(.bound) && !stretch.isWord(at - 1, "that")
+    if at >= 0, stretch[at].classes.contains(.preposition), !isBound { at -= 1 }
     return cue(at).contains(.clause) || stretch.text(at) == ";"
       || stretch.isWord(at, "and") && stretch.isClass(at - 1, .comma)
   }
@@ -289,12 +291,6 @@ struct EnglishTense {
     return isOver ? past(index) : future(index)
   }
 
-  /// True for what begins a noun: "the", "a", "its", "two".
-  private func isThing(_ index: Int) -> Bool {
-    stretch.isClass(index, [.article, .indefinite, .integer]) || cue(index).contains(.determiner)
-      || ["it", "them", "him"].contains { stretch.isWord(index, $0) }
-  }
-
   private func isNegated(_ index: Int) -> Bool {
     if cue(index + 1).contains(.negation) { return true }
     return (1...12).contains { cue(index - $0).contains(.negation) && !stretch.isWord(index - $0, "not") }
@@ -360,6 +356,9 @@ struct EnglishTense {
       return future(index)
     }
     guard let before = stretch.token(at: index - 1), !isHelped(index) else { return nil }
+    if before.classes.contains(.comma), !stretch[index].flags.contains(.endsInEd), isBehindRelative(index) {
+      return cue(index).contains(.past) ? nil : future(index)
+    }
     if stretch.isWord(index - 1, "is") || stretch.isWord(index - 1, "are") { return future(index) }
     let isNoun = !before.classes.isDisjoint(with: [
       .article, .indefinite, .ones, .ordinalWord, .last, .next, .this, .every, .preposition, .pluralSuffix, .phase,

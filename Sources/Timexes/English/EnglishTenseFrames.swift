@@ -13,6 +13,7 @@ extension EnglishTense {
     {
       return Tense(direction: .future, word: stretch.text(at), isFirm: true)
     }
+    if let at = existing(tokens) { return Tense(direction: .future, word: stretch.text(at)) }
     if let at = havingAhead(tokens) { return Tense(direction: .future, word: stretch.text(at)) }
     if let at = setting(tokens) { return Tense(direction: .future, word: stretch.text(at), isNearest: true) }
     if let at = havingDone(tokens.lowerBound) { return Tense(direction: .past, word: "after " + stretch.text(at)) }
@@ -133,6 +134,22 @@ extension EnglishTense {
     }
   }
 
+  /// "There's an election on Nov. 6"
+  private func existing(_ tokens: Range<Int>) -> Int? {
+    guard stretch.isWord(tokens.lowerBound - 1, "on"), stretch.isClass(tokens.lowerBound, [.month, .weekday]) else {
+      return nil
+    }
+    let end = tokens.lowerBound - 1
+    return (3...7).lazy.map { end - $0 }.first { at in
+      guard stretch.isWord(at, "there") else { return false }
+      let verb = stretch.isClass(at + 1, .apostrophe) ? at + 2 : at + 1
+      return (["is", "are", "s"].contains { stretch.isWord(verb, $0) })
+        && (verb + 1..<end).allSatisfy {
+          stretch[$0].flags.contains(.word) && stretch.cue($0).isDisjoint(with: [.past, .clause])
+        }
+    }
+  }
+
   /// "has a hearing on Thursday"
   private func havingAhead(_ tokens: Range<Int>) -> Int? {
     guard stretch.isClass(tokens.upperBound - 1, .weekday) else { return nil }
@@ -153,5 +170,19 @@ extension EnglishTense {
     let isForThing = ["for", "before", "after", "of", "from"].contains { stretch.isWord(tokens.lowerBound - 1, $0) }
     return isForThing || stretch.isClass(tokens.lowerBound - 1, [.indefinite, .article])
       || stretch.cue(tokens.lowerBound - 1).contains(.determiner)
+  }
+
+  /// "The leaders, who met on Monday, meet again": a clause about the subject closes before the verb.
+  func isBehindRelative(_ index: Int) -> Bool {
+    (3...20).contains { back in
+      (stretch.isWord(index - back, "who") || stretch.isWord(index - back, "which"))
+        && stretch.isClass(index - back - 1, .comma)
+    }
+  }
+
+  /// True for what begins a noun: "the", "a", "its", "two".
+  func isThing(_ index: Int) -> Bool {
+    stretch.isClass(index, [.article, .indefinite, .integer]) || stretch.cue(index).contains(.determiner)
+      || ["it", "them", "him"].contains { stretch.isWord(index, $0) }
   }
 }

@@ -19,7 +19,7 @@ extension Story {
         guard let date = mark.meaning.namedDate, date.granularity > .year else { continue }
         fine += 1
         if isFarFirst == nil { isFarFirst = isFar && mark.preposition != .since }
-      } else if mark.isLastOrNext || mark.meaning.isDeictic && !mark.isNextInStory {
+      } else if mark.isLastOrNext || mark.meaning.isThis || mark.meaning.isDeictic && !mark.isNextInStory {
         if index > last, far >= 3 { continue }
         deictic += 1
         if isFarFirst == nil { isFarFirst = false }
@@ -43,6 +43,9 @@ extension Story {
 }
 
 extension Meaning {
+  /// True for "this summer".
+  fileprivate var isThis: Bool { if case .floating(_, .this) = self { true } else { false } }
+
   /// True for "next Sunday".
   fileprivate var isNext: Bool { if case .floating(_, .next) = self { true } else { false } }
 }

@@ -25,6 +25,8 @@ struct Story {
   private var last: CalendarDate?
   /// The year that opened the sentence: "Last year, a dry spell in August …".
   private var yearOfSentence: CalendarDate?
+  /// The year, long over, that opened a sentence of the paragraph: "In 1954 the chamber met. … voted on Dec. 2".
+  private var frame: CalendarDate?
   /// The last look at a time before: "the prior week".
   private var lookBack: (meaning: Meaning, resolution: Resolution)?
   /// True when the sentence has told a date.
@@ -53,6 +55,7 @@ struct Story {
       anchor.tense = Tense(direction: .future, word: "to", isPreposition: true)
     }
     if !mark.continuesSentence { (yearOfSentence, hasDate) = (nil, false) }
+    if !mark.continuesParagraph { frame = nil }
     let resolution =
       present(mark) ?? again(mark) ?? yearBefore(mark) ?? toldBefore(mark) ?? endOfHours(mark)
       ?? inPartTold(mark, resolved(mark, anchor))
@@ -178,6 +181,11 @@ struct Story {
       anchor.narrative = year
       return anchor
     }
+    if let frame, !anchor.isHistory, mark.tense?.direction == .past, mark.meaning.isBareMonth {
+      anchor.isHistory = true
+      anchor.narrative = anchor.narrative.flatMap { frame.contains($0) ? $0 : nil } ?? frame
+      return anchor
+    }
     if mark.isEntry, !anchor.isHistory, let entryDay { return Anchor(narrative: CalendarDate(entryDay)) }
     switch mark.meaning {
     case .timed(nil, _) where previous?.isSetOf(mark) == true: return Anchor()
@@ -196,6 +204,11 @@ struct Story {
       .floating(_, .last) where anchor.isHistory && !mark.isDefinite,
       .within(_, of: .enclosing(.year, 0, from: .dateline)) where anchor.isHistory && !mark.isDefinite:
       anchor.isHistory = false  // "since last September", "found in May of this year": of the day of publication
+    case .enclosing(_, 1, from: .dateline)
+    where mark.isDefinite && mark.tense?.direction == .past && anchor.narrative != nil:
+      // "found it in April, and a firm hired the next week traced it"
+      return anchor.dateline.flatMap { day in anchor.narrative.map { $0.last < day } } == true
+        ? Anchor(narrative: anchor.narrative) : anchor
     case .enclosing(.year, 1, from: .dateline) where !mark.isDefinite:
       anchor.isHistory = false  // "next year" is the one after that of publication
     case .enclosing(.month, 0, from: .dateline) where mark.isDefinite:
@@ -210,8 +223,8 @@ struct Story {
       // "the prior week", where a day to come was told aside
       if let dateline = anchor.dateline, let told = anchor.narrative, told.first > dateline { anchor.narrative = nil }
     case .timed(nil, _) where mark.tense?.direction == .future && !hasDate && !anchor.isHistory:
-      // "is to begin at noon", behind a day of last month
-      if let dateline = anchor.dateline, let told = anchor.narrative, dateline - told.last > 7 {
+      // "is to begin at noon", behind a day that is over
+      if let dateline = anchor.dateline, let told = anchor.narrative, dateline - told.last > 1 {
         anchor.narrative = nil
       }
     case .shifted(Period(1, .year), .past, from: .narrative) where mark.continuesSentence:
@@ -273,7 +286,9 @@ struct Story {
       let dateline = anchor.dateline, date.year < dateline.year
     {
       yearOfSentence = date
+      frame = date.year < dateline.year - 2 && mark.preposition != .since && !mark.continuesParagraph ? date : nil
     }
+    if resolution.anchor == .dateline { frame = nil }
     // In a history, what counts from the day of publication is no part of the story.
     if anchor.isHistory && resolution.anchor == .dateline { return }
     last = if case .date(let date)? = resolution.value { date } else { nil }

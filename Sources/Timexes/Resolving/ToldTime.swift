@@ -149,6 +149,11 @@ extension Stretch {
       && token(at: start + 1).map(isContent) ?? false
   }
 
+  /// True when no line ends between the two places.
+  func isOneParagraph(_ end: Int, _ start: Int) -> Bool {
+    end <= start && (end...start).allSatisfy { !tokens[$0].flags.contains(.lineBefore) }
+  }
+
   /// True when no sentence ends between the two places.
   func isOneSentence(_ end: Int, _ start: Int) -> Bool {
     end <= start && (end..<start).allSatisfy { !tokens[$0].flags.contains(.endsSentence) }
