@@ -202,7 +202,7 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("They demanded that he wait until January.", "wait ../2025-01 hypothetical"),
     ToldEvents("He had feared it since a speech in Stennet in February 1950.", "speech 1950-02 happened"),
     ToldEvents(
-      "As late as Friday, when he stopped in Stennet, he told reporters of it.", "stopped 2024-10-18 happened",
+      "As late as Friday, when he stopped in Stennet, he told reporters he had no word.", "stopped 2024-10-18 happened",
       "told 2024-10-18 happened"),
     ToldEvents("The Sept. 27 order barred entry for 90 days.", "order 2024-09-27 happened"),
     // A helper that stands for the verb is what the date is of.
