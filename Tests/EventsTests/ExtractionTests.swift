@@ -197,6 +197,12 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("In a July 16 court hearing, Palmer spoke.", "hearing 2024-07-16 happened"),
     // What somebody says dates nothing of the saying.
     ToldEvents("\"It has been over since June 7,\" said a delegate.", ""),
+    ToldEvents(
+      "She told reporters Friday she would decide by Tuesday.", "told 2024-10-18 happened",
+      "decide ../2024-10-22 hypothetical"),
+    ToldEvents(
+      "He was jailed on Friday for a robbery in March.", "jailed 2024-10-18 happened", "robbery 2024-03 happened"),
+    ToldEvents("The firm did not say Friday when it would pay.", "say 2024-10-18 denied"),
     // What a participle says of the object has no day of its own.
     ToldEvents("Nine firms filed a brief opposing the order late on Sunday.", "filed 2024-10-20 happened"),
     ToldEvents("They demanded that he wait until January.", "wait ../2025-01 hypothetical"),

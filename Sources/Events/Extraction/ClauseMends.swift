@@ -38,10 +38,7 @@ enum ClauseMends {
         [.noun, .properNoun].contains(tree[noun].tag), tree.child(of: noun, .case) == nil,
         (noun + 1..<day).allSatisfy({ tree[$0].tag != .punctuation })
       else { continue }
-      var join = TreeJoin(tree)
-      join.hang(noun, on: verb, as: .nsubj)
-      join.hang(day, on: verb, as: .oblUnmarked)
-      return join
+      return TreeJoin(tree, subject: noun, day: day, of: verb)
     }
     return nil
   }
@@ -59,11 +56,10 @@ enum ClauseMends {
       tree.forms[main - 1] == "," || tree.children(of: main).first.map({ tree.forms[$0] == "," }) ?? false
     else { return nil }
     var join = TreeJoin(tree)
-    join.hang(main, on: -1, as: .root)
+    join.lift(main, over: root, in: tree)
     join.hang(noun, on: main, as: .nsubj)
     join.hang(root, on: noun, as: .aclRelative)
     if tree[main].xpos == .vbn, tree.child(of: main, .aux, .auxPassive) == nil { join.read(main, as: .vbd) }
-    for child in tree.children(of: root) where child > main { join.hang(child, on: main, as: tree[child].relation) }
     return join
   }
 
@@ -73,10 +69,7 @@ enum ClauseMends {
       guard tree[day].relation == .nsubj, let verb = tree.head(of: day), verb > day,
         let which = tree.children(of: day).first(where: { tree[$0].xpos == .wdt && $0 < day })
       else { continue }
-      var join = TreeJoin(tree)
-      join.hang(which, on: verb, as: .nsubj)
-      join.hang(day, on: verb, as: .oblUnmarked)
-      return join
+      return TreeJoin(tree, subject: which, day: day, of: verb)
     }
     return nil
   }
@@ -91,10 +84,9 @@ enum ClauseMends {
       tree.isFinite(main), tree.subject(of: main) != nil, tree.child(of: main, .cc) == nil
     else { return nil }
     var join = TreeJoin(tree)
-    join.hang(main, on: -1, as: .root)
+    join.lift(main, over: root, in: tree)
     join.hang(noun, on: main, as: .obl)
     join.hang(root, on: noun, as: .acl)
-    for child in tree.children(of: root) where child > main { join.hang(child, on: main, as: tree[child].relation) }
     return join
   }
 

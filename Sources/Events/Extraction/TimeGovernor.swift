@@ -101,6 +101,13 @@ extension TimeLinker {
   /// "was shut since 2012, and may reopen"; nor does a participle right behind it: "sent a memo this week accusing".
   private func attributed(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
     let end = timex.words.upperBound
+    // "told reporters Monday she would decide"
+    if trigger.kind != .noun, tree[trigger.index].relation == .ccomp, let saying = tree.head(of: trigger.index),
+      saying < timex.words.lowerBound, VerbWords.saying.contains(tree.lemmas[saying]),
+      let subject = tree.subject(of: trigger.index), subject >= end, timex.words.lowerBound - saying < 8
+    {
+      return Trigger(index: saying, kind: .verb)
+    }
     guard trigger.kind != .noun, trigger.index >= end, !opensClause(timex),
       tree[end].xpos == .comma || tree[end].tag == .coordinatingConjunction || tree[end].relation == .mark
         || trigger.index == end && tree[end].xpos == .vbg && tree[timex.words.lowerBound - 1].tag != .determiner,

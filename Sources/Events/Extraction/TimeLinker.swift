@@ -33,11 +33,18 @@ struct TimeLinker: Sendable {
     var index = timex.words.upperBound
     if index < tree.count, tree[index].xpos == .comma { index += 1 }
     guard index < tree.count, tree.lemmas[index] == "when" else { return nil }
+    // "did not say Monday when it would pay"
+    if index == timex.words.upperBound, let verb = behind(timex), VerbWords.saying.contains(tree.lemmas[verb.index]) {
+      return nil
+    }
     var seesSubject = false
     for verb in index + 1..<min(tree.count, index + 25) {
       if [.noun, .properNoun, .pronoun].contains(tree[verb].tag) { seesSubject = true }
       guard tree[verb].xpos.isFinite, seesSubject else { continue }
-      if tree[main(of: verb)].relation == .aclRelative, !timex.words.contains(tree[main(of: verb)].head) { continue }
+      let clause = tree[main(of: verb)]
+      if clause.relation == .aclRelative, !timex.words.contains(clause.head), tree[index].head != main(of: verb) {
+        continue
+      }
       return finder.isEventVerb(main(of: verb)) ? Trigger(index: main(of: verb), kind: .verb) : nil
     }
     return nil
@@ -191,6 +198,8 @@ struct TimeLinker: Sendable {
     guard index >= 0, isEvent(index), tree[index].tag == .noun || EventNouns.contains(tree.lemmas[index]) else {
       return nil
     }
+    // "was jailed for a robbery in December"
+    if hasPreposition, timex.date.day == nil, isLookedBackOn(index) { return Trigger(index: index, kind: .noun) }
     // "the memo from January 2011"
     if hasPreposition, tree.lemmas[timex.words.lowerBound - 1] == "from", timex.date.granularity != "interval" {
       return Trigger(index: index, kind: .noun)
@@ -206,6 +215,14 @@ struct TimeLinker: Sendable {
         ? Trigger(index: index, kind: .noun) : nil
     default: return nil
     }
+  }
+
+  /// What somebody was accused of, jailed or praised for, told with an article.
+  private func isLookedBackOn(_ noun: Int) -> Bool {
+    guard let preposition = preposition(of: noun), ["for", "of", "over"].contains(tree.lemmas[preposition]),
+      (preposition + 1..<noun).contains(where: { tree[$0].tag == .determiner || tree[$0].tag == .pronoun })
+    else { return false }
+    return (max(0, preposition - 8)..<preposition).contains { VerbWords.accusing.contains(tree.lemmas[$0]) }
   }
 
   /// Prepositions before what tells the occasion.

@@ -12,6 +12,19 @@ struct TreeJoin {
     words = tree.sentence.words
   }
 
+  /// The tree in which a day is no longer a verb's subject: another word is, and the day says when.
+  init(_ tree: SentenceTree, subject: Int, day: Int, of verb: Int) {
+    self.init(tree)
+    hang(subject, on: verb, as: .nsubj)
+    hang(day, on: verb, as: .oblUnmarked)
+  }
+
+  /// Makes a word the root instead of the one above it, with what stood behind it.
+  mutating func lift(_ main: Int, over root: Int, in tree: SentenceTree) {
+    hang(main, on: -1, as: .root)
+    for child in tree.children(of: root) where child > main { hang(child, on: main, as: tree[child].relation) }
+  }
+
   /// Puts the tree of a part in its place; gives the part's root.
   mutating func place(_ part: SentenceTree, at places: [Int]) -> Int? {
     for (word, place) in zip(part.sentence.words, places) {

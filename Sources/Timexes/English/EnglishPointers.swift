@@ -122,6 +122,11 @@ enum EnglishPointers {
       Rule("the 'year'|'month'|'week'", "the week", "the month", "the year") { m in
         if m.isFollowedByHyphen || m.after()?.classes.contains(.integer) ?? false || isTitle(m) { return nil }
         if m.isWord(m.before(), "shortened", "lengthened", "shorten") { return nil }  // of every week's work
+        // "in 1961, the year he left the army": the clause says which.
+        if m.isAfter(.comma), let next = m.after(), m.stretch.cue(of: next).contains(.subject) || m.isWord(next, "when")
+        {
+          return nil
+        }
         // "the year of the fire", but "a low for the year of $17".
         let isOfThing =
           m.isWord(m.after(), "of") && m.after(2)?.classes.isDisjoint(with: [.integer, .currency]) ?? true

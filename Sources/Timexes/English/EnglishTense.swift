@@ -197,6 +197,7 @@ struct EnglishTense {
     if cue.contains(.infinitive) { return infinitive(index) }
     if cue.contains(.conditional) { return isName ? nil : conditional(index) }
     if cue.contains(.present) { return present(index) }
+    if cue.contains(.past), !isHelped(index), isWanted(index) { return future(index) }
     if !cue.isDisjoint(with: [.past, .saying]) || isRegularPast(index) {
       // "Another told me": no attribute.
       let isPlain = cue.contains(.saying) && !token.flags.contains(.endsInEd)
@@ -208,7 +209,9 @@ struct EnglishTense {
   /// "opened": the past of a regular verb, and no adjective.
   private func isRegularPast(_ index: Int) -> Bool {
     let flags = stretch[index].flags
-    return flags.contains(.endsInEd) && !flags.contains(.capital) && !isAttributive(index) && !isCompared(index)
+    // "Asked on Tuesday whether he would go"
+    let isSmall = !flags.contains(.capital) || stretch.opensSentence(index) && !flags.contains(.allCapitals)
+    return flags.contains(.endsInEd) && isSmall && !isAttributive(index) && !isCompared(index)
       && !endsInEed(index)
   }
 
@@ -277,17 +280,12 @@ struct EnglishTense {
     return tense
   }
 
-  /// The "won" of "won't".
-  private func isNegatedByLetter(_ index: Int) -> Bool {
-    stretch.isClass(index + 1, .apostrophe) && stretch.isWord(index + 2, "t")
-  }
-
   /// "would open" looks ahead; "would have opened", "could not be reached" and "neither could be found" look back.
   private func conditional(_ index: Int) -> Tense? {
     // "would have the coast back" has it to come.
     let isOver =
       (1...2).contains { stretch.isWord(index + $0, "have") && !isThing(index + $0 + 1) }
-      || stretch.isWord(index, "could") && isNegated(index)
+      || stretch.isWord(index, "could") && isNegated(index) || isUnwilling(index)
     return isOver ? past(index) : future(index)
   }
 
@@ -302,7 +300,9 @@ struct EnglishTense {
     if cue(next).contains(.infinitive), isBaseVerb(next + 1) { return future(index) }
     if cue(index).contains(.have) { return nil }
     if stretch.isWord(next, "going"), cue(next + 1).contains(.infinitive) { return future(next) }
-    return cue(next).contains(.progressive) || isOwnPlan(index, next) ? future(next) : nil
+    // "is running for mayor in November"
+    let isRunning = stretch.isWord(next, "running") && stretch.isWord(next + 1, "for")
+    return cue(next).contains(.progressive) || isRunning || isOwnPlan(index, next) ? future(next) : nil
   }
 
   /// "to meet Tuesday" looks ahead behind a word that does; behind any other noun or verb the clause's own verb decides:

@@ -185,4 +185,23 @@ extension EnglishTense {
     stretch.isClass(index, [.article, .indefinite, .integer]) || stretch.cue(index).contains(.determiner)
       || ["it", "them", "him"].contains { stretch.isWord(index, $0) }
   }
+
+  /// "would not comment Tuesday": what nobody was willing to say.
+  func isUnwilling(_ index: Int) -> Bool {
+    guard stretch.isWord(index, "would") || stretch.isWord(index, "wouldn") else { return false }
+    let isDenied =
+      (1...3).contains { stretch.isWord(index + $0, "not") || stretch.isWord(index + $0, "t") }
+      || (1...4).contains { stretch.isWord(index - $0, "neither") || stretch.isWord(index - $0, "nobody") }
+    return isDenied
+      && (1...4).contains { ahead in
+        ["answer", "comment", "confirm", "disclose", "discuss", "elaborate", "identify", "say", "speculate"].contains {
+          stretch.isWord(index + ahead, $0)
+        }
+      }
+  }
+
+  /// The "won" of "won't".
+  func isNegatedByLetter(_ index: Int) -> Bool {
+    stretch.isClass(index + 1, .apostrophe) && stretch.isWord(index + 2, "t")
+  }
 }
