@@ -1,13 +1,19 @@
 /// A time of day as far as it was stated; it never moves a date, whatever its zone.
 public struct ClockTime: Hashable, Comparable, Sendable {
   /// 0 to 24; 24 is the midnight that ends a day.
-  public let hour: Int
+  public var hour: Int { Int(hours) }
   /// 0 to 59, or nil when only the hour was said.
-  public let minute: Int?
+  public var minute: Int? { minutes.map { Int($0) } }
   /// 0 to 60 (a leap second), or nil.
-  public let second: Int?
+  public var second: Int? { secondsOfMinute.map { Int($0) } }
   /// Minutes east of Greenwich, or nil when no zone was said.
-  public let offset: Int?
+  public var offset: Int? { zone.map { Int($0) } }
+
+  // Small, since every value of an expression has room for one.
+  private let hours: Int8
+  private let minutes: Int8?
+  private let secondsOfMinute: Int8?
+  private let zone: Int16?
 
   /// A time, or nil when there is none such.
   public init?(hour: Int, minute: Int? = nil, second: Int? = nil, offset: Int? = nil) {
@@ -15,10 +21,10 @@ public struct ClockTime: Hashable, Comparable, Sendable {
       hour < 24 || (minute ?? 0, second ?? 0) == (0, 0), minute != nil || second == nil,
       (-14 * 60...14 * 60).contains(offset ?? 0)
     else { return nil }
-    self.hour = hour
-    self.minute = minute
-    self.second = second
-    self.offset = offset
+    hours = Int8(hour)
+    minutes = minute.map { Int8($0) }
+    secondsOfMinute = second.map { Int8($0) }
+    zone = offset.map { Int16($0) }
   }
 
   /// Seconds after midnight, by its own clock.

@@ -20,10 +20,9 @@ public struct TimexTagger: Sendable {
     let marks = marks(in: text)
     var story = Story(marks: marks, dateline: dateline, isDayFirst: language.grammar.order.isDayFirst)
     return marks.map { mark in
-      let resolution = story.resolve(mark)
-      return Timex(
+      Timex(
         extent: mark.extent, kind: mark.kind, meaning: mark.meaning,
-        rule: language.grammar.rules[mark.rule].pattern, resolution: resolution, preposition: mark.preposition)
+        rule: language.grammar.rules[mark.rule].pattern, resolution: story.resolve(mark), preposition: mark.preposition)
     }
   }
 
@@ -54,6 +53,8 @@ public struct TimexTagger: Sendable {
   }
 
   private func mark(_ found: Found, after previous: Found?, _ stretch: Stretch) -> Mark {
+    let continuesSentence =
+      previous.map { stretch.isOneSentence($0.tokens.upperBound, found.tokens.lowerBound) } ?? false
     let first = stretch[found.tokens.lowerBound]
     let last = stretch[found.tokens.upperBound - 1]
     // "until at least Monday"
@@ -70,10 +71,11 @@ public struct TimexTagger: Sendable {
       rule: found.rule,
       isDefinite: stretch[found.tokens.lowerBound].classes.contains(.article), isInMessage: stretch.isInformal,
       isPossessive: stretch.hasPossessiveEnding(found.tokens.upperBound),
-      isAside: previous.map { stretch.hasClause(between: $0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
+      isAside: continuesSentence
+        && previous.map { stretch.hasClause(between: $0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
       preposition: before.flatMap { stretch.grammar.prepositions[Int($0.entry)] },
       isRangeEnd: stretch.joins(previous, found), isOpenHour: stretch.isOpenHour(found),
-      continuesSentence: previous.map { stretch.isOneSentence($0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
+      continuesSentence: continuesSentence,
       continuesParagraph: previous.map { stretch.isOneParagraph($0.tokens.upperBound, found.tokens.lowerBound) }
         ?? false,
       opensSentence: stretch.opensSentence(found.tokens.lowerBound),

@@ -109,5 +109,5 @@ public enum TimexValue: Hashable, Sendable {
   /// The past, the present or the future.
   case reference(Reference)
   /// What comes again.
-  case recurring(Recurrence)
+  indirect case recurring(Recurrence)
 }

@@ -97,7 +97,8 @@ extension Stretch {
 
   /// A letter that stands for a unit, right behind its number: "3h".
   private func letter(at index: Int) -> (end: Int, unit: PeriodUnit)? {
-    guard let token = token(at: index), token.end - token.start == 1, isClass(index - 1, .integer),
+    guard let token = token(at: index), token.flags.contains(.word), token.end - token.start == 1,
+      isClass(index - 1, .integer),
       let found = order.gluedUnits.first(where: { isWord(token, $0.letter) }),
       token.isGlued || found.unit == .hour && !token.flags.contains(.capital),
       !isClass(index + 1, .hyphen) || !tokens[index + 1].isGlued

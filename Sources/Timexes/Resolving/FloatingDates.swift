@@ -40,6 +40,9 @@ extension FloatingDate {
 }
 
 extension Resolver {
+  /// The occurrence that was picked, the one that lost, and the reason.
+  private typealias Choice = (date: CalendarDate, loser: CalendarDate?, step: Step)
+
   /// A date that comes again and again: the anchor and the clause pick one.
   func floating(_ date: FloatingDate, _ shift: Shift?) -> Resolution {
     switch date {
@@ -54,16 +57,16 @@ extension Resolver {
     let candidates = candidates(date, around: base.day)
     guard !candidates.isEmpty else { return Resolution(value: .floating(date), steps: [base.step]) }
     let isWeekly = if case .weekday = date { true } else { false }
-    var choice: (CalendarDate, CalendarDate?, [Step])?
+    var choice: Choice?
     switch shift {
-    case .last: choice = candidates.last { $0.last < base.day }.map { ($0, nil, [.said(.past)]) }
+    case .last: choice = candidates.last { $0.last < base.day }.map { ($0, nil, .said(.past)) }
     case .next:
       // "In 1907 …, and the next spring": behind the whole year
       let end = if case .fromNarrative(let told) = base.step { told.last } else { base.day }
-      choice = candidates.first { $0.first > end }.map { ($0, nil, [.said(.future)]) }
+      choice = candidates.first { $0.first > end }.map { ($0, nil, .said(.future)) }
     case .years(let count):
       choice = date.inYear(base.day.year + count, dayFirst: false).map {
-        ($0, nil, [.said(count < 0 ? .past : .future)])
+        ($0, nil, .said(count < 0 ? .past : .future))
       }
     case .this: choice = this(date, candidates, base.day)
     case .some: break
@@ -71,14 +74,14 @@ extension Resolver {
       if isWeekly, case .fromNarrative(let told) = base.step, told.granularity <= .year {
         // "He taught until 1985. He died Monday": no Monday of that year.
         guard let dateline = anchor.dateline,
-          let (found, loser, steps) = bare(date, self.candidates(date, around: dateline), dateline)
+          let (found, loser, step) = bare(date, self.candidates(date, around: dateline), dateline)
         else { return Resolution(value: .floating(date), anchor: .narrative, steps: [base.step]) }
         return Resolution(
-          value: .date(found), anchor: .dateline, alternative: loser, steps: [.fromDateline(dateline)] + steps)
+          value: .date(found), anchor: .dateline, alternative: loser, steps: [.fromDateline(dateline), step])
       } else if isWeekly, case .fromNarrative = base.step {
         // A story goes on: the Friday behind June 3.
         choice = candidates.first { $0.first >= base.day }.map {
-          ($0, candidates.last { $0.last < base.day }, [.goesOn])
+          ($0, candidates.last { $0.last < base.day }, .goesOn)
         }
       } else if anchor.isHistory, !isWeekly, base.step != anchor.dateline.map(Step.fromDateline) {
         choice = story(date, base.day)
@@ -86,9 +89,9 @@ extension Resolver {
         choice = bare(date, candidates, base.day)
       }
     }
-    guard let (found, loser, steps) = choice else { return Resolution(value: .floating(date), steps: [base.step]) }
+    guard let (found, loser, step) = choice else { return Resolution(value: .floating(date), steps: [base.step]) }
     let kind: AnchorKind = if case .fromNarrative = base.step { .narrative } else { .dateline }
-    return Resolution(value: .date(found), anchor: kind, alternative: loser, steps: [base.step] + steps)
+    return Resolution(value: .date(found), anchor: kind, alternative: loser, steps: [base.step, step])
   }
 
   /// The occurrences around a day, in order.
@@ -96,58 +99,64 @@ extension Resolver {
     switch date {
     case .weekday(let weekday):
       let back = (day.weekday.index - weekday.index + 7) % 7
-      return [-14, -7, 0, 7, 14].map { CalendarDate(day - back + $0) }
+      return (-2...2).map { CalendarDate(day - back + 7 * $0) }
     case .weekend:
-      return [-2, -1, 0, 1, 2].compactMap { CalendarDate.enclosing(day, .weekend)?.advanced(by: $0) }
+      return found(-2...2) { CalendarDate.enclosing(day, .weekend)?.advanced(by: $0) }
     case .dayOfMonth(let number):
       // Of two months beside each other one has thirty-one days, or the month beside them.
-      return (-2...2).compactMap { step in
+      return found(-2...2) { step in
         CalendarDate.enclosing(day, .month)?.advanced(by: step).flatMap { .day($0.year, $0.first.month, number) }
       }
     case .namedDay(let weekday, let number):
-      return (-14...14).compactMap { step in
+      return found(-14...14) { step in
         CalendarDate.enclosing(day, .month)?.advanced(by: step).flatMap { .day($0.year, $0.first.month, number) }
       }.filter { $0.first.weekday == weekday }
     default:
       let year = day.year
-      return (year - 2...year + 2).compactMap { date.inYear($0, dayFirst: false) }
+      return found(-2...2) { date.inYear(year + $0, dayFirst: false) }
     }
   }
 
+  /// What is there of so many steps; there is room for all of it at once, which `compactMap` does not make.
+  private func found(_ steps: ClosedRange<Int>, _ date: (Int) -> CalendarDate?) -> [CalendarDate] {
+    var found: [CalendarDate] = []
+    found.reserveCapacity(steps.count)
+    for step in steps { if let date = date(step) { found.append(date) } }
+    return found
+  }
+
   /// "this Friday", "this summer": the one of the anchor's week or year, else the nearest.
-  private func this(_ date: FloatingDate, _ candidates: [CalendarDate], _ day: CivilDay) -> (
-    CalendarDate, CalendarDate?, [Step]
-  )? {
-    if let around = candidates.first(where: { $0.days.contains(day) }) { return (around, nil, [.sameDay]) }
+  private func this(_ date: FloatingDate, _ candidates: [CalendarDate], _ day: CivilDay) -> Choice? {
+    if let around = candidates.first(where: { $0.days.contains(day) }) { return (around, nil, .sameDay) }
     if case .weekday(let weekday) = date {
       let found = CalendarDate(day - day.weekday.index + weekday.index)
-      if found.first > day || anchor.tense?.direction == .past { return (found, nil, [.nearest]) }
-      return (CalendarDate(found.first + 7), found, [.said(.future)])
+      if found.first > day || anchor.tense?.direction == .past { return (found, nil, .nearest) }
+      return (CalendarDate(found.first + 7), found, .said(.future))
     }
     // On a Friday "this weekend" is the one ahead, whatever the verb: "dropped its concert this weekend".
     if case .weekend = date, anchor.tense?.direction != .past || day.weekday.index > 2 {
-      return candidates.first { $0.first > day }.map { ($0, candidates.last { $0.last < day }, [.nearest]) }
+      return candidates.first { $0.first > day }.map { ($0, candidates.last { $0.last < day }, .nearest) }
     }
     if case .weekend = date { return bare(date, candidates, day) }
     // Of the year, or of the winter, that is nearest; of two as near, the one ahead.
     let distance = { (date: CalendarDate) in date.first > day ? date.first - day : day - date.last }
     if anchor.tense?.direction == .past, let own = candidates.first(where: { $0.year == day.year }), own.last < day {
-      return (own, nil, [.nearest])
+      return (own, nil, .nearest)
     }
     if anchor.isMessage, date.isSeason, anchor.tense?.direction != .past {
-      return candidates.first { $0.year == day.year }.map { ($0, candidates.last { $0.last < day }, [.messageHabit]) }
+      return candidates.first { $0.year == day.year }.map { ($0, candidates.last { $0.last < day }, .messageHabit) }
     }
-    guard date.isSeason else { return candidates.first { $0.year == day.year }.map { ($0, nil, [.nearest]) } }
-    return candidates.min { distance($0) < distance($1) }.map { ($0, nil, [.nearest]) }
+    guard date.isSeason else { return candidates.first { $0.year == day.year }.map { ($0, nil, .nearest) } }
+    return candidates.min { distance($0) < distance($1) }.map { ($0, nil, .nearest) }
   }
 
   /// In a history, a bare month or day belongs to the year last told.
-  private func story(_ date: FloatingDate, _ day: CivilDay) -> (CalendarDate, CalendarDate?, [Step])? {
+  private func story(_ date: FloatingDate, _ day: CivilDay) -> Choice? {
     if case .dayOfMonth(let number) = date {
-      return CalendarDate.day(day.year, day.month, number).map { ($0, nil, [.history]) }
+      return CalendarDate.day(day.year, day.month, number).map { ($0, nil, .history) }
     }
     guard let own = date.inYear(day.year, dayFirst: false) else {
-      return candidates(date, around: day).first { $0.last >= day }.map { ($0, nil, [.history]) }
+      return candidates(date, around: day).first { $0.last >= day }.map { ($0, nil, .history) }
     }
     // A story goes on: January after a December is the next year's, and so is Easter after a winter.
     let told = anchor.narrative?.granularity ?? .year
@@ -155,57 +164,55 @@ extension Resolver {
     if isBehindWinter || day.month - own.first.month > 7 && own.first.month <= 3 && told >= .month,
       let next = date.inYear(day.year + 1, dayFirst: false)
     {
-      return (next, own, [.history])
+      return (next, own, .history)
     }
-    return (own, nil, [.history])
+    return (own, nil, .history)
   }
 
   /// A bare weekday, month or day in news: the dateline's own day first, then as the clause says.
-  private func bare(_ date: FloatingDate, _ candidates: [CalendarDate], _ day: CivilDay) -> (
-    CalendarDate, CalendarDate?, [Step]
-  )? {
+  private func bare(_ date: FloatingDate, _ candidates: [CalendarDate], _ day: CivilDay) -> Choice? {
     let before = candidates.last { $0.last < day }
     let after = candidates.first { $0.first > day }
     if let own = candidates.first(where: { $0.days.contains(day) }) {
       // The news desk names its own day by its name, plans included.
       let other = anchor.tense?.direction == .future ? after : before
-      return (own, other, [.sameDay])
+      return (own, other, .sameDay)
     }
     switch date {
     case .namedDay:
       // Such days are months apart: the one a few days off is meant.
-      if let before, let after, (after.first - day) * 4 < day - before.last { return (after, before, [.nearest]) }
-      if let before, let after, (day - before.last) * 4 < after.first - day { return (before, after, [.nearest]) }
+      if let before, let after, (after.first - day) * 4 < day - before.last { return (after, before, .nearest) }
+      if let before, let after, (day - before.last) * 4 < after.first - day { return (before, after, .nearest) }
       return nearest(before, after, day)
     // "happy mothers day mum!" on the day that Britain keeps, or a few days before it
     case .holiday(.mothersDay):
       if anchor.isMessage, let own = Holiday.motheringSunday.day(in: day.year), (-5...1).contains(day - own) {
-        return (CalendarDate(own), after, [.nearest])
+        return (CalendarDate(own), after, .nearest)
       }
       return nearest(before, after, day, isHoliday: true)
     case .holiday: return nearest(before, after, day, isHoliday: true)
     case .monthDay, .nthWeekday: return nearest(before, after, day)
     default:
       guard let tense = anchor.tense, !(tense.isPerfect && tense.direction == .past && date.isMonth) else {
-        if anchor.isMessage { return after.map { ($0, before, [.messageHabit]) } }
+        if anchor.isMessage { return after.map { ($0, before, .messageHabit) } }
         // "November's election", told in July, is the one ahead.
         if case .month = date, let before, let after, day - before.last > 2 * (after.first - day) {
-          return (after, before, [.nearest])
+          return (after, before, .nearest)
         }
-        return before.map { ($0, after, [.newsHabit]) }
+        return before.map { ($0, after, .newsHabit) }
       }
       if tense.isNearest, let before, let after {
-        return day - before.last < after.first - day ? (before, after, [.nearest]) : (after, before, [.nearest])
+        return day - before.last < after.first - day ? (before, after, .nearest) : (after, before, .nearest)
       }
       if tense.isOfResults, let before, day - before.last < (before.granularity == .half ? 190 : 100) {
-        return (before, after, [.nearest])
+        return (before, after, .nearest)
       }
       // What ended a moment ago is meant rather than what is nearly a year away: "hopes to post a third-quarter gain".
       if tense.direction == .future, !tense.isPreposition, !tense.isFirm, let before, isFresh(before, day) {
-        return (before, after, [.nearest])
+        return (before, after, .nearest)
       }
       return tense.direction == .past
-        ? before.map { ($0, after, [tense.step]) } : after.map { ($0, before, [tense.step]) }
+        ? before.map { ($0, after, tense.step) } : after.map { ($0, before, tense.step) }
     }
   }
 
@@ -217,23 +224,23 @@ extension Resolver {
   /// A day of the year: within a margin the clause decides, far beyond it nearness does.
   private func nearest(
     _ before: CalendarDate?, _ after: CalendarDate?, _ day: CivilDay, isHoliday: Bool = false
-  ) -> (CalendarDate, CalendarDate?, [Step])? {
-    guard let before else { return after.map { ($0, nil, [.nearest]) } }
-    guard let after else { return (before, nil, [.nearest]) }
+  ) -> Choice? {
+    guard let before else { return after.map { ($0, nil, .nearest) } }
+    guard let after else { return (before, nil, .nearest) }
     let back = day - before.last
     let on = after.first - day
     if anchor.tense?.isNearest == true {
-      return back <= on ? (before, after, [.nearest]) : (after, before, [.nearest])
+      return back <= on ? (before, after, .nearest) : (after, before, .nearest)
     }
     // "since June 4" and "died on May 3" are past however near the next ones are.
     if let tense = anchor.tense, !tense.isOpen || tense.direction == .past || isHoliday,
       tense.isFirm || tense.isDirect || tense.isPreposition && tense.direction == .past || abs(back - on) < 240
     {
-      return tense.direction == .past ? (before, after, [tense.step]) : (after, before, [tense.step])
+      return tense.direction == .past ? (before, after, tense.step) : (after, before, tense.step)
     }
-    if anchor.isMessage { return on <= 2 * back ? (after, before, [.messageHabit]) : (before, after, [.nearest]) }
+    if anchor.isMessage { return on <= 2 * back ? (after, before, .messageHabit) : (before, after, .nearest) }
     // News tells of what has been, unless the day ahead is much nearer.
-    return back <= 2 * on ? (before, after, [.nearest]) : (after, before, [.nearest])
+    return back <= 2 * on ? (before, after, .nearest) : (after, before, .nearest)
   }
 
   /// "the '80s", "'98": the nearest that is not far ahead.

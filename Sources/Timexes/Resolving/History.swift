@@ -11,25 +11,27 @@ extension Story {
     // A history may end with the present: what speaks from the day of publication counts up to the last bare date.
     let last =
       marks.lastIndex { if case .floating(let date, nil) = $0.meaning { !date.isShortYear } else { false } } ?? 0
-    for (index, mark) in marks.enumerated() {
-      if let year = mark.meaning.year {
+    for index in marks.indices {
+      // A mark is large, and most marks are asked for their meaning only.
+      let meaning = marks[index].meaning
+      if let year = meaning.year {
         let isFar = abs(year - dateline.year) > 2
         if isFar { far += 1 } else { near += 1 }
         if year > dateline.year + 2 { ahead += 1 }
-        guard let date = mark.meaning.namedDate, date.granularity > .year else { continue }
+        guard let date = meaning.namedDate, date.granularity > .year else { continue }
         fine += 1
-        if isFarFirst == nil { isFarFirst = isFar && mark.preposition != .since }
-      } else if mark.isLastOrNext || mark.meaning.isThis || mark.meaning.isDeictic && !mark.isNextInStory {
+        if isFarFirst == nil { isFarFirst = isFar && marks[index].preposition != .since }
+      } else if marks[index].isLastOrNext || meaning.isThis || meaning.isDeictic && !marks[index].isNextInStory {
         if index > last, far >= 3 { continue }
         deictic += 1
         if isFarFirst == nil { isFarFirst = false }
         // "the next Sunday" goes on from what was told.
-        if mark.meaning.isWeekday || mark.meaning == .enclosing(.day, 0, from: .dateline)
-          || mark.isDefinite && mark.meaning.isNext
+        if meaning.isWeekday || meaning == .enclosing(.day, 0, from: .dateline)
+          || marks[index].isDefinite && meaning.isNext
         {
           weak += 1
         }
-      } else if isFarFirst == nil, case .floating = mark.meaning {
+      } else if isFarFirst == nil, case .floating = meaning {
         isFarFirst = false
       }
     }

@@ -50,8 +50,7 @@ struct Resolver {
     else {
       return within(start, granularity, step, kind)
     }
-    var steps = [start.step]
-    if granularity < .day { steps.append(.precision(granularity)) }
+    let steps = granularity < .day ? [start.step, .precision(granularity)] : [start.step]
     return Resolution(value: .date(found), anchor: start.kind, steps: steps)
   }
 

@@ -31,8 +31,8 @@ struct Story {
   private var lookBack: (meaning: Meaning, resolution: Resolution)?
   /// True when the sentence has told a date.
   private var hasDate = false
-  /// The expression before.
-  private var previous: Mark?
+  /// Where the expression before ends, when it tells what comes again: "every 3 March".
+  private var endOfSet: Int?
   /// The quarter that the report is on: of those told that are over, the latest.
   private var reported: CalendarDate?
 
@@ -45,26 +45,25 @@ struct Story {
 
   /// Resolves the next expression and remembers its date.
   mutating func resolve(_ mark: Mark) -> Resolution {
-    anchor.tense = mark.tense
     anchor.isMessage = mark.isInMessage
-    var anchor = anchor
-    if mark.isRangeEnd, !isHour, let last {
-      // The far end of a range lies behind its near end.
-      anchor.dateline = nil
-      anchor.narrative = last
-      anchor.tense = Tense(direction: .future, word: "to", isPreposition: true)
-    }
     if !mark.continuesSentence { (yearOfSentence, hasDate) = (nil, false) }
     if !mark.continuesParagraph { frame = nil }
-    let resolution =
-      present(mark) ?? again(mark) ?? yearBefore(mark) ?? toldBefore(mark) ?? endOfHours(mark)
-      ?? inPartTold(mark, resolved(mark, anchor))
+    let resolution = toldAlready(mark) ?? resolved(mark)
     // An earlier quarter is looked at and left again: "after a slow second quarter, …".
-    self.anchor.quarter = reported
+    anchor.quarter = reported
     remember(mark, resolution)
-    if case .enclosing(_, ..<0, .narrative) = mark.meaning { lookBack = (mark.meaning, resolution) }
-    previous = mark
+    if mark.meaning.isLookBack { lookBack = (mark.meaning, resolution) }
+    endOfSet = mark.kind == .set ? mark.extent.end : nil
     return resolution
+  }
+
+  /// What the text shows without a look at the calendar.
+  private func toldAlready(_ mark: Mark) -> Resolution? {
+    if let found = present(mark) { return found }
+    if let found = again(mark) { return found }
+    if let found = yearBefore(mark) { return found }
+    if let found = toldBefore(mark) { return found }
+    return endOfHours(mark)
   }
 
   /// "Today it is a path for walkers": in a history, these days and no certain one.
@@ -75,7 +74,7 @@ struct Story {
 
   /// "Wheat sales rose from the prior week … corn sales fell from the prior week": it is the same week.
   private func again(_ mark: Mark) -> Resolution? {
-    guard let lookBack, lookBack.meaning == mark.meaning, let told = anchor.narrative,
+    guard mark.meaning.isLookBack, let lookBack, lookBack.meaning == mark.meaning, let told = anchor.narrative,
       case .date(told)? = lookBack.resolution.value
     else { return nil }
     return lookBack.resolution
@@ -89,8 +88,19 @@ struct Story {
     return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(last), .said(.past)])
   }
 
-  private func resolved(_ mark: Mark, _ anchor: Anchor) -> Resolution {
-    Resolver(anchor: turned(anchor, to: mark)).resolve(mark.meaning)
+  private func resolved(_ mark: Mark) -> Resolution {
+    var anchor = anchor
+    anchor.tense = mark.tense
+    if mark.isRangeEnd, !isHour, let last {
+      // The far end of a range lies behind its near end.
+      anchor.dateline = nil
+      anchor.narrative = last
+      anchor.tense = Tense(direction: .future, word: "to", isPreposition: true)
+    }
+    turn(&anchor, to: mark)
+    var resolution = Resolver(anchor: anchor).resolve(mark.meaning)
+    if mark.meaning.isTimeAlone { setPartTold(&resolution, of: mark) }
+    return resolution
   }
 
   /// The far end of "from 11 p.m. to 4 a.m.".
@@ -102,48 +112,42 @@ struct Story {
   }
 
   /// "By 2 o'clock", where the afternoon of that day was told; "by dawn", behind its night.
-  private func inPartTold(_ mark: Mark, _ resolution: Resolution) -> Resolution {
-    guard mark.meaning.isTimeAlone, !mark.isEntry, case .time(let day?, let time)? = resolution.value else {
-      return resolution
-    }
-    var resolution = resolution
+  private func setPartTold(_ resolution: inout Resolution, of mark: Mark) {
+    guard !mark.isEntry, case .time(let day?, let time)? = resolution.value else { return }
     if !anchor.isMessage, !anchor.isHistory, case .clock(let clock) = time, mark.tense?.direction != .future,
       let days = daysOff(clock, day, mark, resolution)
     {
       resolution.value = .time(day + days, time)
       resolution.steps.append(.goesOn)
-      return resolution
+      return
     }
     // "grounded during the night": the night before the report
     if case .part(.night) = time, mark.isDefinite, !anchor.isMessage, !anchor.isHistory, mark.tense?.direction == .past,
       resolution.anchor == .dateline
     {
       resolution.value = .time(day - 1, time)
-      return resolution
+      return
     }
-    guard let told = anchor.time, told.day == day else { return inAfternoon(mark, day, time, resolution) }
+    guard let told = anchor.time, told.day == day else { return setAfternoon(&resolution, of: mark, day, time) }
     if mark.isOpenHour, case .clock(let clock) = time,
       let late = told.inPart(clock, isOver: mark.tense?.direction == .past)
     {
       resolution.value = .time(day, .clock(late))
     } else if mark.isOpenHour, told.part == nil, case .clock(let before) = told.time, (8..<18).contains(before.hour) {
-      return inAfternoon(mark, day, time, resolution)
+      setAfternoon(&resolution, of: mark, day, time)
     } else if !mark.isOpenHour, mark.tense?.word != "had", told.isBefore(nextDays: time) {
       resolution.value = .time(day + 1, time)
       resolution.steps.append(.goesOn)
     }
-    return resolution
   }
 
   /// "At quarter past four", where nothing says which: of the afternoon, when most of what is told happens.
-  private func inAfternoon(_ mark: Mark, _ day: CivilDay, _ time: TimeOfDay, _ resolution: Resolution) -> Resolution {
+  private func setAfternoon(_ resolution: inout Resolution, of mark: Mark, _ day: CivilDay, _ time: TimeOfDay) {
     guard mark.isOpenHour, mark.tense != nil, !anchor.isMessage, case .clock(let clock) = time,
       (1...6).contains(clock.hour),
       let late = clock.inLaterHalf
-    else { return resolution }
-    var resolution = resolution
+    else { return }
     resolution.value = .time(day, .clock(late))
-    return resolution
   }
 
   /// "adjourning at 10:52 p.m.", in the report of the next day, was the evening before; "sat until 1.42 a.m.", told of a
@@ -168,10 +172,9 @@ struct Story {
     return weekdays[weekday]
   }
 
-  /// The anchor of an expression that goes on from the one before: "in January …, during the month"; "on March 2, 2015 …,
+  /// Turns the anchor to an expression that goes on from the one before: "in January …, during the month"; "on March 2, 2015 …,
   /// on March 25".
-  private func turned(_ anchor: Anchor, to mark: Mark) -> Anchor {
-    var anchor = anchor
+  private func turn(_ anchor: inout Anchor, to mark: Mark) {
     // "The day before last Tuesday" looks back from the report, in a history too.
     if mark.meaning.isLastOrNext, !mark.isDefinite || mark.meaning.isOffset, anchor.dateline != nil {
       anchor.isHistory = false
@@ -179,27 +182,30 @@ struct Story {
     if let year = yearOfSentence, mark.continuesSentence, mark.tense?.direction != .future, mark.meaning.isBareMonth {
       anchor.isHistory = true
       anchor.narrative = year
-      return anchor
+      return
+    }
+    if mark.isEntry, !anchor.isHistory, let entryDay {
+      anchor = Anchor(narrative: CalendarDate(entryDay))
+      return
     }
     if let frame, !anchor.isHistory, mark.tense?.direction == .past, mark.meaning.isBareMonth {
       anchor.isHistory = true
       anchor.narrative = anchor.narrative.flatMap { frame.contains($0) ? $0 : nil } ?? frame
-      return anchor
+      return
     }
-    if mark.isEntry, !anchor.isHistory, let entryDay { return Anchor(narrative: CalendarDate(entryDay)) }
     switch mark.meaning {
-    case .timed(nil, _) where previous?.isSetOf(mark) == true: return Anchor()
+    case .timed(nil, _) where isOfSet(mark): anchor = Anchor()
     case .timed(nil, _)
     where yearOfSentence != nil && yearOfSentence == anchor.narrative && mark.tense?.direction != .future:
-      return Anchor()  // "Four years ago the race was called at 11:12": some day of that year
+      anchor = Anchor()  // "Four years ago the race was called at 11:12": some day of that year
     case .within(.sameDate, of: .calendar) where !mark.isDefinite:
       (anchor.narrative, anchor.day) = (nil, nil)  // "this day in 1990"
     case .modified(.end, .enclosing(.month, 0, from: .dateline)) where mark.continuesSentence && !mark.isDefinite:
       // "at a hearing in mid-May, it gave them until month-end"
-      if let last, last.granularity == .month { return Anchor(narrative: last) }
+      if let last, last.granularity == .month { anchor = Anchor(narrative: last) }
     case .within(_, of: .enclosing(.year, 0, from: .dateline)) where mark.continuesSentence && mark.isDefinite:
       // "trials begin in early 2024 and end in the second half of the year"
-      if let last, let dateline = anchor.dateline, last.year > dateline.year { return Anchor(narrative: last) }
+      if let last, let dateline = anchor.dateline, last.year > dateline.year { anchor = Anchor(narrative: last) }
     case .floating(_, .this) where anchor.isHistory && !mark.isDefinite,
       .floating(_, .last) where anchor.isHistory && !mark.isDefinite,
       .within(_, of: .enclosing(.year, 0, from: .dateline)) where anchor.isHistory && !mark.isDefinite:
@@ -207,17 +213,18 @@ struct Story {
     case .enclosing(_, 1, from: .dateline)
     where mark.isDefinite && mark.tense?.direction == .past && anchor.narrative != nil:
       // "found it in April, and a firm hired the next week traced it"
-      return anchor.dateline.flatMap { day in anchor.narrative.map { $0.last < day } } == true
-        ? Anchor(narrative: anchor.narrative) : anchor
+      if let told = anchor.narrative, let dateline = anchor.dateline, told.last < dateline {
+        anchor = Anchor(narrative: told)
+      }
     case .enclosing(.year, 1, from: .dateline) where !mark.isDefinite:
       anchor.isHistory = false  // "next year" is the one after that of publication
     case .enclosing(.month, 0, from: .dateline) where mark.isDefinite:
-      if let month { return Anchor(narrative: month) }
+      if let month { anchor = Anchor(narrative: month) }
     case .enclosing(.year, 0, from: .dateline) where mark.isDefinite && mark.kind == .date:
       if let part = reported ?? last, part.granularity == .quarter || part.granularity == .half,
         let dateline = anchor.dateline, part.year == dateline.year - 1
       {
-        return Anchor(narrative: part)
+        anchor = Anchor(narrative: part)
       }
     case .enclosing(_, ..<0, .narrative) where !anchor.isHistory && mark.tense?.direction != .future:
       // "the prior week", where a day to come was told aside
@@ -247,7 +254,11 @@ struct Story {
       anchor.narrative = named
     default: break
     }
-    return anchor
+  }
+
+  /// True for a time right behind what comes again: "every 3 March at dawn".
+  private func isOfSet(_ mark: Mark) -> Bool {
+    mark.continuesSentence && endOfSet.map { mark.extent.start - $0 <= 4 } ?? false
   }
 
   /// The day with its year that a bare day goes on from, or the month just told that it lies in: "in March 2017 …, and on

@@ -11,6 +11,9 @@ extension Meaning {
     }
   }
 
+  /// True for "the prior week": a stretch before the one told.
+  var isLookBack: Bool { if case .enclosing(_, ..<0, from: .narrative) = self { true } else { false } }
+
   /// True for "the 1988 period": the quarter told, in another year, to which the telling does not move.
   var isLookAside: Bool { if case .within(.sameQuarter, _) = self { true } else { false } }
 }
@@ -37,11 +40,6 @@ extension Meaning {
 }
 
 extension Mark {
-  /// True for what comes again right before a time: "every 3 March at dawn".
-  func isSetOf(_ time: Mark) -> Bool {
-    kind == .set && time.continuesSentence && time.extent.start - extent.end <= 4
-  }
-
   /// "Last summer", "next March"; but "the next spring" may be the story's.
   var isLastOrNext: Bool {
     switch meaning {

@@ -17,10 +17,16 @@ struct Match {
     var tokens: Range<Int> { lower..<upper }
   }
 
+  /// What a phrase says, and where it ends.
+  struct Reading {
+    var end: Int
+    var value: PhraseValue
+  }
+
   /// The tokens of the expression and all that stands around them.
   var stretch: Stretch
   /// What the phrases of the stretch say.
-  var values: [(end: Int, value: PhraseValue)] = []
+  var values: [Reading] = []
   /// The captures of all candidates, one behind the other.
   var captured: [Capture] = []
   /// Which captures are those of this match.

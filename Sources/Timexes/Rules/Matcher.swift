@@ -31,6 +31,7 @@ struct Matcher: ~Copyable {
   private var lastRead: (number: Int, found: Found?)?
 
   private typealias Step = Match.Capture
+  private typealias Reading = Match.Reading
 
   private struct Candidate {
     var captures: Range<Int>
@@ -108,7 +109,7 @@ struct Matcher: ~Copyable {
     while index <= last {
       let classes = tokens[index].classes
       if !classes.isEmpty {
-        let next = index < last ? tokens[index + 1].classes : []
+        let next = index < last ? tokens[index + 1].gate : Trie.Gate(classes: .end)
         if trie.canBegin(entry: Int(tokens[index].entry), classes, next) { return index }
       }
       if index == pending { return index }
@@ -129,12 +130,12 @@ struct Matcher: ~Copyable {
   private mutating func look(at index: Int, _ best: inout Found?, _ pending: inout Found?) {
     let roots = trie.roots(of: match.stretch.tokens[index])
     follow(roots.plain, at: index, datesOnly: false)
+    if candidates.isEmpty { return }
     if !roots.onDates.isEmpty {
       // The date that longer expressions are built on is among what was found already.
       if memory[dateCell(index)] == -2 { remember(longest(from: 0, above: 0) { $0.isDate }, at: index) }
       if memory[dateCell(index)] >= 0 { follow(roots.onDates, at: index, datesOnly: false) }
     }
-    if candidates.isEmpty { return }
     if let found = longest(from: 0, above: best?.tokens.upperBound ?? 0, { $0.start == index }) { best = found }
     if let found = longest(from: 0, above: pending?.tokens.upperBound ?? 0, { $0.start > index }) { pending = found }
     lastRead = nil
@@ -186,11 +187,11 @@ struct Matcher: ~Copyable {
 
   /// Takes the edges at the root that neither the token behind nor a phrase that is not there rules out.
   private mutating func follow(_ roots: Range<Int>, at index: Int, datesOnly: Bool) {
-    let next = classes(at: index + 1).union(.end)
+    let next = gate(at: index + 1)
     var missing: UInt8 = 0
     for number in roots {
       let root = trie.roots[number]
-      if root.next.isDisjoint(with: next) || root.phrase & missing != 0 || datesOnly && !root.leadsToDate { continue }
+      if !root.behind.meets(next) || root.phrase & missing != 0 || datesOnly && !root.leadsToDate { continue }
       if !follow(Int(root.edge), at: index, datesOnly) { missing |= root.phrase }
     }
   }
@@ -211,31 +212,27 @@ struct Matcher: ~Copyable {
     } else if edge.classes.isDisjoint(with: token.classes), !holds(edge.words, token.entry) {
       return true
     }
-    let next = classes(at: step.upper)
-    if !edge.next.isDisjoint(with: next.union(.end)) { goOn(step, before: next, datesOnly) }
+    let next = gate(at: step.upper)
+    if edge.behind.meets(next) { goOn(step, before: next, datesOnly) }
     return true
   }
 
-  /// Goes on behind a step, before a token of the `next` classes.
-  private mutating func goOn(_ step: Step, before next: WordClass, _ datesOnly: Bool) {
+  /// Goes on behind a step, before a token that can be `next`.
+  private mutating func goOn(_ step: Step, before next: Trie.Gate, _ datesOnly: Bool) {
     if depth < path.count { path[depth] = step } else { path.append(step) }
     depth += 1
     let edge = trie.edges[step.slot]
     for accept in edge.accepts { take(trie.accepts[Int(accept)], datesOnly) }
-    if !edge.next.isDisjoint(with: next) {
-      let entry = match.stretch.tokens[step.upper].entry
-      for number in Int(edge.edges.lowerBound)..<Int(edge.edges.upperBound)
-      where trie.gates[number].mayTake(next, entry) {
-        _ = follow(number, at: step.upper, datesOnly)
-      }
+    for number in Int(edge.edges.lowerBound)..<Int(edge.edges.upperBound) where trie.gates[number].meets(next) {
+      _ = follow(number, at: step.upper, datesOnly)
     }
     depth -= 1
   }
 
-  /// What the token at `index` can be; nothing behind the last.
+  /// What the token at `index` can be; behind the last it is the end.
   @inline(__always)
-  private func classes(at index: Int) -> WordClass {
-    index < match.stretch.tokens.count ? match.stretch.tokens[index].classes : []
+  private func gate(at index: Int) -> Trie.Gate {
+    index < match.stretch.tokens.count ? match.stretch.tokens[index].gate : Trie.Gate(classes: .end)
   }
 
   @inline(__always)
@@ -277,19 +274,23 @@ struct Matcher: ~Copyable {
   private mutating func remember(_ date: Found?, at index: Int) {
     let cell = dateCell(index)
     memory[cell] = date == nil ? -1 : Int32(match.values.count)
-    if let date { match.values.append((date.tokens.upperBound, .meaning(date.meaning, kind: date.kind))) }
+    if let date { match.values.append(reading(of: date)) }
   }
 
-  private mutating func read(_ phrase: Phrase, _ index: Int) -> (end: Int, value: PhraseValue)? {
+  private func reading(of date: Found) -> Reading {
+    Reading(end: date.tokens.upperBound, value: .meaning(date.meaning, kind: date.kind))
+  }
+
+  private mutating func read(_ phrase: Phrase, _ index: Int) -> Reading? {
     switch phrase {
-    case .number: match.stretch.number(at: index).map { ($0.end, .number($0.quantity)) }
-    case .ordinal: match.stretch.ordinal(at: index).map { ($0.end, .integer($0.value)) }
-    case .day: match.stretch.day(at: index).map { ($0.end, .integer($0.value)) }
-    case .year: match.stretch.year(at: index).map { ($0.end, .integer($0.value)) }
-    case .period: match.stretch.period(at: index).map { ($0.end, .period($0.phrase)) }
-    case .clock: match.stretch.order.clock(match.stretch, index).map { ($0.end, .time($0.time)) }
-    case .holiday: match.stretch.holiday(at: index).map { ($0.end, .holiday($0.holiday)) }
-    case .date: date(at: index).map { ($0.tokens.upperBound, .meaning($0.meaning, kind: $0.kind)) }
+    case .number: match.stretch.number(at: index).map { Reading(end: $0.end, value: .number($0.quantity)) }
+    case .ordinal: match.stretch.ordinal(at: index).map { Reading(end: $0.end, value: .integer($0.value)) }
+    case .day: match.stretch.day(at: index).map { Reading(end: $0.end, value: .integer($0.value)) }
+    case .year: match.stretch.year(at: index).map { Reading(end: $0.end, value: .integer($0.value)) }
+    case .period: match.stretch.period(at: index).map { Reading(end: $0.end, value: .period($0.phrase)) }
+    case .clock: match.stretch.order.clock(match.stretch, index).map { Reading(end: $0.end, value: .time($0.time)) }
+    case .holiday: match.stretch.holiday(at: index).map { Reading(end: $0.end, value: .holiday($0.holiday)) }
+    case .date: date(at: index).map { reading(of: $0) }
     }
   }
 }

@@ -111,15 +111,13 @@ struct Stretch {
     return lexicon.cues[Int(tokens[index].entry)]
   }
 
-  /// True when a clause begins with "after", "before" or "since" within a sentence between two expressions and reaches the
+  /// True when a clause begins with "after", "before" or "since" between two expressions of a sentence and reaches the
   /// second.
   func hasClause(between end: Int, _ start: Int) -> Bool {
     guard end < start - 2, start - end < 30 else { return false }
     var isFound = false
-    for index in end..<start {
+    for index in end..<start - 2 {
       let token = tokens[index]
-      if token.flags.contains(.endsSentence) { return false }
-      guard index < start - 2 else { continue }
       if token.classes.contains(.comma) { isFound = false }
       guard let word = grammar.prepositions[Int(token.entry)] else { continue }
       if word == .after || word == .before || word == .since { isFound = true }

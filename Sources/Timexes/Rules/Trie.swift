@@ -12,8 +12,8 @@ struct Trie: Sendable {
     var isGlued: Bool
     /// True when a rule that others may use as a `date` ends on this way.
     var leadsToDate = false
-    /// What the token behind must have one of for the way to go on; with `end`, the way may end here.
-    var next: WordClass = []
+    /// What lets the token behind through to some way on; with `end`, the way may end here.
+    var behind = Gate()
     /// The edges that go on from here, and the rules that end here.
     var edges: Range<Int32> = 0..<0
     var accepts: Range<Int32> = 0..<0
@@ -24,14 +24,23 @@ struct Trie: Sendable {
     }
   }
 
-  /// A first look at an edge, which may let a wrong token through but keeps no right one out.
+  /// What a token can be, or what lets a token through: a first look, which may let a wrong one through but keeps no right
+  /// one out.
   struct Gate: Sendable {
-    var classes: WordClass
-    var words: UInt64
+    var classes: WordClass = []
+    /// A bit for each word that passes by itself.
+    var words: UInt64 = 0
 
+    /// A gate for every token, and for the end.
+    static let open = Gate(classes: WordClass(rawValue: .max))
+
+    /// True when a token that can be the other may pass.
     @inline(__always)
-    func mayTake(_ classes: WordClass, _ entry: UInt16) -> Bool {
-      !self.classes.isDisjoint(with: classes) || words & Gate.bit(entry) != 0
+    func meets(_ other: Gate) -> Bool { classes.rawValue & other.classes.rawValue | words & other.words != 0 }
+
+    mutating func formUnion(_ other: Gate) {
+      classes.formUnion(other.classes)
+      words |= other.words
     }
 
     static func bit(_ entry: UInt16) -> UInt64 { 1 &<< UInt64(entry & 63) }
@@ -58,8 +67,8 @@ struct Trie: Sendable {
   /// A way in: an edge at the root, with what shows at once that it leads nowhere.
   struct Root: Sendable {
     var edge: Int32
-    /// What must stand behind the token: everything for a phrase, which is of several tokens.
-    var next: WordClass
+    /// What lets the token behind through: behind a phrase of several tokens, what may be its second.
+    var behind: Gate
     /// The phrase that the edge asks for, as a bit; 0 for a single word.
     var phrase: UInt8
     var leadsToDate: Bool
@@ -77,11 +86,11 @@ struct Trie: Sendable {
   private var rootsByEntry: [Roots] = []
   /// The ways in for digits, by what they can be.
   private var rootsOfDigits: [Roots] = []
-  /// What the token behind an entry must have one of for a rule to begin there.
-  private var seconds: [WordClass] = []
+  /// What lets the token behind an entry through for a rule to begin there.
+  private var seconds: [Gate] = []
   /// The same for marks of punctuation, and for what digits can be.
   private var rootsOfMarks = Roots()
-  private var secondsOfMarks: WordClass = []
+  private var secondsOfMarks = Gate()
   private var openingMarks: WordClass = []
   private var aloneDigits: WordClass = []
 
@@ -92,14 +101,14 @@ struct Trie: Sendable {
     return digits.isEmpty ? rootsOfMarks : rootsOfDigits[Int(digits.rawValue)]
   }
 
-  /// True when a rule might begin with a token, before one of the `next` classes.
+  /// True when a rule might begin with a token, before one that can be `next`.
   @inline(__always)
-  func canBegin(entry: Int, _ classes: WordClass, _ next: WordClass) -> Bool {
-    if entry != 0 { return !seconds[entry].isDisjoint(with: next.union(.end)) }
+  func canBegin(entry: Int, _ classes: WordClass, _ next: Gate) -> Bool {
+    if entry != 0 { return seconds[entry].meets(next) }
     if classes.isDisjoint(with: .digits) {
-      return !classes.isDisjoint(with: openingMarks) && !secondsOfMarks.isDisjoint(with: next)
+      return !classes.isDisjoint(with: openingMarks) && secondsOfMarks.meets(next)
     }
-    return !next.isEmpty || !classes.isDisjoint(with: aloneDigits)
+    return !next.classes.isSubset(of: .end) || !classes.isDisjoint(with: aloneDigits)
   }
 
   /// The tree of `patterns`, whose rules are their indices.
@@ -162,11 +171,11 @@ struct Trie: Sendable {
   /// Notes at an edge what the edges and rules behind it ask for.
   private mutating func lookAhead(_ number: Int) {
     var edge = edges[number]
-    if !edge.accepts.isEmpty { edge.next = .end }
+    if !edge.accepts.isEmpty { edge.behind.classes = .end }
     edge.leadsToDate = edge.accepts.contains { accepts[Int($0)].isDate }
-    for behind in edge.edges.map({ edges[Int($0)] }) {
-      edge.next.formUnion(behind.words.isEmpty ? behind.classes : behind.classes.union(.listed))
-      edge.leadsToDate = edge.leadsToDate || behind.leadsToDate
+    for behind in edge.edges {
+      edge.behind.formUnion(gates[Int(behind)])
+      edge.leadsToDate = edge.leadsToDate || edges[Int(behind)].leadsToDate
     }
     edges[number] = edge
   }
@@ -183,30 +192,35 @@ struct Trie: Sendable {
     for wordClass in WordClass.marks.parts where !index(first, wordClass).roots.plain.isEmpty {
       openingMarks.insert(wordClass)
     }
-    for wordClass in WordClass.digits.parts where index(first, wordClass).seconds.contains(.end) {
+    for wordClass in WordClass.digits.parts where index(first, wordClass).seconds.classes.contains(.end) {
       aloneDigits.insert(wordClass)
     }
   }
 
   /// The ways in for words of these classes, and what must stand behind such a word: `end` when nothing must.
   private mutating func index(_ first: Range<Int32>, _ classes: WordClass, entry: UInt16 = 0) -> (
-    roots: Roots, seconds: WordClass
+    roots: Roots, seconds: Gate
   ) {
-    var (plain, onDates, seconds) = ([Root](), [Root](), WordClass())
+    var (plain, onDates, seconds) = ([Root](), [Root](), Gate())
     for number in first {
       let edge = edges[Int(number)]
       let isWord = edge.words.contains { words[Int($0)] == entry }
       guard !edge.classes.isDisjoint(with: classes) || isWord else { continue }
-      let next = edge.phrase == nil ? edge.next : WordClass(rawValue: .max)
-      let root = Root(edge: number, next: next, phrase: edge.phrase?.bit ?? 0, leadsToDate: edge.leadsToDate)
+      var root = Root(edge: number, behind: edge.behind, phrase: edge.phrase?.bit ?? 0, leadsToDate: edge.leadsToDate)
       // What begins with a date begins as some other rule does, which tells what may stand behind.
       if edge.phrase == .date {
+        root.behind = .open
         onDates.append(root)
         continue
       }
+      if let phrase = edge.phrase {
+        if phrase.alone.isDisjoint(with: classes) { root.behind = Gate() }
+        root.behind.classes.formUnion(phrase.seconds(behind: classes))
+      }
+      seconds.formUnion(root.behind)
+      // "1000 London time": a zone begins with any word, where the rule does not have to begin.
+      if edge.phrase == .clock { root.behind = .open }
       plain.append(root)
-      if edge.phrase.map({ $0.alone.isDisjoint(with: classes) }) != true { seconds.formUnion(edge.next) }
-      if let phrase = edge.phrase { seconds.formUnion(phrase.seconds(behind: classes)) }
     }
     let first = roots.count
     roots += plain + onDates

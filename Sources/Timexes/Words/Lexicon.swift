@@ -49,8 +49,7 @@ struct Lexicon: Sendable {
     @inline(__always)
     var slot: Int {
       Int(
-        truncatingIfNeeded: ((low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93)
-          &>> UInt64(64 - Lexicon.bits))
+        truncatingIfNeeded: ((low &+ high) &* 0xD6E8_FEB8_6659_FD93) &>> UInt64(64 - Lexicon.bits))
     }
   }
 
@@ -141,8 +140,9 @@ struct Lexicon: Sendable {
   func find(_ key: Key) -> Int {
     var slot = key.slot
     while true {
-      let entry = Int(table[slot])
-      let found = keys[entry].isSame(as: key) ? entry : 0
+      // A slot has no more bits than the table, and the table holds entries only.
+      let entry = Int(table.span[unchecked: slot])
+      let found = keys.span[unchecked: entry].isSame(as: key) ? entry : 0
       if found == entry { return found }
       slot = (slot &+ 1) & (Lexicon.size &- 1)
     }

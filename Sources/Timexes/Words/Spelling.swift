@@ -3,8 +3,6 @@ struct Spelling {
   var key = Lexicon.Key()
   /// How many bytes it has.
   var count = 0
-  /// True while no letter is in lower case.
-  var isUpper = true
   private var last: UInt8 = 0
 
   init() {}
@@ -17,12 +15,10 @@ struct Spelling {
     let low = Eight(bytes, start)
     key.low = low.spelled
     count = low.letters
-    isUpper = low.isUpper
     if count == 8 {
       let high = Eight(bytes, start &+ 8)
       key.high = high.spelled
       count = 8 &+ high.letters
-      isUpper = isUpper && high.isUpper
     }
     let next = bytes[unchecked: start &+ count]
     if next >= 0x80 || count == 16 && Eight.isLetter(next) { return nil }
@@ -34,8 +30,6 @@ struct Spelling {
     let letters: Int
     /// These letters in lower case, the others zero.
     let spelled: UInt64
-    /// True when none of these letters is in lower case.
-    let isUpper: Bool
 
     @inline(__always)
     init(_ bytes: borrowing Span<UInt8>, _ start: Int) {
@@ -45,10 +39,10 @@ struct Spelling {
       // The high bit of each byte tells "at least a", and "beyond z".
       let isLetter =
         (seven &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(seven &+ 0x0505_0505_0505_0505) & ~word & 0x8080_8080_8080_8080
-      letters = (isLetter ^ 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
-      let mask: UInt64 = letters == 8 ? .max : (1 &<< UInt64(letters &* 8)) &- 1
-      spelled = lower & mask
-      isUpper = word & 0x2020_2020_2020_2020 & mask == 0
+      // The lowest bit of each byte that is no letter; below the first of them are the letters.
+      let ends = (isLetter ^ 0x8080_8080_8080_8080) &>> 7
+      letters = ends.trailingZeroBitCount &>> 3
+      spelled = lower & (ends &- 1) & ~ends
     }
 
     static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

@@ -36,4 +36,10 @@ struct Token: Sendable {
 
   /// True when nothing stands between it and the token before.
   var isGlued: Bool { !flags.contains(.spaceBefore) }
+
+  /// What it can be to the gates of the tree, where each way may also end before it.
+  @inline(__always)
+  var gate: Trie.Gate {
+    Trie.Gate(classes: classes.union(.end), words: classes.contains(.listed) ? Trie.Gate.bit(entry) : 0)
+  }
 }

@@ -84,30 +84,32 @@ struct Tokenizer: Sendable {
       return wideWord(bytes, start, before)
     }
     let end = start &+ spelling.count
-    return token(bytes, start, end, spelling, lexicon.find(spelling.key), before)
+    return token(bytes, start, letters: end, end, spelling, lexicon.find(spelling.key), before)
   }
 
   /// A run of whatever letters.
   @inline(never)
   private func wideWord(_ bytes: borrowing Span<UInt8>, _ start: Int, _ before: Token.Flags) -> Token {
     var spelling = Spelling()
-    var end = letters(bytes, start, &spelling)
+    let letters = letters(bytes, start, &spelling)
+    var end = letters
     var entry = spelling.count <= 16 ? lexicon.find(spelling.key) : 0
     if lexicon.hasCompounds { compound(bytes, spelling, &end, &entry) }
-    return token(bytes, start, end, spelling, entry, before)
+    return token(bytes, start, letters: letters, end, spelling, entry, before)
   }
 
-  /// The token of a word, with what its first and its last letters show.
+  /// The token of a word, with what its first and its last letters show; its first run of letters ends at `letters`.
   @inline(__always)
   private func token(
-    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ spelling: Spelling, _ entry: Int, _ before: Token.Flags
+    _ bytes: borrowing Span<UInt8>, _ start: Int, letters: Int, _ end: Int, _ spelling: Spelling, _ entry: Int,
+    _ before: Token.Flags
   ) -> Token {
     var flags = before.union(.word)
     let length = end &- start
     let first = bytes[unchecked: start]
     if first &- 0x41 < 26 || (first == 0xC3 && length > 1 && bytes[unchecked: start &+ 1] < 0x9F) {
       flags.insert(.capital)
-      if spelling.isUpper && length > 1 { flags.insert(.allCapitals) }
+      if length > 1 && isUpper(bytes, start, letters) { flags.insert(.allCapitals) }
     }
     if length > 1 {
       let last = bytes[unchecked: end &- 1] | 0x20
@@ -115,9 +117,15 @@ struct Tokenizer: Sendable {
       if last == 0x64 && length > 3 && bytes[unchecked: end &- 2] | 0x20 == 0x65 { flags.insert(.endsInEd) }
     }
     let token = Token(
-      start: start, end: end, classes: lexicon.classes[entry], number: -1, entry: UInt16(truncatingIfNeeded: entry),
-      flags: flags)
+      start: start, end: end, classes: lexicon.classes.span[unchecked: entry], number: -1,
+      entry: UInt16(truncatingIfNeeded: entry), flags: flags)
     return end < bytes.count && bytes[unchecked: end] == 0x2E ? abbreviation(token, bytes, spelling) : token
+  }
+
+  /// True when none of the letters is in lower case, as far as ASCII tells.
+  private func isUpper(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for at in start..<end where bytes[unchecked: at] &- 0x61 < 26 { return false }
+    return true
   }
 
   /// A word before a full stop, with the stop where it belongs to the word: "Nov.", "a.m.".
@@ -177,22 +185,16 @@ struct Tokenizer: Sendable {
     var at = start
     while at < bytes.count {
       var byte = bytes[unchecked: at]
-      let kind = Tokenizer.kind(byte)
-      if kind == .wide {
-        if !wideMark(bytes, at).isLetter { break }
+      switch Tokenizer.kind(byte) {
+      case .letter: byte |= 0x20
+      case .wide:
+        if !wideMark(bytes, at).isLetter { return at }
         if byte == 0xCC, at + 1 < bytes.count, spelling.compose(accent: bytes[unchecked: at + 1]) {
           at += 2
           continue
         }
-      } else if kind != .letter {
-        break
-      }
-      if byte >= 0x41 && byte <= 0x5A {
-        byte |= 0x20
-      } else if byte < 0x80 {
-        spelling.isUpper = false
-      } else if byte >= 0x80, byte <= 0x9E, at > start, bytes[unchecked: at - 1] == 0xC3 {
-        byte += 0x20  // À to Þ
+        if byte <= 0x9E, at > start, bytes[unchecked: at - 1] == 0xC3 { byte += 0x20 }  // À to Þ
+      default: return at
       }
       spelling.append(byte)
       at += 1
