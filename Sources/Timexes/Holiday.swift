@@ -78,6 +78,7 @@ public enum Holiday: String, Hashable, Sendable, CaseIterable {
   case leapDay = "Leap Day"
   case piDay = "Pi Day"
   case motheringSunday = "Mothering Sunday"
+  case labourDay = "Labour Day"
   case singlesDay = "Singles' Day"
   case galentine = "Galentine's Day"
   case holi = "Holi"
@@ -194,6 +195,7 @@ extension Holiday {
     case .leapDay: .fixed(2, 29)
     case .piDay: .fixed(3, 14)
     case .motheringSunday: .easter(-21)
+    case .labourDay: .nth(1, .monday, 9, 0)
     case .singlesDay: .fixed(11, 11)
     case .galentine: .fixed(2, 13)
     case .holi: .table(Holiday.holis)

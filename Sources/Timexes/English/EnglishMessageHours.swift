@@ -7,12 +7,14 @@ enum EnglishMessageHours {
     name: "hours in messages",
     rules: [
       .phrase(
-        "'by'|'from'|'til'|'till'|'until'|'before'|'after'|'since' < number", "home by [6], ok?", "drinks from [8]!",
+        "'by'|'from'|'frm'|'til'|'till'|'until'|'before'|'after'|'since' < number", "home by [6], ok?",
+        "drinks from [8]!",
         "been here since [9] smh"
       ) { m in
         guard m.stretch.isInformal, m.tokens.count == 1, let hour = m.number?.count, (1...12).contains(hour),
           m.number?.isArticle == false, !m.isFollowedByHyphen, hour > 1 || m.first.classes.contains(.integer),
-          !m.isPartOfNumber, !m.isFollowedByCount, m.first.classes.contains(.integer) || m.isBound
+          !m.isPartOfNumber, !m.isFollowedByCount, m.first.classes.contains(.integer) || m.isBound,
+          m.widths?.first != 2 || hour > 9  // "since 04": a year
         else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
       },
@@ -28,12 +30,21 @@ enum EnglishMessageHours {
         m.stretch.isInformal
           ? bareHour(m, at: m.tokens.lowerBound).flatMap(m.hour).map { .timed(nil, .clock($0)) } : nil
       },
-      .phrase("'around'|'about'|'abt'|'bout' hournumber", "drinks [around 8]!", "home [abt 6] x") { m in
+      .phrase("'around'|'about'|'abt'|'bout'|'round' hournumber", "drinks [around 8]!", "home [abt 6] x") { m in
         guard m.stretch.isInformal, let hour = bareHour(m), !m.isFollowedByHyphen else { return nil }
         // "how about 7?" asks for seven sharp
         // "bout 2 leave"
         if hour == 2 || hour == 4, !m.isLedByHour, let next = m.after(), next.flags.contains(.word),
           next.classes.isSubset(of: .listed)
+        {
+          return nil
+        }
+        // "pop round 7", but "won in round 3"
+        if m.has("round"),
+          !m.isWord(
+            m.before(), "pop", "come", "coming", "comin", "comes", "be", "b", "cum", "over", "get", "home", "here",
+            "there",
+            "popping", "meet", "leave", "leaving", "back", "arrive")
         {
           return nil
         }
@@ -56,15 +67,9 @@ enum EnglishMessageHours {
       .phrase("'kick'|'tip' 'off' < hournumber", "quiz nite, kick off [8]", kind: .time) { m in announced(m) },
       .phrase("hournumber 'or'|'and' < hournumber", "meet at 7 or [8]?", kind: .time) { m in
         guard m.stretch.isInformal, let hour = bareHour(m, at: m.tokens.lowerBound),
-          ["at", "around", "by", "between", "about", "abt"].contains(where: {
+          ["at", "around", "by", "about", "abt"].contains(where: {
             m.stretch.isWord(m.tokens.lowerBound - 3, $0)
           })
-        else { return nil }
-        return m.hour(hour).map { .timed(nil, .clock($0)) }
-      },
-      .phrase("'between' < hournumber > 'and' hournumber", "free between [3] and 5", kind: .time) { m in
-        guard m.stretch.isInformal, let hour = m.value(.hourNumber), (1...12).contains(hour),
-          !m.countsInMessage(m.endOfCaptures), m.stretch.token(at: m.endOfCaptures)?.isGlued != true
         else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
       },
@@ -149,7 +154,8 @@ extension Match {
   }
 
   private func isLate(_ hour: Int, _ isExact: Bool) -> Bool {
-    if speaks(of: Match.mornings) || isSinceMorning(hour) { return false }
+    // "brekkie 8, lunch 1"
+    if speaks(of: Match.wakings) || hour > 4 && speaks(of: Match.mornings) || isSinceMorning(hour) { return false }
     // "from 9 til 5": the working day
     if (7...11).contains(hour), isWord(after(), "til", "till", "until", "to"), let end = after(2),
       end.classes.contains(.hourNumber), (3...6).contains(end.number), after(3)?.classes.contains(.meridiem) != true,
@@ -212,9 +218,8 @@ extension Match {
     }
   }
 
-  private static let mornings = [
-    "woke", "wake", "awake", "waking", "alarm", "breakfast", "brekkie", "sunrise", "brunch",
-  ]
+  private static let wakings = ["woke", "wake", "awake", "waking", "alarm"]
+  private static let mornings = ["breakfast", "brekkie", "sunrise", "brunch"]
   private static let evenings = [
     "dinner", "dinna", "supper", "party", "drinks", "cocktails", "pints", "pub", "gig", "club", "movie", "film",
     "cinema",
@@ -251,7 +256,9 @@ extension Match {
     }
     guard next.flags.contains(.word) else { return false }
     // "from 2 bdr flat", "about 5 mile": these prepositions stand before any number.
-    if isWord(before(), "from", "about", "around", "abt", "before", "after", "b4"), stretch.isContent(next) {
+    if isWord(before(), "from", "about", "around", "abt", "bout", "round", "before", "after", "b4"),
+      stretch.isContent(next)
+    {
       return !isWord(
         next, "then", "sharp", "latest", "when", "unless", "instead", "bring", "right", "wanna", "pls", "come", "max",
         "x",

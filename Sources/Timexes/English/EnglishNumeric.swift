@@ -106,6 +106,8 @@ enum EnglishNumeric {
     guard m.stretch.isInformal else {
       return isDay && m.before().map { !m.stretch.cue(of: $0).isDisjoint(with: [.schedule, .plan]) } ?? false
     }
+    // "shes 3/8 greek": a share
+    if isFraction(numbers), let next = m.after(), m.stretch.isContent(next) { return false }
     let isSubject = !m.stretch.cue(m.tokens.upperBound).isDisjoint(with: [.present, .future, .past, .conditional])
     if numbers[0] > 12 || isDay && isSubject { return true }
     // "appt 11/30 3:15pm"; "class of 11/18 lol", but "got 7/15", "gave it 12/20"
