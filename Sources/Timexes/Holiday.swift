@@ -85,6 +85,8 @@ public enum Holiday: String, Hashable, Sendable, CaseIterable {
   case eidAlAdha = "Eid al-Adha"
   case summerSolstice = "the summer solstice of the northern half of the earth"
   case winterSolstice = "the winter solstice of the northern half of the earth"
+  case springEquinox = "the spring equinox of the northern half of the earth"
+  case autumnEquinox = "the autumn equinox of the northern half of the earth"
 }
 
 extension Holiday {
@@ -202,6 +204,8 @@ extension Holiday {
     case .eidAlAdha: .table(Holiday.eidsOfSacrifice)
     case .summerSolstice: .table(Holiday.summerSolstices)
     case .winterSolstice: .table(Holiday.winterSolstices)
+    case .springEquinox: .table(Holiday.springEquinoxes)
+    case .autumnEquinox: .table(Holiday.autumnEquinoxes)
     }
   }
 }

@@ -3,6 +3,12 @@
 extension Stretch {
   /// "30 Sept, 4.30-7pm", "weds 12.15 ok?", "i can do 12.45": by quarters and fives, where no price is told.
   func isDottedInMessage(_ start: Int, _ end: Int) -> Bool {
+    // "doors 7.30, £5 on the door"
+    if tokens[end - 1].number % 15 == 0, (1...23).contains(tokens[start].number),
+      isWord(start - 1, ["doors", "gates", "ko", "kickoff", "eta"]), !isClass(end, [.percent, .unit, .scale])
+    {
+      return true
+    }
     guard (1...23).contains(tokens[start].number), !tokens.contains(where: { $0.classes.contains(.currency) }),
       !has(Stretch.measures)
     else { return false }
@@ -35,6 +41,12 @@ extension Stretch {
     let isAlone = token(at: end).map { !$0.flags.contains(.word) } ?? true
     if isAlone, isQuarterly, has(["doors", "gates", "support", "kickoff"]),
       !isWord(start - 1, ["tickets", "tix", "entry", "only", "just", "for", "price", "cost", "is"])
+    {
+      return true
+    }
+    // "the match is 7.45 on sky"
+    if isQuarterly, isWord(start - 1, ["is", "its", "s"]),
+      tokens[..<start].contains(where: { $0.classes.contains(.doing) })
     {
       return true
     }

@@ -69,5 +69,7 @@ enum EnglishHolidays {
     ("stpaddysday", .stPatrick), ("earthday", .earthDay), ("groundhogday", .groundhog), ("electionday", .electionDay),
     ("canadaday", .canadaDay), ("australiaday", .australiaDay), ("anzacday", .anzacDay),
     ("summer solstice", .summerSolstice), ("winter solstice", .winterSolstice),
+    ("spring equinox", .springEquinox), ("vernal equinox", .springEquinox), ("autumn equinox", .autumnEquinox),
+    ("autumnal equinox", .autumnEquinox), ("fall equinox", .autumnEquinox),
   ]
 }

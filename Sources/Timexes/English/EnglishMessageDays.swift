@@ -84,7 +84,10 @@ enum EnglishMessageDays {
 
   /// "it's the 12th folks", "its already the 12th": the day that it is.
   private static func isCurrent(_ m: Match) -> Bool {
-    guard m.isWord(m.before(), "its", "already") || m.isWord(m.before(), "s") && m.isWord(m.before(3), "it") else {
+    guard
+      m.isWord(m.before(), "its", "already", "ends", "starts", "opens", "closes", "begins")
+        || m.isWord(m.before(), "s") && m.isWord(m.before(3), "it")
+    else {
       return false
     }
     guard let next = m.after(), next.flags.contains(.word) else { return true }

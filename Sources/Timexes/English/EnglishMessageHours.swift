@@ -95,6 +95,12 @@ enum EnglishMessageHours {
         else { return nil }
         return halfPast(hour, m).map { .timed(day, .clock($0)) }
       },
+      .phrase("'half' number 'in' the daypart", "its [half 2 in the morning] lol") { m in
+        guard m.stretch.isInformal, let hour = m.number?.count, (1...12).contains(hour),
+          let half = ClockTime(hour: hour, minute: 30)
+        else { return nil }
+        return EnglishClocks.inPart(.clock(half), m).map { .timed(nil, $0) }
+      },
       .phrase("'half' number", "train gets in [half 6]", "meet u at [half seven]") { m in
         guard m.stretch.isInformal || m.isWord(m.before(), "at"), m.tokens.count == 2, let hour = m.number?.count,
           (1...12).contains(hour), !m.isPartOfNumber, !m.countsInMessage,
@@ -130,6 +136,10 @@ enum EnglishMessageHours {
       hour > 5 || !m.isWord(m.before(), "show", "shows", "gig", "party")
     else { return nil }
     if let next = m.after(), next.flags.contains(.word) || next.classes.contains(.integer) {
+      // "doors 7 show 8"
+      if next.classes.contains(.doing), m.after(2)?.classes.contains(.hourNumber) == true {
+        return m.hour(hour).map { .timed(nil, .clock($0)) }
+      }
       guard hour != 2, hour != 4,
         m.isWord(next, "sharp", "latest", "pls", "plz", "xx", "lol", "then", "ish", "til", "till", "until", "to")
       else {
@@ -167,8 +177,9 @@ extension Match {
     switch hour {
     case 1...7:
       // "up till 2", "out til 4": the small hours
-      return !(hour < 6 && isWord(before(), "til", "till", "until") && speaks(of: Match.revels))
-    case 8...9 where !isExact && !isWord(before(), "til", "till", "until"): return !speaks(of: Match.duties)
+      return !(hour < 6 && isWord(before(), "til", "till", "until") && isOutLate)
+    case 8...9 where !isExact && !isWord(before(), "til", "till", "until"):
+      return !speaks(of: Match.duties) || speaks(of: ["doors", "gates", "dinner", "gig"])
     case 8...11:
       if isWord(before(), "til", "till", "until") { return !speaks(of: Match.sleepers) }
       if isBehindMorning(hour) { return false }
@@ -190,6 +201,8 @@ extension Match {
 
   /// "at work since 7", "up since 5", "got 2 be up at 6"; not "pick me up at 6"
   private func isSinceMorning(_ hour: Int) -> Bool {
+    // "up since like 4"
+    if isWord(before(), "like"), isWord(before(2), "since"), isWord(before(3), "up", "awake") { return true }
     if isWord(before(), "since"), hour > 5 || isWord(before(2), "awake") { return true }
     guard isWord(before(2), "up") else { return false }
     return before(3) == nil
@@ -199,6 +212,19 @@ extension Match {
   /// True when the message has one of the words: "dinner @ 8", "party at 9".
   private func speaks(of words: [String]) -> Bool {
     stretch.tokens.contains { token in token.flags.contains(.word) && words.contains { stretch.isWord(token, $0) } }
+  }
+
+  /// "up till 2", "dancing til 4"; not "pick him up, im in meetings till 5"
+  private var isOutLate: Bool {
+    for index in stride(from: tokens.lowerBound - 1, through: 0, by: -1) {
+      if stretch[index].flags.contains(.endsSentence) { return false }
+      guard stretch.isWord(index, Match.revels) else { continue }
+      let errands = [
+        "pick", "picking", "picked", "set", "meet", "catch", "show", "turn", "sign", "him", "her", "them", "me",
+      ]
+      if !stretch.isWord(index, "up") || !stretch.isWord(index - 1, errands) { return true }
+    }
+    return false
   }
 
   /// "tonight", "2nite", "trivia night"; not "last night", "good night".

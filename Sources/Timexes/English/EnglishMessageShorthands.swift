@@ -111,7 +111,8 @@ enum EnglishMessageShorthands {
         return .duration(Period(60 * m.numbers[0] / m.numbers[1], .minute))
       },
       .phrase("'in' < the 'morning'|'mornin'|'morn'", "see u in [the morning] x") { m in
-        guard m.stretch.isInformal, !m.tellsDay, !m.isWord(m.after(), "of", "at"), !isHabit(m),
+        guard m.stretch.isInformal, !m.tellsDay, !m.isWord(m.after(), "of", "at"),
+          m.before(2)?.classes.isDisjoint(with: .digits) ?? true, !isHabit(m),
           isSettingOut(m) || m.stretch.order.tense(m.stretch, m.tokens)?.direction == .future
         else { return nil }
         return .timed(.enclosing(.day, 1, from: .dateline), .part(.morning))
@@ -134,7 +135,9 @@ enum EnglishMessageShorthands {
 
   /// True behind a word that a day follows, or behind another such day.
   private static func isLedByDay(_ m: Match) -> Bool {
-    let leads = ["on", "by", "from", "frm", "til", "till", "until", "before", "free", "away", "since"]
+    let leads = [
+      "due", "payday", "deadline", "on", "by", "from", "frm", "til", "till", "until", "before", "free", "away", "since",
+    ]
     let joints = ["til", "till", "until", "to", "or", "and", "n"]
     let before = m.tokens.lowerBound - 1
     if m.stretch.isClass(before - 1, .ordinalSuffix),
@@ -232,10 +235,15 @@ enum EnglishMessageShorthands {
     }
   }
 
+  /// "i always run in the morning", "he rang in the morning": a clause that looks to no coming day.
   private static func isHabit(_ m: Match) -> Bool {
     let words = [
       "always", "usually", "hate", "love", "every", "never", "was", "were", "woke", "used", "went", "called", "rang",
     ]
-    return m.stretch.tokens.contains { $0.flags.contains(.word) && m.stretch.isWord($0, in: words) }
+    for index in stride(from: m.tokens.lowerBound - 1, through: 0, by: -1) {
+      if m.stretch.partsMessage(index) { return false }
+      if m.stretch.isWord(index, words) { return true }
+    }
+    return false
   }
 }

@@ -202,8 +202,12 @@ enum EnglishMessages {
         guard let hour = m.value(.hourNumber), (1...12).contains(hour), !m.isPartOfNumber,
           case .clock(let end)? = m.time,
           m.stretch.isClass(m.endOfCaptures - 1, .meridiem)
-            || m.stretch.isInformal && end.minute != nil && hour <= end.hour
+            || m.stretch.isInformal && end.minute != nil && (hour <= end.hour || hour > 6 && end.hour < 7)
         else { return nil }
+        // "9-5:30": from the morning on
+        if !m.stretch.isClass(m.endOfCaptures - 1, .meridiem), hour > end.hour {
+          return ClockTime(hour: hour).map { .timed(nil, .clock($0)) }
+        }
         if !m.stretch.isClass(m.endOfCaptures - 1, .meridiem) { return m.hour(hour).map { .timed(nil, .clock($0)) } }
         let isAfternoon = end.hour >= 12 && hour % 12 < max(1, end.hour % 12)
         return ClockTime(hour: hour % 12 + (isAfternoon ? 12 : 0)).map { .timed(nil, .clock($0)) }
