@@ -9,6 +9,14 @@ enum EnglishMessageShorthands {
         guard m.stretch.isInformal, !m.isWord(m.before(), "the") else { return nil }
         return .timed(.enclosing(.day, m.value(.last) != nil ? -1 : 0, from: .dateline), .part(.night))
       },
+      // "tn" and no Tennessee
+      .phrase("'tn'", "wyd [tn] lol") { m in
+        isTonight(m) ? .timed(.enclosing(.day, 0, from: .dateline), .part(.night)) : nil
+      },
+      .phrase("clock|hournumber 'tn'", "due at [11:59 tn] lol") { m in
+        guard isTonight(m), !m.first.isGlued, let time = EnglishClocks.evening(m.timeOrHour) else { return nil }
+        return .timed(.enclosing(.day, 0, from: .dateline), time)
+      },
       .phrase("weekday|deictic 'nt'", "[sat nt] out lol") { m in
         guard m.stretch.isInformal, let day = m.namedDay else { return nil }
         return .timed(day, .part(.night))
@@ -77,7 +85,8 @@ enum EnglishMessageShorthands {
         guard m.stretch.isInformal, let season = m.season, let digits = m.value(.twoDigits),
           m.last.flags.contains(.spaceBefore),
           digits < 31 || digits > 59, !m.isPartOfNumber, !m.isFollowedByHyphen,
-          digits < 10 || m.after()?.flags.contains(.word) != true || m.isWord(m.after(), "lol", "x", "was", "when")
+          digits < 10 || m.after()?.flags.contains(.word) != true
+            || m.isWord(m.after(), "lol", "x", "was", "when", "here", "n", "and")
         else { return nil }
         return .within(.season(season), of: .floating(.yearOfCentury(digits), nil))
       },
@@ -118,6 +127,11 @@ enum EnglishMessageShorthands {
         return .timed(.enclosing(.day, 1, from: .dateline), .part(.morning))
       },
     ])
+
+  /// "wyd tn", not "Nashville TN".
+  private static func isTonight(_ m: Match) -> Bool {
+    m.stretch.isInformal && !m.last.flags.contains(.capital) && !m.isFollowedByHyphen
+  }
 
   /// "the last nights", "my last years": nights and years that are several.
   private static func isCounted(_ m: Match) -> Bool {

@@ -5,6 +5,17 @@ extension Match {
   /// True when the short weekday that the match begins with is surely one: "Sat.", "on sat", "sat nite", "fri or sat".
   var isShortWeekdaySure: Bool {
     let isCapital = first.flags.contains(.capital)
+    // "fri-nally", and no "fri-sun" and "fri-9pm"
+    if stretch.isInformal, let mark = after(), mark.isGlued, mark.classes.contains(.hyphen), let next = after(2),
+      next.isGlued,
+      next.flags.contains(.word), next.classes.isDisjoint(with: [.weekday, .partOfDay, .month, .namedHour, .ones])
+    {
+      return false
+    }
+    // "mon wed fri gym"
+    if stretch.isInformal, before()?.classes.contains(.weekday) == true, after()?.classes.contains(.weekday) == true {
+      return true
+    }
     // "use code MON50"
     if first.flags.contains(.allCapitals), let next = after(), next.isGlued, next.classes.contains(.integer),
       (1...4).contains(where: { isWord(before($0), "code", "codes") })
