@@ -8,7 +8,7 @@ enum EnglishMessageTables {
     rules: [
       .phrase(
         "hournumber > 'to'|'til'|'till'|'until'|'thru'|hyphen hournumber", "the slot is [9] to 1 lol",
-        "pool weekdays [5] to 7 lol", kind: .time
+        "pool daily [5] to 7 lol", kind: .time
       ) { m in window(m, at: m.tokens.lowerBound).map { .timed(nil, .clock($0.start)) } },
       .phrase(
         "hournumber 'to'|'til'|'till'|'until'|'thru'|hyphen < hournumber", "the slot is 9 to [1] lol", kind: .time
@@ -130,7 +130,7 @@ enum EnglishMessageTables {
       },
     ])
 
-  /// "slot is 9 to 1", "weekdays 5 to 7": two hours behind what tells that something is open or comes then.
+  /// "slot is 9 to 1", "daily 5 to 7": two hours behind what tells that something is open or comes then.
   private static func window(_ m: Match, at index: Int) -> (start: ClockTime, end: ClockTime)? {
     guard m.stretch.isInformal, let hours = span(m, at: index), isFree(m, index + 3) else { return nil }
     let isTold = ["window", "slot", "shift", "hours", "hrs"].contains { word in
