@@ -78,12 +78,15 @@ public enum Holiday: String, Hashable, Sendable, CaseIterable {
   case leapDay = "Leap Day"
   case piDay = "Pi Day"
   case motheringSunday = "Mothering Sunday"
+  case labourDay = "Labour Day"
   case singlesDay = "Singles' Day"
   case galentine = "Galentine's Day"
   case holi = "Holi"
   case eidAlAdha = "Eid al-Adha"
   case summerSolstice = "the summer solstice of the northern half of the earth"
   case winterSolstice = "the winter solstice of the northern half of the earth"
+  case springEquinox = "the spring equinox of the northern half of the earth"
+  case autumnEquinox = "the autumn equinox of the northern half of the earth"
 }
 
 extension Holiday {
@@ -194,12 +197,15 @@ extension Holiday {
     case .leapDay: .fixed(2, 29)
     case .piDay: .fixed(3, 14)
     case .motheringSunday: .easter(-21)
+    case .labourDay: .nth(1, .monday, 9, 0)
     case .singlesDay: .fixed(11, 11)
     case .galentine: .fixed(2, 13)
     case .holi: .table(Holiday.holis)
     case .eidAlAdha: .table(Holiday.eidsOfSacrifice)
     case .summerSolstice: .table(Holiday.summerSolstices)
     case .winterSolstice: .table(Holiday.winterSolstices)
+    case .springEquinox: .table(Holiday.springEquinoxes)
+    case .autumnEquinox: .table(Holiday.autumnEquinoxes)
     }
   }
 }

@@ -48,4 +48,11 @@ extension Holiday {
   /// The shortest day, by universal time.
   static let winterSolstices = Dictionary(
     uniqueKeysWithValues: (2008...2027).map { ($0, (12, $0 % 4 == 3 ? 22 : 21)) })
+
+  /// Day and night of one length in March, by universal time.
+  static let springEquinoxes = Dictionary(uniqueKeysWithValues: (2008...2027).map { ($0, (3, 20)) })
+
+  /// Day and night of one length in September, by universal time.
+  static let autumnEquinoxes = Dictionary(
+    uniqueKeysWithValues: (2008...2027).map { ($0, (9, $0 % 4 > 1 ? 23 : 22)) })
 }

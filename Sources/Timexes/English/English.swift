@@ -2,7 +2,7 @@
 enum English {
   static let families: [Family] = [
     EnglishMessages.family, EnglishMessageHours.family, EnglishMessageReferences.family, EnglishMessageDays.family,
-    EnglishMessageClocks.family,
+    EnglishMessageClocks.family, EnglishMessageTables.family, EnglishMessageShorthands.family,
     EnglishDays.family, EnglishMonths.family, EnglishNumeric.family, EnglishYears.family,
     EnglishWeekdays.family,
     EnglishPointers.family, EnglishQuarters.family, EnglishHolidayRules.family, EnglishShifts.family,

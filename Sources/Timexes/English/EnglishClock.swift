@@ -147,7 +147,7 @@ extension Stretch {
   }
 
   /// "a.m.", "pm", "p . m .", and with a full stop too many, "9.am"; the hours to add.
-  private func meridiem(at index: Int) -> (end: Int, hours: Int)? {
+  func meridiem(at index: Int) -> (end: Int, hours: Int)? {
     let at = isClass(index, .period) && tokens[index].isGlued && isClass(index + 1, .meridiem) ? index + 1 : index
     if isClass(at, .meridiem), let hours = value(at, .meridiem) { return (at + 1, hours) }
     guard isWord(at, "a") || isWord(at, "p"), isClass(at + 1, .period), isWord(at + 2, "m") else { return nil }
@@ -198,55 +198,6 @@ extension Stretch {
     let next = isWord(end, "on") ? end + 1 : end
     return isClass(next, [.deictic, .weekday, .tonight])
       || isClass(next, .this) && isClass(next + 1, .partOfDay)
-  }
-
-  /// True when one of the words stands somewhere in the text.
-  private func has(_ words: [String]) -> Bool {
-    tokens.contains { $0.flags.contains(.word) && isWord($0, in: words) }
-  }
-
-  /// What may stand behind a time in a message.
-  private static let closers = [
-    "either", "on", "pls", "plz", "ok", "sharp", "if", "then", "x", "xx", "lol", "instead", "at", "and", "or", "til",
-  ]
-
-  /// "30 Sept, 4.30-7pm", "weds 12.15 ok?", "i can do 12.45": by quarters and fives, where no price is told.
-  private func isDottedInMessage(_ start: Int, _ end: Int) -> Bool {
-    guard (1...23).contains(tokens[start].number),
-      tokens[end - 1].number % 5 == 0 || isWord(start - 1, "at") && has(["bus", "train", "flight", "tram", "ferry"]),
-      !tokens.contains(where: { $0.classes.contains(.currency) })
-    else { return false }
-    // "4.30-7pm"
-    if isClass(end, .hyphen) || isWord(end, "to") || isWord(end, "til"), isClass(end + 1, .hourNumber) {
-      let behind = isClass(end + 2, .period) ? end + 4 : end + 2
-      if meridiem(at: behind) != nil { return true }
-    }
-    if let next = token(at: end), next.flags.contains(.word) {
-      // "Sat 10.30 swim", but "fri 4.30 miles"
-      let isOfDay =
-        isClass(start - 1, [.weekday, .deictic]) && tokens[end - 1].number % 15 == 0
-        && next.classes.isSubset(of: .doing) && !next.flags.contains(.endsInS)
-      guard isOfDay || !next.classes.isDisjoint(with: [.weekday, .deictic, .tonight]) || isWord(end, Stretch.closers)
-      else { return false }
-    } else if let next = token(at: end), next.isGlued, !next.classes.isDisjoint(with: [.hyphen, .percent, .slash]) {
-      return false
-    }
-    // "lands 11.40 tmrw", "the bus at 7.52", "moved to 3.30"
-    if isClass(end, .weekday) || isClass(end, .deictic) && value(end, .deictic) == 1 { return true }
-    if isWord(start - 1, "to"), tokens[end - 1].number % 15 == 0, has(["moved", "pushed", "changed", "from"]) {
-      return true
-    }
-    // "gates 5, support 6.30"
-    let isAlone = token(at: end).map { !$0.flags.contains(.word) } ?? true
-    if isAlone, tokens[end - 1].number % 15 == 0, has(["doors", "gates", "support", "kickoff"]),
-      !isWord(start - 1, ["tickets", "tix", "entry", "only", "just", "for", "price", "cost", "is"])
-    {
-      return true
-    }
-    return isClass(start - 1, [.weekday, .deictic, .doing, .atSign])
-      || isWord(start - 1, "at") && tokens[end - 1].number % 5 > 0
-      || ["do", "make", "til", "till", "until"].contains { isWord(start - 1, $0) }
-      || tokens[end - 1].number % 15 == 0 && ["at", "by"].contains { isWord(start - 1, $0) }
   }
 
   /// "high water at 10.37", "from 7.45 to 8.05pm", "Sun rises 05.28": where the text tells other times by the clock.

@@ -12,7 +12,8 @@ enum EnglishClocks {
         guard m.stretch.isClass(m.tokens.lowerBound, .hourNumber) || m.stretch.isInformal, m.tokens.count == 1,
           let hour = m.number?.count,
           (1...12).contains(hour), !m.isPriced, m.number?.isArticle == false,
-          m.stretch.isInformal ? !m.isPartOfNumber && !m.countsInMessage : isBareHour(m)
+          m.stretch.isInformal
+            ? !m.isPartOfNumber && !m.countsInMessage && !isThing(m) : isBareHour(m)
         else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
       },
@@ -179,6 +180,10 @@ enum EnglishClocks {
     guard isNumeric else { return true }
     // "20:15" alone: not behind a name ("John 3:16"), and with a preposition, a weekday or a line around it.
     guard let before = m.before() else { return true }
+    // "the 6.42 train"
+    if m.stretch.isInformal, m.isWord(m.after(), "train", "bus", "flight", "tram", "ferry", "coach", "tube") {
+      return !m.first.isGlued
+    }
     // "be there 7:30", "quiz nite!! 7:30 sharp"; but "a 5:30 mile", "5k in 24:35"
     if m.stretch.isInformal, !m.first.isGlued, !m.isInRace {
       guard before.flags.contains(.word) else { return !before.classes.contains(.colon) }
@@ -212,6 +217,13 @@ enum EnglishClocks {
       return true
     }
     return m.stretch.opensEntry(m.tokens)
+  }
+
+  /// "at one end", "at two different schools": a number in words and what it counts.
+  private static func isThing(_ m: Match) -> Bool {
+    guard !m.first.classes.contains(.integer), let next = m.after(), m.stretch.isContent(next) else { return false }
+    return !m.isWord(
+      next, "sharp", "pls", "plz", "then", "ok", "lol", "x", "xx", "ish", "latest", "instead", "yeah", "today")
   }
 
   /// "at 8" is an hour when nothing is counted by it.
@@ -269,12 +281,14 @@ extension Match {
           stretch.isWord($0, "clock") || stretch.isWord($0, "oclock") || stretch.isClass($0, .zone)
         })
     else { return time }
+    let isSpoken =
+      stretch[place.lower].flags.contains(.word)
+      || place.tokens.contains { stretch.isWord($0, "past") || stretch.isWord($0, "to") }
     let width = stretch[place.lower].end - stretch[place.lower].start
     // "07:15" is told by the day's twenty-four hours.
-    guard width == 1 || stretch[place.lower].flags.contains(.word) || clock.hour > 9 && isInEvening,
-      clock.minute == nil || clock.hour != 7 || stretch[place.lower].flags.contains(.word)
-        || hour(8)?.hour == 20,
-      let late = hour(clock.hour, isExact: clock.minute != nil && !stretch[place.lower].flags.contains(.word))
+    guard width == 1 || isSpoken || clock.hour > 9 && isInEvening,
+      clock.minute == nil || clock.hour != 7 || isSpoken || hour(8)?.hour == 20,
+      let late = hour(clock.hour, isExact: clock.minute != nil && !isSpoken)
     else { return time }
     return ClockTime(hour: late.hour, minute: clock.minute).map(TimeOfDay.clock)
   }

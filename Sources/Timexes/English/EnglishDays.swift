@@ -15,7 +15,7 @@ enum EnglishDays {
         m.day(m.integer(.year), m.month, m.integer(.ordinal))
       },
       Rule("month day", "March 4", "Sept. 11th", "Dec. 9") { m in
-        guard m.isMonthSure, !isCount(m), !hasDayBefore(m) else { return nil }
+        guard m.isMonthSure, !isCount(m), !hasDayBefore(m), !isCode(m) else { return nil }
         if m.month == 9, m.integer(.day) == 11, isTerror(m) { return m.day(2001, 9, 11) }
         return m.day(nil, m.month, m.integer(.day))
       },
@@ -52,6 +52,7 @@ enum EnglishDays {
       },
       Rule("the? day 'of'? month", "4 March", "the 4th of March", "20th January") { m in
         guard m.isMonthSure, !m.isAfter([.currency, .period, .month]) || m.first.flags.contains(.spaceBefore),
+          !(m.first.isGlued && m.isWord(m.before(), "b")),  // "b4 june"
           let month = m.month, m.has("of") || !(m.after()?.classes.contains(.dayNumber) ?? false) || m.isFollowedByHour
         else { return nil }
         return m.day(nil, month, m.integer(.day))
@@ -130,6 +131,12 @@ enum EnglishDays {
         m.weekday != nil && isDay(m.date()) ? m.date() : nil
       },
     ])
+
+  /// "use code MAY20"
+  private static func isCode(_ m: Match) -> Bool {
+    m.last.isGlued && m.first.flags.contains(.allCapitals)
+      && (1...4).contains { m.isWord(m.before($0), "code", "codes") }
+  }
 
   /// "28 Dec 10-4": the month is of the number before it.
   private static func hasDayBefore(_ m: Match) -> Bool {

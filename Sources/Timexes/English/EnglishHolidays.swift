@@ -16,7 +16,7 @@ enum EnglishHolidays {
     ("earth day", .earthDay), ("martin luther king day", .martinLutherKing),
     ("martin luther king jr. day", .martinLutherKing), ("presidents day", .presidents), ("mother s day", .mothersDay),
     ("mothers day", .mothersDay), ("father s day", .fathersDay), ("fathers day", .fathersDay),
-    ("memorial day", .memorial), ("labor day", .laborDay), ("columbus day", .columbus),
+    ("memorial day", .memorial), ("labor day", .laborDay), ("labour day", .labourDay), ("columbus day", .columbus),
     ("election day", .electionDay), ("thanksgiving day", .thanksgiving), ("thanksgiving", .thanksgiving),
     ("black friday", .blackFriday),
     ("cyber monday", .cyberMonday), ("shrove tuesday", .shroveTuesday), ("mardi gras", .shroveTuesday),
@@ -59,6 +59,17 @@ enum EnglishHolidays {
     ("nyd", .newYear), ("st davids day", .stDavid), ("saint david s day", .stDavid), ("st georges day", .stGeorge),
     ("st andrews day", .stAndrew), ("givingtuesday", .givingTuesday), ("holi", .holi), ("eid al adha", .eidAlAdha),
     ("eid ul adha", .eidAlAdha), ("eid ul fitr", .eidAlFitr), ("bakrid", .eidAlAdha),
+    // as hashtags join them
+    ("blackfriday", .blackFriday), ("cybermonday", .cyberMonday), ("boxingday", .boxingDay),
+    ("newyearseve", .newYearsEve), ("newyearsday", .newYear), ("christmaseve", .christmasEve),
+    ("christmasday", .christmas), ("xmaseve", .christmasEve), ("xmasday", .christmas), ("mothersday", .mothersDay),
+    ("fathersday", .fathersDay), ("valentinesday", .valentine), ("memorialday", .memorial), ("laborday", .laborDay),
+    ("labourday", .labourDay), ("veteransday", .veterans), ("pancakeday", .shroveTuesday), ("bonfirenight", .guyFawkes),
+    ("eastersunday", .easter), ("independenceday", .independenceDay), ("stpatricksday", .stPatrick),
+    ("stpaddysday", .stPatrick), ("earthday", .earthDay), ("groundhogday", .groundhog), ("electionday", .electionDay),
+    ("canadaday", .canadaDay), ("australiaday", .australiaDay), ("anzacday", .anzacDay),
     ("summer solstice", .summerSolstice), ("winter solstice", .winterSolstice),
+    ("spring equinox", .springEquinox), ("vernal equinox", .springEquinox), ("autumn equinox", .autumnEquinox),
+    ("autumnal equinox", .autumnEquinox), ("fall equinox", .autumnEquinox),
   ]
 }

@@ -21,7 +21,7 @@ enum EnglishMessageClocks {
         guard m.isAfter([.weekday, .month, .colon, .comma, .preposition]) || m.before() == nil else { return nil }
         return military(m).map { .timed(nil, .clock($0)) }
       },
-      .phrase("hournumber > 'til'|'till'|'until' 'late'", "quiz [8] til late", kind: .time) { m in
+      .phrase("hournumber > 'til'|'till'|'until'|hyphen 'late'", "quiz [8] til late", kind: .time) { m in
         guard m.stretch.isInformal, !m.first.isGlued, let hour = m.value(.hourNumber), (1...12).contains(hour) else {
           return nil
         }
@@ -134,7 +134,10 @@ extension Match {
   var isTrade: Bool {
     stretch.tokens.contains { token in
       token.classes.contains(.currency)
-        || isWord(token, "bought", "buy", "sold", "sell", "price", "stock", "shares", "btc", "calls", "puts", "short")
+        || isWord(
+          token, "bought", "buy", "sold", "sell", "price", "stock", "shares", "btc", "calls", "puts", "short", "cost",
+          "costs", "paid",
+          "worth")
     }
   }
 }

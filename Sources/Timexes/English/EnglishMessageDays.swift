@@ -32,15 +32,9 @@ enum EnglishMessageDays {
         return .offset(period, m.value(.last) != nil ? .past : .future, from: .enclosing(.day, 0, from: .dateline))
       },
       // "rent due the 1st, paid the 31st": days of the month told side by side
-      .phrase("the day", "due the 3rd, paid [the 30th] lol", kind: .date) { m in
+      .phrase("the day", "due the 3rd, paid [the 30th] lol", "its [the 12th] folks lol", kind: .date) { m in
         guard m.stretch.isInformal, m.tokens.count == 3, m.last.classes.contains(.ordinalSuffix),
-          let day = m.integer(.day), (1...31).contains(day),
-          m.after().map({ !$0.flags.contains(.word) || $0.classes.contains(.slang) }) ?? true,
-          m.isWord(m.before(), "due", "paid", "from", "until", "til", "till", "by", "on", "off", "booked", "leaving"),
-          m.stretch.tokens.indices.contains(where: { index in
-            !m.tokens.contains(index) && m.stretch.isClass(index, .ordinalSuffix)
-              && m.stretch.isWord(index - 2, "the")
-          })
+          let day = m.integer(.day), (1...31).contains(day), isDue(m) || isCurrent(m)
         else { return nil }
         return .floating(.dayOfMonth(day), nil)
       },
@@ -78,6 +72,28 @@ enum EnglishMessageDays {
         return .floating(.month(month), nil)
       },
     ])
+
+  /// True for one of several days that are told side by side.
+  private static func isDue(_ m: Match) -> Bool {
+    m.after().map { !$0.flags.contains(.word) || $0.classes.contains(.slang) } ?? true
+      && m.isWord(m.before(), "due", "paid", "from", "until", "til", "till", "by", "on", "off", "booked", "leaving")
+      && m.stretch.tokens.indices.contains { index in
+        !m.tokens.contains(index) && m.stretch.isClass(index, .ordinalSuffix) && m.stretch.isWord(index - 2, "the")
+      }
+  }
+
+  /// "it's the 12th folks", "its already the 12th": the day that it is.
+  private static func isCurrent(_ m: Match) -> Bool {
+    guard
+      m.isWord(m.before(), "its", "already", "ends", "starts", "opens", "closes", "begins")
+        || m.isWord(m.before(), "s") && m.isWord(m.before(3), "it")
+    else {
+      return false
+    }
+    guard let next = m.after(), next.flags.contains(.word) else { return true }
+    return m.isWord(
+      next, "guys", "already", "today", "lol", "folks", "ppl", "people", "and", "n", "so", "x", "tmrw", "btw")
+  }
 
   /// True when the word before the match joins it to a weekday, or another weekday is told before "again" and "thru".
   private static func isAfterWeekday(_ m: Match) -> Bool {

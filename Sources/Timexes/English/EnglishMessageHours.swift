@@ -7,12 +7,14 @@ enum EnglishMessageHours {
     name: "hours in messages",
     rules: [
       .phrase(
-        "'by'|'from'|'til'|'till'|'until'|'before'|'after'|'since' < number", "home by [6], ok?", "drinks from [8]!",
+        "'by'|'from'|'frm'|'til'|'till'|'until'|'before'|'after'|'since' < number", "home by [6], ok?",
+        "drinks from [8]!",
         "been here since [9] smh"
       ) { m in
         guard m.stretch.isInformal, m.tokens.count == 1, let hour = m.number?.count, (1...12).contains(hour),
           m.number?.isArticle == false, !m.isFollowedByHyphen, hour > 1 || m.first.classes.contains(.integer),
-          !m.isPartOfNumber, !m.isFollowedByCount, m.first.classes.contains(.integer) || m.isBound
+          !m.isPartOfNumber, !m.isFollowedByCount, m.first.classes.contains(.integer) || m.isBound,
+          m.widths?.first != 2 || hour > 9  // "since 04": a year
         else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
       },
@@ -28,12 +30,21 @@ enum EnglishMessageHours {
         m.stretch.isInformal
           ? bareHour(m, at: m.tokens.lowerBound).flatMap(m.hour).map { .timed(nil, .clock($0)) } : nil
       },
-      .phrase("'around'|'about'|'abt'|'bout' hournumber", "drinks [around 8]!", "home [abt 6] x") { m in
+      .phrase("'around'|'about'|'abt'|'bout'|'round' hournumber", "drinks [around 8]!", "home [abt 6] x") { m in
         guard m.stretch.isInformal, let hour = bareHour(m), !m.isFollowedByHyphen else { return nil }
         // "how about 7?" asks for seven sharp
         // "bout 2 leave"
         if hour == 2 || hour == 4, !m.isLedByHour, let next = m.after(), next.flags.contains(.word),
           next.classes.isSubset(of: .listed)
+        {
+          return nil
+        }
+        // "pop round 7", but "won in round 3"
+        if m.has("round"),
+          !m.isWord(
+            m.before(), "pop", "come", "coming", "comin", "comes", "be", "b", "cum", "over", "get", "home", "here",
+            "there",
+            "popping", "meet", "leave", "leaving", "back", "arrive")
         {
           return nil
         }
@@ -56,15 +67,9 @@ enum EnglishMessageHours {
       .phrase("'kick'|'tip' 'off' < hournumber", "quiz nite, kick off [8]", kind: .time) { m in announced(m) },
       .phrase("hournumber 'or'|'and' < hournumber", "meet at 7 or [8]?", kind: .time) { m in
         guard m.stretch.isInformal, let hour = bareHour(m, at: m.tokens.lowerBound),
-          ["at", "around", "by", "between", "about", "abt"].contains(where: {
+          ["at", "around", "by", "about", "abt"].contains(where: {
             m.stretch.isWord(m.tokens.lowerBound - 3, $0)
           })
-        else { return nil }
-        return m.hour(hour).map { .timed(nil, .clock($0)) }
-      },
-      .phrase("'between' < hournumber > 'and' hournumber", "free between [3] and 5", kind: .time) { m in
-        guard m.stretch.isInformal, let hour = m.value(.hourNumber), (1...12).contains(hour),
-          !m.countsInMessage(m.endOfCaptures), m.stretch.token(at: m.endOfCaptures)?.isGlued != true
         else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
       },
@@ -89,6 +94,12 @@ enum EnglishMessageHours {
           !m.isPartOfNumber, !m.countsInMessage, let day = EnglishClocks.day(m.date())
         else { return nil }
         return halfPast(hour, m).map { .timed(day, .clock($0)) }
+      },
+      .phrase("'half' number 'in' the daypart", "its [half 2 in the morning] lol") { m in
+        guard m.stretch.isInformal, let hour = m.number?.count, (1...12).contains(hour),
+          let half = ClockTime(hour: hour, minute: 30)
+        else { return nil }
+        return EnglishClocks.inPart(.clock(half), m).map { .timed(nil, $0) }
       },
       .phrase("'half' number", "train gets in [half 6]", "meet u at [half seven]") { m in
         guard m.stretch.isInformal || m.isWord(m.before(), "at"), m.tokens.count == 2, let hour = m.number?.count,
@@ -125,6 +136,10 @@ enum EnglishMessageHours {
       hour > 5 || !m.isWord(m.before(), "show", "shows", "gig", "party")
     else { return nil }
     if let next = m.after(), next.flags.contains(.word) || next.classes.contains(.integer) {
+      // "doors 7 show 8"
+      if next.classes.contains(.doing), m.after(2)?.classes.contains(.hourNumber) == true {
+        return m.hour(hour).map { .timed(nil, .clock($0)) }
+      }
       guard hour != 2, hour != 4,
         m.isWord(next, "sharp", "latest", "pls", "plz", "xx", "lol", "then", "ish", "til", "till", "until", "to")
       else {
@@ -149,7 +164,8 @@ extension Match {
   }
 
   private func isLate(_ hour: Int, _ isExact: Bool) -> Bool {
-    if speaks(of: Match.mornings) || isSinceMorning(hour) { return false }
+    // "brekkie 8, lunch 1"
+    if speaks(of: Match.wakings) || hour > 4 && speaks(of: Match.mornings) || isSinceMorning(hour) { return false }
     // "from 9 til 5": the working day
     if (7...11).contains(hour), isWord(after(), "til", "till", "until", "to"), let end = after(2),
       end.classes.contains(.hourNumber), (3...6).contains(end.number), after(3)?.classes.contains(.meridiem) != true,
@@ -161,8 +177,9 @@ extension Match {
     switch hour {
     case 1...7:
       // "up till 2", "out til 4": the small hours
-      return !(hour < 6 && isWord(before(), "til", "till", "until") && speaks(of: Match.revels))
-    case 8...9 where !isExact && !isWord(before(), "til", "till", "until"): return !speaks(of: Match.duties)
+      return !(hour < 6 && isWord(before(), "til", "till", "until") && isOutLate)
+    case 8...9 where !isExact && !isWord(before(), "til", "till", "until"):
+      return !speaks(of: Match.duties) || speaks(of: ["doors", "gates", "dinner", "gig"])
     case 8...11:
       if isWord(before(), "til", "till", "until") { return !speaks(of: Match.sleepers) }
       if isBehindMorning(hour) { return false }
@@ -184,6 +201,8 @@ extension Match {
 
   /// "at work since 7", "up since 5", "got 2 be up at 6"; not "pick me up at 6"
   private func isSinceMorning(_ hour: Int) -> Bool {
+    // "up since like 4"
+    if isWord(before(), "like"), isWord(before(2), "since"), isWord(before(3), "up", "awake") { return true }
     if isWord(before(), "since"), hour > 5 || isWord(before(2), "awake") { return true }
     guard isWord(before(2), "up") else { return false }
     return before(3) == nil
@@ -193,6 +212,19 @@ extension Match {
   /// True when the message has one of the words: "dinner @ 8", "party at 9".
   private func speaks(of words: [String]) -> Bool {
     stretch.tokens.contains { token in token.flags.contains(.word) && words.contains { stretch.isWord(token, $0) } }
+  }
+
+  /// "up till 2", "dancing til 4"; not "pick him up, im in meetings till 5"
+  private var isOutLate: Bool {
+    for index in stride(from: tokens.lowerBound - 1, through: 0, by: -1) {
+      if stretch[index].flags.contains(.endsSentence) { return false }
+      guard stretch.isWord(index, Match.revels) else { continue }
+      let errands = [
+        "pick", "picking", "picked", "set", "meet", "catch", "show", "turn", "sign", "him", "her", "them", "me",
+      ]
+      if !stretch.isWord(index, "up") || !stretch.isWord(index - 1, errands) { return true }
+    }
+    return false
   }
 
   /// "tonight", "2nite", "trivia night"; not "last night", "good night".
@@ -212,9 +244,8 @@ extension Match {
     }
   }
 
-  private static let mornings = [
-    "woke", "wake", "awake", "waking", "alarm", "breakfast", "brekkie", "sunrise", "brunch",
-  ]
+  private static let wakings = ["woke", "wake", "awake", "waking", "alarm"]
+  private static let mornings = ["breakfast", "brekkie", "sunrise", "brunch"]
   private static let evenings = [
     "dinner", "dinna", "supper", "party", "drinks", "cocktails", "pints", "pub", "gig", "club", "movie", "film",
     "cinema",
@@ -251,7 +282,9 @@ extension Match {
     }
     guard next.flags.contains(.word) else { return false }
     // "from 2 bdr flat", "about 5 mile": these prepositions stand before any number.
-    if isWord(before(), "from", "about", "around", "abt", "before", "after", "b4"), stretch.isContent(next) {
+    if isWord(before(), "from", "about", "around", "abt", "bout", "round", "before", "after", "b4"),
+      stretch.isContent(next)
+    {
       return !isWord(
         next, "then", "sharp", "latest", "when", "unless", "instead", "bring", "right", "wanna", "pls", "come", "max",
         "x",

@@ -4,13 +4,15 @@ import Dates
 enum EnglishMessageWords {
   static func add(to words: inout Lexicon) {
     words.add("yday yest yesterdy ystrday yesturday", .deictic, -1)
-    words.add("tday todai", .deictic, 0)
+    words.add("tday todai tdy", .deictic, 0)
     words.add(
       "tmrw tmr tmrow tmrrw tmorrow tmmrw tmw tmro tmoro tomo tomoro tomora tomorro tomorow tomorrw tommorow tommorrow "
         + "tomrw tomrow tomoz tmoz tomoza tomm", .deictic, 1)
     words.add("abt", .approximator)
     words.add("tonite tonyt tonyte tonght tonigt tnite tnight tngt", .tonight)
     words.add("nxt", .next)
+    words.add("lst", .last)
+    words.add("ths dis", .this)
     words.add("evry", .every)
     words.add("morn mornin", .partOfDay, 0)
     words.add("arvo aft aftanoon", .partOfDay, 2)
@@ -28,6 +30,11 @@ enum EnglishMessageWords {
         + "didnt havent isnt whats thats hows im ive yeah yep nope nah ugh aww kinda lemme gimme cya tho tix idk tbh "
         + "imo wtf lil yall hun babe xoxo yrs wks hrs mins tmrw omw hmu brb rsvp til ffs ugh nvm ofc icymi fml oof welp ngl istg woohoo yass yasss noooo",
       .slang)
+    // What loses its apostrophe or its last letter, and what is spelled by its sound.
+    words.add(
+      "rn thru bout nite frm kno comin goin doin havin gettin makin lookin sayin workin watchin talkin nothin somethin "
+        + "hes shes theyre youre theyve youve arent wasnt werent doesnt hasnt wouldnt shouldnt couldnt theres aint wheres hows "
+        + "whos tmoz overnite erryday sooo soooo omfg xxx", .slang)
     words.add(
       "doors gates kickoff ko tipoff showtime curfew dinner lunch brunch breakfast drinks pickup rehearsal practice "
         + "training bbq gym show shows game match gig class lecture lesson party meeting starts begins opens closes ends finishes shuts",
@@ -37,8 +44,9 @@ enum EnglishMessageWords {
     words.add("dont doesnt isnt arent", cue: .present)
     words.add("didnt wasnt werent couldnt hadnt", cue: .past)
     words.add("til thru", cue: .bound)
+    words.add("cpl", .vague, 2)
     words.add("til", .joiner)
-    words.add("til", .preposition)
+    words.add("til frm", .preposition)
     words.add("n", .listed)
   }
 }

@@ -5,7 +5,7 @@ enum EnglishMessages {
   static let family = Family(
     name: "short messages",
     rules: [
-      Rule("integer ~('moro'|'morro'|'morrow'|'mrw'|'mora'|'moz')", "2moro", "2morrow") { m in
+      Rule("integer ~('moro'|'morro'|'morrow'|'morow'|'mrw'|'mora'|'mara'|'moz')", "2moro", "2morrow") { m in
         isTwo(m) ? .enclosing(.day, 1, from: .dateline) : nil
       },
       Rule("integer ~'day'", "2day") { m in isTwo(m) ? .enclosing(.day, 0, from: .dateline) : nil },
@@ -46,7 +46,7 @@ enum EnglishMessages {
         }
       },
       .phrase("clock|hournumber '-'? 'ish'", "7ish", "8-ish", "6:30 ish", "noon-ish") { m in
-        let time = m.time ?? m.value(.hourNumber).flatMap(m.hour).map(TimeOfDay.clock)
+        let time = m.messageTime ?? m.value(.hourNumber).flatMap(m.hour).map(TimeOfDay.clock)
         return time.map { .modified(.approximate, .timed(nil, $0)) }
       },
       .phrase("this|deictic|weekday 'eve'", "this eve", "tmrw eve", "c u [thurs eve]") { m in
@@ -78,9 +78,15 @@ enum EnglishMessages {
       },
       .phrase("'tom'", "c u [tom]!", kind: .date) { m in
         guard m.stretch.isInformal, !m.first.flags.contains(.capital), m.after()?.flags.contains(.word) != true,
-          m.isWord(m.before(), "u", "you", "ya", "there", "off", "work", "back", "til", "it", "here")
+          m.isWord(
+            m.before(), "u", "you", "ya", "there", "off", "work", "back", "til", "it", "here", "class", "classes",
+            "school",
+            "suspended", "cancelled", "closed", "exam", "exams", "shift", "gym", "early", "free", "busy", "again")
         else { return nil }
         return .enclosing(.day, 1, from: .dateline)
+      },
+      .phrase("'tom' > 'and'|'n'|'or' weekday", "no class [tom] and sat pls") { m in
+        m.stretch.isInformal && !m.first.flags.contains(.capital) ? .enclosing(.day, 1, from: .dateline) : nil
       },
       .phrase("'class' 'of' < twodigits", "class of [18]!!", kind: .date) { m in
         guard m.stretch.isInformal, m.after()?.flags.contains(.word) != true else { return nil }
@@ -112,8 +118,13 @@ enum EnglishMessages {
       .phrase("'weekend'|'wkend'|'wknd'|'wkd' 'after' 'next'", "[wknd after next] im free lol", kind: .date) { m in
         .enclosing(.weekend, 2, from: .dateline)
       },
-      .phrase("number 'weeks'|'wks' 'on' weekday", "[2 weeks on Sunday] we fly", kind: .date) { m in
-        guard let count = m.number?.count, (2...10).contains(count), let weekday = m.weekday else { return nil }
+      .phrase(
+        "number 'week'|'weeks'|'wk'|'wks' 'on' weekday", "[2 weeks on Sunday] we fly", "back [a wk on sun] lol",
+        kind: .date
+      ) { m in
+        guard let count = m.number?.count, (2...10).contains(count) || count == 1 && m.has("wk"),
+          let weekday = m.weekday
+        else { return nil }
         return .offset(Period(count, .week), .future, from: .floating(.weekday(weekday), .next))
       },
       .phrase("weekday 'just'? 'gone'", "lost it [sat just gone] lol", kind: .date) { m in
@@ -124,7 +135,8 @@ enum EnglishMessages {
         return .within(.season(season), of: .floating(.yearOfCentury(digits), nil))
       },
       .phrase(
-        "'around'|'about'|'by'|'til'|'till'|'until'|'from'|'since' < integer", "home around [630] x",
+        "'around'|'about'|'round'|'bout'|'abt'|'by'|'til'|'till'|'until'|'from'|'frm'|'since' < integer",
+        "home around [630] x", "be there bout [630] lol",
         kind: .time
       ) {
         m in
@@ -164,8 +176,12 @@ enum EnglishMessages {
         guard m.stretch.isInformal, m.stretch.ends(m.first, in: "days"), let weekday = m.weekday else { return nil }
         return .floating(.weekday(weekday), nil)
       },
+      // The morning of which is spoken by its half of the day is the coming one, unless a day is told.
       .phrase("'in' < the 'am'|'pm'", "call u in [the am]") { m in
-        m.stretch.isInformal ? .timed(nil, .part(m.has("am") ? .morning : .afternoon)) : nil
+        guard m.stretch.isInformal else { return nil }
+        let isNext = m.has("am") && !m.tellsDay && m.stretch.order.tense(m.stretch, m.tokens)?.direction != .past
+        return .timed(
+          isNext ? .enclosing(.day, 1, from: .dateline) : nil, .part(m.has("am") ? .morning : .afternoon))
       },
       // "80s music", "a 90s kid"; not "my 30s", "temps in the 80s", "20s timer"
       .phrase("twodigits ~s", "give me [80s] music", "total [90s] kid lol", kind: .date) { m in
@@ -186,8 +202,12 @@ enum EnglishMessages {
         guard let hour = m.value(.hourNumber), (1...12).contains(hour), !m.isPartOfNumber,
           case .clock(let end)? = m.time,
           m.stretch.isClass(m.endOfCaptures - 1, .meridiem)
-            || m.stretch.isInformal && end.minute != nil && hour <= end.hour
+            || m.stretch.isInformal && end.minute != nil && (hour <= end.hour || hour > 6 && end.hour < 7)
         else { return nil }
+        // "9-5:30": from the morning on
+        if !m.stretch.isClass(m.endOfCaptures - 1, .meridiem), hour > end.hour {
+          return ClockTime(hour: hour).map { .timed(nil, .clock($0)) }
+        }
         if !m.stretch.isClass(m.endOfCaptures - 1, .meridiem) { return m.hour(hour).map { .timed(nil, .clock($0)) } }
         let isAfternoon = end.hour >= 12 && hour % 12 < max(1, end.hour % 12)
         return ClockTime(hour: hour % 12 + (isAfternoon ? 12 : 0)).map { .timed(nil, .clock($0)) }

@@ -121,7 +121,7 @@ enum EnglishMonths {
     // "ready for spring??"
     if m.isWord(m.before(), "for", "til", "till", "4"), m.after()?.flags.contains(.word) != true { return true }
     return m.opensMessage && m.isWord(m.after(), "is", "has")
-      && m.isWord(m.after(2), "here", "coming", "over", "arrived", "finally", "almost", "officially")
+      && m.isWord(m.after(2), "here", "coming", "comin", "over", "arrived", "finally", "almost", "officially")
   }
 
   /// Words that may be months or something else need more than a capital.

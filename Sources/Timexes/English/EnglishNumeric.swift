@@ -82,7 +82,7 @@ enum EnglishNumeric {
       Rule("this|last|next? weekday ','? integer '/' ~integer", "Friday 10/21", "next Friday 10/25") { m in
         let numbers = m.numbers
         guard numbers.count >= 2, (1...31).contains(numbers[0]), (1...31).contains(numbers[1]),
-          min(numbers[0], numbers[1]) <= 12, m.isFree
+          min(numbers[0], numbers[1]) <= 12, m.isFree, !m.isFollowedByGluedWord  // "sunday 9/8c": of two zones
         else { return nil }
         return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)
       },
@@ -106,10 +106,18 @@ enum EnglishNumeric {
     guard m.stretch.isInformal else {
       return isDay && m.before().map { !m.stretch.cue(of: $0).isDisjoint(with: [.schedule, .plan]) } ?? false
     }
+    // "shes 3/8 greek": a share
+    if isFraction(numbers), let next = m.after(), m.stretch.isContent(next) { return false }
     let isSubject = !m.stretch.cue(m.tokens.upperBound).isDisjoint(with: [.present, .future, .past, .conditional])
     if numbers[0] > 12 || isDay && isSubject { return true }
     // "appt 11/30 3:15pm"; "class of 11/18 lol", but "got 7/15", "gave it 12/20"
     if let next = m.after(), next.classes.contains(.hourNumber) || next.classes.contains(.atSign) { return true }
+    // "interview 11/3 at 2"
+    if m.isWord(m.after(), "at"), let hour = m.after(2), hour.classes.contains(.hourNumber), hour.number <= 12,
+      m.after(3).map({ !$0.flags.contains(.word) || $0.classes.contains(.slang) }) ?? true
+    {
+      return true
+    }
     if isDay, numbers[1] > 12, ![15, 16, 20, 25, 30].contains(numbers[1]),
       m.after().map({ !m.stretch.isContent($0) }) ?? true,
       m.before().map({ m.stretch.isContent($0) && !m.isWord($0, "got", "scored", "gave", "rated", "rating", "score") })

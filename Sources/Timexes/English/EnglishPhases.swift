@@ -153,10 +153,10 @@ enum EnglishPhases {
         guard m.time != nil,
           m.tokens.count > 2 || m.last.classes.contains(.namedHour) || m.last.classes.contains(.meridiem)
         else { return nil }
-        return m.time.map { .modified(.approximate, .timed(nil, $0)) }
+        return m.messageTime.map { .modified(.approximate, .timed(nil, $0)) }
       },
       .phrase("'around'|'about' clock 'on'|','? date", "about 6 a.m. Tuesday") { m in
-        guard let day = EnglishClocks.day(m.date()), let time = m.time else { return nil }
+        guard let day = EnglishClocks.day(m.date()), let time = m.messageTime else { return nil }
         return .modified(.approximate, .timed(day, time))
       },
       .phrase("date 'or'|'and' 'later'|'beyond'|'after'", "1994 or later", "1990 and beyond") { m in

@@ -164,9 +164,18 @@ extension Stretch {
 
   private static let addresses = ["you", "your", "me", "my", "mine", "let", "lets", "we", "our"]
 
+  /// "b4", "m8", "gr8": a number that is read aloud behind a letter or two.
+  private func isSoundOfNumber(_ index: Int) -> Bool {
+    guard let next = token(at: index + 1), next.isGlued, next.number == 4 || next.number == 8,
+      next.end - next.start == 1, !tokens[index].flags.contains(.capital), tokens[index].end - tokens[index].start < 3
+    else { return false }
+    return isWord(index, next.number == 4 ? ["b"] : ["m", "gr", "h", "w", "l", "str"])
+  }
+
   private func isMessageMark(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.flags.contains(.word) {
+      if isSoundOfNumber(index) { return true }
       // "tues am or weds pm?"
       if token.classes.isSuperset(of: [.weekday, .doubtful]), !token.flags.contains(.capital),
         !token.flags.contains(.abbreviation)

@@ -6,7 +6,7 @@ enum EnglishShifts {
     name: "shifts",
     rules: [
       Rule("period ago", "three weeks ago", "a year ago", "several years ago") { m in shift(m, .past, .dateline) },
-      Rule("period ago 'today'|'yesterday'|'tomorrow'", "two years ago today", "50 years ago tomorrow") { m in
+      Rule("period ago deictic", "two years ago today", "50 years ago tomorrow") { m in
         guard let phrase = m.period, !phrase.period.isVague, let step = m.value(.deictic) else { return nil }
         return .offset(phrase.period, .past, from: .enclosing(.day, step, from: .dateline))
       },

@@ -5,6 +5,23 @@ extension Match {
   /// True when the short weekday that the match begins with is surely one: "Sat.", "on sat", "sat nite", "fri or sat".
   var isShortWeekdaySure: Bool {
     let isCapital = first.flags.contains(.capital)
+    // "fri-nally", and no "fri-sun" and "fri-9pm"
+    if stretch.isInformal, let mark = after(), mark.isGlued, mark.classes.contains(.hyphen), let next = after(2),
+      next.isGlued,
+      next.flags.contains(.word), next.classes.isDisjoint(with: [.weekday, .partOfDay, .month, .namedHour, .ones])
+    {
+      return false
+    }
+    // "mon wed fri gym"
+    if stretch.isInformal, before()?.classes.contains(.weekday) == true, after()?.classes.contains(.weekday) == true {
+      return true
+    }
+    // "use code MON50"
+    if first.flags.contains(.allCapitals), let next = after(), next.isGlued, next.classes.contains(.integer),
+      (1...4).contains(where: { isWord(before($0), "code", "codes") })
+    {
+      return false
+    }
     // "we sat. sun was out"
     if first.flags.contains(.abbreviation) { return isCapital || !stretch.isInformal || !isSubject(before()) }
     if isWord(first, "tues", "weds", "thurs") || !isCapital && isWord(first, "thu", "thur", "fri") { return true }
@@ -152,7 +169,7 @@ extension Match {
     isWord(
       token, "roast", "lunch", "brunch", "dinner", "gig", "game", "match", "practice", "training", "class", "shift",
       "bbq", "party", "service", "league", "sesh", "session", "football", "footy", "funday", "morn", "plans", "meeting",
-      "mass", "church", "rehearsal", "matinee", "market")
+      "mass", "church", "rehearsal", "matinee", "market", "ko", "kickoff")
   }
 
   private func isSubject(_ token: Token?) -> Bool {
@@ -173,7 +190,8 @@ extension Match {
     if stretch.isInformal, next.number == 2 || next.number == 4, !(after(2)?.isGlued ?? false) { return false }
     if !next.classes.isDisjoint(with: [.partOfDay, .dayNumber, .hourNumber, .namedHour, .month]) { return true }
     if next.classes.contains(.meridiem) { return true }  // "sat pm"
-    return (isWord(next, "at") || next.classes.contains(.atSign)) && after(2)?.classes.contains(.hourNumber) ?? false
+    return (isWord(next, "at") || next.classes.contains(.atSign) || stretch.isInformal && isWord(next, "from", "frm"))
+      && after(2)?.classes.contains(.hourNumber) ?? false
   }
 
   /// "june is my middle name", "april is my bestie": somebody of that name.

@@ -31,7 +31,7 @@ enum EnglishTwilight {
       .phrase("hournumber ','? tonight", "8 tonight", "[9 tonite] ok?") { m in
         // "r u on 4 tonight": for
         guard let hour = m.value(.hourNumber), (5...11).contains(hour) || hour == 3 || m.isLedByHour,
-          !m.isLedByThing,
+          !m.isLedByThing, !(m.first.isGlued && m.isAfter(.hyphen) && m.before()?.isGlued != true),  // "-5 tonight"
           (1...11).contains(hour), m.isFree
         else { return nil }
         return ClockTime(hour: hour + 12).map { .timed(.enclosing(.day, 0, from: .dateline), .clock($0)) }

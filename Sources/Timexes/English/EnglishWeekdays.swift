@@ -54,8 +54,8 @@ enum EnglishWeekdays {
       Rule("weekday 'of'? this 'week'", "Monday of this week") { m in
         m.weekday.map { .within(.weekday($0), of: .enclosing(.week, 0, from: .dateline)) }
       },
-      Rule("weekday 'week'", "Wednesday week") { m in
-        m.last.flags.contains(.capital)
+      Rule("weekday 'week'|'wk'", "Wednesday week", "c u [thurs wk] x") { m in
+        m.last.flags.contains(.capital) || m.has("wk") && !m.stretch.isInformal
           ? nil : m.weekday.map { .offset(Period(1, .week), .future, from: .floating(.weekday($0), .next)) }
       },
       Rule("'a' 'week' 'from' weekday", "a week from Friday") { m in
@@ -112,7 +112,9 @@ enum EnglishWeekdays {
     // "Black Monday", "Super Tuesday": names of days that everybody knows.
     if token.flags.contains(.capital), m.isWord(m.before(), "black", "bloody", "super") { return false }
     // "Tuesday Jones u dropped ur ring", "ruby tuesday 4 lunch"
-    if m.stretch.isInformal, m.isFirstName || m.isWord(m.before(), "ruby", "tgi") { return false }
+    if m.stretch.isInformal, m.isFirstName || m.isWord(m.before(), "ruby", "tgi", "follow") {
+      return false
+    }
     if m.isTitled || m.isTitleOfThing || m.isTitleOfShow || m.isPlaceOfSomeone || m.weekday == .friday && m.isNamed {
       return false
     }

@@ -44,8 +44,15 @@ extension Stretch {
   /// "closed xmas day", "winner drawn sunday": a participle without its verb.
   private func isBareState(_ index: Int) -> Bool {
     guard
-      ["closed", "cancelled", "canceled", "postponed", "drawn", "announced", "rescheduled", "booked", "shut", "needed"]
-        .contains(where: { isWord(index, $0) })
+      [
+        "closed", "cancelled", "canceled", "postponed", "drawn", "announced", "rescheduled", "booked", "shut", "needed",
+        "suspended", "chosen", "revealed", "delayed",
+      ]
+      .contains(where: { isWord(index, $0) })
+        || isWord(index, ["picked", "selected"])
+          && isWord(index - 1, ["winner", "winners", "name", "names", "prize", "prizes"])
+        || isWord(index, ["done", "finished"]) && (index == 0 || partsMessage(index - 1))
+          && isClass(index + 1, [.weekday, .deictic, .preposition, .partOfDay])
     else { return false }
     return (1...2).allSatisfy { back in
       cue(index - back).isDisjoint(with: [.past, .subject, .have, .had, .be, .been])

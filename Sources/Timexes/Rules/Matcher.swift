@@ -74,7 +74,10 @@ struct Matcher: ~Copyable {
     let next = tokenizer.stretch(of: source.utf8.span, from: position, into: &match.stretch.tokens)
     let isWhole = position == 0 && next == source.utf8.count
     match.stretch.isInformal = isWhole && match.stretch.order.isMessage(match.stretch)
-    if match.stretch.isInformal { match.stretch.closeAddresses() }
+    if match.stretch.isInformal {
+      match.stretch.closeAddresses()
+      match.stretch.shortenDrawls()
+    }
     return next
   }
 

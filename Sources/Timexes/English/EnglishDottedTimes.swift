@@ -1,0 +1,120 @@
+// Hours and minutes with a full stop between them, as messages write them: "woke up 5.50", "the 6.42 train", "fri at 9.50".
+
+extension Stretch {
+  /// "30 Sept, 4.30-7pm", "weds 12.15 ok?", "i can do 12.45": by quarters and fives, where no price is told.
+  func isDottedInMessage(_ start: Int, _ end: Int) -> Bool {
+    // "doors 7.30, £5 on the door"
+    if tokens[end - 1].number % 15 == 0, (1...23).contains(tokens[start].number),
+      isWord(start - 1, ["doors", "gates", "ko", "kickoff", "eta"]), !isClass(end, [.percent, .unit, .scale])
+    {
+      return true
+    }
+    guard (1...23).contains(tokens[start].number), !tokens.contains(where: { $0.classes.contains(.currency) }),
+      !has(Stretch.measures)
+    else { return false }
+    if isDeparture(start, end) { return true }
+    guard tokens[end - 1].number % 5 == 0 || isWord(start - 1, "at") && has(Stretch.vehicles) else { return false }
+    // "4.30-7pm"
+    if isClass(end, .hyphen) || isWord(end, "to") || isWord(end, "til"), isClass(end + 1, .hourNumber) {
+      let behind = isClass(end + 2, .period) ? end + 4 : end + 2
+      if meridiem(at: behind) != nil { return true }
+    }
+    if let next = token(at: end), next.flags.contains(.word) {
+      // "Sat 10.30 swim", but "fri 4.30 miles"
+      let isOfDay =
+        isClass(start - 1, [.weekday, .deictic]) && tokens[end - 1].number % 15 == 0
+        && next.classes.isSubset(of: .doing) && !next.flags.contains(.endsInS)
+      guard isOfDay || !next.classes.isDisjoint(with: [.weekday, .deictic, .tonight]) || isWord(end, Stretch.closers)
+      else { return false }
+    } else if let next = token(at: end), next.isGlued, !next.classes.isDisjoint(with: [.hyphen, .percent, .slash]) {
+      return false
+    }
+    // "lands 11.40 tmrw", "8.30 2nite", "the bus at 7.52", "moved to 3.30"
+    if isClass(end, .weekday) || isClass(end, .deictic) && value(end, .deictic) == 1 || isToday(end)
+      || isToday(start - 2) && tokens[start - 1].isGlued
+    {
+      return true
+    }
+    let isQuarterly = tokens[end - 1].number % 15 == 0
+    if isWord(start - 1, "to"), isQuarterly, has(["moved", "pushed", "changed", "from"]) { return true }
+    // "gates 5, support 6.30"
+    let isAlone = token(at: end).map { !$0.flags.contains(.word) } ?? true
+    if isAlone, isQuarterly, has(["doors", "gates", "support", "kickoff"]),
+      !isWord(start - 1, ["tickets", "tix", "entry", "only", "just", "for", "price", "cost", "is"])
+    {
+      return true
+    }
+    // "the match is 7.45 on sky"
+    if isQuarterly, isWord(start - 1, ["is", "its", "s"]),
+      tokens[..<start].contains(where: { $0.classes.contains(.doing) })
+    {
+      return true
+    }
+    return isClass(start - 1, [.weekday, .deictic, .doing, .atSign, .tonight])
+      || isLedInMessage(start, end, isQuarterly)
+  }
+
+  /// What stands before an hour in a message: "til 4.20", "woke up 5.50", "weds at 11.35", "around 11.45".
+  private func isLedInMessage(_ start: Int, _ end: Int, _ isQuarterly: Bool) -> Bool {
+    if isWord(start - 1, ["do", "make", "til", "till", "until", "eta", "arr", "dep", "arrives", "departs", "lands"]) {
+      return true
+    }
+    // "b4 6.30"
+    if isQuarterly, start > 1, tokens[start - 1].number == 4, isWord(start - 2, "b") { return true }
+    if isWord(start - 1, "up") { return has(["woke", "wake", "woken", "waking"]) }
+    if isWord(start - 1, "at") {
+      return isQuarterly || tokens[end - 1].number % 5 > 0
+        || has(["lands", "landing", "boarding", "departs", "arrives", "arr", "dep"])
+        || isClass(start - 2, [.weekday, .deictic, .month, .ordinalSuffix, .tonight, .partOfDay])
+    }
+    if isQuarterly, isWord(start - 1, "for") {
+      return has(["booked", "table", "meet", "dinner", "there", "reservation"])
+    }
+    return isQuarterly && !has(["ran", "run", "miles", "mile", "km", "pb"])
+      && isWord(
+        start - 1,
+        [
+          "by", "around", "about", "abt", "bout", "round", "meet", "meeting", "leave", "leaving", "landing", "lands",
+          "frm",
+          "from", "since",
+        ])
+  }
+
+  /// "the 6.42 train", "train 17.42 from leeds": to the minute, as timetables have them.
+  private func isDeparture(_ start: Int, _ end: Int) -> Bool {
+    if isWord(end, Stretch.vehicles) {
+      return isWord(start - 1, ["the", "my", "this", "ur", "our", "her", "his"])
+        && !isWord(end + 1, ["fare", "fares", "ticket", "pass", "price"])
+    }
+    return isWord(start - 1, Stretch.vehicles) && (isWord(end, "from") || tokens[start].number > 12)
+      && !isClass(end, [.unit, .percent, .scale])
+  }
+
+  /// "2nite" behind an hour.
+  private func isToday(_ index: Int) -> Bool {
+    guard let token = token(at: index), token.number == 2, let next = self.token(at: index + 1), next.isGlued else {
+      return isClass(index, .tonight)
+    }
+    return isWord(index + 1, ["nite", "night", "nyt", "day"])
+  }
+
+  /// True when one of the words stands somewhere in the text.
+  private func has(_ words: [String]) -> Bool {
+    tokens.contains { $0.flags.contains(.word) && isWord($0, in: words) }
+  }
+
+  /// What may stand behind a time in a message.
+  private static let closers = [
+    "either", "on", "pls", "plz", "ok", "sharp", "if", "then", "x", "xx", "lol", "instead", "at", "and", "or", "til",
+    "hopefully", "latest", "yeah", "arr", "dep", "tho", "cos", "so", "but",
+  ]
+
+  private static let vehicles = ["bus", "train", "flight", "tram", "ferry", "coach", "tube"]
+
+  /// What is told in numbers with a full stop in them: prices, marks, strengths, editions.
+  private static let measures = [
+    "price", "prices", "cost", "costs", "costing", "paid", "gas", "petrol", "diesel", "gpa", "rated", "rating", "avg",
+    "average", "odds", "version", "ios", "android", "stock", "shares", "magnitude", "quake", "richter", "quid", "bucks",
+    "dollars", "euros", "score", "scored", "update", "patch", "wind", "ph", "psi", "bpm",
+  ]
+}
