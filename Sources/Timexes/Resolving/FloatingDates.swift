@@ -193,7 +193,7 @@ extension Resolver {
     // So spelled it is Canada's in September, and that of most of the world on the first of May when that is near.
     case .holiday(.labourDay):
       if let own = Holiday.mayDay.day(in: day.year), (-21...7).contains(day - own) {
-        return (CalendarDate(own), after, [.nearest])
+        return (CalendarDate(own), after, .nearest)
       }
       return nearest(before, after, day, isHoliday: true)
     case .holiday: return nearest(before, after, day, isHoliday: true)
