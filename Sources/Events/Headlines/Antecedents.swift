@@ -41,14 +41,23 @@ struct Antecedents: Sendable {
     let relation = tree[index].relation
     let isPossessive = relation == .nmodPossessive && tree[index].xpos == .prpPossessive
     guard relation == .nsubj || relation == .nsubjPassive || isPossessive else { return nil }
+    if gender == .it, !isPossessive, let verb = tree.head(of: index), isEmpty(verb, tree) { return nil }
     guard let found = candidate(for: index, gender, in: sentence, depth: 4), !found.name.isEmpty else { return nil }
     let name = isPossessive ? found.name + (found.name.hasSuffix("s") ? "'" : "'s") : found.name
     return Answer(name: "[\(name)]", key: found.key, sentence: found.sentence, index: found.index)
   }
 
+  /// "It was not known if": it stands for the clause.
+  private func isEmpty(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    tree.child(of: verb, .cop, .auxPassive) != nil
+      && tree.children(of: verb, .advcl, .ccomp, .csubj).contains { clause in
+        tree.child(of: clause, .mark).map { $0 > verb && ["if", "that", "whether"].contains(tree.lemmas[$0]) } ?? false
+      }
+  }
+
   /// True when a name in brackets is that of the noun at `index`.
   func isSame(_ index: Int, _ name: String, in sentence: Int) -> Bool {
-    let last = name.dropLast().split(separator: " ").last.map(String.init)
+    let last = name.dropFirst().dropLast().split(separator: " ").last.map(String.init)
     return trees[sentence].forms[index] == last || name.contains(trees[sentence].forms[index])
       || spans[sentence][index].count < 12 && spans[sentence][index].contains { trees[sentence].forms[$0] == last }
   }

@@ -54,6 +54,15 @@ extension SentenceTree {
   /// True for an adverbial clause that tells a fact of its own: "after Kim signed a deal".
   func standsAlone(_ index: Int) -> Bool {
     guard subject(of: index) != nil, isFinite(index) else { return false }
+    // "When the rules are changed" tells of a plan.
+    let verb = ([index] + children(of: index)).first { self[$0].xpos.isFinite }
+    if let verb, [.vbz, .vbp].contains(self[verb].xpos), lemmas[verb] != "have",
+      children(of: index).contains(where: {
+        $0 < verb && HeadlineWords.plans.contains(lemmas[$0]) && ($0 == 0 || forms[$0 - 1] != ",")
+      })
+    {
+      return false
+    }
     return !children(of: index).contains {
       [.mark, .advmod, .case].contains(self[$0].relation) && $0 < index && HeadlineWords.conditions.contains(lemmas[$0])
     }

@@ -94,13 +94,14 @@ extension Draft {
   /// "the first three months", ", base 2015,".
   private func leavesStump(_ start: Int, _ end: Int) -> Bool {
     guard start > 0, keeps[start - 1] else { return false }
+    if tree[start - 1].xpos == .prpPossessive, (start..<end).contains(tree[start - 1].head) { return true }
     if TimexLeads.units.contains(form(start)), (start..<end).contains(tree[start - 1].head) { return true }
     let isEnd = end >= tree.count || ![.noun, .properNoun, .adjective, .numeral].contains(tree[end].tag)
     if isEnd, ["each", "all", "any", "both", "either", "every", "one"].contains(form(start - 1)) { return true }
     return start > 1 && end < tree.count && form(start - 2) == "," && form(end) == "," && tree[start - 1].tag == .noun
   }
 
-  private func form(_ index: Int) -> String { tree.forms[index].lowercased() }
+  func form(_ index: Int) -> String { tree.forms[index].lowercased() }
 
   /// True for an expression joined to one before: "in April and early May".
   private func isJoined(_ range: Range<Int>, to last: Range<Int>) -> Bool {
@@ -139,7 +140,9 @@ extension Draft {
   /// "Today's issue was": "The issue was".
   private func needsArticle(_ next: Int) -> Bool {
     var noun = next
-    while noun < tree.count, [.adjective, .numeral].contains(tree[noun].tag) || tree[noun].relation == .compound {
+    while noun < tree.count,
+      [.adjective, .numeral].contains(tree[noun].tag) || tree[noun].relation == .compound || tree[noun].xpos == .hyphen
+    {
       noun += 1
     }
     return noun < tree.count && tree[noun].xpos == .nn && tree[noun].relation.isSubject
@@ -165,7 +168,7 @@ extension Draft {
       return false
     }
     if ["each", "every"].contains(form(range.lowerBound)) || isHyphened(range) || isDuration(range) { return false }
-    if isSpent(range, head) || isOnlyWord(range, head) || isPartOfNoun(range, head) { return false }
+    if isLength(range) || isSpent(range, head) || isOnlyWord(range, head) || isPartOfNoun(range, head) { return false }
     switch tree[head].relation {
     case .nsubj, .nsubjPassive, .root, .ccomp, .csubj:
       if isBare(range), spans[head].lowerBound < range.lowerBound, tree[spans[head].lowerBound].tag == .properNoun {
@@ -176,17 +179,11 @@ extension Draft {
     case .compound, .nummod, .amod, .flat, .appos, .nmodPossessive:
       if let governor = tree.head(of: head), governor > head {
         return tree[governor].tag != .properNoun && !isOtherFigure(governor)
+          && !(TimexLeads.measures.contains(tree.forms[governor].lowercased()) && isComparing(governor))
       }
     default: break
     }
     return !isCompared(range, head)
-  }
-
-  /// "spent Saturday evening in the car park", "missed most of April": the time is what the verb does something to.
-  private func isSpent(_ range: Range<Int>, _ head: Int) -> Bool {
-    if tree[head].relation == .obj, let verb = tree.head(of: head), tree.lemmas[verb] == "spend" { return true }
-    return range.lowerBound > 1 && form(range.lowerBound - 1) == "of"
-      && ["most", "much", "part", "some", "all"].contains(form(range.lowerBound - 2))
   }
 
   /// "By the midday close", "set May 8 as the date": the noun goes on, or the day is what is spoken of.
@@ -264,6 +261,7 @@ extension Draft {
   /// True for the date of a figure that another is compared with: "from 3.1 pct in January".
   private func isCompared(_ range: Range<Int>, _ head: Int) -> Bool {
     var before = range.lowerBound - 1
+    if before > 0, form(before - 1) == "compared" { return true }
     while before >= 0, range.lowerBound - before < 8,
       [.numeral, .symbol, .adposition].contains(tree[before].tag) || TimexLeads.measures.contains(form(before))
     {
@@ -315,6 +313,8 @@ extension Draft {
     if TimexLeads.parts.contains(form(start)), tree[index].tag == .determiner || tree[index].tag == .adjective {
       return index
     }
+    // "Fell due in May"
+    if word == "due", index > 0, tree[index - 1].tag == .verb { return nil }
     let isLead = TimexLeads.prepositions.contains(word) ? !hasPreposition : TimexLeads.words.contains(word)
     return isLead ? index : nil
   }

@@ -1,0 +1,38 @@
+import Syntax
+
+/// Times without which what stands before them would be a stump.
+extension Draft {
+  /// "asked for months earlier", "stretch well into the spring": a length that the next word counts from, and a time that says
+  /// how far something goes.
+  func isLength(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    if next < tree.count, keeps[next], TimexLeads.units.contains(form(next - 1)),
+      ["earlier", "later", "before", "after"].contains(form(next)), tree[next].tag == .adverb
+    {
+      return true
+    }
+    // "Is expected to be around May 1"
+    let isEnd = next >= tree.count || tree[next].tag == .punctuation || tree[next].tag == .coordinatingConjunction
+    if isEnd, let verb = (max(0, range.lowerBound - 3)..<range.lowerBound).last(where: { tree[$0].tag != .adposition }),
+      keeps[verb], tree.lemmas[verb] == "be"
+    {
+      return true
+    }
+    // "Debentures due 2007", "is effective May 1": where that is all that is told, it has to have its day.
+    let lead = range.lowerBound - (range.lowerBound > 0 && tree[range.lowerBound - 1].tag == .adposition ? 2 : 1)
+    if lead > 0, keeps[lead], ownTime?.contains(range.lowerBound) ?? false, path.contains(lead),
+      tree[lead].tag == .adjective || form(lead) == "effective",
+      next >= tree.count || tree[next].tag == .punctuation || [.noun, .verb].contains(tree[lead - 1].tag)
+    {
+      return true
+    }
+    return range.lowerBound > 1 && form(range.lowerBound - 1) == "into" && form(range.lowerBound - 2) == "well"
+  }
+
+  /// "spent Saturday evening in the car park", "missed most of April": the time is what the verb does something to.
+  func isSpent(_ range: Range<Int>, _ head: Int) -> Bool {
+    if tree[head].relation == .obj, let verb = tree.head(of: head), tree.lemmas[verb] == "spend" { return true }
+    return range.lowerBound > 1 && form(range.lowerBound - 1) == "of"
+      && ["most", "much", "part", "some", "all"].contains(form(range.lowerBound - 2))
+  }
+}
