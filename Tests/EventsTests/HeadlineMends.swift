@@ -30,6 +30,15 @@ extension HeadlineTests {
     ToldHeadline(
       "The members may vote after the new rules are printed in December.", "printed",
       "The members may vote after the new rules are printed in December"),
+    // A length that says since when something is the first, and an opening that has no more than its year.
+    ToldHeadline(
+      "Lorne Paper made its first profit in eight years in 2019.", "made",
+      "Lorne Paper made its first profit in eight years"),
+    ToldHeadline(
+      "Established in 1866, the mill was sold to Dorn Paper in 1928.", "Established",
+      "Established in 1866, the mill was sold to Dorn Paper in 1928"),
+    ToldHeadline(
+      "The firms will be licensed under the new law passed late last year.", "passed", "The new law [was] passed"),
     // Who is told, where the dateline ends, and an inversion.
     ToldHeadline(
       "Otto Brandt told the court on Friday, \"I did not set the fire.\"", "told",

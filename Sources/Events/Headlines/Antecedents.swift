@@ -47,6 +47,14 @@ struct Antecedents: Sendable {
     return Answer(name: "[\(name)]", key: found.key, sentence: found.sentence, index: found.index)
   }
 
+  /// "A third of those who voted said they": who speaks is named by the sentence itself, if by no name.
+  private func isSaid(_ index: Int, _ tree: SentenceTree) -> Bool {
+    tree.ancestors(of: index, atMost: 6).contains { verb in
+      guard tree.isSayingVerb(verb), let speaker = tree.subject(of: verb), speaker < index else { return false }
+      return tree[speaker].tag == .noun && tree[speaker].xpos != .nn || tree[speaker].tag == .numeral
+    }
+  }
+
   /// "It was not known if": it stands for the clause.
   private func isEmpty(_ verb: Int, _ tree: SentenceTree) -> Bool {
     tree.child(of: verb, .cop, .auxPassive) != nil
@@ -78,7 +86,7 @@ struct Antecedents: Sendable {
       }
     }
     if let only = single(found) { return only }
-    guard found.isEmpty, sentence > 0, depth > 0, !isQuoted,
+    guard found.isEmpty, sentence > 0, depth > 0, !isQuoted, !isSaid(index, tree),
       !hasRival(gender, in: sentence, max(0, index - 100)..<index)
     else { return nil }
     let before = candidate(in: sentence - 1, gender, depth: depth - 1)

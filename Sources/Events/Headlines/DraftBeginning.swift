@@ -18,6 +18,7 @@ extension Draft {
       for child in tree.children(of: index) where tree.forms[spans[child].lowerBound].lowercased() == "according" {
         strikePhrase(child)
       }
+      for child in tree.children(of: index, .nmod, .obl) where child > index && isSetOff(child) { strikePhrase(child) }
       for child in words where isOtherwiseJoined(child) { strikePhrase(child) }
     case .relative(let verb, let noun):
       top = verb
@@ -59,6 +60,7 @@ extension Draft {
   /// past of its clause: "the shares firmed".
   private func isPassive(_ verb: Int, of noun: Int) -> Bool {
     let next = verb + 1 < tree.count ? tree[verb + 1].tag : .punctuation
+    if tree.nounOfPassive(verb) == noun { return true }
     return tree[verb].xpos == .vbn && tree.lemmas[verb] != tree.forms[verb].lowercased()
       && (tree[verb].head == noun || tree[verb].relation == .conj || tree.subject(of: verb) == noun)
       && (HeadlineWords.transitive.contains(tree.lemmas[verb])

@@ -57,6 +57,7 @@ extension Draft {
     for word in printedWords() {
       let index = word.index
       if [.noun, .properNoun, .pronoun].contains(tree[index].tag) { hasNoun = true }
+      if substitutes[index] != nil, tree[index].tag == .verb { return true }
       guard [.vbd, .vbz, .vbp, .vbn, .md].contains(tree[index].xpos) else { continue }
       if let subject = tree.subject(of: index) {
         if keeps[subject] || hasNoun { return true }
@@ -156,6 +157,8 @@ extension Draft {
     case .conj
     where tree.isFinite(index) && tree.subject(of: index) != nil && !tree.isPredicate(head) && !isSetOff(index):
       return nil
+    // "Telephone and Telegraph Co's network"
+    case .conj where tree.child(of: index, .case).map({ tree[$0].xpos == .pos }) ?? false: return nil
     case .conj: return tree.isPredicate(index) && !isDescription(index, head) ? isBareVerb(head) ? 8 : 2 : 8
     case .amod where tree[index].xpos == .vbg || tree[index].xpos == .vbn: return nil
     default: return nil
@@ -321,6 +324,7 @@ extension Draft {
 
   private func isDangling(_ index: Int) -> Bool {
     if tree.lemmas[index] == "say", tree[index].xpos == .vbg, tree[index].relation == .advcl { return true }
+    if tree.lemmas[index] == "up", index + 1 < tree.count, tree.lemmas[index + 1] == "to" { return true }
     // "As long", of "as long as"
     if index > 0, tree.lemmas[index - 1] == "as",
       tree[index].tag == .adverb || ["much", "many"].contains(tree.lemmas[index])
@@ -340,8 +344,19 @@ extension Draft {
     return isSeparator(last - 1) || tree.lemmas[last] == "compare"
   }
 
+  /// "…, Kerns Finance", of "…, Kerns Finance Minister Otto Brandt": the beginning of a name that goes on.
+  private mutating func trimBrokenName() {
+    let words = printedWords().map(\.index)
+    guard let last = words.last, last + 1 < tree.count, !keeps[last + 1], tree[last].xpos == .nnp,
+      tree[last + 1].xpos == .nnp, !timexes.contains(where: { $0.contains(last + 1) }),
+      let comma = words.suffix(5).last(where: { tree.forms[$0] == "," }), !(comma...last).contains(where: path.contains)
+    else { return }
+    for index in comma...last { remove(index) }
+  }
+
   /// Takes off the end what was left there by what was struck behind it.
   private mutating func trimEnd() {
+    trimBrokenName()
     while let last = printedWords().last?.index, last + 1 < tree.count, !keeps[last + 1],
       isDangling(last) || isStump(last),
       !path.contains(last), tree[last].tag != .pronoun || tree[last].xpos == .prpPossessive

@@ -4,6 +4,11 @@ extension Draft {
   /// True for words of which something is missing that English does not go without: then the parse was wrong, or a cut.
   func isMaimed(_ trigger: Int, _ telling: Telling) -> Bool {
     let words = printedWords().map(\.index)
+    if tree.count < 20, ownTime != nil, tree[trigger].xpos == .vbn, substitutes[trigger] == nil,
+      !tree.indices.contains(where: { tree[$0].xpos.isFinite })
+    {
+      return true
+    }
     guard words.count > 1, !isStub(words), !isRow, words[0] != trigger || tree[trigger].tag != .adjective else {
       return true
     }

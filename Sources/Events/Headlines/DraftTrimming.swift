@@ -113,7 +113,7 @@ extension Draft {
       switch tree[child].relation {
       case .cc: strikePhrase(child)
       case .mark:
-        guard tree.lemmas[child] != "to" else { break }
+        guard tree.lemmas[child] != "to", child + 1 >= tree.count || tree.lemmas[child + 1] != "of" else { break }
         // "As mayor, she"
         if tree.lemmas[child] == "as", (child..<subject).contains(where: { tree.forms[$0] == "," }) { break }
         let start = spans[top].lowerBound
@@ -158,7 +158,10 @@ extension Draft {
   private func isAside(_ index: Int, top: Int) -> Bool {
     switch tree[index].relation {
     case .aclRelative, .parataxis: isSetOff(index)
+    // "Branhull Ltd (BRH) chairman Otto Brandt" is one person.
+    case .list where PersonWords.kind(tree.lemmas[index]) != nil && !isSetOff(index): false
     case .list: isSetOff(index) || tree[index].tag != .properNoun
+    case .discourse where tree[index].xpos == .ls: false
     case .discourse, .vocative, .reparandum: true
     case .advmod: tree.lemmas[index] == "also" || tree.lemmas[index] == "however" || tree.lemmas[index] == "meanwhile"
     default: false

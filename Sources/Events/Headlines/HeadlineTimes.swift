@@ -32,6 +32,14 @@ struct HeadlineTimes: Sendable {
       staying.insert(own)
       return
     }
+    // "Talks, set to end on Friday, are open"
+    if let own, let event = path.first, event != top, HeadlineWords.temporal.contains(draft.tree.lemmas[event]),
+      draft.tree[event].relation == .xcomp, path.contains(where: { $0 != top && draft.tree[$0].relation == .acl }),
+      draft.keeps[event]
+    {
+      staying.insert(own)
+      return
+    }
     guard let own, path.count > 1, draft.keeps[own.lowerBound], let head = draft.tree.head(of: own),
       let governor = draft.tree.head(of: head),
       governor != top || isOwnNamed && Self.isRightBehind(path[0], own, draft.tree),

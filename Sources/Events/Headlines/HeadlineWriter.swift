@@ -52,6 +52,12 @@ struct HeadlineWriter: Sendable {
     {
       return line
     }
+    if case .saying(_, let content) = telling, tree[content].xpos == .vbn,
+      tree.child(of: content, .aux, .auxPassive) == nil, let root = tree.sentence.root,
+      let line = ownWords(sentence, trigger, .clause(root), times)
+    {
+      return line
+    }
     if draft.isMaimed(trigger, telling) {
       let longer = draft.goingOn(telling, limit: Self.limit).flatMap { $0.isMaimed(trigger, telling) ? nil : $0 }
       if let longer, !longer.lostEnd { return longer.printed() }

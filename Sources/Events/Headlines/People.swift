@@ -192,7 +192,9 @@ struct People: Sendable {
       return nil
     }
     var words = phrase.map { tree.forms[$0] }
-    while let last = words.last, last == "," || last == "(" { words.removeLast() }
+    while let last = words.last,
+      last == "," || last == "(" || ["last", "this", "year", "month", "week", "today"].contains(last)
+    { words.removeLast() }
     // "One", "initiative": it may be meant, and names nothing in particular.
     if words.first.map({ Self.vague.contains($0.lowercased()) }) ?? false || words.count == 1 && tree[index].xpos == .nn
     {

@@ -68,6 +68,18 @@ extension SentenceTree {
     }
   }
 
+  /// The noun right before a verb without a subject that was read as an adjunct, of which it can only be a participle: "under
+  /// the law passed last year".
+  func nounOfPassive(_ verb: Int) -> Int? {
+    guard [.vbd, .vbn].contains(self[verb].xpos), self[verb].relation == .advcl, subject(of: verb) == nil, verb > 1,
+      self[verb - 1].tag == .noun, child(of: verb - 1, .case) != nil,
+      children(of: verb - 1).allSatisfy({ [.case, .det, .amod, .compound].contains(self[$0].relation) }),
+      HeadlineWords.transitive.contains(lemmas[verb]),
+      children(of: verb).allSatisfy({ ![.obj, .mark, .aux, .auxPassive, .ccomp].contains(self[$0].relation) })
+    else { return nil }
+    return verb - 1
+  }
+
   /// True for a clause with a finite verb.
   func isFinite(_ index: Int) -> Bool {
     if self[index].xpos.isFinite { return true }

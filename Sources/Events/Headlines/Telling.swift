@@ -92,6 +92,8 @@ struct TellingFinder {
         }
       case .advcl, .advclRelative:
         if tree.standsAlone(top) { return .clause(top) }
+        // "Licensed under the new law passed last year"
+        if let noun = tree.nounOfPassive(top) { return .participle(top, noun: noun) }
       case .aclRelative:
         // "It was on Friday that the court freed him."
         if timexes.contains(where: { $0.contains(head) }), tree.subject(of: top) != nil { return .clause(top) }

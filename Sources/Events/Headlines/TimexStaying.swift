@@ -11,6 +11,14 @@ extension Draft {
     {
       return true
     }
+    // "The first profit in eight years"
+    if TimexLeads.units.contains(form(next - 1)), tree[range.lowerBound].tag == .numeral, range.lowerBound > 1,
+      form(range.lowerBound - 1) == "in", !(ownTime?.contains(range.lowerBound) ?? false),
+      (max(0, range.lowerBound - 6)..<range.lowerBound).contains(where: { tree[$0].xpos == .jjs || form($0) == "first" }
+      )
+    {
+      return true
+    }
     // "Is expected to be around May 1"
     let isEnd = next >= tree.count || tree[next].tag == .punctuation || tree[next].tag == .coordinatingConjunction
     if isEnd, let verb = (max(0, range.lowerBound - 3)..<range.lowerBound).last(where: { tree[$0].tag != .adposition }),

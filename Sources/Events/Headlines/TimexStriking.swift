@@ -209,7 +209,12 @@ extension Draft {
 
   /// "A truce signed on May 10 collapsed": without its day the participle would say nothing.
   private func isOnlyWord(_ range: Range<Int>, _ head: Int) -> Bool {
-    guard let above = tree.head(of: head), above < range.lowerBound, tree[above].relation == .acl,
+    guard let above = tree.head(of: head), above < range.lowerBound else { return false }
+    // "Founded in 1866, the mill burned down"
+    if tree[above].relation == .advcl, tree[above].xpos == .vbn, above == window.lowerBound, spans[above].count < 6 {
+      return true
+    }
+    guard tree[above].relation == .acl,
       [.vbn, .vbd].contains(tree[above].xpos), !path.contains(above), !isSetOff(above)
     else { return false }
     return spans[above].allSatisfy { $0 == above || range.contains($0) || tree[$0].tag == .adposition }
@@ -313,6 +318,8 @@ extension Draft {
     if TimexLeads.parts.contains(form(start)), tree[index].tag == .determiner || tree[index].tag == .adjective {
       return index
     }
+    // "Talked about today"
+    if word == "about", index > 0, tree[index - 1].xpos == .vbn { return nil }
     // "Fell due in May"
     if word == "due", index > 0, tree[index - 1].tag == .verb { return nil }
     let isLead = TimexLeads.prepositions.contains(word) ? !hasPreposition : TimexLeads.words.contains(word)
@@ -344,6 +351,9 @@ extension Draft {
   private func goes(_ child: Int, with word: Int) -> Bool {
     guard !spans[child].clamped(to: window).contains(where: path.contains) else { return false }
     switch tree[child].relation {
+    case .aclRelative
+    where tree.children(of: child, .nsubj, .nsubjPassive).contains { ![.wdt, .wp].contains(tree[$0].xpos) }:
+      return false
     case .aclRelative: return isSetOff(child) && hasSubject(word)
     case .appos:
       let first = tree[spans[child].lowerBound].tag
