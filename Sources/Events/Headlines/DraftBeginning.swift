@@ -94,7 +94,11 @@ extension Draft {
 
   /// True for "Ada Lorn, the mayor's deputy, dismissed": commas within the noun's phrase.
   private func isInterrupted(_ noun: Int, before verb: Int) -> Bool {
-    let start = spans[noun].lowerBound
+    let start = spans[noun].first { !isMark($0) } ?? noun
+    // "Talks to bring back quotas, suspended in May": the nearer noun may be meant.
+    if verb > noun + 1, tree.forms[verb - 1] == ",", (noun..<verb).contains(where: { tree[$0].tag == .verb }) {
+      return true
+    }
     return (start..<max(start, verb - 1)).contains { tree[$0].xpos == .comma }
   }
 

@@ -178,6 +178,12 @@ extension Draft {
 
   /// A relative clause without a comma says which one is meant.
   private func worth(ofRelative index: Int, head: Int) -> Int? {
+    // "Said on Friday that he had": what was said hangs on the day.
+    if PersonWords.times.contains(tree.lemmas[head]), let word = tree.relativeWord(of: index),
+      tree.lemmas[word] == "that", tree.children(of: index, .nsubj, .nsubjPassive).contains(where: { $0 != word })
+    {
+      return nil
+    }
     if ["those", "that", "one", "ones", "anyone", "everyone", "all"].contains(tree.lemmas[head]) { return nil }
     return isSetOff(index) ? 3 : 5
   }

@@ -97,6 +97,12 @@ struct HeadlineWriter: Sendable {
     {
       draft.remove(first)
     }
+    // "That the price was fair", where who said it stands behind
+    if let first = draft.printedWords().first?.index, tree.lemmas[first] == "that", tree[first].xpos == .inTag,
+      tree[first].head == top
+    {
+      draft.remove(first)
+    }
     // "Of which only nine were sold"
     let opening = draft.printedWords().prefix(2).map(\.index)
     if opening.count == 2, tree[opening[0]].tag == .adposition, [.wdt, .wp].contains(tree[opening[1]].xpos) {

@@ -143,7 +143,11 @@ struct TellingFinder {
           return .participle(top, noun: noun)
         }
         if tree.subject(of: top) != nil { return .clause(top) }
-        if tree.isPredicate(head), hasSubject(head) { replaced.append((head, top)) }
+        // "Spoke to boast and to rail": an infinitive is not told in a finite verb's place.
+        let isInfinitive = tree.child(of: top, .mark).map { tree.lemmas[$0] == "to" } ?? false
+        if tree.isPredicate(head), hasSubject(head), !isInfinitive || !tree.isFinite(head) {
+          replaced.append((head, top))
+        }
       default: break
       }
       top = head

@@ -19,6 +19,15 @@ extension Draft {
     {
       return true
     }
+    // "Talks, set to end on Friday, are open"; "the stories talked about today"
+    let isClosed = next >= tree.count || tree[next].tag == .punctuation
+    if let verb = (max(0, range.lowerBound - 2)..<range.lowerBound).last(where: { tree[$0].tag == .verb }), isClosed,
+      path.contains(verb),
+      tree[verb].relation == .xcomp && HeadlineWords.temporal.contains(tree.lemmas[verb])
+        || form(range.lowerBound - 1) == "about" && tree[verb].xpos == .vbn
+    {
+      return true
+    }
     // "Is expected to be around May 1"
     let isEnd = next >= tree.count || tree[next].tag == .punctuation || tree[next].tag == .coordinatingConjunction
     if isEnd, let verb = (max(0, range.lowerBound - 3)..<range.lowerBound).last(where: { tree[$0].tag != .adposition }),
