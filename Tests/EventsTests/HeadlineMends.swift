@@ -39,6 +39,13 @@ extension HeadlineTests {
       "Established in 1866, the mill was sold to Dorn Paper in 1928"),
     ToldHeadline(
       "The firms will be licensed under the new law passed late last year.", "passed", "The new law [was] passed"),
+    // Who "those" are, the clause around says.
+    ToldHeadline(
+      "Of those who stayed in Lorne in 1983, Otto Brandt seems the most content.", "stayed",
+      "Of those who stayed in Lorne in 1983, Otto Brandt seems the most content"),
+    ToldHeadline(
+      "The talks, set to end on Tuesday, cover the weir and the mill.", "end",
+      "The talks, set to end on Tuesday, cover the weir and the mill"),
     // Who is told, where the dateline ends, and an inversion.
     ToldHeadline(
       "Otto Brandt told the court on Friday, \"I did not set the fire.\"", "told",

@@ -108,9 +108,7 @@ extension Draft {
     let isObject = tree[noun].relation == .obj || tree.subject(of: verb) == noun
     return finite > verb
       || finite < noun
-        && (isObject || tree.child(of: noun, .case) != nil
-          || spans[noun].lowerBound > 1 && tree.lemmas[spans[noun].lowerBound - 2] == "accord"
-          || tree.forms[spans[noun].lowerBound].lowercased() == "according")
+        && (isObject || tree.child(of: noun, .case) != nil)
   }
 
   /// A noun with what stands before `end`, without its preposition and without a clause that it heads.

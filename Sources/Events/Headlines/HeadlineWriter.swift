@@ -64,12 +64,13 @@ struct HeadlineWriter: Sendable {
       if let line = ownWords(sentence, trigger, telling, times) { return line }
       if let longer { return longer.printed() }
     }
-    if draft.isSound, isBelieved, !draft.lacksSpeaker { return draft.printed() }
+    let isName = draft.printedWords().count < 2
+    if draft.isSound, isBelieved, !draft.lacksSpeaker, !isName { return draft.printed() }
     let plain = finder.plain(trigger)
     let whole = self.draft(plain, finder, sentence, trigger, times, isPlain: true)
     // A clause of a tree that cannot be believed, and "we" without a speaker, give way to the whole sentence, where that
     // fits.
-    if draft.isSound, !whole.isSound || whole.wasCut { return draft.printed() }
+    if draft.isSound, !isName, !whole.isSound || whole.wasCut { return draft.printed() }
     return whole.printed()
   }
 

@@ -14,6 +14,8 @@ extension TellingFinder {
       }
       return clause(around: noun, of: trigger)
     case .relative(_, let noun):
+      // "Those stayed": who they are, the clause around says
+      if ["those", "that", "one", "ones"].contains(tree.lemmas[noun]) { return clause(around: noun, of: trigger) }
       // "A buyout closed"
       guard draft.printedWords().count < 4, canKeepOwn, !tree[noun].relation.isSubject else { return nil }
       return clause(around: noun, of: trigger)

@@ -28,6 +28,12 @@ extension Draft {
     {
       return true
     }
+    // ", most recently last May when he left"
+    if next < tree.count, form(next) == "when", range.lowerBound > 3,
+      (range.lowerBound - 3..<range.lowerBound).contains(where: { tree.forms[$0] == "," })
+    {
+      return true
+    }
     // "Is expected to be around May 1"
     let isEnd = next >= tree.count || tree[next].tag == .punctuation || tree[next].tag == .coordinatingConjunction
     if isEnd, let verb = (max(0, range.lowerBound - 3)..<range.lowerBound).last(where: { tree[$0].tag != .adposition }),

@@ -258,7 +258,9 @@ extension Draft {
   private func isDuration(_ range: Range<Int>) -> Bool {
     let words = range.map(form)
     guard TimexLeads.units.contains(words.last ?? ""), !words.contains(where: TimexLeads.openers.contains),
-      tree[range.lowerBound].tag == .numeral || ["a", "an", "several", "few", "many", "about"].contains(words[0])
+      tree[range.lowerBound].tag == .numeral
+        || ["a", "an", "several", "few", "many", "about"].contains(words[0])
+        || words.count > 2 && words[0] == "at" && ["least", "most"].contains(words[1])
     else { return false }
     let before = range.lowerBound > 0 ? form(range.lowerBound - 1) : ""
     return !["in", "within", "by"].contains(before)
@@ -321,6 +323,8 @@ extension Draft {
     }
     // "Talked about today"
     if word == "about", index > 0, tree[index - 1].xpos == .vbn { return nil }
+    // "Will last three days"
+    if word == "last", tree[index].tag == .verb { return nil }
     // "Fell due in May"
     if word == "due", index > 0, tree[index - 1].tag == .verb { return nil }
     let isLead = TimexLeads.prepositions.contains(word) ? !hasPreposition : TimexLeads.words.contains(word)
