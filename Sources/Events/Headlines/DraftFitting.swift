@@ -333,7 +333,7 @@ extension Draft {
     if tree.lemmas[index] == "up", index + 1 < tree.count, tree.lemmas[index + 1] == "to" { return true }
     // "As long", of "as long as"
     if index > 0, tree.lemmas[index - 1] == "as",
-      tree[index].tag == .adverb || ["much", "many"].contains(tree.lemmas[index])
+      ["far", "long", "many", "much", "soon", "well"].contains(tree.lemmas[index])
     {
       return true
     }

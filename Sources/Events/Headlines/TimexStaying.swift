@@ -23,8 +23,7 @@ extension Draft {
     let isClosed = next >= tree.count || tree[next].tag == .punctuation
     if let verb = (max(0, range.lowerBound - 2)..<range.lowerBound).last(where: { tree[$0].tag == .verb }), isClosed,
       path.contains(verb),
-      tree[verb].relation == .xcomp && HeadlineWords.temporal.contains(tree.lemmas[verb])
-        || form(range.lowerBound - 1) == "about" && tree[verb].xpos == .vbn
+      isSet(verb) || form(range.lowerBound - 1) == "about" && tree[verb].xpos == .vbn
     {
       return true
     }
@@ -44,12 +43,18 @@ extension Draft {
     // "Debentures due 2007", "is effective May 1": where that is all that is told, it has to have its day.
     let lead = range.lowerBound - (range.lowerBound > 0 && tree[range.lowerBound - 1].tag == .adposition ? 2 : 1)
     if lead > 0, keeps[lead], ownTime?.contains(range.lowerBound) ?? false, path.contains(lead),
-      tree[lead].tag == .adjective || form(lead) == "effective",
+      ["available", "due", "effective", "exercisable", "payable"].contains(form(lead)),
       next >= tree.count || tree[next].tag == .punctuation || [.noun, .verb].contains(tree[lead - 1].tag)
     {
       return true
     }
     return range.lowerBound > 1 && form(range.lowerBound - 1) == "into" && form(range.lowerBound - 2) == "well"
+  }
+
+  /// "Set to end"
+  private func isSet(_ verb: Int) -> Bool {
+    tree[verb].xpos == .vb && tree[verb].relation == .xcomp && HeadlineWords.temporal.contains(tree.lemmas[verb])
+      && tree.head(of: verb).map { tree[$0].relation == .acl } ?? false
   }
 
   /// "spent Saturday evening in the car park", "missed most of April": the time is what the verb does something to.
