@@ -41,14 +41,31 @@ struct Antecedents: Sendable {
     let relation = tree[index].relation
     let isPossessive = relation == .nmodPossessive && tree[index].xpos == .prpPossessive
     guard relation == .nsubj || relation == .nsubjPassive || isPossessive else { return nil }
+    if gender == .it, !isPossessive, let verb = tree.head(of: index), isEmpty(verb, tree) { return nil }
     guard let found = candidate(for: index, gender, in: sentence, depth: 4), !found.name.isEmpty else { return nil }
     let name = isPossessive ? found.name + (found.name.hasSuffix("s") ? "'" : "'s") : found.name
     return Answer(name: "[\(name)]", key: found.key, sentence: found.sentence, index: found.index)
   }
 
+  /// "A third of those who voted said they": who speaks is named by the sentence itself, if by no name.
+  private func isSaid(_ index: Int, _ tree: SentenceTree) -> Bool {
+    tree.ancestors(of: index, atMost: 6).contains { verb in
+      guard tree.isSayingVerb(verb), let speaker = tree.subject(of: verb), speaker < index else { return false }
+      return tree[speaker].tag == .noun && tree[speaker].xpos != .nn || tree[speaker].tag == .numeral
+    }
+  }
+
+  /// "It was not known if": it stands for the clause.
+  private func isEmpty(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    tree.child(of: verb, .cop, .auxPassive) != nil
+      && tree.children(of: verb, .advcl, .ccomp, .csubj).contains { clause in
+        tree.child(of: clause, .mark).map { $0 > verb && ["if", "that", "whether"].contains(tree.lemmas[$0]) } ?? false
+      }
+  }
+
   /// True when a name in brackets is that of the noun at `index`.
   func isSame(_ index: Int, _ name: String, in sentence: Int) -> Bool {
-    let last = name.dropLast().split(separator: " ").last.map(String.init)
+    let last = name.dropFirst().dropLast().split(separator: " ").last.map(String.init)
     return trees[sentence].forms[index] == last || name.contains(trees[sentence].forms[index])
       || spans[sentence][index].count < 12 && spans[sentence][index].contains { trees[sentence].forms[$0] == last }
   }
@@ -69,7 +86,7 @@ struct Antecedents: Sendable {
       }
     }
     if let only = single(found) { return only }
-    guard found.isEmpty, sentence > 0, depth > 0, !isQuoted,
+    guard found.isEmpty, sentence > 0, depth > 0, !isQuoted, !isSaid(index, tree),
       !hasRival(gender, in: sentence, max(0, index - 100)..<index)
     else { return nil }
     let before = candidate(in: sentence - 1, gender, depth: depth - 1)

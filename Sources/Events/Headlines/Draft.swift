@@ -30,6 +30,8 @@ struct Draft {
   private(set) var substitutes: [Int: String] = [:]
   /// The words on which the event hangs, from its trigger up: no phrase that holds one is struck.
   var path: Set<Int> = []
+  /// All time expressions.
+  var timexes: [Range<Int>] = []
   /// The time expressions that stay.
   var staying: Set<Range<Int>> = []
   /// The words that date the event, with what went with them.
@@ -151,7 +153,9 @@ struct Draft {
   }
 
   /// True for what is no word: commas, dashes, quotation marks.
-  func isMark(_ index: Int) -> Bool { tree[index].tag == .punctuation }
+  func isMark(_ index: Int) -> Bool {
+    tree[index].tag == .punctuation && !(tree.forms[index].unicodeScalars.first?.properties.isAlphabetic ?? false)
+  }
 
   /// True for the stars of Markdown, and for underscores right at a word.
   func isMarkup(_ index: Int) -> Bool {
@@ -173,7 +177,14 @@ struct Draft {
   /// True for a dash, however it is written: "--", "_", "—".
   func isDash(_ index: Int) -> Bool {
     let form = tree.forms[index]
-    return form != "-" && form.unicodeScalars.allSatisfy { "-–—_".unicodeScalars.contains($0) }
+    if form == "-" { return isSpaced(index) }
+    return form.unicodeScalars.allSatisfy { "-–—_".unicodeScalars.contains($0) }
+  }
+
+  /// True for a hyphen with a space on either side.
+  private func isSpaced(_ index: Int) -> Bool {
+    index > 1 && index + 1 < tree.count && tree[index - 1].extent.end < tree[index].extent.start
+      && tree[index].extent.end < tree[index + 1].extent.start
   }
 
   /// True when a comma or the like stands right before the phrase that a word heads.

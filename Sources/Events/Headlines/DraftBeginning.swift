@@ -15,6 +15,10 @@ extension Draft {
       if let first = words.first, tree[first].tag == .adposition, first < index { words = first + 1..<words.upperBound }
       add(words.lowerBound..<endOfPurpose(index, words.upperBound))
       for child in tree.children(of: index, .conj) { strikePhrase(child) }
+      for child in tree.children(of: index) where tree.forms[spans[child].lowerBound].lowercased() == "according" {
+        strikePhrase(child)
+      }
+      for child in tree.children(of: index, .nmod, .obl) where child > index && isSetOff(child) { strikePhrase(child) }
       for child in words where isOtherwiseJoined(child) { strikePhrase(child) }
     case .relative(let verb, let noun):
       top = verb
@@ -22,7 +26,7 @@ extension Draft {
     case .participle(let verb, let noun):
       top = verb
       let first = tree[verb].relation == .conj ? tree.head(of: verb) ?? verb : verb
-      add(antecedent(noun, before: spans[first].lowerBound))
+      if !spans[verb].contains(noun) { add(antecedent(noun, before: spans[first].lowerBound)) }
       add(spans[verb])
       // "The plan filed in March": "The plan [was] filed".
       if isPassive(verb, of: noun) {
@@ -56,28 +60,55 @@ extension Draft {
   /// past of its clause: "the shares firmed".
   private func isPassive(_ verb: Int, of noun: Int) -> Bool {
     let next = verb + 1 < tree.count ? tree[verb + 1].tag : .punctuation
+    if tree.nounOfPassive(verb) == noun { return true }
     return tree[verb].xpos == .vbn && tree.lemmas[verb] != tree.forms[verb].lowercased()
-      && (tree[verb].head == noun || tree[verb].relation == .conj)
+      && (tree[verb].head == noun || tree[verb].relation == .conj || tree.subject(of: verb) == noun)
       && (HeadlineWords.transitive.contains(tree.lemmas[verb])
-        || HeadlineWords.participles.contains(tree.forms[verb].lowercased()))
+        || HeadlineWords.participles.contains(tree.forms[verb].lowercased())
+        || tree.child(of: verb, .oblAgent) != nil)
       && (![.noun, .properNoun, .adjective, .verb, .auxiliary, .determiner, .pronoun, .numeral].contains(next)
-        || TimexLeads.openers.contains(tree.lemmas[verb + 1]))
+        || TimexLeads.openers.contains(tree.lemmas[verb + 1]) || isOwnTime(verb + 1, of: verb))
       && !tree.children(of: verb).contains { [.aux, .auxPassive].contains(tree[$0].relation) }
-      && !spans[verb].contains { tree[$0].xpos.isFinite }
+      && !spans[verb].contains { tree[$0].xpos.isFinite && !isRelative($0, below: verb) }
       && (tree[verb].relation == .conj || !isInterrupted(noun, before: verb))
       && isArgument(noun, of: tree.ancestors(of: noun).first { tree.isFinite($0) }, around: verb)
   }
 
+  /// "Filed May 14": a time right behind the verb that is the verb's own, and no object.
+  private func isOwnTime(_ word: Int, of verb: Int) -> Bool {
+    guard let time = timexes.first(where: { $0.lowerBound == word }), let head = tree.head(of: time) else {
+      return false
+    }
+    return tree[head].head == verb && [.obl, .oblUnmarked, .nmodUnmarked].contains(tree[head].relation)
+  }
+
+  /// "Published in May that examined the fare": a finite verb in a relative clause makes no clause of the participle.
+  private func isRelative(_ finite: Int, below verb: Int) -> Bool {
+    var current = finite
+    while current != verb, let head = tree.head(of: current) {
+      if tree[current].relation == .aclRelative, tree.relativeWord(of: current) != nil { return true }
+      current = head
+    }
+    return false
+  }
+
   /// True for "Ada Lorn, the mayor's deputy, dismissed": commas within the noun's phrase.
   private func isInterrupted(_ noun: Int, before verb: Int) -> Bool {
-    let start = spans[noun].lowerBound
+    let start = spans[noun].first { !isMark($0) } ?? noun
+    // "Talks to bring back quotas, suspended in May": the nearer noun may be meant.
+    if verb > noun + 1, tree.forms[verb - 1] == ",", (noun..<verb).contains(where: { tree[$0].tag == .verb }) {
+      return true
+    }
     return (start..<max(start, verb - 1)).contains { tree[$0].xpos == .comma }
   }
 
   /// True for a noun that a finite verb tells of: the subject of one behind, or an object or adjunct of one before.
   private func isArgument(_ noun: Int, of finite: Int?, around verb: Int) -> Bool {
     guard let finite else { return false }
-    return finite > verb || finite < noun && (tree[noun].relation == .obj || tree.child(of: noun, .case) != nil)
+    let isObject = tree[noun].relation == .obj || tree.subject(of: verb) == noun
+    return finite > verb
+      || finite < noun
+        && (isObject || tree.child(of: noun, .case) != nil)
   }
 
   /// A noun with what stands before `end`, without its preposition and without a clause that it heads.
@@ -104,8 +135,20 @@ extension Draft {
   ]
 
   private mutating func addRelative(_ verb: Int, noun: Int) {
-    let phrase = antecedent(noun, before: spans[verb].lowerBound)
+    var phrase = antecedent(noun, before: spans[verb].lowerBound)
+    // "Ada Lorn, a teacher at a school who had": who she is can go where it holds the clause.
+    if let described = tree.child(of: noun, .appos), spans[described].contains(verb), tree[noun].tag == .properNoun,
+      phrase.reduce(0, { $0 + tree.forms[$1].unicodeScalars.count + 1 }) > 60
+    {
+      phrase = max(phrase.lowerBound, spans[noun].lowerBound)..<tree.plainPhrase(of: noun, spans).upperBound
+    }
     guard let word = tree.relativeWord(of: verb) else {
+      if tree[verb].relation == .conj, tree.subject(of: verb) == nil {
+        let relative = tree.head(of: verb).flatMap { tree[$0].relation == .aclRelative ? $0 : nil }
+        if spans[verb].contains(noun) { return add(spans[verb]) }
+        add(antecedent(noun, before: spans[relative ?? verb].lowerBound))
+        return add(spans[verb])
+      }
       guard let first = spans[verb].first(where: { !isMark($0) }), [.wdt, .wp].contains(tree[first].xpos) else {
         return addObject(verb, described(phrase, noun))
       }
@@ -136,6 +179,14 @@ extension Draft {
       else { return }
       add(place..<phrase.upperBound)
     default:
+      // "A mark that he was able to hit": "He was able to hit a mark".
+      if let gap = tree.head(of: word), gap != verb, tree[gap].tag == .verb, spans[verb].contains(gap),
+        tree.subject(of: verb).map({ $0 > word }) ?? false
+      {
+        add(word + 1..<gap + 1)
+        add(described(phrase, noun))
+        return add(gap + 1..<spans[verb].upperBound)
+      }
       add(phrase)
       add(spans[verb])
     }

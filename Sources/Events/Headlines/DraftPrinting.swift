@@ -22,6 +22,14 @@ extension Draft {
       }
       while let last = words.last, last.piece == number, isTrailing(last.index) { words.removeLast() }
     }
+    // "Otto Brandt, 44 pleaded guilty": an age without its second comma.
+    for (place, word) in words.enumerated().dropFirst(2).reversed()
+    where place + 1 < words.count && tree[word.index].tag == .numeral && tree.forms[words[place - 1].index] == ","
+      && tree[words[place + 1].index].xpos.isFinite && tree[words[place - 2].index].tag == .properNoun
+      && words[place + 1].index > word.index + 1
+    {
+      words.removeSubrange(place - 1...place)
+    }
     guard words.contains(where: { tree.forms[$0.index] == "(" }) else { return words }
     return words.enumerated().filter { place, word in
       let isEmpty =
@@ -66,16 +74,19 @@ extension Draft {
         && (next.flatMap { quotes.pair(at: $0.index) } != quote
           || next?.piece != word.piece && hasPrefix(next?.piece ?? 0))
       if begins { line += pieces[word.piece].prefix }
-      if !line.isEmpty, opens || hasSpace(before: word.index, after: before) { line += " " }
+      let isClitic = begins && tree.forms[word.index].hasPrefix("'") && tree.forms[word.index].utf8.count > 1
+      if !line.isEmpty, !isClitic, opens || hasSpace(before: word.index, after: before) { line += " " }
       if opens { line += "\"" }
       let form = substitutes[word.index] ?? plain(word.index)
       line += begins && place > 0 && !opens && isFirst(word.index) ? lowered(form, word.index) : form
       if closes { line += "\"" }
     }
     if let first = words.first, let quote = quotes.pair(at: first.index),
-      words.allSatisfy({ quotes.pair(at: $0.index) == quote && ($0.piece == first.piece || !hasPrefix($0.piece)) })
+      words.allSatisfy({
+        quotes.pair(at: $0.index) == quote && ($0.piece == first.piece || pieces[$0.piece].prefix != ":")
+      })
     {
-      line = String(line.dropFirst().dropLast())
+      line = line.filter { $0 != "\"" }
     }
     return capitalized(line)
   }
@@ -110,7 +121,8 @@ extension Draft {
   /// The first word of a sentence as it is written inside one.
   private func lowered(_ form: String, _ index: Int) -> String {
     let next = index + 1 < tree.count ? tree.forms[index + 1].unicodeScalars.first : nil
-    guard tree[index].tag != .properNoun, form != "I", !isCapitalWord(index), !isBareSpeaker(index),
+    guard tree[index].tag != .properNoun, ![.nnp, .nnps].contains(tree[index].xpos), form != "I", !isCapitalWord(index),
+      !isBareSpeaker(index),
       !(next?.properties.isUppercase ?? false) || ![.adjective, .noun].contains(tree[index].tag),
       let first = form.unicodeScalars.first,
       form.unicodeScalars.dropFirst().allSatisfy({ $0.properties.isLowercase || !$0.properties.isAlphabetic })

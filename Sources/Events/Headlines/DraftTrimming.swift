@@ -4,6 +4,7 @@ extension Draft {
   /// Strikes out what no headline keeps: asides, openings, other sentences' clauses.
   mutating func trim(top: Int, content: Int? = nil) {
     strikeBrackets()
+    strikeDateline()
     strikeDashes()
     strikeParty()
     strikeLabel()
@@ -27,7 +28,7 @@ extension Draft {
   }
 
   /// "NOTE: Earnings are adjusted".
-  private mutating func strikeLabel() {
+  mutating func strikeLabel() {
     guard window.contains(0), window.contains(1) else { return }
     if [":", "-"].contains(tree.forms[1]), tree[0].tag == .noun || tree[0].tag == .properNoun,
       tree[1].extent.end < tree[2 < tree.count ? 2 : 1].extent.start,
@@ -80,6 +81,18 @@ extension Draft {
       && words.contains { tree.forms[$0].unicodeScalars.contains { $0.properties.isLowercase } }
   }
 
+  /// "LORNE —" at the beginning.
+  private mutating func strikeDateline() {
+    guard window.lowerBound == 0, let dash = window.prefix(6).first(where: isDash), dash > 0,
+      (0..<dash).allSatisfy({ index in
+        !path.contains(index)
+          && (!keeps[index] || isMark(index)
+            || tree.forms[index].unicodeScalars.allSatisfy { !$0.properties.isLowercase })
+      })
+    else { return }
+    for index in 0...dash { remove(index) }
+  }
+
   /// What stands between dashes, and behind the last one.
   private mutating func strikeDashes() {
     var dashes = window.filter { isDash($0) && keeps[$0] }
@@ -100,14 +113,25 @@ extension Draft {
       switch tree[child].relation {
       case .cc: strikePhrase(child)
       case .mark:
-        guard tree.lemmas[child] != "to" else { break }
+        guard tree.lemmas[child] != "to", child + 1 >= tree.count || tree.lemmas[child + 1] != "of" else { break }
+        // "As mayor, she"
+        if tree.lemmas[child] == "as", (child..<subject).contains(where: { tree.forms[$0] == "," }) { break }
         let start = spans[top].lowerBound
         if child - start < 4, !(start..<child).contains(where: path.contains) { strike(start..<child + 1) }
+        // "Even as"
+        if child > window.lowerBound, keeps[child - 1], !keeps[child],
+          ["even", "just"].contains(tree.lemmas[child - 1])
+        {
+          remove(child - 1)
+        }
+      case .nsubj where tree.lemmas[child] == "that" && tree.children(of: top, .nsubj).count > 1: remove(child)
+      case .discourse where tree[child].xpos == .ls: break
       case .discourse, .vocative: strikePhrase(child)
       case .obj where tree.lemmas[child] == "that" && tree[child].xpos == .wdt: strikePhrase(child)
       case .advmod:
         let isFirst = spans[child].lowerBound == spans[top].lowerBound
-        if isFirst && isConnective(child) || tree[child].xpos == .wrb { strikePhrase(child) }
+        let isInverted = tree.subject(of: top).map { $0 > top } ?? false
+        if isFirst && isConnective(child) && !isInverted || tree[child].xpos == .wrb { strikePhrase(child) }
       default: break
       }
     }
@@ -134,7 +158,10 @@ extension Draft {
   private func isAside(_ index: Int, top: Int) -> Bool {
     switch tree[index].relation {
     case .aclRelative, .parataxis: isSetOff(index)
+    // "Branhull Ltd (BRH) chairman Otto Brandt" is one person.
+    case .list where PersonWords.kind(tree.lemmas[index]) != nil && !isSetOff(index): false
     case .list: isSetOff(index) || tree[index].tag != .properNoun
+    case .discourse where tree[index].xpos == .ls: false
     case .discourse, .vocative, .reparandum: true
     case .advmod: tree.lemmas[index] == "also" || tree.lemmas[index] == "however" || tree.lemmas[index] == "meanwhile"
     default: false
@@ -150,6 +177,9 @@ extension Draft {
     for child in tree.children(of: top) where tree[child].relation == .conj && keeps[child] {
       let isStray = tree[top].tag == .verb && tree[child].tag == .adjective && isSetOff(child)
       guard tree.isPredicate(child) || isStray, !path.contains(child) else { continue }
+      // "Reported earnings fell": of two verbs joined by nothing, the parse is wrong about one.
+      if TreeDoubts.isJoinedByNothing(tree, top, child) { continue }
+      if tree.lemmas[spans[child].lowerBound] == "that", tree.child(of: child, .cc) == nil { continue }
       // "Nine have been killed and forty wounded in the blasts"
       let isElliptic =
         [.vbn, .vbd].contains(tree[child].xpos) && tree.child(of: child, .auxPassive, .aux, .obj) == nil

@@ -22,6 +22,24 @@ struct HeadlineTimes: Sendable {
       staying.insert(own)
       return
     }
+    // "A fund starting in 1998 can be raised": the day of a participle in the clause of another.
+    if let own, let event = path.first, event != top, draft.tree[event].relation == .acl,
+      draft.tree[event].xpos == .vbg
+        || draft.tree[event].xpos == .vbn && !HeadlineWords.ofThemselves.contains(draft.tree.lemmas[event]),
+      draft.substitutes[event] == nil, draft.keeps[event],
+      let head = draft.tree.head(of: own), draft.tree[head].head == event
+    {
+      staying.insert(own)
+      return
+    }
+    // "Talks, set to end on Friday, are open"
+    if let own, let event = path.first, event != top, HeadlineWords.temporal.contains(draft.tree.lemmas[event]),
+      draft.tree[event].relation == .xcomp, path.contains(where: { $0 != top && draft.tree[$0].relation == .acl }),
+      draft.keeps[event]
+    {
+      staying.insert(own)
+      return
+    }
     guard let own, path.count > 1, draft.keeps[own.lowerBound], let head = draft.tree.head(of: own),
       let governor = draft.tree.head(of: head),
       governor != top || isOwnNamed && Self.isRightBehind(path[0], own, draft.tree),
@@ -144,7 +162,8 @@ struct OtherTimes: Sendable {
       if value(of: timex) == nil, tree.lemmas[words.lowerBound] == "the", own.map({ !$0.overlaps(words) }) ?? true {
         times.staying.insert(words)
       }
-      guard let value = value(of: timex), isSame(value, timex, words, under: days, isDay: date.granularity == "day")
+      guard let value = value(of: timex),
+        isSame(value, timex, words, under: days, isDay: days.upperBound - days.lowerBound == 1)
       else { continue }
       if let own, own.overlaps(words) {
         times.own = words

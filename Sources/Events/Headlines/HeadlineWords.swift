@@ -90,6 +90,9 @@ enum HeadlineWords {
     "whenever", "wherever", "how", "why", "what",
   ]
 
+  /// Conjunctions whose clause tells of what is to come where it is in the present.
+  static let plans: Set<String> = ["when", "once", "after", "before"]
+
   /// Adverbs that only tie a sentence to the one before.
   static let connectives: Set<String> = [
     "accordingly", "additionally", "also", "anyway", "besides", "consequently", "earlier", "elsewhere", "finally",

@@ -52,12 +52,25 @@ struct HeadlineWriter: Sendable {
     {
       return line
     }
-    if draft.isSound, isBelieved, !draft.lacksSpeaker { return draft.printed() }
+    if case .saying(_, let content) = telling, tree[content].xpos == .vbn,
+      tree.child(of: content, .aux, .auxPassive) == nil, let root = tree.sentence.root,
+      let line = ownWords(sentence, trigger, .clause(root), times)
+    {
+      return line
+    }
+    if draft.isMaimed(trigger, telling) {
+      let longer = draft.goingOn(telling, limit: Self.limit).flatMap { $0.isMaimed(trigger, telling) ? nil : $0 }
+      if let longer, !longer.lostEnd { return longer.printed() }
+      if let line = ownWords(sentence, trigger, telling, times) { return line }
+      if let longer { return longer.printed() }
+    }
+    let isName = draft.printedWords().count < 2
+    if draft.isSound, isBelieved, !draft.lacksSpeaker, !isName { return draft.printed() }
     let plain = finder.plain(trigger)
     let whole = self.draft(plain, finder, sentence, trigger, times, isPlain: true)
     // A clause of a tree that cannot be believed, and "we" without a speaker, give way to the whole sentence, where that
     // fits.
-    if draft.isSound, !whole.isSound || whole.wasCut { return draft.printed() }
+    if draft.isSound, !isName, !whole.isSound || whole.wasCut { return draft.printed() }
     return whole.printed()
   }
 
@@ -68,7 +81,10 @@ struct HeadlineWriter: Sendable {
     let tree = trees[sentence]
     var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
     draft.path = Set(finder.path)
+    draft.timexes = times.all
     let top = draft.begin(telling, replaced: finder.replaced)
+    let unread = unreadAttribution(telling, in: tree, trigger)
+    if let unread { for index in unread.words { draft.remove(index) } }
     if case .relative(let verb, _) = telling { draft.strikeOtherOccasions(of: verb, times) }
     var times = times
     if finder.replaced.isEmpty { times.keepOwn(in: draft, top: top, path: finder.path) }
@@ -82,13 +98,23 @@ struct HeadlineWriter: Sendable {
     {
       draft.remove(first)
     }
+    // "That the price was fair", where who said it stands behind
+    if let first = draft.printedWords().first?.index, tree.lemmas[first] == "that", tree[first].xpos == .inTag,
+      tree[first].head == top
+    {
+      draft.remove(first)
+    }
     // "Of which only nine were sold"
     let opening = draft.printedWords().prefix(2).map(\.index)
     if opening.count == 2, tree[opening[0]].tag == .adposition, [.wdt, .wp].contains(tree[opening[1]].xpos) {
       for index in opening { draft.remove(index) }
     }
     name(in: &draft, telling, top: top, sentence: sentence)
-    attribute(&draft, telling, sentence: sentence)
+    if let unread {
+      attribute(&draft, to: unread, times)
+    } else {
+      attribute(&draft, telling, sentence: sentence)
+    }
     draft.strikeTimes(times, toFit: Self.limit)
     if isPlain { draft.cutEnd(Self.limit) } else { draft.fit(top: top, limit: Self.limit) }
     return draft
@@ -96,7 +122,7 @@ struct HeadlineWriter: Sendable {
 
   /// Puts names in brackets for pronouns that are subjects or belong to one, each name once, and none that the headline
   /// has anyway.
-  private func name(in draft: inout Draft, _ telling: Telling, top: Int, sentence: Int) {
+  func name(in draft: inout Draft, _ telling: Telling, top: Int, sentence: Int) {
     var named: Set<String> = []
     var subject = draft.tree.subject(of: top).map { draft.spans[$0] }
     switch telling {
@@ -114,6 +140,29 @@ struct HeadlineWriter: Sendable {
     }
   }
 
+  /// Who said it, where the sentence ends with that and the parse has taken the speaker for a part of what was said.
+  private func unreadAttribution(_ telling: Telling, in tree: SentenceTree, _ trigger: Int) -> Attribution? {
+    guard case .clause(let top) = telling, let found = Attribution(tree), found.isLast, found.verb != trigger,
+      top < found.words.lowerBound, tree.subject(of: found.verb) == nil, trigger < found.words.lowerBound,
+      !found.words.contains(where: { $0 != found.verb && tree[$0].xpos.isFinite }),
+      QuotePairs(tree, tree.indices).pair(at: trigger) == nil
+    else { return nil }
+    return found
+  }
+
+  /// Adds who said it, by the words alone.
+  private func attribute(_ draft: inout Draft, to found: Attribution, _ times: HeadlineTimes) {
+    let tree = draft.tree
+    guard let first = found.words.first(where: { tree[$0].tag != .punctuation }) else { return }
+    var with = draft
+    let words = first < found.verb ? first..<found.verb : found.verb + 1..<found.words.upperBound
+    let speaker = QuotedSaying.untilComma(tree, words, times.all)
+    guard let last = speaker.last, tree[last].xpos != .pos else { return }
+    with.add(speaker, prefix: ",")
+    with.add(found.verb..<found.verb + 1)
+    if with.length <= Self.limit { draft = with }
+  }
+
   /// Adds who said it, where the clause is what somebody said.
   private func attribute(_ draft: inout Draft, _ telling: Telling, sentence: Int) {
     guard case .clause(let top) = telling, let verb = draft.tree.attribution(of: top),
@@ -121,7 +170,7 @@ struct HeadlineWriter: Sendable {
     else { return }
     var with = draft
     let name = draft.tree.subject(of: top).flatMap { draft.substitutes[$0] }
-    if draft.tree[speaker].tag == .pronoun {
+    if draft.tree[speaker].tag == .pronoun, draft.tree.child(of: speaker, .conj) == nil {
       guard let answer = antecedents.name(for: speaker, in: sentence), answer.name != name else { return }
       with.add(speaker..<speaker + 1, prefix: ",")
       with.substitute(answer.name, for: speaker)

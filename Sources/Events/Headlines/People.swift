@@ -67,7 +67,9 @@ struct People: Sendable {
       persons[last] = Noun(name: full, key: last, gender: gender)
       return
     }
-    let isOther = words.count > 1 && known.name != last && known.name != full
+    // "John Lorn" and "Mrs. Lorn" are two.
+    let isTwo = [known.gender, gender].allSatisfy { $0 == .he || $0 == .she } && known.gender != gender
+    let isOther = words.count > 1 && known.name != last && known.name != full || isTwo
     let best = isOther ? last : known.name.count >= full.count ? known.name : full
     let kind = known.gender == .person ? gender : gender == .person || gender == known.gender ? known.gender : .person
     persons[last] = Noun(name: best, key: last, gender: kind)
@@ -190,19 +192,25 @@ struct People: Sendable {
       return nil
     }
     var words = phrase.map { tree.forms[$0] }
-    while let last = words.last, last == "," || last == "(" { words.removeLast() }
+    while let last = words.last,
+      last == "," || last == "(" || ["last", "this", "year", "month", "week", "today"].contains(last)
+    { words.removeLast() }
     // "One", "initiative": it may be meant, and names nothing in particular.
     if words.first.map({ Self.vague.contains($0.lowercased()) }) ?? false || words.count == 1 && tree[index].xpos == .nn
     {
       return Noun(name: "", key: tree.lemmas[index], gender: gender)
     }
     if let first = words.first?.lowercased(), ["a", "an", "the", "this", "that"].contains(first) { words[0] = "the" }
-    if let last = words.last, last == "'s" || last == "’s" { words.removeLast() }
-    if let last = words.last, last.hasSuffix("'s") || last.hasSuffix("’s") {
+    // "Branhull's said": there it belongs to the name.
+    let isOwner = tree[index].relation == .nmodPossessive
+    if isOwner, let last = words.last, last == "'s" || last == "’s" { words.removeLast() }
+    if isOwner, let last = words.last, last.hasSuffix("'s") || last.hasSuffix("’s") {
       words[words.count - 1] = String(last.dropLast(2))
     }
     guard !words.isEmpty, !words.contains("("), !words.contains("\"") else { return nil }
-    if words.contains("<") || words.allSatisfy(Self.isTitle) {
+    if words.contains("<") || words.first?.first?.isNumber ?? false && words.contains("pct")
+      || words.allSatisfy(Self.isTitle)
+    {
       return Noun(name: "", key: tree.lemmas[index], gender: gender)
     }
     return Noun(name: Self.joined(words), key: tree.lemmas[index], gender: gender)

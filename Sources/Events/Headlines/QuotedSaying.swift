@@ -16,7 +16,7 @@ struct QuotedSaying {
 
   /// The saying of a sentence, read from its marks and words; nil when it is no such sentence.
   init?(_ tree: SentenceTree, times: [Range<Int>]) {
-    if let first = Self(speakerFirst: tree) {
+    if let first = Self(speakerFirst: tree, times: times) {
       self = first
       return
     }
@@ -44,7 +44,7 @@ struct QuotedSaying {
   }
 
   /// "A trader, who was there, said on Friday, “We will not pay”"
-  private init?(speakerFirst tree: SentenceTree) {
+  private init?(speakerFirst tree: SentenceTree, times: [Range<Int>]) {
     guard tree.count < 150, let last = tree.indices.last(where: { tree[$0].tag != .punctuation }) else { return nil }
     let quotes = QuotePairs(tree, tree.indices)
     guard let pair = quotes.pair(at: last), let start = quotes.inner[pair].first, start > 2,
@@ -56,7 +56,8 @@ struct QuotedSaying {
       let subject = tree.subject(of: verb), subject < verb, tree[subject].tag != .pronoun
     else { return nil }
     self.verb = verb
-    listener = verb + 1..<verb + 1
+    let isTold = tree.lemmas[verb] == "tell" && verb + 1 < start
+    listener = isTold ? Self.untilComma(tree, verb + 1..<start - 1, times) : verb + 1..<verb + 1
     content = start..<last + 1
     var end = subject + 1
     while end < verb, tree[end].tag == .properNoun { end += 1 }
@@ -74,7 +75,7 @@ struct QuotedSaying {
     return end > comma + 1 && (end == tree.count || tree[end].tag == .punctuation) ? end : nil
   }
 
-  private static func untilComma(_ tree: SentenceTree, _ words: Range<Int>, _ times: [Range<Int>]) -> Range<Int> {
+  static func untilComma(_ tree: SentenceTree, _ words: Range<Int>, _ times: [Range<Int>]) -> Range<Int> {
     let end = words.first { index in
       tree[index].tag == .punctuation && tree[index].xpos != .hyphen || tree[index].tag == .auxiliary
         || ["who", "which", "in", "at", "on", "after", "during", "as", "when"].contains(tree.lemmas[index])

@@ -7,18 +7,29 @@ extension TellingFinder {
     if !draft.isPrinted(trigger), !tree[trigger].relation.isHelper { return nearest(trigger) }
     switch telling {
     case .participle(let verb, let noun):
-      guard draft.substitutes[verb] == nil, tree[verb].xpos != .vbd, canKeepOwn || draft.printedWords().count < 5 else {
+      guard draft.substitutes[verb] == nil, tree[verb].xpos != .vbd,
+        canKeepOwn || times.dating == nil || draft.printedWords().count < 5
+      else {
         return nil
       }
       return clause(around: noun, of: trigger)
     case .relative(_, let noun):
+      // "Those stayed": who they are, the clause around says
+      if ["those", "that", "one", "ones"].contains(tree.lemmas[noun]) { return clause(around: noun, of: trigger) }
       // "A buyout closed"
       guard draft.printedWords().count < 4, canKeepOwn, !tree[noun].relation.isSubject else { return nil }
       return clause(around: noun, of: trigger)
     case .clause(let top):
       guard let verb = tree.attribution(of: top), !draft.isPrinted(verb), lacksSubject(draft, top) else { return nil }
       return saying(verb, content: top)
-    case .phrase, .saying: return nil
+    case .phrase(let noun):
+      // "The steep drop", in a sentence of no other time
+      let words = draft.printedWords()
+      guard words.count < 4, !words.contains(where: { [.properNoun, .numeral].contains(tree[$0.index].tag) }),
+        times.all.allSatisfy({ $0 == times.dating })
+      else { return nil }
+      return clause(around: noun, of: trigger)
+    case .saying: return nil
     }
   }
 

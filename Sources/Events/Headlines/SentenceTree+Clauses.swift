@@ -54,9 +54,30 @@ extension SentenceTree {
   /// True for an adverbial clause that tells a fact of its own: "after Kim signed a deal".
   func standsAlone(_ index: Int) -> Bool {
     guard subject(of: index) != nil, isFinite(index) else { return false }
+    // "When the rules are changed" tells of a plan.
+    let verb = ([index] + children(of: index)).first { self[$0].xpos.isFinite }
+    if let verb, [.vbz, .vbp].contains(self[verb].xpos), lemmas[verb] != "have",
+      children(of: index).contains(where: {
+        $0 < verb && HeadlineWords.plans.contains(lemmas[$0]) && ($0 == 0 || forms[$0 - 1] != ",")
+      })
+    {
+      return false
+    }
     return !children(of: index).contains {
       [.mark, .advmod, .case].contains(self[$0].relation) && $0 < index && HeadlineWords.conditions.contains(lemmas[$0])
     }
+  }
+
+  /// The noun right before a verb without a subject that was read as an adjunct, of which it can only be a participle: "under
+  /// the law passed last year".
+  func nounOfPassive(_ verb: Int) -> Int? {
+    guard [.vbd, .vbn].contains(self[verb].xpos), self[verb].relation == .advcl, subject(of: verb) == nil, verb > 1,
+      self[verb - 1].tag == .noun, child(of: verb - 1, .case) != nil,
+      children(of: verb - 1).allSatisfy({ [.case, .det, .amod, .compound].contains(self[$0].relation) }),
+      HeadlineWords.transitive.contains(lemmas[verb]),
+      children(of: verb).allSatisfy({ ![.obj, .mark, .aux, .auxPassive, .ccomp].contains(self[$0].relation) })
+    else { return nil }
+    return verb - 1
   }
 
   /// True for a clause with a finite verb.

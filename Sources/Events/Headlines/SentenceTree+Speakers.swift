@@ -3,8 +3,16 @@ import Syntax
 extension SentenceTree {
   /// The verb by which somebody says what the clause at `index` says: above it, or beside it.
   func attribution(of index: Int) -> Int? {
-    if self[index].relation == .ccomp, let head = head(of: index), isPlainSaying(head) { return head }
+    if self[index].relation == .ccomp, let head = head(of: index), isPlainSaying(head) {
+      return head < index || isSetOff(head) ? head : nil
+    }
     return children(of: index).first { self[$0].relation == .parataxis && isSayingVerb($0) && subject(of: $0) != nil }
+  }
+
+  /// "She was pleased Lorn had said so": who says what stands before has a mark before.
+  private func isSetOff(_ verb: Int) -> Bool {
+    let first = min(verb, subject(of: verb) ?? verb)
+    return (max(0, first - 12)..<verb).contains { self[$0].tag == .punctuation && self[$0].xpos != .hyphen }
   }
 
   /// A noun without apposition, relative clause and what follows them.
@@ -25,20 +33,27 @@ extension SentenceTree {
   /// A phrase with what the parse has broken off its name: "Jan van der | Meer", "<Lorne Paper | Mills Ltd>".
   func wholeName(_ phrase: Range<Int>) -> Range<Int> {
     var start = phrase.lowerBound
-    while start > 0, start < count, self[start].tag == .properNoun || particles.contains(forms[start].lowercased()),
-      self[start - 1].tag == .properNoun || particles.contains(forms[start - 1].lowercased())
+    while start > 0, start < count, isName(start) || particles.contains(forms[start].lowercased()),
+      isName(start - 1) || particles.contains(forms[start - 1].lowercased())
     { start -= 1 }
     if start > 0, start < phrase.lowerBound, forms[start - 1] == "<" { start -= 1 }
     var end = phrase.upperBound
-    while end < count, end > start, self[end - 1].tag == .properNoun, self[end].tag == .properNoun { end += 1 }
+    while end < count, end > start, isName(end - 1), isName(end) { end += 1 }
     return start..<end
   }
+
+  private func isName(_ index: Int) -> Bool { [.nnp, .nnps].contains(self[index].xpos) }
 
   private var particles: Set<String> { ["van", "der", "den", "von", "de", "bin", "al", "del", "della", "du", "dos"] }
 
   /// A speaker, whose name the parse may have broken in two before the verb.
   func speakerPhrase(of verb: Int, _ speaker: Int, _ spans: PhraseSpans) -> Range<Int> {
-    let phrase = wholeName(plainPhrase(of: speaker, spans))
+    var phrase = wholeName(plainPhrase(of: speaker, spans))
+    // "Trade | and ministry sources said"
+    if let first = phrase.first, first > 0, self[first].tag == .coordinatingConjunction {
+      let start = (0..<first).last { self[$0].tag == .punctuation }.map { $0 + 1 } ?? first
+      if first - start < 6 { phrase = start..<phrase.upperBound }
+    }
     guard let last = children(of: verb).last(where: { $0 < verb && self[$0].relation.isSubject }), last > speaker,
       phrase.upperBound == spans[last].lowerBound
     else { return phrase }

@@ -92,9 +92,20 @@ struct TellingFinder {
         }
       case .advcl, .advclRelative:
         if tree.standsAlone(top) { return .clause(top) }
+        // "Licensed under the new law passed last year"
+        if let noun = tree.nounOfPassive(top) { return .participle(top, noun: noun) }
       case .aclRelative:
         // "It was on Friday that the court freed him."
         if timexes.contains(where: { $0.contains(head) }), tree.subject(of: top) != nil { return .clause(top) }
+        // "Told agents that he realized": a "that" beside a subject begins what was said.
+        if tree.children(of: top, .nsubj).count > 1, let word = tree.child(of: top, .nsubj), tree.lemmas[word] == "that"
+        {
+          return .clause(top)
+        }
+        // "Efforts when he visits": no clause of "efforts".
+        if let word = tree.relativeWord(of: top), tree.lemmas[word] == "when", [.vbz, .vbp].contains(tree[top].xpos) {
+          break
+        }
         if tree.child(of: top, .mark) == nil || tree.relativeWord(of: top) != nil, !isComplement(top) {
           return .relative(top, noun: agreeing(top, head))
         }
@@ -110,12 +121,21 @@ struct TellingFinder {
           }
           if top == path[0] { path = [] }
         }
+      case .xcomp:
+        // "Withdraw its application filed May 14"
+        if tree[top].xpos == .vbn, let noun = tree.child(of: top, .nsubj), noun == top - 1, tree[noun].tag == .noun,
+          tree.child(of: top, .aux, .auxPassive) == nil, tree[head].tag == .verb
+        {
+          return .participle(top, noun: noun)
+        }
       case .parataxis, .dep, .list, .appos:
         if tree.isSayingVerb(top), tree.subject(of: top) != nil, tree.isPredicate(head) {
           return .saying(top, content: head)
         }
         if tree.subject(of: top) != nil { return .clause(top) }
       case .conj:
+        // "Fell 3 percent in May, compared with April"
+        if tree.lemmas[top] == "compare", tree[top].xpos == .vbn { break }
         if let noun = interrupted(top) { return .relative(top, noun: noun) }
         // "The pact, signed in 1987 and renewed in 2007"
         if tree[top].xpos == .vbn, tree[head].xpos == .vbn, tree[head].relation == .acl, let noun = tree.head(of: head)
@@ -123,7 +143,11 @@ struct TellingFinder {
           return .participle(top, noun: noun)
         }
         if tree.subject(of: top) != nil { return .clause(top) }
-        if tree.isPredicate(head), hasSubject(head) { replaced.append((head, top)) }
+        // "Spoke to boast and to rail": an infinitive is not told in a finite verb's place.
+        let isInfinitive = tree.child(of: top, .mark).map { tree.lemmas[$0] == "to" } ?? false
+        if tree.isPredicate(head), hasSubject(head), !isInfinitive || !tree.isFinite(head) {
+          replaced.append((head, top))
+        }
       default: break
       }
       top = head
@@ -146,81 +170,11 @@ struct TellingFinder {
   }
 
   /// The noun that ends right before a verb.
-  private func noun(before verb: Int) -> Int? {
+  func noun(before verb: Int) -> Int? {
     var noun = verb - 1
     guard noun >= 0, tree[noun].tag == .noun || tree[noun].tag == .properNoun else { return nil }
     while let head = tree.head(of: noun), head < verb, [.flat, .compound].contains(tree[noun].relation) { noun = head }
     return noun
-  }
-
-  /// The name of whom an apposition describes: "Otto Brandt, the joiner and poet who …".
-  private func named(_ noun: Int, isPerson: Bool) -> Int {
-    var current = noun
-    if tree[current].relation == .conj, let head = tree.head(of: current), tree[head].relation == .appos {
-      current = head
-    }
-    guard tree[current].relation == .appos, let name = tree.head(of: current), name < current,
-      tree[name].tag == .properNoun, isPerson || PersonWords.kind(tree.lemmas[current]) != nil
-    else { return isPerson ? nameBefore(noun) ?? noun : noun }
-    return name
-  }
-
-  /// The name right before ", the joiner and poet", whatever the parse makes of that.
-  private func nameBefore(_ noun: Int) -> Int? {
-    var first = noun
-    if tree[noun].relation == .conj, let head = tree.head(of: noun), noun - head < 4 { first = head }
-    while first > 0, [.determiner, .adjective].contains(tree[first - 1].tag) { first -= 1 }
-    guard first > 1, tree[first].tag == .determiner, tree.forms[first - 1] == ",", tree[first - 2].tag == .properNoun
-    else {
-      return nil
-    }
-    return self.noun(before: first - 1)
-  }
-
-  /// The noun that a relative clause tells of: the parser's, or one further up where that does not agree with the verb
-  /// or only says where: "the purchase of the mill in Stennet, which was agreed".
-  private func agreeing(_ verb: Int, _ noun: Int) -> Int {
-    let noun = named(noun, isPerson: tree.subject(of: verb).map { tree.lemmas[$0] == "who" } ?? false)
-    guard let subject = tree.subject(of: verb), [.wdt, .wp].contains(tree[subject].xpos) else { return noun }
-    // "The last person on the list, which began in 1950": no person is a "which".
-    if tree.lemmas[subject] == "which", PersonWords.kind(tree.lemmas[noun]) != nil, subject > 1,
-      let thing = self.noun(before: subject - (tree.forms[subject - 1] == "," ? 1 : 0)), thing != noun,
-      PersonWords.kind(tree.lemmas[thing]) == nil
-    {
-      return thing
-    }
-    var current = noun
-    // "Ada Lorn of the Council of Mills, who travelled": no council is a "who".
-    if subject > 0, tree.lemmas[subject] == "who", tree.forms[subject - 1] == "," {
-      while tree[current].tag == .properNoun, tree[current].relation == .nmod,
-        let word = tree.child(of: current, .case), ["of", "from", "at", "for"].contains(tree.lemmas[word]),
-        let head = tree.head(of: current), head < current, tree[head].tag == .properNoun
-      { current = head }
-    }
-    // "A plan for Lorne Ltd that was launched": the plan was.
-    if ["that", "which"].contains(tree.lemmas[subject]), subject == 0 || tree.forms[subject - 1] != ",",
-      tree[current].tag == .properNoun, tree[current].relation == .nmod, tree.child(of: current, .case) != nil,
-      let head = tree.head(of: current), head < current, tree[head].tag == .noun
-    {
-      current = head
-    }
-    while isWrong(current, for: verb, subject), let head = tree.head(of: current), head < current,
-      tree[head].tag == .noun || tree[head].tag == .properNoun
-    { current = head }
-    return isWrong(current, for: verb, subject) ? noun : current
-  }
-
-  private func isWrong(_ noun: Int, for verb: Int, _ subject: Int) -> Bool {
-    let finite = ([verb] + tree.children(of: verb)).first { tree[$0].xpos.isFinite && $0 > subject }
-    let isPlural = tree[noun].xpos == .nns || tree[noun].xpos == .nnps || tree.child(of: noun, .conj) != nil
-    if let finite {
-      let form = tree.forms[finite].lowercased()
-      if isPlural, tree[finite].xpos == .vbz || form == "was" { return true }
-      if !isPlural, tree[finite].xpos == .vbp || form == "were" { return true }
-    }
-    guard tree[noun].tag == .properNoun, tree.lemmas[subject] == "which" else { return false }
-    let isPlace = tree.child(of: noun, .case).map { ["in", "at", "near"].contains(tree.lemmas[$0]) } ?? false
-    return isPlace || tree[noun].relation == .appos || tree[noun].relation == .conj
   }
 
   /// True when a verb or the one that it is coordinated with has a subject.
@@ -256,6 +210,12 @@ struct TellingFinder {
     guard tree[verb].xpos.isFinite, tree.subject(of: verb) == nil, verb > 3, tree.forms[verb - 1] == ",",
       tree.child(of: verb, .cc) == nil
     else { return nil }
+    // "The clerk, who had not been asked, refused"
+    if let relative = tree.head(of: verb), tree[relative].relation == .aclRelative,
+      let word = tree.relativeWord(of: relative), word > 1, tree.forms[word - 1] == ","
+    {
+      return tree.head(of: relative)
+    }
     var noun = verb - 2
     while let head = tree.head(of: noun), head < noun, !tree.isPredicate(head) {
       if tree[noun].relation == .appos { return head }
@@ -322,6 +282,12 @@ struct TellingFinder {
       || tree.child(of: top, .aux).map(tree.isModal) ?? false
       || isDirect && relation == .obj && HeadlineWords.support.contains(tree.lemmas[top])
       || isThin(noun) && tellsOf(noun, top) || isDirect && isOccasion(noun, of: top)
+    // "Rumours that the fire had hurt sales": what was rumoured is no news of the fire.
+    if relation.isSubject, isDirect, tree[top].relation == .acl, tree.child(of: top, .mark) != nil,
+      tree.child(of: noun, .compound, .nmod, .amod) != nil
+    {
+      return phrase(noun, below)
+    }
     return isTold ? clause(from: top) : phrase(noun, below)
   }
 

@@ -59,6 +59,7 @@ extension Draft {
   private mutating func removeStump(before start: Int) {
     var index = start - 1
     while index >= 0, keeps[index], [.determiner, .adposition].contains(tree[index].tag), index > 0,
+      tree[index - 1].xpos != .vbn || tree[start].tag != .adposition,
       [.det, .case].contains(tree[index].relation), let head = tree.head(of: index), head > index, !keeps[head]
     {
       remove(index)
@@ -94,13 +95,14 @@ extension Draft {
   /// "the first three months", ", base 2015,".
   private func leavesStump(_ start: Int, _ end: Int) -> Bool {
     guard start > 0, keeps[start - 1] else { return false }
+    if tree[start - 1].xpos == .prpPossessive, (start..<end).contains(tree[start - 1].head) { return true }
     if TimexLeads.units.contains(form(start)), (start..<end).contains(tree[start - 1].head) { return true }
     let isEnd = end >= tree.count || ![.noun, .properNoun, .adjective, .numeral].contains(tree[end].tag)
     if isEnd, ["each", "all", "any", "both", "either", "every", "one"].contains(form(start - 1)) { return true }
     return start > 1 && end < tree.count && form(start - 2) == "," && form(end) == "," && tree[start - 1].tag == .noun
   }
 
-  private func form(_ index: Int) -> String { tree.forms[index].lowercased() }
+  func form(_ index: Int) -> String { tree.forms[index].lowercased() }
 
   /// True for an expression joined to one before: "in April and early May".
   private func isJoined(_ range: Range<Int>, to last: Range<Int>) -> Bool {
@@ -139,7 +141,9 @@ extension Draft {
   /// "Today's issue was": "The issue was".
   private func needsArticle(_ next: Int) -> Bool {
     var noun = next
-    while noun < tree.count, [.adjective, .numeral].contains(tree[noun].tag) || tree[noun].relation == .compound {
+    while noun < tree.count,
+      [.adjective, .numeral].contains(tree[noun].tag) || tree[noun].relation == .compound || tree[noun].xpos == .hyphen
+    {
       noun += 1
     }
     return noun < tree.count && tree[noun].xpos == .nn && tree[noun].relation.isSubject
@@ -165,7 +169,7 @@ extension Draft {
       return false
     }
     if ["each", "every"].contains(form(range.lowerBound)) || isHyphened(range) || isDuration(range) { return false }
-    if isSpent(range, head) || isOnlyWord(range, head) || isPartOfNoun(range, head) { return false }
+    if isLength(range) || isSpent(range, head) || isOnlyWord(range, head) || isPartOfNoun(range, head) { return false }
     switch tree[head].relation {
     case .nsubj, .nsubjPassive, .root, .ccomp, .csubj:
       if isBare(range), spans[head].lowerBound < range.lowerBound, tree[spans[head].lowerBound].tag == .properNoun {
@@ -176,17 +180,11 @@ extension Draft {
     case .compound, .nummod, .amod, .flat, .appos, .nmodPossessive:
       if let governor = tree.head(of: head), governor > head {
         return tree[governor].tag != .properNoun && !isOtherFigure(governor)
+          && !(TimexLeads.measures.contains(tree.forms[governor].lowercased()) && isComparing(governor))
       }
     default: break
     }
     return !isCompared(range, head)
-  }
-
-  /// "spent Saturday evening in the car park", "missed most of April": the time is what the verb does something to.
-  private func isSpent(_ range: Range<Int>, _ head: Int) -> Bool {
-    if tree[head].relation == .obj, let verb = tree.head(of: head), tree.lemmas[verb] == "spend" { return true }
-    return range.lowerBound > 1 && form(range.lowerBound - 1) == "of"
-      && ["most", "much", "part", "some", "all"].contains(form(range.lowerBound - 2))
   }
 
   /// "By the midday close", "set May 8 as the date": the noun goes on, or the day is what is spoken of.
@@ -212,7 +210,12 @@ extension Draft {
 
   /// "A truce signed on May 10 collapsed": without its day the participle would say nothing.
   private func isOnlyWord(_ range: Range<Int>, _ head: Int) -> Bool {
-    guard let above = tree.head(of: head), above < range.lowerBound, tree[above].relation == .acl,
+    guard let above = tree.head(of: head), above < range.lowerBound else { return false }
+    // "Founded in 1866, the mill burned down"
+    if tree[above].relation == .advcl, tree[above].xpos == .vbn, above == window.lowerBound, spans[above].count < 6 {
+      return true
+    }
+    guard tree[above].relation == .acl,
       [.vbn, .vbd].contains(tree[above].xpos), !path.contains(above), !isSetOff(above)
     else { return false }
     return spans[above].allSatisfy { $0 == above || range.contains($0) || tree[$0].tag == .adposition }
@@ -255,7 +258,9 @@ extension Draft {
   private func isDuration(_ range: Range<Int>) -> Bool {
     let words = range.map(form)
     guard TimexLeads.units.contains(words.last ?? ""), !words.contains(where: TimexLeads.openers.contains),
-      tree[range.lowerBound].tag == .numeral || ["a", "an", "several", "few", "many", "about"].contains(words[0])
+      tree[range.lowerBound].tag == .numeral
+        || ["a", "an", "several", "few", "many", "about"].contains(words[0])
+        || words.count > 2 && words[0] == "at" && ["least", "most"].contains(words[1])
     else { return false }
     let before = range.lowerBound > 0 ? form(range.lowerBound - 1) : ""
     return !["in", "within", "by"].contains(before)
@@ -264,6 +269,7 @@ extension Draft {
   /// True for the date of a figure that another is compared with: "from 3.1 pct in January".
   private func isCompared(_ range: Range<Int>, _ head: Int) -> Bool {
     var before = range.lowerBound - 1
+    if before > 0, form(before - 1) == "compared" { return true }
     while before >= 0, range.lowerBound - before < 8,
       [.numeral, .symbol, .adposition].contains(tree[before].tag) || TimexLeads.measures.contains(form(before))
     {
@@ -315,6 +321,12 @@ extension Draft {
     if TimexLeads.parts.contains(form(start)), tree[index].tag == .determiner || tree[index].tag == .adjective {
       return index
     }
+    // "Talked about today"
+    if word == "about", index > 0, tree[index - 1].xpos == .vbn { return nil }
+    // "Will last three days"
+    if word == "last", tree[index].tag == .verb { return nil }
+    // "Fell due in May"
+    if word == "due", index > 0, tree[index - 1].tag == .verb { return nil }
     let isLead = TimexLeads.prepositions.contains(word) ? !hasPreposition : TimexLeads.words.contains(word)
     return isLead ? index : nil
   }
@@ -344,6 +356,9 @@ extension Draft {
   private func goes(_ child: Int, with word: Int) -> Bool {
     guard !spans[child].clamped(to: window).contains(where: path.contains) else { return false }
     switch tree[child].relation {
+    case .aclRelative
+    where tree.children(of: child, .nsubj, .nsubjPassive).contains { ![.wdt, .wp].contains(tree[$0].xpos) }:
+      return false
     case .aclRelative: return isSetOff(child) && hasSubject(word)
     case .appos:
       let first = tree[spans[child].lowerBound].tag

@@ -1,0 +1,154 @@
+import Syntax
+
+extension Draft {
+  /// True for words of which something is missing that English does not go without: then the parse was wrong, or a cut.
+  func isMaimed(_ trigger: Int, _ telling: Telling) -> Bool {
+    let words = printedWords().map(\.index)
+    // "That made her a judge"
+    if words.count > 1, tree.lemmas[words[0]] == "that", words[1] == words[0] + 1, tree[words[1]].xpos.isFinite,
+      words[0] > 0
+    {
+      return true
+    }
+    if tree.count < 20, ownTime != nil, tree[trigger].xpos == .vbn, substitutes[trigger] == nil,
+      !tree.indices.contains(where: { tree[$0].xpos.isFinite })
+    {
+      return true
+    }
+    guard words.count > 1, !isStub(words), !isRow, words[0] != trigger || tree[trigger].tag != .adjective else {
+      return true
+    }
+    return words.contains { isStray($0, words, telling) } || endsBeforeVerb(words) || hasLostPreposition(words)
+      || saysNothing(words, trigger) || isAsideOnly(words) || saysNoun(words)
+  }
+
+  /// "Pay", "Record": a line of a table without its date.
+  private func isStub(_ words: [Int]) -> Bool {
+    words.count < 3 && tree[words[0]].tag != .pronoun && !words.contains { tree[$0].xpos.isFinite && $0 != words.first }
+      && !words.contains { tree[$0].tag == .properNoun }
+  }
+
+  /// "Pay December 31 Record December 4": a row of a table.
+  private var isRow: Bool {
+    tree.count < 8 && ownTime != nil && !tree.indices.contains { tree[$0].relation.isSubject }
+      && ["pay", "payable", "record"].contains(tree.lemmas[0])
+  }
+
+  /// True for a verb that is finite by its form and has no subject in print: "prayed for help began", of "as the week began".
+  private func isStray(_ index: Int, _ words: [Int], _ telling: Telling) -> Bool {
+    let isHelper = [.aux, .auxPassive, .cop].contains(tree[index].relation)
+    let verb = isHelper ? tree.head(of: index) ?? index : index
+    guard isHelper || tree[index].tag == .verb, tree[index].xpos.isFinite, substitutes[index] == nil,
+      !isDescribing(index), index != words.last || !tree.isSayingVerb(index),
+      ![.amod, .compound, .flat].contains(tree[verb].relation)
+    else { return false }
+    let subjects = tree.children(of: verb).filter { tree[$0].relation.isSubject || tree[$0].relation == .expl }
+    if subjects.isEmpty, tree[verb].relation == .conj {
+      guard let first = tree.head(of: verb) else { return false }
+      return !(tree.children(of: first, .conj) + tree.children(of: verb, .conj))
+        .contains { tree.child(of: $0, .cc) != nil }
+        && !(first..<verb).contains { [";", "and", "but", "or"].contains(tree.lemmas[$0]) }
+    }
+    // "A plan which Lorn said was being studied"
+    if tree[verb].relation == .ccomp, let head = tree.head(of: verb), tree[head].relation == .aclRelative {
+      return false
+    }
+    if [.advcl, .ccomp].contains(tree[verb].relation), words.first == verb { return false }
+    if isTop(verb, words, telling) || subjects.contains(where: { keeps[$0] || substitutes[$0] != nil }) { return false }
+    return subjects.isEmpty ? [.vbd, .vbz].contains(tree[index].xpos) : true
+  }
+
+  /// "Losses from discontinued operations": a participle before its noun that was read as a past.
+  private func isDescribing(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tree.count, [.noun, .adjective].contains(tree[index + 1].tag) else { return false }
+    return [.adposition, .determiner, .adjective, .numeral, .adverb].contains(tree[index - 1].tag)
+  }
+
+  /// True for the verb that is told, whose subject the telling gives, and which a noun stands before.
+  private func isTop(_ index: Int, _ words: [Int], _ telling: Telling) -> Bool {
+    switch telling {
+    case .relative(let verb, _), .participle(let verb, _): index == verb
+    case .clause(let top), .saying(let top, _):
+      index == top
+        && words.prefix { $0 != top }.contains { word in
+          guard [.noun, .properNoun, .pronoun].contains(tree[word].tag) else { return false }
+          let isOwn =
+            tree.child(of: word, .case) == nil && ![.compound, .flat, .nmodDescription].contains(tree[word].relation)
+          return isOwn || !words.prefix { $0 != word }.contains { tree[$0].tag == .adposition }
+        }
+    case .phrase: false
+    }
+  }
+
+  /// "During talks officials said", without what they said.
+  private func saysNothing(_ words: [Int], _ trigger: Int) -> Bool {
+    guard let last = words.last, last != trigger, tree.isSayingVerb(last), last + 1 < tree.count else { return false }
+    return !words.contains { $0 != last && (tree[$0].xpos.isFinite || tree[$0].xpos == .vbn) }
+  }
+
+  /// "Traders said was a reaction", "the firm said the new boats": nothing finite where somebody said something, or no subject.
+  private func saysNoun(_ words: [Int]) -> Bool {
+    for (place, index) in words.enumerated() where tree.isSayingVerb(index) && place + 1 < words.count {
+      let next = words[place + 1]
+      if next == index + 1, tree[next].xpos.isFinite,
+        !words.prefix(place).contains(where: { [.wdt, .wp].contains(tree[$0].xpos) })
+      {
+        return true
+      }
+      if let content = tree.child(of: index, .ccomp), content > index, tree[content].tag == .noun, keeps[content],
+        quotes.pair(at: content) == nil, !spans[content].contains(where: { tree[$0].xpos.isFinite })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "The report, published by the town", of which the sentence goes on to say something.
+  private func isAsideOnly(_ words: [Int]) -> Bool {
+    let verbs = words.filter { [.verb, .auxiliary].contains(tree[$0].tag) && ![.vbg, .vb].contains(tree[$0].xpos) }
+    guard verbs.count == 1, let verb = verbs.first, [.vbn, .vbd].contains(tree[verb].xpos), substitutes[verb] == nil,
+      verb > 1, tree.forms[verb - 1] == ",", !(0..<verb - 1).contains(where: { tree.forms[$0] == "," }),
+      let end = words.last, end + 1 < tree.count
+    else { return false }
+    return (end + 1..<tree.count).contains { tree[$0].xpos.isFinite }
+  }
+
+  /// The draft with the verb that it ends before, and what follows up to the next comma: "declared the union | is ready".
+  func goingOn(_ telling: Telling, limit: Int) -> Draft? {
+    guard let last = printedWords().last?.index, verb(after: last) != nil, case .clause(let top) = telling else {
+      return nil
+    }
+    let end = (last + 1..<tree.count).first { isSeparator($0) } ?? tree.count
+    var longer = self
+    longer.add(last + 1..<end)
+    longer.strikeBeside(top: top, limit: limit)
+    longer.cutEnd(limit)
+    return longer
+  }
+
+  /// A finite verb right behind a word, adverbs aside.
+  private func verb(after last: Int) -> Int? {
+    let next = (last + 1..<tree.count).first { tree[$0].tag != .adverb }
+    return next.flatMap { tree[$0].xpos.isFinite ? $0 : nil }
+  }
+
+  /// "Reported earnings from operations", where the sentence goes on "fell".
+  private func endsBeforeVerb(_ words: [Int]) -> Bool {
+    guard let last = words.last, [.noun, .properNoun, .numeral].contains(tree[last].tag),
+      let next = verb(after: last), !keeps[next]
+    else { return false }
+    let verb = [.aux, .auxPassive, .cop].contains(tree[next].relation) ? tree.head(of: next) ?? next : next
+    // Where the words are the whole of a subject or of a clause before, nothing is missing.
+    guard let subject = tree.subject(of: verb), subject <= last else { return true }
+    return false
+  }
+
+  /// "Companies that do business in": a preposition whose noun is gone.
+  private func hasLostPreposition(_ words: [Int]) -> Bool {
+    guard let last = words.last, tree[last].tag == .adposition, tree[last].relation == .case,
+      let noun = tree.head(of: last)
+    else { return false }
+    return noun > last && !keeps[noun]
+  }
+}

@@ -1,0 +1,81 @@
+import Syntax
+
+extension HeadlineWriter {
+  /// The sentence as it is written, cut at its end where it is too long: the safe answer where the parse has gone wrong.
+  /// Nil where the event's word would not be in it.
+  func ownWords(
+    _ sentence: Int, _ trigger: Int, _ telling: Telling, _ times: HeadlineTimes
+  ) -> String? {
+    let tree = trees[sentence]
+    guard tree.count < 150 else { return nil }
+    var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
+    draft.add(tree.indices)
+    draft.strikeBrackets()
+    draft.strikeLabel()
+    if let first = draft.printedWords().first?.index, ["and", "but", "or", "nor"].contains(tree.lemmas[first]) {
+      draft.remove(first)
+    }
+    draft.strikePlainTimes(times)
+    if let root = tree.sentence.root { name(in: &draft, .clause(root), top: root, sentence: sentence) }
+    guard draft.length > Self.limit else {
+      guard draft.isPrinted(trigger) else { return nil }
+      let line = draft.printed()
+      return tree.count < 6
+        ? row(before: sentence).map { "\($0): \(line.prefix(1).lowercased() + line.dropFirst())" } ?? line : line
+    }
+    if let said = Attribution(tree), said.isLast, trigger < said.words.lowerBound {
+      for index in said.words { draft.remove(index) }
+    }
+    draft.cutEnd(Self.limit)
+    guard draft.isSound, !draft.isMaimed(trigger, telling), draft.isPrinted(trigger) else { return nil }
+    return draft.printed()
+  }
+
+  /// "Quarterly dividend 15 cts vs 12 cts": the row of the table that a row like "Pay May 1" goes on.
+  private func row(before sentence: Int) -> String? {
+    guard let number = (max(0, sentence - 3)..<sentence).last(where: { trees[$0].count > 5 }) else { return nil }
+    let tree = trees[number]
+    guard tree.count < 17, tree.forms.last != ".", tree.indices.contains(where: { tree[$0].tag == .numeral }),
+      !tree.indices.contains(where: { tree[$0].xpos.isFinite && tree[$0].tag == .auxiliary })
+    else { return nil }
+    var draft = Draft(tree: tree, spans: spans[number], trigger: 0)
+    draft.add(tree.indices)
+    draft.strikeBrackets()
+    return draft.printed()
+  }
+}
+
+extension Draft {
+  /// Strikes what says when where no parse is needed to know it: "today" by itself, and the event's own time at the end of the
+  /// sentence.
+  mutating func strikePlainTimes(_ times: HeadlineTimes) {
+    let end = window.last { tree[$0].tag != .punctuation } ?? 0
+    for words in times.all where window.contains(words.lowerBound) && words.lowerBound > 1 {
+      let before = words.lowerBound - 1
+      let lead = tree.lemmas[before]
+      if words.count == 1, ["today", "yesterday", "tomorrow"].contains(tree.forms[words.lowerBound].lowercased()),
+        tree[before].tag != .adposition, words.upperBound == tree.count || tree[words.upperBound].xpos != .pos,
+        lead != "than", lead != "as", quotes.pair(at: before) == nil,
+        tree[before].tag != .verb
+          || words.upperBound < end && !tree[words.upperBound].xpos.isFinite
+            && tree[words.upperBound].tag != .punctuation
+      {
+        remove(words.lowerBound)
+      } else if words == times.dating, [.noun, .properNoun].contains(tree[before].tag), words.upperBound < end,
+        TimexLeads.openers.contains(tree.lemmas[words.lowerBound]) || tree[words.lowerBound].xpos == .nnp,
+        tree[words.upperBound].xpos.isFinite
+      {
+        for index in words { remove(index) }
+      } else if words == times.dating, words.upperBound == end + 1 {
+        let isBare = TimexLeads.openers.contains(tree.lemmas[words.lowerBound]) || tree[words.lowerBound].xpos == .nnp
+        if ["in", "on", "at", "during"].contains(lead), tree[before].tag == .adposition, tree.count > 8,
+          tree[before - 1].tag != .verb || tree.child(of: before - 1, .auxPassive) != nil
+        {
+          for index in before..<words.upperBound { remove(index) }
+        } else if isBare, tree.count > 8, [.noun, .properNoun].contains(tree[before].tag) {
+          for index in words { remove(index) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Syntax
+
+/// The noun that a relative clause or a description tells of.
+extension TellingFinder {
+  /// The name of whom an apposition describes: "Otto Brandt, the joiner and poet who …".
+  func named(_ noun: Int, isPerson: Bool) -> Int {
+    var current = noun
+    if tree[current].relation == .conj, let head = tree.head(of: current), tree[head].relation == .appos {
+      current = head
+    }
+    guard tree[current].relation == .appos, let name = tree.head(of: current), name < current,
+      tree[name].tag == .properNoun, isPerson || PersonWords.kind(tree.lemmas[current]) != nil
+    else { return isPerson ? nameBefore(noun) ?? noun : noun }
+    return name
+  }
+
+  /// The name right before ", the joiner and poet", whatever the parse makes of that.
+  private func nameBefore(_ noun: Int) -> Int? {
+    var first = noun
+    if tree[noun].relation == .conj, let head = tree.head(of: noun), noun - head < 4 { first = head }
+    while first > 0, [.determiner, .adjective].contains(tree[first - 1].tag) { first -= 1 }
+    guard first > 1, tree[first].tag == .determiner, tree.forms[first - 1] == ",", tree[first - 2].tag == .properNoun
+    else {
+      return nil
+    }
+    return self.noun(before: first - 1)
+  }
+
+  /// The noun that a relative clause tells of: the parser's, or one further up where that does not agree with the verb
+  /// or only says where: "the purchase of the mill in Stennet, which was agreed".
+  func agreeing(_ verb: Int, _ noun: Int) -> Int {
+    let noun = named(noun, isPerson: tree.subject(of: verb).map { tree.lemmas[$0] == "who" } ?? false)
+    guard let subject = tree.subject(of: verb), [.wdt, .wp].contains(tree[subject].xpos) else { return noun }
+    // "The last person on the list, which began in 1950": no person is a "which".
+    if tree.lemmas[subject] == "which", PersonWords.kind(tree.lemmas[noun]) != nil, subject > 1,
+      let thing = self.noun(before: endOfNoun(before: subject)), thing != noun,
+      PersonWords.kind(tree.lemmas[thing]) == nil
+    {
+      return thing
+    }
+    var current = noun
+    // "Ada Lorn of the Council of Mills, who travelled": no council is a "who".
+    if subject > 0, tree.lemmas[subject] == "who", tree.forms[subject - 1] == "," {
+      while tree[current].tag == .properNoun, tree[current].relation == .nmod,
+        let word = tree.child(of: current, .case), ["of", "from", "at", "for"].contains(tree.lemmas[word]),
+        let head = tree.head(of: current), head < current, tree[head].tag == .properNoun
+      { current = head }
+    }
+    // "A plan for Lorne Ltd that was launched": the plan was.
+    if ["that", "which"].contains(tree.lemmas[subject]), subject == 0 || tree.forms[subject - 1] != ",",
+      tree[current].tag == .properNoun, tree[current].relation == .nmod, tree.child(of: current, .case) != nil,
+      let head = tree.head(of: current), head < current, tree[head].tag == .noun
+    {
+      current = head
+    }
+    // "A professor at Kerns University who has": nor is a university.
+    if tree.lemmas[subject] == "who", PersonWords.bodies.contains(tree.forms[current]), tree[current].relation == .nmod,
+      let head = tree.head(of: current), head < current, PersonWords.kind(tree.lemmas[head]) != nil
+    {
+      return named(head, isPerson: true)
+    }
+    while isWrong(current, for: verb, subject), let head = tree.head(of: current), head < current,
+      tree[head].tag == .noun || tree[head].tag == .properNoun
+    { current = head }
+    return isWrong(current, for: verb, subject) ? noun : current
+  }
+
+  /// Where the noun before ", which" ends, brackets left out.
+  private func endOfNoun(before word: Int) -> Int {
+    var end = word - (tree.forms[word - 1] == "," ? 1 : 0)
+    if end > 1, tree.forms[end - 1] == ")", let open = (0..<end).last(where: { tree.forms[$0] == "(" }) { end = open }
+    if end > 1, tree.forms[end - 1] == ">" { end -= 1 }
+    return end
+  }
+
+  private func isWrong(_ noun: Int, for verb: Int, _ subject: Int) -> Bool {
+    let finite = ([verb] + tree.children(of: verb)).first { tree[$0].xpos.isFinite && $0 > subject }
+    let isPlural = tree[noun].xpos == .nns || tree[noun].xpos == .nnps || tree.child(of: noun, .conj) != nil
+    if let finite {
+      let form = tree.forms[finite].lowercased()
+      if isPlural, tree[finite].xpos == .vbz || form == "was" { return true }
+      if !isPlural, tree[finite].xpos == .vbp || form == "were" { return true }
+    }
+    guard tree[noun].tag == .properNoun, tree.lemmas[subject] == "which" else { return false }
+    let isPlace = tree.child(of: noun, .case).map { ["in", "at", "near"].contains(tree.lemmas[$0]) } ?? false
+    return isPlace || tree[noun].relation == .appos || tree[noun].relation == .conj
+  }
+}

@@ -1,0 +1,62 @@
+extension HeadlineTests {
+  /// Rows by class of what was mended when headlines were judged as a careful editor would.
+  static let mends: [ToldHeadline] = [
+    // A participle with its date right behind it is a passive all the same.
+    ToldHeadline(
+      "The grants cover the whole sum promised under the pact, signed March 11.", "signed",
+      "The pact [was] signed"),
+    ToldHeadline(
+      "Lorne Paper Ltd will withdraw its application filed May 14 for a second line.", "filed",
+      "[Lorne Paper Ltd's] application [was] filed for a second line"),
+    // What would be a stump without its time keeps it.
+    ToldHeadline(
+      "Lorne Paper is issuing a 40 million crown bond due 2034 paying 5 percent.", "due",
+      "Lorne Paper is issuing a 40 million crown bond due 2034 paying 5 percent"),
+    ToldHeadline("The split is effective March 16.", "effective", "The split is effective March 16"),
+    ToldHeadline("Payment is expected to be around April 1.", "expected", "Payment is expected to be around April 1"),
+    ToldHeadline("The loan fell due at the end of February.", "fell", "The loan fell due"),
+    ToldHeadline(
+      "A fund starting in 2028 to retire the debt can be raised by the board.", "starting",
+      "A fund starting in 2028 to retire the debt can be raised by the board"),
+    ToldHeadline(
+      "The vote could stretch well into the spring.", "stretch", "The vote could stretch well into the spring"),
+    ToldHeadline(
+      "She said Monday's 50-crown drop was set off by the flood.", "drop", "The 50-crown drop was set off by the flood"),
+    // No university is a "who".
+    ToldHeadline(
+      "Ada Olen, a teacher of history at Kerns University who has studied the floods since 1984, spoke on Friday.",
+      "studied", "Ada Olen, a teacher of history at Kerns University, has studied the floods"),
+    // A plan under "after" is no fact by itself.
+    ToldHeadline(
+      "The members may vote after the new rules are printed in December.", "printed",
+      "The members may vote after the new rules are printed in December"),
+    // A length that says since when something is the first, and an opening that has no more than its year.
+    ToldHeadline(
+      "Lorne Paper made its first profit in eight years in 2019.", "made",
+      "Lorne Paper made its first profit in eight years"),
+    ToldHeadline(
+      "Established in 1866, the mill was sold to Dorn Paper in 1928.", "Established",
+      "Established in 1866, the mill was sold to Dorn Paper in 1928"),
+    ToldHeadline(
+      "The firms will be licensed under the new law passed late last year.", "passed", "The new law [was] passed"),
+    // Who "those" are, the clause around says.
+    ToldHeadline(
+      "Of those who stayed in Lorne in 1983, Otto Brandt seems the most content.", "stayed",
+      "Of those who stayed in Lorne in 1983, Otto Brandt seems the most content"),
+    ToldHeadline(
+      "The talks, set to end on Tuesday, cover the weir and the mill.", "end",
+      "The talks, set to end on Tuesday, cover the weir and the mill"),
+    // Who is told, where the dateline ends, and an inversion.
+    ToldHeadline(
+      "Otto Brandt told the court on Friday, \"I did not set the fire.\"", "told",
+      "Otto Brandt told the court: \"I did not set the fire\""),
+    ToldHeadline(
+      "LORNE — Mayor Ada Olen praised the choir on Friday — its fifth year — and said the hall would stay open.",
+      "said", "Mayor Ada Olen said the hall would stay open"),
+    ToldHeadline("Then came a second sister, Marta, in 1983.", "came", "Then came a second sister, Marta"),
+    // What stands before the subject goes before the end is cut.
+    ToldHeadline(
+      "In a turn that called to mind the great flood of the valley and the long years of hardship that followed it, the mayor vowed on Friday to keep the mill.",
+      "vowed", "The mayor vowed to keep the mill"),
+  ]
+}
