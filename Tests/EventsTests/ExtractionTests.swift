@@ -203,6 +203,8 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents(
       "He was jailed on Friday for a robbery in March.", "jailed 2024-10-18 happened", "robbery 2024-03 happened"),
     ToldEvents("The firm did not say Friday when it would pay.", "say 2024-10-18 denied"),
+    // What opens the sentence is no command.
+    ToldEvents("Work on a pier of stone began in March.", "began 2024-03 happened"),
     // What a participle says of the object has no day of its own.
     ToldEvents("Nine firms filed a brief opposing the order late on Sunday.", "filed 2024-10-20 happened"),
     ToldEvents("They demanded that he wait until January.", "wait ../2025-01 hypothetical"),

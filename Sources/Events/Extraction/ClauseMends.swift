@@ -4,7 +4,7 @@ import Syntax
 enum ClauseMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    pasts, relativeRoot, days, relativeDays, underPacts, names, interrupted, participles, ContactClauses.mended,
+    pasts, openingNoun, relativeRoot, days, relativeDays, underPacts, names, interrupted, participles, ContactClauses.mended,
     ContactClauses.mainVerb, contents, infinitives,
   ]
 
@@ -20,6 +20,20 @@ enum ClauseMends {
       isMended = true
     }
     return isMended ? join : nil
+  }
+
+  /// "Work on a bridge began in 1965": what opens the sentence is no command where a verb without a subject follows.
+  static func openingNoun(_ tree: SentenceTree) -> TreeJoin? {
+    guard tree.sentence.root == 0, tree.count > 4, tree[0].xpos == .vb, tree[1].tag == .adposition,
+      let main = tree.children(of: 0, .xcomp, .ccomp, .conj, .parataxis, .advcl).first(where: {
+        [.vbd, .vbz].contains(tree[$0].xpos) && tree.subject(of: $0) == nil && tree.child(of: $0, .cc, .mark) == nil
+      }), !(0..<main).contains(where: { tree[$0].tag == .punctuation })
+    else { return nil }
+    var join = TreeJoin(tree)
+    join.lift(main, over: 0, in: tree)
+    join.hang(0, on: main, as: .nsubj)
+    join.readAsNoun(0)
+    return join
   }
 
   private static let unchanging: Set<String> = [

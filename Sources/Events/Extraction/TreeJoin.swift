@@ -46,6 +46,12 @@ struct TreeJoin {
     words[index] = Word(extent: word.extent, tag: word.tag, xpos: xpos, head: word.head, relation: word.relation)
   }
 
+  /// Reads a word as a noun.
+  mutating func readAsNoun(_ index: Int) {
+    let word = words[index]
+    words[index] = Word(extent: word.extent, tag: .noun, xpos: .nn, head: word.head, relation: word.relation)
+  }
+
   /// True for the head of a clause with a finite verb.
   func isFinite(_ index: Int) -> Bool {
     words[index].xpos.isFinite
