@@ -4,7 +4,8 @@ import Syntax
 enum ClauseMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    pasts, openingNoun, relativeRoot, days, relativeDays, underPacts, names, interrupted, participles, ContactClauses.mended,
+    pasts, openingNoun, relativeRoot, days, relativeDays, underPacts, names, interrupted, participles,
+    ContactClauses.mended,
     ContactClauses.mainVerb, contents, infinitives,
   ]
 
