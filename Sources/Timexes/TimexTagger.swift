@@ -76,8 +76,8 @@ public struct TimexTagger: Sendable {
       preposition: before.flatMap { stretch.grammar.prepositions[Int($0.entry)] },
       isRangeEnd: stretch.joins(previous, found), isOpenHour: stretch.isOpenHour(found),
       continuesSentence: continuesSentence,
-      continuesParagraph: previous.map { stretch.isOneParagraph($0.tokens.upperBound, found.tokens.lowerBound) }
-        ?? false,
+      continuesParagraph: continuesSentence
+        || previous.map { stretch.isOneParagraph($0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
       opensSentence: stretch.opensSentence(found.tokens.lowerBound),
       isInName: stretch.namesThing(found), isEntry: stretch.opensEntry(found.tokens),
       tense: found.meaning.needsTense ? stretch.order.tense(stretch, found.tokens) : nil)
@@ -122,7 +122,7 @@ extension Meaning {
   /// True when the clause must say which way the expression looks.
   var needsTense: Bool {
     switch self {
-    case .floating(_, nil), .floating(_, .this): true
+    case .floating(_, nil), .floating(_, .this), .floating(_, .next): true
     case .timed(nil, _), .shifted(_, _, from: .narrative), .enclosing(_, ..<0, from: .narrative),
       .enclosing(_, 1, from: .dateline):
       true

@@ -203,6 +203,7 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents(
       "He was jailed on Friday for a robbery in March.", "jailed 2024-10-18 happened", "robbery 2024-03 happened"),
     ToldEvents("The firm did not say Friday when it would pay.", "say 2024-10-18 denied"),
+    ToldEvents("Sales fell nearly 20 percent in the last three months of 2018.", "fell 2018-10/2018-12 happened"),
     // What opens the sentence is no command.
     ToldEvents("Work on a pier of stone began in March.", "began 2024-03 happened"),
     // What a participle says of the object has no day of its own.

@@ -31,6 +31,16 @@ struct PlacedTimex: Sendable {
         index += 1
         continue
       }
+      // "the last three months of 2018"
+      if timex.kind == .duration, index + 1 < range.upperBound, let end = place(timexes[index + 1], tree),
+        end.lowerBound == words.upperBound + 1, tree.lemmas[words.upperBound] == "of",
+        let date = part(timex, words, tree, of: timexes[index + 1])
+      {
+        found.append(
+          PlacedTimex(index: index + 1, words: words.lowerBound..<end.upperBound, head: head, date: date))
+        index += 1
+        continue
+      }
       // "the quarter ended March 31"
       if timex.kind == .date, index + 1 < range.upperBound, let end = place(timexes[index + 1], tree),
         isLengthTo(words, end, tree), let date = EventDate(timex, isBound: false)
@@ -96,6 +106,25 @@ struct PlacedTimex: Sendable {
     let joint = tree.forms[length.upperBound]
     return ["to", "ended", "ending", "through"].contains(joint)
       && (end.lowerBound - length.upperBound == 1 || ["in", "on"].contains(tree.forms[end.lowerBound - 1]))
+  }
+
+  /// The first or the last months of a year.
+  private static func part(_ length: Timex, _ words: Range<Int>, _ tree: SentenceTree, of whole: Timex) -> EventDate? {
+    guard case .period(let period)? = length.resolution.value, !period.isVague, period.parts.count == 1,
+      let unit = period.parts.first?.unit.granularity, unit == .month || unit == .week || unit == .day,
+      case .date(let year)? = whole.resolution.value, year.granularity == .year
+    else { return nil }
+    let lemmas = words.map { tree.forms[$0].lowercased() }
+    let isFirst = lemmas.contains("first") || lemmas.contains("opening")
+    guard isFirst || lemmas.contains("last") || lemmas.contains("final"),
+      let edge = isFirst
+        ? year.first.moved(by: period, times: 1).map({ $0 - 1 }) : (year.last + 1).moved(by: period, times: -1)
+    else { return nil }
+    guard let start = EDTF(CalendarDate.enclosing(isFirst ? year.first : edge, unit) ?? CalendarDate(edge)),
+      let end = EDTF(CalendarDate.enclosing(isFirst ? edge : year.last, unit) ?? CalendarDate(edge))
+    else { return nil }
+    return EventDate(
+      from: EventDate(edtf: start, granularity: unit.eventName), to: EventDate(edtf: end, granularity: unit.eventName))
   }
 
   /// The stretch of a length that ends with a date.

@@ -9,7 +9,7 @@ enum EnglishClauses {
 
   private static func helpers(_ words: inout Lexicon) {
     words.add("will shall ll won gonna", cue: .future)
-    words.add("would could should may might can must cannot", cue: .conditional)
+    words.add("would could should may might can must cannot wouldn couldn shouldn", cue: .conditional)
     words.add("to", cue: .infinitive)
     words.add("is are am do does m s re ve has have", cue: .present)
     words.add("has have", cue: .have)

@@ -180,7 +180,12 @@ enum EnglishPointers {
         return .within(named, of: .enclosing(.day, m.value(.following) != nil ? 1 : -1, from: .narrative))
       },
       Rule("the? day 'of'? 'this' 'month'", "the 15th of this month") { m in
-        m.integer(.day).map { .within(.dayOfMonth($0), of: .enclosing(.month, 0, from: .dateline)) }
+        // "outspent her 3 to 1 this month"
+        guard
+          m.has("of") || m.first.classes.contains(.article)
+            || m.tokens.contains(where: { m.stretch.isClass($0, .ordinalSuffix) })
+        else { return nil }
+        return m.integer(.day).map { .within(.dayOfMonth($0), of: .enclosing(.month, 0, from: .dateline)) }
       },
       Rule("the day 'of' the 'month'", "the 18th of the month") { m in
         m.integer(.day).map { .within(.dayOfMonth($0), of: .enclosing(.month, 0, from: .narrative)) }

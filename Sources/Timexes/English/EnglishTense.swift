@@ -55,7 +55,7 @@ struct EnglishTense {
       }
       return preposition(start - 1, .future)
     }
-    guard before.contains(.bound) else { return clause }
+    guard before.contains(.bound), clause?.isNearest != true else { return clause }
     // "Gym closed till Monday :(": in a message the participle stands by itself.
     if stretch.isInformal, ["til", "till", "until"].contains(where: { stretch.isWord(start - 1, $0) }),
       !(2...5).contains(where: { stretch.isWord(start - $0, "was") || stretch.isWord(start - $0, "were") })
@@ -90,12 +90,6 @@ struct EnglishTense {
       }
     }
     return false
-  }
-
-  /// "A game planned for Tuesday was called off": the plan is over, its day may be to come.
-  private func isVerbOfThePast(_ place: Int) -> Bool {
-    let index = stretch.isClass(place, .comma) ? place + 1 : place
-    return ["was", "were", "has", "have", "had"].contains { stretch.isWord(index, $0) }
   }
 
   /// A weekday, or a day of a month: what "for" plans.
@@ -186,7 +180,7 @@ struct EnglishTense {
     if stretch.isReportOfDay(index) { return nil }
     if isInvitation(index) { return future(index) }
     if stretch.isInformal, let state = stretch.presentState(index) { return state }
-    if cue.isEmpty, isRegularPast(index), isWanted(index) { return future(index) }
+    if cue.isEmpty, isRegularPast(index), isWanted(index) || isSupposed(index) { return future(index) }
     if cue.isEmpty { return isRegularPast(index) && !isHelped(index) ? past(index) : nil }
     let isName = token.flags.contains(.capital) && index > 0
     if cue.contains(.future), !cue.contains(.past) || isNegatedByLetter(index) { return future(index) }
@@ -197,7 +191,8 @@ struct EnglishTense {
     if cue.contains(.infinitive) { return infinitive(index) }
     if cue.contains(.conditional) { return isName ? nil : conditional(index) }
     if cue.contains(.present) { return present(index) }
-    if cue.contains(.past), !isHelped(index), isWanted(index) { return future(index) }
+    if isSupposed(index) { return future(index) }
+    if cue.contains(.past), isWanted(index), !isHelped(index) { return future(index) }
     if !cue.isDisjoint(with: [.past, .saying]) || isRegularPast(index) {
       // "Another told me": no attribute.
       let isPlain = cue.contains(.saying) && !token.flags.contains(.endsInEd)
@@ -223,7 +218,10 @@ struct EnglishTense {
 
   /// "wants the plan approved": what is wanted lies ahead.
   private func isWanted(_ index: Int) -> Bool {
-    (2...4).contains { stretch.isWord(index - $0, ["wants", "want", "needs", "need"]) }
+    (2...4).contains {
+      !cue(index - $0).isDisjoint(with: [.request, .promise])
+        && stretch.isWord(index - $0, ["wants", "want", "needs", "need"])
+    }
   }
 
   /// "need", "speed", "indeed": the letters of a past and none.
@@ -289,11 +287,6 @@ struct EnglishTense {
     return isOver ? past(index) : future(index)
   }
 
-  private func isNegated(_ index: Int) -> Bool {
-    if cue(index + 1).contains(.negation) { return true }
-    return (1...12).contains { cue(index - $0).contains(.negation) && !stretch.isWord(index - $0, "not") }
-  }
-
   /// "is to", "has to", "are going to", "is leaving".
   private func present(_ index: Int) -> Tense? {
     let next = cue(index + 1).contains(.negation) ? index + 2 : index + 1
@@ -345,6 +338,12 @@ struct EnglishTense {
     }
     if cue(index - 1).contains(.been), (2...4).contains(where: { cue(index - $0).contains(.had) }) {
       return past(index - 1)
+    }
+    // "had expected to reach them by Wednesday": the plan may be over.
+    if cue(index - 1).contains(.had) {
+      var tense = future(index)
+      tense.isNearest = true
+      return tense
     }
     return future(index)
   }

@@ -13,6 +13,7 @@ extension EnglishTense {
     {
       return Tense(direction: .future, word: stretch.text(at), isFirm: true)
     }
+    if let tense = comparing(tokens) { return tense }
     if let at = existing(tokens) { return Tense(direction: .future, word: stretch.text(at)) }
     if let at = havingAhead(tokens) { return Tense(direction: .future, word: stretch.text(at)) }
     if let at = setting(tokens) { return Tense(direction: .future, word: stretch.text(at), isNearest: true) }
@@ -203,5 +204,51 @@ extension EnglishTense {
   /// The "won" of "won't".
   func isNegatedByLetter(_ index: Int) -> Bool {
     stretch.isClass(index + 1, .apostrophe) && stretch.isWord(index + 2, "t")
+  }
+
+  /// "if he won on Dec. 12", but "asked if he won".
+  func isSupposed(_ index: Int) -> Bool {
+    (2...3).contains { back in
+      stretch.isWord(index - back, "if") && stretch.cue(index - back - 1).isDisjoint(with: [.saying, .request])
+        && !["see", "know", "wonder", "wondered", "clear"].contains { stretch.isWord(index - back - 1, $0) }
+    }
+  }
+
+  /// "up from 225 on 10 November": what is compared with is over; "between now and Easter" lies ahead; so do "starting Friday"
+  /// and "are off Thursday".
+  private func comparing(_ tokens: Range<Int>) -> Tense? {
+    let start = tokens.lowerBound
+    if stretch.isWord(start - 1, "and"), stretch.isWord(start - 2, "now"), stretch.isWord(start - 3, "between") {
+      return Tense(direction: .future, word: "now", isPreposition: true)
+    }
+    if stretch.isWord(start - 1, "on") || stretch.isWord(start - 1, "in"),
+      let from = (3...5).first(where: { stretch.isWord(start - $0, "from") }),
+      stretch.isWord(start - from - 1, "up") || stretch.isWord(start - from - 1, "down")
+    {
+      return Tense(direction: .past, word: "from")
+    }
+    guard stretch.isClass(tokens.upperBound - 1, .weekday) else { return nil }
+    if stretch.isWord(start - 1, "starting") || stretch.isWord(start - 1, "beginning") {
+      return Tense(direction: .future, word: stretch.text(start - 1), isNearest: false)
+    }
+    let isOff = ["off", "home", "back", "closed", "idle"].contains { stretch.isWord(start - 1, $0) }
+    return isOff && (stretch.isWord(start - 2, "is") || stretch.isWord(start - 2, "are"))
+      ? Tense(direction: .future, word: stretch.text(start - 2)) : nil
+  }
+
+  /// True behind "neither", "nobody", and before "not".
+  func isNegated(_ index: Int) -> Bool {
+    if stretch.cue(index + 1).contains(.negation) { return true }
+    for at in stride(from: index - 1, through: max(index - 12, 0), by: -1) {
+      if stretch[at].flags.contains(.endsSentence) { return false }
+      if stretch.cue(at).contains(.negation), !stretch.isWord(at, "not") { return true }
+    }
+    return false
+  }
+
+  /// "A game planned for Tuesday was called off": the plan is over, its day may be to come.
+  func isVerbOfThePast(_ place: Int) -> Bool {
+    let index = stretch.isClass(place, .comma) ? place + 1 : place
+    return ["was", "were", "has", "have", "had"].contains { stretch.isWord(index, $0) }
   }
 }

@@ -5,6 +5,15 @@ enum EnglishYears {
   static let family = Family(
     name: "years",
     rules: [
+      Rule(
+        "yearnumber '-'|'–' ~twodigits > 'season'|'campaign'|'school'|'academic'|'term'", "the [1957-58] season",
+        "in the [2014-15] school year"
+      ) { m in
+        guard let year = m.value(.yearNumber), let digits = m.value(.twoDigits), digits == (year + 1) % 100 else {
+          return nil
+        }
+        return CalendarDate.year(year).map(Meaning.calendar)
+      },
       Rule("yearnumber", "1984", "2019") { m in
         guard let year = m.value(.yearNumber), isYear(m, year) else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)

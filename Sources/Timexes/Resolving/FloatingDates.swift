@@ -147,7 +147,12 @@ extension Resolver {
       return candidates.first { $0.year == day.year }.map { ($0, candidates.last { $0.last < day }, .messageHabit) }
     }
     guard date.isSeason else { return candidates.first { $0.year == day.year }.map { ($0, nil, .nearest) } }
-    return candidates.min { distance($0) < distance($1) }.map { ($0, nil, .nearest) }
+    // In March "this fall" is the one ahead.
+    let near = candidates.min { distance($0) < distance($1) }
+    if let near, day - near.last > 75, let own = candidates.first(where: { $0.year == day.year }), own.first > day {
+      return (own, near, .nearest)
+    }
+    return near.map { ($0, nil, .nearest) }
   }
 
   /// In a history, a bare month or day belongs to the year last told.

@@ -216,6 +216,14 @@ struct Story {
       if let told = anchor.narrative, let dateline = anchor.dateline, told.last < dateline {
         anchor = Anchor(narrative: told)
       }
+    case .floating(_, .next) where mark.isDefinite && mark.tense?.direction == .past && !anchor.isHistory:
+      // "In 2014 she fled, and returned the next spring"
+      if let told = anchor.narrative, let dateline = anchor.dateline, told.last < dateline { anchor.isHistory = true }
+    case .timed(.enclosing(.day, 0, from: .narrative), _) where mark.tense?.direction == .past:
+      // "She found out that afternoon", behind a day to come
+      if let dateline = anchor.dateline, let told = anchor.narrative, told.first > dateline {
+        (anchor.narrative, anchor.day) = (nil, nil)
+      }
     case .enclosing(.year, 1, from: .dateline) where !mark.isDefinite:
       anchor.isHistory = false  // "next year" is the one after that of publication
     case .enclosing(.month, 0, from: .dateline) where mark.isDefinite:
