@@ -27,26 +27,23 @@ extension EnglishTense {
       if token.flags.contains(.endsSentence) || stretch[at].end - stretch[at].start == 1 && stretch.text(at) == ";" {
         return nil
       }
-      if stretch.isWord(at, EnglishTense.breaks), at < start - 1 {
-        return nil
-      }
-      if stretch.isWord(
-        at, EnglishTense.habits)
-      {
-        return hasVerb ? nil : habit(at)
-      }
+      let cue = stretch.cue(at)
+      if !cue.isEmpty, at < start - 1, stretch.isWord(at, EnglishTense.breaks) { return nil }
+      // All words of habit end in the same letters, which few others do.
+      let isAdverb = stretch.endsInLy(at)
+      if isAdverb, stretch.isWord(at, EnglishTense.habits) { return hasVerb ? nil : habit(at) }
       if stretch.isWord(at, "used"), stretch.isWord(at + 1, "to"), !stretch.cue(at - 1).contains(.be), !hasVerb {
         return habit(at)
       }
-      if start - at <= 4, stretch.isWord(at, EnglishTense.yearly) { return habit(at) }
-      if isTime, !hasVerb, stretch.isWord(at, EnglishTense.daily) { return habit(at) }
+      if isAdverb, start - at <= 4, stretch.isWord(at, EnglishTense.yearly) { return habit(at) }
+      if isAdverb, isTime, !hasVerb, stretch.isWord(at, EnglishTense.daily) { return habit(at) }
       if start - at <= 6, token.classes.contains(.weekday), stretch.ends(token, in: "days"),
         isChain(at + 1..<start), stretch.isClass(tokens.upperBound - 1, [.month, .season])
       {
         return habit(at)
       }
       // "The fair normally held in June was moved to July": of the verb behind. "Is normally held" is one verb.
-      if !stretch.cue(at).isDisjoint(with: [.past, .future, .conditional]), !isHabitWord(at - 1),
+      if !cue.isDisjoint(with: [.past, .future, .conditional]), !isHabitWord(at - 1),
         !token.classes.contains(.month) || !token.flags.contains(.capital)
       {
         hasVerb = true

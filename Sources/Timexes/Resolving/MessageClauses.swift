@@ -62,8 +62,9 @@ extension Stretch {
 
   /// "mr k said weds", "she told me thurs": in a message what somebody said lies ahead.
   func isReportOfDay(_ index: Int) -> Bool {
+    guard isInformal, cue(index).contains(.saying) else { return false }
     let day = isWord(index + 1, ["me", "us", "him", "her", "u"]) ? index + 2 : index + 1
-    return isInformal && cue(index).contains(.saying) && isClass(day, .weekday) && !isWord(day + 1, "that")
+    return isClass(day, .weekday) && !isWord(day + 1, "that")
   }
 
   /// "mon is sold out", "its closed fri": in a message the present tells what lies ahead, whatever stands behind it.
