@@ -346,6 +346,24 @@ struct ToldEvents: CustomTestStringConvertible {
     #expect(Set(ids(text, "a.txt")).count == ids(text, "a.txt").count)
   }
 
+  /// Sentences whose words stand in another order, as no parse expects them: read without a crash.
+  @Test func wordsInAnyOrder() throws {
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    var seed: UInt64 = 7
+    func next(below bound: Int) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33) % bound
+    }
+    for told in Self.cases {
+      var words = told.text.split(separator: " ")
+      for place in words.indices { words.swapAt(place, next(below: words.count)) }
+      let article = Article(
+        source: "test", text: words.joined(separator: " "),
+        dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
+      #expect(Pipeline().read(article).events.allSatisfy { $0.headline.unicodeScalars.count <= 140 })
+    }
+  }
+
   /// Text that is no prose: read without a crash, in time that grows with its length, and nothing invented.
   @Test(arguments: [
     String(repeating: "word ", count: 10_000), String(repeating: "(", count: 20_000),

@@ -150,7 +150,7 @@ struct TimeLinker: Sendable {
     [.noun, .properNoun, .adjective].contains(tree[noun].tag) && EventNouns.containsWhenDated(tree.lemmas[noun])
       && !finder.isSetPhrase(noun) && !finder.isLabel(noun)
       && !(tree.lemmas[noun] == "number" && noun + 1 < tree.count && tree.lemmas[noun + 1] == "of")
-      && !(tree.forms[noun].first?.isUppercase == true && TimeLinker.places.contains(tree.lemmas[noun]))
+      && !(TimeLinker.places.contains(tree.lemmas[noun]) && tree.forms[noun].first?.isUppercase == true)
   }
 
   /// Names of places, months and laws that look like events: "Stennet Landing", "the Stock Exchange", "the 1965 Voting

@@ -44,7 +44,7 @@ extension Draft {
     else { return false }
     let subjects = tree.children(of: verb).filter { tree[$0].relation.isSubject || tree[$0].relation == .expl }
     if subjects.isEmpty, tree[verb].relation == .conj {
-      guard let first = tree.head(of: verb) else { return false }
+      guard let first = tree.head(of: verb), first < verb else { return false }
       return !(tree.children(of: first, .conj) + tree.children(of: verb, .conj))
         .contains { tree.child(of: $0, .cc) != nil }
         && !(first..<verb).contains { [";", "and", "but", "or"].contains(tree.lemmas[$0]) }
