@@ -355,7 +355,8 @@ extension Draft {
     let words = printedWords().map(\.index)
     guard let last = words.last, last + 1 < tree.count, !keeps[last + 1], tree[last].xpos == .nnp,
       tree[last + 1].xpos == .nnp, !timexes.contains(where: { $0.contains(last + 1) }),
-      let comma = words.suffix(5).last(where: { tree.forms[$0] == "," && $0 < last }), !(comma...last).contains(where: path.contains)
+      let comma = words.suffix(5).last(where: { tree.forms[$0] == "," && $0 < last }),
+      !(comma...last).contains(where: path.contains)
     else { return }
     for index in comma...last { remove(index) }
   }
