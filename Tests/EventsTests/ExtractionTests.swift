@@ -19,6 +19,19 @@ struct ToldEvents: CustomTestStringConvertible {
 }
 
 @Suite struct ExtractionTests {
+  /// A war is a time of its own: what was during it is not of the day that the story last told.
+  @Test func aPeriodWithoutADateIsNotTheStorysDay() throws {
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    let article = Article(
+      source: "test",
+      text:
+        "The canal was shut on Christmas Eve 1911. Children swam in it. During the war the army stored shells there.",
+      dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
+    let dates = Pipeline().read(article).events.map { "\($0.triggerLemma) \($0.date?.edtf.description ?? "-")" }
+    #expect(dates.contains("swim 1911-12-24"))
+    #expect(dates.contains("store ../2024-10-20"))
+  }
+
   @Test func whatCameAboutHasTheDateOfItsComplement() throws {
     let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
     let article = Article(
@@ -274,6 +287,8 @@ struct ToldEvents: CustomTestStringConvertible {
     ("The clerk named the winner on Thursday, two days after the count ended.", "ended", "2024-10-15"),
     ("Two weeks after the dam broke, the minister resigned on Friday.", "broke", "2024-09-30/2024-10-06"),
     ("He fled on October 3, three days before police searched the house.", "searched", "2024-10-06"),
+    ("Kern died in December 2023, two months before police opened the case.", "opened", "2024-02"),
+    ("It began on the night of May 8, four days before the hall was hit.", "hit", "2024-05-12"),
     ("A rider was hurt when a bus hit a wall on Friday.", "hurt", "2024-10-18"),
     ("Speaking on Friday, the mayor said the dam was safe.", "said", "2024-10-18"),
     ("A storm on Friday killed three.", "killed", "2024-10-18"),

@@ -21,7 +21,8 @@ extension HeadlineTests {
     ToldHeadline(
       "The vote could stretch well into the spring.", "stretch", "The vote could stretch well into the spring"),
     ToldHeadline(
-      "She said Monday's 50-crown drop was set off by the flood.", "drop", "The 50-crown drop was set off by the flood"),
+      "She said Monday's 50-crown drop was set off by the flood.", "drop",
+      "The 50-crown drop was set off by the flood, she said"),
     // No university is a "who".
     ToldHeadline(
       "Ada Olen, a teacher of history at Kerns University who has studied the floods since 1984, spoke on Friday.",

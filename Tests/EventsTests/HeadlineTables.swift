@@ -15,9 +15,18 @@ extension HeadlineTests {
       "A three-year pact [was] signed"),
     ToldHeadline(
       "Dorn Paper, which yesterday agreed to the pact, was silent.", "agreed", "Dorn Paper agreed to the pact"),
+    // Under the day of the deed, the deed stands first.
+    ToldHeadline(
+      "Ada Lorn said: \"Our clerk sent the town a letter on December 3.\"", "sent",
+      "\"Our clerk sent the town a letter on December 3\", Ada Lorn said"),
+    // Each time has its own row.
+    ToldHeadline(
+      "Ada Lorn closed the mill in 2021 and again in the spring of 2023.", "closed", "Ada Lorn closed the mill"),
+    // What nobody vouches for but "she" is not told as it were so.
+    ToldHeadline("She said he had taken 300 crowns in 2019.", "taken", "He had taken 300 crowns, she said"),
     ToldHeadline(
       "\"Talk that Dorn would buy the mill went round in May, and was heard again on Friday,\" a broker said.", "heard",
-      "A broker said: \"Talk that Dorn would buy the mill went round in May, and was heard again on Friday\""),
+      "\"Talk that Dorn would buy the mill went round in May, and was heard again on Friday\", a broker said"),
     // A day that was before the report is not "yesterday" under its own date.
     ToldHeadline(
       "Ada Lorn resigned yesterday as head of the Lorne Bank.", "resigned",
@@ -79,7 +88,7 @@ extension HeadlineTests {
     ToldHeadline(
       "A ferryman, who lives in Kerns, said on Friday, \"We thought the board would close the weir in May.\"",
       "thought",
-      "A ferryman said: \"We thought the board would close the weir in May\""),
+      "\"We thought the board would close the weir in May\", a ferryman said"),
     // The firm whose profit it is, though that does not fit behind.
     ToldHeadline(
       "Lorne bank J. Olen Brothers and Sons, half owned by the Kerns Savings Bank and the Upper Valley Credit Union, said net profit rose 8.8 percent to 24.1 million crowns in 2016 on a balance sheet total of 62 million.",

@@ -29,12 +29,25 @@ struct CountedEvent: Sendable {
       let isAfter = tree.lemmas[words.upperBound] == "after"
       let (origin, counted, direction) =
         stated[inner] == nil ? (outer, inner, isAfter ? -1 : 1) : (inner, outer, isAfter ? 1 : -1)
-      guard stated[counted] == nil, let day = stated[origin]?.date.day,
-        let date = EventDate(day, period, times: direction)
+      guard stated[counted] == nil, let (day, granularity) = stated[origin].flatMap({ start($0.date) }),
+        let date = EventDate(day, period, times: direction, asFineAs: granularity)
       else { continue }
       found[counted] = CountedEvent(date: date, origin: origin, words: words.lowerBound..<words.upperBound + 1)
     }
     return found
+  }
+
+  /// What can be counted from: a day, or a part of one; a month or a year for lengths as coarse.
+  private static func start(_ date: EventDate) -> (CivilDay, Granularity)? {
+    if ["day", "part", "time"].contains(date.granularity), let days = date.edtf.days,
+      days.upperBound - days.lowerBound == 1
+    {
+      return (days.lowerBound, .day)
+    }
+    guard case .date(let whole) = date.edtf, whole.qualifier == .none, whole.unspecified == .nothing,
+      whole.date.granularity == .month || whole.date.granularity == .year
+    else { return nil }
+    return (whole.date.first, whole.date.granularity)
   }
 
   /// The lengths that count from an event, each with its words: "six days after", "an hour before".
@@ -71,9 +84,10 @@ extension EventDate {
     return days.lowerBound
   }
 
-  /// So far from a day, as fine as the unit of the length.
-  init?(_ day: CivilDay, _ period: Period, times direction: Int) {
-    guard period.parts.count == 1, let unit = period.parts.first?.unit.granularity, unit <= .day,
+  /// So far from a day, or from the first of a month or year, as fine as the unit of the length; nil where that is finer
+  /// than what it is counted from.
+  init?(_ day: CivilDay, _ period: Period, times direction: Int, asFineAs granularity: Granularity) {
+    guard period.parts.count == 1, let unit = period.parts.first?.unit.granularity, unit <= granularity,
       let moved = day.moved(by: period, times: direction),
       let date = unit == .day ? CalendarDate(moved) : CalendarDate.enclosing(moved, unit), let edtf = EDTF(date)
     else { return nil }

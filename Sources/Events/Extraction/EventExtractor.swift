@@ -88,7 +88,8 @@ private struct ArticleReader {
     let participants = Participants(of: trigger, in: tree, times: reading.times)
     let headline = headlines.headline(
       sentence: number, trigger: trigger.index,
-      times: reading.otherTimes.times(of: trigger.index, under: answer.date, own: timex?.words))
+      times: reading.otherTimes.times(
+        of: trigger.index, under: answer.date, own: timex?.words, again: reading.days(told: trigger)))
     return Event(
       id: ids.next(tree, ordinal: ordinal, dateline: article.dateline), trigger: trigger.extent(in: tree),
       sentence: tree.sentence.extent,

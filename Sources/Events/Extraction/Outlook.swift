@@ -22,6 +22,8 @@ struct Outlook: Sendable {
   let followsLead: Bool
   /// True for what somebody says.
   let isSaying: Bool
+  /// True for what its sentence puts into a time of its own that no date is had of: "during the war".
+  let isOfPeriod: Bool
   /// The days of the expressions of its sentence.
   let days: [Range<CivilDay>]
 
@@ -35,7 +37,7 @@ struct Outlook: Sendable {
       direction = .back
     } else if tried == nil, isOpen && form != .participle || status == .denied && reading.isNotToCome(trigger, phrase) {
       direction = .ahead
-    } else if status == .happened, reading.isBackground(trigger, phrase) {
+    } else if status == .happened, reading.isBackground(trigger, phrase) || reading.opensWithPeriod && form == .past {
       direction = .back
     } else {
       direction = .along
@@ -43,11 +45,27 @@ struct Outlook: Sendable {
     isTold = form == .past || form == .pastPerfect
     followsLead = form == .past || form == .gerund && !reading.isOfWhat(trigger)
     isSaying = VerbWords.saying.contains(reading.tree.lemmas[trigger.index])
+    isOfPeriod = reading.opensWithPeriod
     days = reading.days
   }
 }
 
 extension SentenceReading {
+  /// "During the war the army stored shells", "Between the wars, children swam there": another time than that last told.
+  fileprivate var opensWithPeriod: Bool {
+    guard let first = tree.indices.first, [.adposition, .subordinatingConjunction].contains(tree[first].tag),
+      ["after", "before", "between", "during", "in", "since", "throughout", "until"].contains(tree.lemmas[first]),
+      let period = tree.indices.prefix(7).first(where: { SentenceReading.periods.contains(tree.forms[$0].lowercased()) }
+      )
+    else { return false }
+    return !(first...period).contains { times.contains($0) || tree[$0].xpos == .comma || tree[$0].tag == .verb }
+  }
+
+  private static let periods: Set<String> = [
+    "depression", "dictatorship", "empire", "era", "famine", "occupation", "regency", "reign", "revolution", "war",
+    "wars",
+  ]
+
   /// The verb of trying that an infinitive hangs on, where the trying is over: "tried to flee", "was trying to reach them".
   func tried(in trigger: Trigger) -> Int? {
     guard trigger.kind == .verb, tree[trigger.index].relation == .xcomp, let above = tree.head(of: trigger.index),

@@ -73,6 +73,16 @@ struct PlacedTimex: Sendable {
     words.lowerBound > 0 && tree.lemmas[words.lowerBound - 1] == "for" && date.day == nil
   }
 
+  /// True where it says more closely what stands right before it: "two years later, on 30 April 1793".
+  func isFiner(than coarse: PlacedTimex, _ tree: SentenceTree) -> Bool {
+    guard coarse.words.upperBound < words.lowerBound, tree[coarse.words.upperBound].xpos == .comma,
+      words.lowerBound == coarse.words.upperBound + 1
+        || words.lowerBound == coarse.words.upperBound + 2 && ["in", "on"].contains(tree.lemmas[words.lowerBound - 1]),
+      let days = date.edtf.days, let other = coarse.date.edtf.days
+    else { return false }
+    return days.upperBound - days.lowerBound < other.upperBound - other.lowerBound
+  }
+
   /// The same expression without the preposition before it.
   func withoutBound(_ timexes: [Timex]) -> PlacedTimex? {
     EventDate(timexes[index], isBound: false).map { PlacedTimex(index: index, words: words, head: head, date: $0) }

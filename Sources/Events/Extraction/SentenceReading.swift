@@ -39,7 +39,10 @@ struct SentenceReading: Sendable {
       if finder.times.contains(trigger.index) { return }
       if !triggers.contains(where: { $0.index == trigger.index }) { triggers.append(trigger) }
       // "reported a loss for the third quarter on Tuesday": the quarter is the loss's.
-      if let told = stated[trigger.index], !told.isFor(tree) || timex.date.day == nil { return }
+      if let told = stated[trigger.index], !told.isFor(tree) || timex.date.day == nil, !timex.isFiner(than: told, tree)
+      {
+        return
+      }
       stated[trigger.index] = timex
     }
     let placed = PlacedTimex.all(timexes, range, in: tree, dateline: dateline)
@@ -75,6 +78,19 @@ struct SentenceReading: Sendable {
 
   /// The days of the events that have a date of their own.
   var statedDays: [Range<CivilDay>] { stated.sorted { $0.key < $1.key }.compactMap(\.value.date.edtf.days) }
+
+  /// The expressions of an event that has several, each of which is told by itself: "in 2015 and again in 2018"; not "ten
+  /// in 2015 and nine in 2018", where more than the time is another.
+  func days(told trigger: Trigger) -> [Range<Int>] {
+    guard let others = again[trigger.index], let first = stated[trigger.index] else { return [] }
+    let words = ([first] + others).map(\.words)
+    let areAlike = zip(words, words.dropFirst()).allSatisfy { one, next in
+      (one.upperBound..<max(one.upperBound, next.lowerBound)).allSatisfy {
+        [.adposition, .adverb, .coordinatingConjunction, .punctuation].contains(tree[$0].tag)
+      }
+    }
+    return areAlike ? words : []
+  }
 
   /// True when a length in an event's own clause says when it was, though no date of it is had.
   func isPlaced(_ trigger: Trigger) -> Bool {

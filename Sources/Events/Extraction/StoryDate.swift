@@ -61,7 +61,7 @@ struct StoryDate: Sendable {
     if outlook.direction == .ahead {
       return Answer(date: EventDate(after: dateline), dating: .dateline, why: EventReasons.after)
     }
-    if let running, let days = running.edtf.days, outlook.isTold, !outlook.isSaying,
+    if let running, let days = running.edtf.days, outlook.isTold, !outlook.isSaying, !outlook.isOfPeriod,
       dateline - days.upperBound > StoryDate.far, isHistory || sentence - runningSentence < 2,
       !outlook.days.contains(where: { dateline - $0.upperBound <= StoryDate.far })
     {

@@ -149,8 +149,9 @@ struct OtherTimes: Sendable {
     return timexes[low...].prefix { $0.words.lowerBound < trigger + Draft.reach }
   }
 
-  /// The expressions for the headline of the event of a word and a date; `own` are the words that date it.
-  func times(of trigger: Int, under date: EventDate?, own: Range<Int>?) -> HeadlineTimes {
+  /// The expressions for the headline of the event of a word and a date; `own` are the words that date it, `again` those
+  /// that date it where it is told several times.
+  func times(of trigger: Int, under date: EventDate?, own: Range<Int>?, again: [Range<Int>] = []) -> HeadlineTimes {
     let timexes = timexes(around: trigger)
     // "3 and 5 million in 1985 and 1986, respectively": neither time can go.
     if tree.lemmas.contains("respectively") { return HeadlineTimes() }
@@ -158,6 +159,8 @@ struct OtherTimes: Sendable {
     times.dating = own
     guard let date, let days = date.edtf.days else { return times }
     for (timex, words) in timexes where timex.kind == .date || timex.kind == .time {
+      // "In 2021 and again in 2023": each has a headline of its own, under its own date.
+      if own != words, again.contains(where: { $0.overlaps(words) }) { continue }
       // "the quarter", "the time": what has no date of its own is no wrong one.
       if value(of: timex) == nil, tree.lemmas[words.lowerBound] == "the", own.map({ !$0.overlaps(words) }) ?? true {
         times.staying.insert(words)

@@ -171,9 +171,10 @@ struct HeadlineWriter: Sendable {
     var with = draft
     let name = draft.tree.subject(of: top).flatMap { draft.substitutes[$0] }
     if draft.tree[speaker].tag == .pronoun, draft.tree.child(of: speaker, .conj) == nil {
-      guard let answer = antecedents.name(for: speaker, in: sentence), answer.name != name else { return }
+      let answer = antecedents.name(for: speaker, in: sentence)
+      if let answer, answer.name == name { return }
       with.add(speaker..<speaker + 1, prefix: ",")
-      with.substitute(answer.name, for: speaker)
+      if let answer { with.substitute(answer.name, for: speaker) }
     } else {
       if let name, antecedents.isSame(speaker, name, in: sentence) { return }
       with.add(draft.tree.speakerPhrase(of: verb, speaker, draft.spans), prefix: ",")

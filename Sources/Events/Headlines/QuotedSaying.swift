@@ -2,8 +2,9 @@ import Syntax
 
 /// A sentence that is a quotation and who said it: "“We will not pay,” said Ada Lorn, the mayor."
 ///
-/// It is told with the speaker first, whatever the parse made of the words within the quotation marks: "Ada Lorn said: “We
-/// will not pay”". What does not fit is left out at the end, never within.
+/// The saying is told with the speaker first, whatever the parse made of the words within the quotation marks: "Ada Lorn
+/// said: “We will not pay”"; a deed within the quotation with the speaker last. What does not fit is left out at the end,
+/// never within.
 struct QuotedSaying {
   /// The speaker, without appositions.
   let speaker: Range<Int>
@@ -95,16 +96,28 @@ extension HeadlineWriter {
     guard let saying = QuotedSaying(tree, times: times.all),
       saying.verb == trigger || saying.content.contains(trigger)
     else { return nil }
-    var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
-    draft.path = [saying.verb]
-    draft.add(saying.speaker)
-    let isOpen = saying.speaker.contains { tree.forms[$0] == "," }
-    draft.add(saying.verb..<saying.listener.upperBound, prefix: isOpen ? "," : "")
-    draft.add(saying.content, prefix: ":")
-    if saying.speaker.count == 1, let answer = antecedents.name(for: saying.speaker.lowerBound, in: sentence) {
-      draft.substitute(answer.name, for: saying.speaker.lowerBound)
+    // The day of a deed stands before the deed, not before "Vance said", which was another day.
+    var draft = self.draft(saying, sentence, trigger, deedFirst: saying.verb != trigger)
+    if saying.verb != trigger, draft.length > Self.limit {
+      draft = self.draft(saying, sentence, trigger, deedFirst: false)
     }
     draft.cutEnd(Self.limit)
     return draft.isPrinted(trigger) && draft.isSound ? draft.printed() : nil
+  }
+
+  /// The speaker and what was said, uncut, in either order.
+  private func draft(_ saying: QuotedSaying, _ sentence: Int, _ trigger: Int, deedFirst: Bool) -> Draft {
+    let tree = trees[sentence]
+    var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
+    draft.path = [saying.verb]
+    if deedFirst { draft.add(saying.content) }
+    draft.add(saying.speaker, prefix: deedFirst ? "," : "")
+    let isOpen = saying.speaker.contains { tree.forms[$0] == "," }
+    draft.add(saying.verb..<saying.listener.upperBound, prefix: isOpen ? "," : "")
+    if !deedFirst { draft.add(saying.content, prefix: ":") }
+    if saying.speaker.count == 1, let answer = antecedents.name(for: saying.speaker.lowerBound, in: sentence) {
+      draft.substitute(answer.name, for: saying.speaker.lowerBound)
+    }
+    return draft
   }
 }
