@@ -71,7 +71,11 @@ struct DatelineChoice {
       switch WrittenDate(field.value, tagger: tagger, isWhole: field.name == "dateline") {
       case .day(let day, let time)?:
         let origin = evidence.isHeader ? Dateline.Origin.header : .metadata(field: field.name)
-        said.append(Saying(Dateline(day: day, time: time, origin: origin, words: field.value), line: field.line))
+        let dateline = Dateline(day: day, time: time, origin: origin, words: field.value)
+        if WrittenDate.isAmbiguous(field.value) {
+          diagnostics.append(ReadersMessage.ambiguousDate(evidence.file, line: field.line, dateline))
+        }
+        said.append(Saying(dateline, line: field.line))
       case .impossible?:
         diagnostics.append(ReadersMessage.impossibleDate(evidence.file, line: field.line, field.value))
       case .outOfRange?:

@@ -85,6 +85,11 @@ enum ReadersMessage {
   static func unreadableDate(_ file: String, line: Int, _ words: String) -> Diagnostic {
     Diagnostic(.warning, file: file, line: line, "“\(words)” cannot be read as a date", hint: writeISO)
   }
+  static func ambiguousDate(_ file: String, line: Int, _ dateline: Dateline) -> Diagnostic {
+    Diagnostic(
+      .warning, file: file, line: line,
+      "“\(dateline.words)” may be a day of two months; it is read as \(dateline.dayWords)", hint: writeISO)
+  }
   static func outOfRange(_ file: String, line: Int, _ words: String) -> Diagnostic {
     Diagnostic(
       .warning, file: file, line: line, "“\(words)” is out of range: datelines run from the year 1 to 9999",

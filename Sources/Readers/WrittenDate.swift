@@ -49,6 +49,15 @@ enum WrittenDate: Hashable {
   }
 }
 
+extension WrittenDate {
+  /// True for `03/04/2025`, which one half of the readers takes for March and the other for April.
+  static func isAmbiguous(_ words: String) -> Bool {
+    let parts = words.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, let first = Int(parts[0]), let second = Int(parts[1]) else { return false }
+    return first != second && (1...12).contains(first) && (1...12).contains(second)
+  }
+}
+
 /// Words that begin like `2024-10-21`, whatever follows.
 private struct NumericDate {
   /// What they name; nil for more than one day (`2024-10-21/25`).

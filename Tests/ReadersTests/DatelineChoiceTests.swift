@@ -86,6 +86,12 @@ struct DatelineChoiceTests {
         name: "a field that is no day, beside one that is", content: "Date: soon\nPublished: 2019-03-12\nIt rained.",
         datelines: ["2019-03-12 header"]),
       FileCase(
+        name: "a day of two months", file: "a.md", content: "---\ndate: 03/04/2025\n---\nIt rained.",
+        datelines: ["2025-03-04 date"],
+        problems: ["2: “03/04/2025” may be a day of two months; it is read as 2025-03-04"]),
+      FileCase(
+        name: "a day of one month", content: "Date: 18/9/2025\nIt rained.", datelines: ["2025-09-18 header"]),
+      FileCase(
         name: "a month is no day", file: "a.md", content: "---\ndate: 2019-03\n---\nIt rained.", datelines: ["-"],
         problems: ["2: “2019-03” cannot be read as a date"]),
     ])
