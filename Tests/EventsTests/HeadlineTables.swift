@@ -19,6 +19,10 @@ extension HeadlineTests {
     ToldHeadline(
       "Ada Lorn said: \"Our clerk sent the town a letter on December 3.\"", "sent",
       "\"Our clerk sent the town a letter on December 3\", Ada Lorn said"),
+    // A printed dateline is no part of what happened.
+    ToldHeadline(
+      "LORNE, Oct. 21 (Vale Press) - The minister, Ada Olen, resigned on Monday.", "resigned",
+      "The minister, Ada Olen, resigned"),
     // Each time has its own row.
     ToldHeadline(
       "Ada Lorn closed the mill in 2021 and again in the spring of 2023.", "closed", "Ada Lorn closed the mill"),

@@ -40,7 +40,7 @@ enum SentenceCuts {
   }
 
   /// "ELLERWICK, March 12, 2019 (Vale Press) - ".
-  private static func printed(_ tree: SentenceTree) -> SentenceCut? {
+  static func printed(_ tree: SentenceTree) -> SentenceCut? {
     guard let dash = tree.indices.prefix(16).first(where: { ["-", "--", "–", "—", "_"].contains(tree.forms[$0]) }),
       dash > 0, dash + 3 < tree.count, tree[0].tag == .properNoun,
       tree[dash - 1].extent.end < tree[dash].extent.start || tree.forms[dash - 1] == ")",

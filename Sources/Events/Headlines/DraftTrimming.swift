@@ -81,8 +81,14 @@ extension Draft {
       && words.contains { tree.forms[$0].unicodeScalars.contains { $0.properties.isLowercase } }
   }
 
-  /// "LORNE —" at the beginning.
+  /// "LORNE —", "LORNE, Sept. 18 (Vale Press) -" at the beginning.
   private mutating func strikeDateline() {
+    if window.lowerBound == 0, let printed = SentenceCuts.printed(tree)?.words, !printed.contains(where: path.contains),
+      tree.forms[0].unicodeScalars.allSatisfy({ !$0.properties.isLowercase })
+    {
+      for index in printed { remove(index) }
+      return
+    }
     guard window.lowerBound == 0, let dash = window.prefix(6).first(where: isDash), dash > 0,
       (0..<dash).allSatisfy({ index in
         !path.contains(index)
