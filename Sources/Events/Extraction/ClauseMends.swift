@@ -4,10 +4,26 @@ import Syntax
 enum ClauseMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    pasts, openingNoun, relativeRoot, days, relativeDays, underPacts, names, interrupted, participles,
+    printedDatelines, pasts, openingNoun, relativeRoot, days, relativeDays, underPacts, names, interrupted, participles,
     ContactClauses.mended,
     ContactClauses.mainVerb, contents, infinitives,
   ]
+
+  /// "PARIS, March 6 (AFP) - The minister, Helena Matos, resigned": the place of a printed dateline did nothing.
+  static func printedDatelines(_ tree: SentenceTree) -> TreeJoin? {
+    guard let printed = SentenceCuts.printed(tree)?.words,
+      let place = printed.first(where: { tree[$0].relation.isSubject }),
+      let verb = tree.head(of: place), verb >= printed.upperBound,
+      let noun = tree.children(of: place).first(where: {
+        $0 >= printed.upperBound && $0 < verb && [.noun, .properNoun, .pronoun].contains(tree[$0].tag)
+      })
+    else { return nil }
+    var join = TreeJoin(tree)
+    join.hang(noun, on: verb, as: tree[place].relation)
+    join.hang(place, on: verb, as: .dep)
+    for child in tree.children(of: place) where child > noun { join.hang(child, on: noun, as: tree[child].relation) }
+    return join
+  }
 
   /// "Came after the bank cut its fees": a form that is also the past is the past where nothing asks for an infinitive.
   static func pasts(_ tree: SentenceTree) -> TreeJoin? {
