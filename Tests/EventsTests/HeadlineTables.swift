@@ -25,7 +25,7 @@ extension HeadlineTests {
       "The minister, Ada Olen, resigned"),
     ToldHeadline(
       "LORNE, Oct. 21 (AFP) - The finance minister, Ada Olen, resigned on Monday, hours after the house rejected her budget.",
-      "resigned", "The finance minister, Ada Olen, resigned, after the house rejected her budget"),
+      "resigned", "The finance minister, Ada Olen, resigned, hours after the house rejected her budget"),
     // Each time has its own row.
     ToldHeadline(
       "Ada Lorn closed the mill in 2021 and again in the spring of 2023.", "closed", "Ada Lorn closed the mill"),
