@@ -52,9 +52,6 @@ struct WordsTests {
       Case("2024-07/2024-12", "half", "second half of 2024", "Second half of 2024", "2024-07"),
       Case("2009/..", "interval", "since 2009", "Since 2009", "2009"),
       Case("../2024-10-25", "interval", "by 25 October 2024", "By 25 October", nil),
-      // "By June" could be read as by its beginning.
-      Case("../2024-06", "interval", "by the end of June 2024", "By the end of June 2024", nil),
-      Case("../197X", "interval", "by the end of the 1970s", "By the end of the 1970s", nil),
       Case("/2024-10-25", "interval", "until 25 October 2024", "Until 25 October", nil),
     ])
   func dates(_ wanted: Case) throws {

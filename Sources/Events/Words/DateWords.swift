@@ -55,7 +55,7 @@ extension EDTF {
     case .interval(.date(let start), .date(let end)): return EDTF.words(from: start, to: end, under: year)
     case .interval(.date(let start), .open): return "since " + start.words(under: year)
     case .interval(.date(let start), .unknown): return "from " + start.words(under: year)
-    case .interval(.open, .date(let end)): return "by " + end.endWords(under: year)
+    case .interval(.open, .date(let end)): return "by " + end.words(under: year)
     case .interval(.unknown, .date(let end)): return "until " + end.words(under: year)
     case .interval: return "at some time"
     }
@@ -85,12 +85,6 @@ extension EDTF.Date {
       case .month: "a month of "
       }
     return qualifier.words + within + date.words(under: year)
-  }
-
-  /// The end of the date in words, which is that of its last day: "25 October 2024", "the end of June 2024".
-  fileprivate func endWords(under year: Int?) -> String {
-    let isWhole = qualifier == .none && unspecified == .nothing && date.granularity != .day
-    return (isWhole ? "the end of " : "") + words(under: year)
   }
 }
 
