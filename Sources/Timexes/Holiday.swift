@@ -58,6 +58,9 @@ public enum Holiday: String, Hashable, Sendable, CaseIterable {
   case midsummer = "Midsummer's Day"
   case canadaDay = "Canada Day"
   case michaelmas = "Michaelmas"
+  case ladyDay = "Lady Day"
+  case lammas = "Lammas"
+  case martinmas = "Martinmas"
   case unityDay = "German Unity Day"
   case allSouls = "All Souls' Day"
   case stAndrew = "St. Andrew's Day"
@@ -177,6 +180,9 @@ extension Holiday {
     case .midsummer: .fixed(6, 24)
     case .canadaDay: .fixed(7, 1)
     case .michaelmas: .fixed(9, 29)
+    case .ladyDay: .fixed(3, 25)
+    case .lammas: .fixed(8, 1)
+    case .martinmas: .fixed(11, 11)
     case .unityDay: .fixed(10, 3)
     case .allSouls: .fixed(11, 2)
     case .stAndrew: .fixed(11, 30)

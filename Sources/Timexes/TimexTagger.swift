@@ -80,6 +80,7 @@ public struct TimexTagger: Sendable {
         || previous.map { stretch.isOneParagraph($0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
       opensSentence: stretch.opensSentence(found.tokens.lowerBound),
       isInName: stretch.namesThing(found), isEntry: stretch.opensEntry(found.tokens),
+      isLabel: stretch.opensLabel(found.tokens), isHeading: stretch.isLine(found.tokens),
       tense: found.meaning.needsTense ? stretch.order.tense(stretch, found.tokens) : nil)
   }
 
@@ -115,6 +116,10 @@ struct Mark {
   var isInName = false
   /// True for a time that opens an entry of a log: "07:12 Good morning".
   var isEntry = false
+  /// True for the time of an entry in a running report, with its colon: "10.15am: In Leeds".
+  var isLabel = false
+  /// True for a line of its own, as the days of a log stand over their entries.
+  var isHeading = false
   var tense: Tense?
 }
 
@@ -123,8 +128,8 @@ extension Meaning {
   var needsTense: Bool {
     switch self {
     case .floating(_, nil), .floating(_, .this), .floating(_, .next): true
-    case .timed(nil, _), .shifted(_, _, from: .narrative), .enclosing(_, ..<0, from: .narrative),
-      .enclosing(_, 1, from: .dateline):
+    case .timed(nil, _), .timed(.enclosing(.day, 0, from: .narrative), _), .shifted(_, _, from: .narrative),
+      .enclosing(_, ..<0, from: .narrative), .enclosing(_, 1, from: .dateline):
       true
     case .timed(let day?, _): day.needsTense
     case .offset(_, _, from: let base): base.needsTense

@@ -92,7 +92,9 @@ extension Stretch {
     } else if isClass(at, [.ones, .tens, .integer]), let (end, quantity) = number(at: at), let count = quantity.count,
       count < 60,
       // "at ten to nine", but not "from ten to nine"
-      isWord(end, "past") || isWord(end, "to") && isWord(index - 1, "at") && [5, 10, 20, 25].contains(count)
+      isWord(end, "past")
+        || isWord(end, "to") && [5, 10, 20, 25].contains(count)
+          && (isWord(index - 1, "at") || isSpokenBound(index, end))
         || (isClass(end, .unit) && value(end, .unit) == PeriodUnit.minute.rawValue)
     {
       minutes = count
@@ -109,6 +111,12 @@ extension Stretch {
     return clockTime(
       isPast ? hour.value : (before == 0 ? 12 : before), isPast ? minutes : 60 - minutes, nil, end: hour.end,
       needsMeridiem: false)
+  }
+
+  /// "by twenty to twelve", in words and at the end of its clause: no time to be counted on.
+  private func isSpokenBound(_ index: Int, _ end: Int) -> Bool {
+    ["by", "until", "till", "since", "before"].contains { isWord(index - 1, $0) } && isClass(index, [.ones, .tens])
+      && isClass(end + 1, .ones) && token(at: end + 2)?.flags.contains(.word) != true
   }
 
   /// The "to midnight" of "a quarter to midnight", the "past noon" of "one minute past noon".

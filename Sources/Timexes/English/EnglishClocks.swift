@@ -67,6 +67,13 @@ enum EnglishClocks {
         return inPart(ClockTime(hour: hour).map(TimeOfDay.clock), m).map { .timed(nil, $0) }
       },
       .phrase(
+        "'between'|'from' < hournumber|ones > 'and'|'to' clock|hournumber|ones 'in' the 'morning'|'afternoon'|'evening'",
+        "between [four] and seven in the morning", "from [2] to 4 in the afternoon"
+      ) { m in
+        guard let hour = m.integerOrWord, (1...12).contains(hour) else { return nil }
+        return inPart(ClockTime(hour: hour).map(TimeOfDay.clock), m).map { .timed(nil, $0) }
+      },
+      .phrase(
         "clock|hournumber|ones 'in' the 'morning'|'afternoon'|'evening' 'of'|'on'|','? date",
         "nine in the morning on 12 May", "9:30 in the evening of May 4"
       ) { m in
@@ -254,6 +261,11 @@ enum EnglishClocks {
 }
 
 extension Match {
+  /// The number of the one word or figure that the match is.
+  fileprivate var integerOrWord: Int? {
+    first.number >= 0 ? Int(first.number) : stretch.value(tokens.lowerBound, .ones)
+  }
+
   /// True for the "fri 9am" of "mon-fri 9am-5pm": the hours are those of every day.
   var isEndOfWeekdays: Bool {
     guard first.classes.contains(.weekday), let joint = before(), before(2)?.classes.contains(.weekday) ?? false else {
@@ -322,5 +334,6 @@ extension Match {
       before(), "at", "by", "until", "till", "til", "around", "about", "from", "since", "before", "after", "b4",
       "like")
       || isAfter(.atSign)
+      || isWord(before(), "and", "to") && isWord(before(3), "between", "from")
   }
 }

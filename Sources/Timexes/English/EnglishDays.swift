@@ -90,7 +90,7 @@ enum EnglishDays {
       // "Friday the 13th", "sat 26th": the nearest month in which that day has that name.
       Rule("weekday the? day", "Friday the 13th", "Saturday 26th") { m in
         guard let weekday = m.weekday, let day = m.integer(.day), (1...31).contains(day),
-          m.last.classes.contains(.ordinalSuffix)
+          m.last.classes.contains(.ordinalSuffix), !isStopped(m)
         else { return nil }
         return .floating(.namedDay(weekday, day: day), nil)
       },
@@ -131,6 +131,11 @@ enum EnglishDays {
         m.weekday != nil && isDay(m.date()) ? m.date() : nil
       },
     ])
+
+  /// "maybe weds. 5th week of this": in a message the full stop ends the sentence where the number has its noun.
+  private static func isStopped(_ m: Match) -> Bool {
+    m.stretch.isInformal && m.first.flags.contains(.abbreviation) && m.after().map(m.stretch.isContent) ?? false
+  }
 
   /// "use code MAY20"
   private static func isCode(_ m: Match) -> Bool {

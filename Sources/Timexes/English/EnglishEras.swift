@@ -65,6 +65,14 @@ enum EnglishEras {
         }
         return .modified(m.has("first") || m.has("opening") ? .start : .end, date)
       },
+      .phrase(
+        "the 'first'|'early'|'opening'|'last'|'later'|'final'|'closing' 'years'|'decades' 'of' date",
+        "the last years of the 17th century", "the opening decades of the 1900s"
+      ) { m in
+        guard case .calendar(let century)? = m.date(), century.granularity < .year else { return nil }
+        let isStart = m.has("first") || m.has("early") || m.has("opening")
+        return .modified(isStart ? .start : .end, .calendar(century))
+      },
     ])
 
   private static func year(_ m: Match) -> Int? {

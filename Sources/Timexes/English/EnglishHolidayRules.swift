@@ -55,6 +55,14 @@ enum EnglishHolidayRules {
         guard let holiday = m.holiday, let year = m.integer(.year) else { return nil }
         return holiday.day(in: year).map { .calendar(CalendarDate($0)) }
       },
+      .phrase("holiday ','? date", "Shrove Tuesday, 10 February 1891", "Christmas Eve, 24 December") { m in
+        guard let date = m.date() else { return nil }
+        switch date {
+        case .calendar(let day) where day.granularity == .day: return date
+        case .floating(.monthDay, nil): return date
+        default: return nil
+        }
+      },
       Rule("the? last|next|this|previous|following holiday", "last Easter", "next Christmas", "the following Easter") {
         m in
         guard let holiday = m.holiday, !m.isBeyond else { return nil }

@@ -89,6 +89,14 @@ enum EnglishMessageHours {
         let isEvening = m.word(in: .tonight) != nil
         return halfPast(hour, m, isEvening: isEvening).map { .timed(day, .clock($0)) }
       },
+      .phrase("'half' number last 'night'|'nite'", "up since [half 10 last nite]") { m in
+        guard let hour = m.number?.count, (1...12).contains(hour),
+          let half = ClockTime(hour: hour, minute: 30)
+        else { return nil }
+        return EnglishClocks.evening(.clock(half)).map {
+          .timed(.enclosing(.day, hour < 4 || hour == 12 ? 0 : -1, from: .dateline), $0)
+        }
+      },
       .phrase("date 'at'|atsign? 'half' number", "c u [tmrw at half 7]", "pub [fri half 6] ok?") { m in
         guard m.stretch.isInformal || m.has("at"), let hour = m.number?.count, (1...12).contains(hour),
           !m.isPartOfNumber, !m.countsInMessage, let day = EnglishClocks.day(m.date())

@@ -3,11 +3,20 @@ import Dates
 /// The words of time as short messages spell them.
 enum EnglishMessageWords {
   static func add(to words: inout Lexicon) {
-    words.add("yday yest yesterdy ystrday yesturday", .deictic, -1)
+    words.add("yday yest yesterdy ystrday yesturday yestarday yestday yersterday yeserday", .deictic, -1)
     words.add("tday todai tdy", .deictic, 0)
     words.add(
       "tmrw tmr tmrow tmrrw tmorrow tmmrw tmw tmro tmoro tomo tomoro tomora tomorro tomorow tomorrw tommorow tommorrow "
-        + "tomrw tomrow tomoz tmoz tomoza tomm", .deictic, 1)
+        + "tomrw tomrow tomoz tmoz tomoza tomm tmorow tmorro tommorro tomorrrow tommorrrow tomorroww tomorrowww tomrrow tomarrow",
+      .deictic, 1)
+    for (index, names) in [
+      "munday moday monady", "tusday tuseday teusday tuesdy", "wensday wendsday wednsday wednesdy wedsday wedensday",
+      "thursdy thrusday thurday thirsday thursady", "fryday firday fridy friady",
+      "saterday satuday saturdy satday satrday",
+      "sundy suday",
+    ].enumerated() {
+      words.add(names, .weekday, index)
+    }
     words.add("abt", .approximator)
     words.add("tonite tonyt tonyte tonght tonigt tnite tnight tngt", .tonight)
     words.add("nxt", .next)

@@ -66,7 +66,9 @@ enum EnglishMessages {
         // "fri am going out": the verb
         let isVerb =
           m.isWord(m.last, "am") && m.after().map { m.stretch.isContent($0) && !$0.flags.contains(.endsInS) } ?? false
-          && !m.isWord(m.after(), "ok", "okay", "pls", "plz", "then", "only", "instead", "maybe", "best")
+          && !m.isWord(
+            m.after(), "ok", "okay", "pls", "plz", "then", "only", "instead", "maybe", "best", "shift", "slot", "class",
+            "appt", "session", "run", "flight", "service", "match", "game", "kickoff", "train", "delivery")
         guard !isVerb, let day = EnglishClocks.day(m.date()), let half = m.value(.meridiem) else { return nil }
         return .timed(day, .part(half == 0 ? .morning : .afternoon))
       },

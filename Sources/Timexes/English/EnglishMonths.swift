@@ -106,7 +106,10 @@ enum EnglishMonths {
         guard let named = m.named else { return nil }
         let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
         if m.value(.previous) != nil { return .within(named, of: .enclosing(.year, -1, from: .narrative)) }
-        if m.value(.following) != nil { return .within(named, of: .enclosing(.year, 1, from: .narrative)) }
+        if m.value(.following) != nil || m.has("next") && m.tokens.contains(where: { m.stretch.isClass($0, .article) })
+        {
+          return .within(named, of: .enclosing(.year, 1, from: .narrative))
+        }
         return .within(named, of: .enclosing(.year, step, from: .dateline))
       },
     ])

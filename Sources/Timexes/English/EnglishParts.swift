@@ -87,9 +87,17 @@ enum EnglishParts {
         "the 'night' 'of' month day '-'|'–'|'/' ~day ','? year?", "the night of March 13-14, 1941",
         "the night of Oct. 1/2"
       ) { m in m.firstDay.map { .timed($0, .part(.night)) } },
-      .phrase("the? daypart 'of' date", "the night of June 5", "the morning of Oct. 12, 1999") { m in
+      .phrase(
+        "the? phase? daypart 'of' date", "the night of June 5", "the morning of Oct. 12, 1999",
+        "the early morning of 5 March 1961"
+      ) { m in
         guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay else { return nil }
-        return .timed(day, .part(part))
+        let time = Meaning.timed(day, .part(part))
+        return Phases.modifier(m.value(.phase)).map { .modified($0, time) } ?? time
+      },
+      .phrase("'early'|'late' 'in'|'on' the daypart 'of' date", "late in the evening of 4 June 1970") { m in
+        guard let day = EnglishClocks.day(m.date()), let part = m.partOfDay else { return nil }
+        return .modified(m.has("early") ? .start : .end, .timed(day, .part(part)))
       },
       .phrase("'early'|'late'|'mid' '-'? daypart", "early morning", "late afternoon", "mid-afternoon") { m in
         guard let part = m.partOfDay else { return nil }

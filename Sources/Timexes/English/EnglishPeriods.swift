@@ -133,6 +133,12 @@ enum EnglishPeriods {
         guard m.period?.isBare != true else { return nil }
         return duration(m).map { .modified(.lessThan, $0) }
       },
+      Rule("'an' 'hour' 'and' number", "waited [an hour and ten]") { m in
+        guard let minutes = m.number?.count, (5..<60).contains(minutes), m.after()?.flags.contains(.word) != true else {
+          return nil
+        }
+        return .duration(Period(Period.Part(1, .hour), [Period.Part(minutes, .minute)]))
+      },
       Rule("period 'or' 'so'", "two years or so") { m in duration(m).map { .modified(.approximate, $0) } },
       Rule("the? last|next period 'or' 'so'", "the next four years or so") { m in
         m.beginsWithVerb ? nil : duration(m).map { .modified(.approximate, $0) }
@@ -255,8 +261,16 @@ enum EnglishPeriods {
       if m.first.isGlued, m.isAfter(.hyphen) { return true }
       if m.isWord(m.before(), "many"), m.isWord(m.before(2), "as") { return true }
       // "the interwar years", "the boom years": a time with a name
-      if unit == .year, let before = m.before(), m.stretch.isContent(before),
+      if unit == .year, let before = m.before(), m.stretch.isContent(before) || m.isWord(before, "middle", "closing"),
         m.before(2)?.classes.contains(.article) == true
+      {
+        return true
+      }
+      // "market days", "in the boom days": such as they are
+      if unit == .day,
+        m.isWord(
+          m.before(), "market", "boom", "school", "feast", "fast", "working", "rest", "rainy", "race", "play", "glory",
+          "holy", "dog", "salad", "college", "student", "playing", "pioneer", "trading", "match")
       {
         return true
       }
@@ -290,7 +304,10 @@ enum EnglishPeriods {
       {
         return true
       }
-      // A bare "seconds", "quarters", "seasons" is seldom a length.
+      // A bare "seconds", "quarters", "seasons" is seldom a length; but "within seconds".
+      if unit == .second, m.isWord(m.before(), "in", "within"), !(m.after().map(m.stretch.isContent) ?? false) {
+        return false
+      }
       if unit == .second || unit == .quarter || unit == .season || unit == .weekend { return true }
       if let before = m.before(),
         !before.classes.isDisjoint(with: [.ordinalWord])

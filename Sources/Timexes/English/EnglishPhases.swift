@@ -49,15 +49,25 @@ enum EnglishPhases {
         guard let date = m.date(), isDated(date) else { return nil }
         return .modified(m.has("earlier") ? .start : .end, date)
       },
+      .phrase("'early'|'late' 'in' date", "early in 1908", "late in March") { m in
+        guard let date = m.date(), date.isYear || date.isBareMonth || date.isMonth else { return nil }
+        return .modified(m.has("early") ? .start : .end, date)
+      },
       .phrase("'earlier'|'later'|phase 'in' the 'day'", "later in the day", "late in the day") { m in
         let modifier = Phases.modifier(m.value(.phase)) ?? (m.has("earlier") ? .start : .end)
         return .modified(modifier, .enclosing(.day, 0, from: .narrative))
       },
-      .phrase("the? 'beginning'|'start'|'dawn' 'of' date", "the beginning of June", "the start of 1998") { m in
-        m.date().flatMap { isDated($0) ? .modified(.start, $0) : nil }
+      .phrase(
+        "the? 'beginning'|'start'|'dawn'|'onset' 'of' date|season", "the beginning of June", "the start of 1998",
+        "the onset of winter"
+      ) { m in
+        dateOrSeason(m).map { .modified(.start, $0) }
       },
-      .phrase("the? 'end'|'close' 'of' date", "the end of 1990", "the end of June", "the end of the month") { m in
-        m.date().flatMap { isDated($0) ? .modified(.end, $0) : nil }
+      .phrase(
+        "the? 'end'|'close' 'of' date|season", "the end of 1990", "the end of June", "the end of the month",
+        "the end of summer"
+      ) { m in
+        dateOrSeason(m).map { .modified(.end, $0) }
       },
       .phrase("the? 'end' 'of' 'week'|'month'|'year'|'quarter'", "end of month", "by [end of year]") { m in
         m.unit?.granularity.map { .modified(.end, .enclosing($0, 0, from: .dateline)) }
@@ -197,6 +207,13 @@ enum EnglishPhases {
         return .modified(modifier, .timed(.enclosing(.day, 0, from: .dateline), .part(.night)))
       },
     ])
+
+  /// A date that has a beginning and an end; a season, where its article shows that it is none of the other senses.
+  private static func dateOrSeason(_ m: Match) -> Meaning? {
+    if let date = m.date() { return isDated(date) ? date : nil }
+    guard m.first.classes.contains(.article), !(m.after().map(m.stretch.isContent) ?? false) else { return nil }
+    return m.season.map { .floating(.season($0), nil) }
+  }
 
   /// A date that can be early or late.
   private static func isDated(_ meaning: Meaning) -> Bool {

@@ -6,7 +6,9 @@ enum EnglishPointers {
     name: "pointers",
     rules: [
       Rule("deictic", "today", "yesterday", "tomorrow") { m in
-        guard let step = m.value(.deictic), !m.isName, !m.isOfOurTime, !m.isWord(m.before(), "no") else { return nil }
+        guard let step = m.value(.deictic), !m.isName, !m.isOfOurTime, !m.isWord(m.before(), "no"),
+          !(m.first.flags.contains(.capital) && m.isAfter(.article))  // "on the Today programme"
+        else { return nil }
         return .enclosing(.day, step, from: .dateline)
       },
       Rule(
@@ -53,7 +55,8 @@ enum EnglishPointers {
       },
       Rule("next unit", "next month", "coming week", "next year") { m in
         guard !m.last.classes.contains(.unitPlural), m.unit != .day || m.has("next") else { return nil }
-        return season(m, .future) ?? m.enclosing(1)
+        // "she wrote next day": the one after the day told
+        return m.unit == .day ? m.enclosing(1, from: .narrative) : season(m, .future) ?? m.enclosing(1)
       },
       Rule("this unit", "this week", "this year", "current quarter") { m in
         guard !m.last.classes.contains(.unitPlural), !m.isQuotedName else { return nil }
@@ -122,6 +125,10 @@ enum EnglishPointers {
       Rule("the 'year'|'month'|'week'", "the week", "the month", "the year") { m in
         if m.isFollowedByHyphen || m.after()?.classes.contains(.integer) ?? false || isTitle(m) { return nil }
         if m.isWord(m.before(), "shortened", "lengthened", "shorten") { return nil }  // of every week's work
+        // "six years to the month after": no more and no less
+        if m.isWord(m.before(), "to"), m.before(2)?.classes.isDisjoint(with: [.unit, .fraction]) == false {
+          return nil
+        }
         // "in 1961, the year he left the army": the clause says which.
         if m.isAfter(.comma), let next = m.after(), m.stretch.cue(of: next).contains(.subject) || m.isWord(next, "when")
         {
@@ -212,6 +219,12 @@ enum EnglishPointers {
       Rule("date 'of' the 'same'|'following' 'year'", "June of the same year") { m in
         guard case .floating(let date, nil)? = m.date() else { return nil }
         return .within(date, of: .enclosing(.year, m.has("following") ? 1 : 0, from: .narrative))
+      },
+      Rule("date 'of' the 'year' 'after'|'before'", "June of the year after") { m in
+        guard case .floating(let date, nil)? = m.date(), m.after().map({ !$0.flags.contains(.word) }) ?? true else {
+          return nil
+        }
+        return .within(date, of: .enclosing(.year, m.has("after") ? 1 : -1, from: .narrative))
       },
     ])
 

@@ -47,10 +47,12 @@ enum EnglishQuarters {
         m.date().map { .stretch(.quarter, of: $0) }
       },
       Rule(
-        "the? 'first'|'second'|'last' 'half' 'of' date", "the last half of 1989", "the second half of this year",
-        "the first half of June"
+        "the? 'first'|'second'|'last' 'half' 'of' date|year", "the last half of 1989", "the second half of this year",
+        "the first half of June", "the second half of 1186"
       ) { m in
-        guard let date = m.date() else { return nil }
+        guard let date = m.date() ?? m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar) else {
+          return nil
+        }
         let half = m.has("first") ? 1 : 2
         switch date {
         case .calendar(let found) where found.granularity == .year:

@@ -34,12 +34,15 @@ enum EnglishShifts {
       Rule("period ''' ~s 'time'", "a year's time") { m in shift(m, .future, .dateline) },
       Rule("period 'hence'", "ten years hence") { m in shift(m, .future, .dateline) },
       Rule("period 'earlier'|'previously'", "two days earlier", "a year earlier") { m in shift(m, .past, .narrative) },
+      // "For three years afterwards" tells how long.
       Rule("period 'later'|'afterwards'|'afterward'", "two days later", "three months later") { m in
-        shift(m, .future, .narrative)
+        m.isWord(m.before(), "for") ? nil : shift(m, .future, .narrative)
       },
       Rule("period 'after' 'that'", "a decade after that", "two days after that") { m in
-        m.after().map { !$0.flags.contains(.word) || m.stretch.cue(of: $0).contains(.subject) } ?? true
-          ? shift(m, .future, .narrative) : nil
+        m.isWord(m.before(), "for")
+          ? nil
+          : m.after().map { !$0.flags.contains(.word) || m.stretch.cue(of: $0).contains(.subject) } ?? true
+            ? shift(m, .future, .narrative) : nil
       },
       Rule("period 'before'", "three days before") { m in
         guard !isFollowedByTime(m) else { return nil }

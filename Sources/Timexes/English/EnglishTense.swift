@@ -56,9 +56,12 @@ struct EnglishTense {
       return preposition(start - 1, .future)
     }
     guard before.contains(.bound), clause?.isNearest != true else { return clause }
-    // "Gym closed till Monday :(": in a message the participle stands by itself.
-    if stretch.isInformal, ["til", "till", "until"].contains(where: { stretch.isWord(start - 1, $0) }),
-      !(2...5).contains(where: { stretch.isWord(start - $0, "was") || stretch.isWord(start - $0, "were") })
+    // "Gym closed till Monday :(", "all gone by feb": in a message the participle stands by itself.
+    if stretch.isInformal,
+      ["til", "till", "until"].contains(where: { stretch.isWord(start - 1, $0) })
+        || stretch.isWord(start - 1, "by")
+          && ["gone", "done", "over", "ready"].contains(where: { stretch.isWord(start - 2, $0) }),
+      !(2...5).contains(where: { at in ["was", "were", "had"].contains { stretch.isWord(start - at, $0) } })
     {
       return preposition(start - 1, .future)
     }

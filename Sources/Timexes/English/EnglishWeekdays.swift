@@ -9,6 +9,9 @@ enum EnglishWeekdays {
         guard let count = m.number?.count, count > 1, let weekday = m.weekday else { return nil }
         return .offset(Period(count - 1, .week), .past, from: .floating(.weekday(weekday), .last))
       },
+      Rule("weekday 'a' 'week' ago", "Saturday a week ago") { m in
+        m.weekday.map { .offset(Period(1, .week), .past, from: .floating(.weekday($0), .last)) }
+      },
       Rule("the weekday 'before'|'after' date", "the Wednesday before Thanksgiving", "the Monday after June 3") { m in
         guard let weekday = m.weekday, let day = m.date()?.asDay else { return nil }
         // The first such weekday behind the day; or behind the eighth day before it.
@@ -98,12 +101,25 @@ enum EnglishWeekdays {
     {
       return true
     }
-    guard !m.stretch.isInformal, let article = m.before(), article.classes.contains(.indefinite),
-      m.before(2)?.classes.contains(.preposition) == true
+    guard !m.stretch.isInformal, let before = m.before() else { return false }
+    // "One Sunday in June", "on a wet Monday in October", "it was a cold Friday in March"
+    let isOne = m.isWord(before, "one") && before.flags.contains(.capital)
+    let isDescribed = isQuality(before, m) && m.before(2)?.classes.contains(.indefinite) == true
+    guard
+      isOne || before.classes.contains(.indefinite) && m.before(2)?.classes.contains(.preposition) == true
+        || isDescribed && (m.before(3)?.classes.contains(.preposition) == true || m.isWord(m.before(3), "was", "is"))
     else { return false }
     guard let next = m.after()?.classes.contains(.partOfDay) == true ? m.after(2) : m.after() else { return true }
     if m.isWord(next, "of") { return false }
     return !next.flags.contains(.word) || !next.classes.isDisjoint(with: [.preposition, .joiner])
+  }
+
+  /// What a day is like: "wet", "quiet".
+  private static func isQuality(_ token: Token, _ m: Match) -> Bool {
+    m.isWord(
+      token, "wet", "cold", "hot", "warm", "rainy", "snowy", "sunny", "foggy", "windy", "stormy", "chilly", "freezing",
+      "icy", "humid", "sultry", "damp", "bright", "dark", "grey", "gray", "quiet", "busy", "dull", "slow", "normal",
+      "ordinary", "typical", "certain", "fateful", "lazy", "bitter", "blustery", "mild", "frosty", "cloudless")
   }
 
   /// Abbreviations and the plural need more than their letters: "Sun", "sat", "Mondays".

@@ -31,7 +31,11 @@ extension Stretch {
   private func vague(at index: Int, isArticle: Bool) -> (end: Int, quantity: Quantity)? {
     var end = index + 1
     let value = value(index, .vague) ?? 0
-    if isJoint(end, .of) { end += 1 }
+    if isJoint(end, .of) {
+      end += 1
+      // "tens of thousands of years"
+      if isClass(end, .vague), isJoint(end + 1, .of) { end += 2 }
+    }
     return (end, Quantity(count: value > 0 ? value : nil, isApproximate: value > 0))
   }
 

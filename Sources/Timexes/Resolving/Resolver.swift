@@ -34,6 +34,17 @@ struct Resolver {
     return anchor.dateline.map { (CalendarDate($0), .dateline, .fromDateline($0)) }
   }
 
+  /// The stretch to count a length from. Days count from a day: where the text has looked back at a month or a year, they
+  /// count from the day that it told before: "founded on 10 May 1891 by men whose first club had failed in 1890 …; eleven
+  /// days later".
+  private func start(_ kind: AnchorKind, by period: Period) -> (date: CalendarDate, kind: AnchorKind, step: Step)? {
+    guard let start = start(kind) else { return nil }
+    guard start.kind == .narrative, period.leading.unit == .day, start.date.granularity < .day, let day = anchor.day,
+      start.date.last < day
+    else { return start }
+    return (CalendarDate(day), .narrative, .fromNarrative(CalendarDate(day)))
+  }
+
   private func enclosing(_ granularity: Granularity, _ step: Int, _ kind: AnchorKind) -> Resolution {
     // In a history "the next year" counts from the story, as "the following year" does.
     let kind =
@@ -95,7 +106,7 @@ struct Resolver {
     }
     if period.leading.count == 0 { return then() }
     if kind == .narrative, period.leading.unit.isClock { return later(period, direction) }
-    guard let start = start(kind) else { return Resolution(value: nil, steps: [.noAnchor]) }
+    guard let start = start(kind, by: period) else { return Resolution(value: nil, steps: [.noAnchor]) }
     // "two days later he texts back": a message has not told behind what.
     if kind == .narrative, start.kind == .dateline, anchor.isMessage {
       return Resolution(value: nil, steps: [.noAnchor])

@@ -184,8 +184,10 @@ struct Story {
       anchor.narrative = year
       return
     }
-    if mark.isEntry, !anchor.isHistory, let entryDay {
-      anchor = Anchor(narrative: CalendarDate(entryDay))
+    if mark.isEntry || mark.isLabel && mark.meaning.isTimeAlone, !anchor.isHistory,
+      let day = entryDay ?? (mark.isLabel ? anchor.dateline : nil)
+    {
+      anchor = Anchor(narrative: CalendarDate(day))
       return
     }
     if let frame, !anchor.isHistory, mark.tense?.direction == .past, mark.meaning.isBareMonth {
@@ -349,6 +351,7 @@ struct Story {
       hasDate = true
       if date.granularity == .day {
         anchor.day = date.first
+        if mark.isHeading { entryDay = date.first }
         isEveTold = isEveTold || anchor.dateline.map { $0 - date.first == 1 } ?? false
       }
       if date.granularity == .day, anchor.time?.day != date.first { anchor.time = nil }
@@ -357,7 +360,7 @@ struct Story {
       // "For the nine months" leaves the quarter: "a year earlier" is beside the months then.
       if mark.isDefinite, period.leading.unit == .month { (anchor.quarter, reported) = (nil, nil) }
     case .time(let day?, let time)?:
-      if mark.isEntry { entryDay = day }
+      if mark.isEntry || mark.isLabel { entryDay = day }
       isEveTold = isEveTold || anchor.dateline.map { $0 - day == 1 } ?? false
       (anchor.narrative, anchor.day) = (CalendarDate(day), day)
       anchor.time = ToldTime(day: day, time: time, after: anchor.time, isOpen: mark.isOpenHour)
@@ -377,22 +380,4 @@ struct Story {
     }
     return dayFirst == monthFirst ? nil : dayFirst
   }
-}
-
-extension Meaning {
-  /// True for "a year ago", "a year earlier".
-  fileprivate var isYearBefore: Bool { if case .shifted(Period(1, .year), .past, _) = self { true } else { false } }
-
-  /// True for "last Tuesday", "next March" and what counts from them.
-  var isLastOrNext: Bool {
-    switch self {
-    case .floating(_, .last), .floating(_, .next): true
-    case .offset(_, _, let base): base.isLastOrNext
-    case .timed(let day?, _): day.isLastOrNext
-    default: false
-    }
-  }
-
-  /// True for "the day before last Tuesday", whose article is its own.
-  fileprivate var isOffset: Bool { if case .offset = self { true } else { false } }
 }

@@ -28,10 +28,10 @@ extension Meaning {
     }
   }
 
-  /// True for "in June", "June 4", "late August": the year is not said.
+  /// True for "in June", "June 4", "late August", "on Labor Day": the year is not said.
   var isBareMonth: Bool {
     switch self {
-    case .floating(.month, nil), .floating(.monthDay, nil): true
+    case .floating(.month, nil), .floating(.monthDay, nil), .floating(.holiday, nil): true
     case .modified(_, let inner): inner.isBareMonth
     case .timed(let day?, _): day.isBareMonth
     default: false
@@ -96,4 +96,22 @@ extension Meaning {
     default: false
     }
   }
+}
+
+extension Meaning {
+  /// True for "a year ago", "a year earlier".
+  var isYearBefore: Bool { if case .shifted(Period(1, .year), .past, _) = self { true } else { false } }
+
+  /// True for "last Tuesday", "next March" and what counts from them.
+  var isLastOrNext: Bool {
+    switch self {
+    case .floating(_, .last), .floating(_, .next): true
+    case .offset(_, _, let base): base.isLastOrNext
+    case .timed(let day?, _): day.isLastOrNext
+    default: false
+    }
+  }
+
+  /// True for "the day before last Tuesday", whose article is its own.
+  var isOffset: Bool { if case .offset = self { true } else { false } }
 }

@@ -117,7 +117,7 @@ extension Stretch {
   /// True for a time by the clock that leaves open which half of the day it is of.
   func isOpenHour(_ found: Found) -> Bool {
     guard order.hasHalfDays, case .timed(_, .clock(let clock)) = found.meaning, (1...11).contains(clock.hour),
-      clock.second == nil
+      clock.second == nil, !isPartSaidBehind(found.tokens.upperBound)
     else { return false }
     return found.tokens.allSatisfy { index in
       tokens[index].classes.isDisjoint(with: [.meridiem, .partOfDay, .zone, .tonight, .bracket])
@@ -125,9 +125,18 @@ extension Stretch {
     }
   }
 
-  /// True when nothing but a preposition stands before the token in its sentence.
+  /// True before the end of a range that says the part of the day: "between four and seven in the morning".
+  private func isPartSaidBehind(_ index: Int) -> Bool {
+    guard isJoint(index, .and) || isJoint(index, .through), isClass(index + 1, [.hourNumber, .ones]) else {
+      return false
+    }
+    return isWord(index + 2, "in") && isClass(index + 3, .article) && isClass(index + 4, .partOfDay)
+  }
+
+  /// True when nothing but a preposition stands before the token in its sentence, or in the quotation that opens there.
   func opensSentence(_ index: Int) -> Bool {
-    let before = isClass(index - 1, .preposition) ? index - 2 : index - 1
+    var before = isClass(index - 1, .preposition) ? index - 2 : index - 1
+    if before >= 0, !tokens[before].flags.contains(.word), ["\"", "“", "'", "‘"].contains(text(before)) { before -= 1 }
     return before < 0 || tokens[before].flags.contains(.endsSentence) || tokens[before + 1].flags.contains(.lineBefore)
   }
 
@@ -140,6 +149,21 @@ extension Stretch {
     else { return false }
     if start == 0 || self[start].flags.contains(.lineBefore) { return true }
     return !self[start].isGlued && self[start - 1].flags.contains(.endsSentence) && !isClass(start - 2, .integer)
+  }
+
+  /// True for what stands at the start of a line before a colon, as the times of a running report do: "10.15am: In Leeds".
+  func opensLabel(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    return (start == 0 || self[start].flags.contains(.lineBefore)) && isClass(tokens.upperBound, .colon)
+      && token(at: tokens.upperBound + 1)?.isGlued == false
+  }
+
+  /// True for a line that is nothing but the expression.
+  func isLine(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    guard start == 0 || self[start].flags.contains(.lineBefore) else { return false }
+    let end = isClass(tokens.upperBound, .colon) ? tokens.upperBound + 1 : tokens.upperBound
+    return token(at: end)?.flags.contains(.lineBefore) ?? false
   }
 
   /// True for a year alone behind an article and before a noun: "the 1896 list".

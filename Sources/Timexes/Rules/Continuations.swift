@@ -57,7 +57,11 @@ extension Stretch {
   private func nextDay(after last: Found, _ at: Int) -> Found? {
     // "3 May" is followed by "4 May".
     if !isList(last), tokens[last.tokens.upperBound - 1].classes.contains(.month) { return nil }
-    guard let (end, value) = day(at: at), !isFollowedByMore(end) else { return nil }
+    // "May 8 or the 15th"
+    let isNamed = isClass(at, .article) && isClass(at - 1, .joiner)
+    guard let (end, value) = day(at: isNamed ? at + 1 : at), !isFollowedByMore(end),
+      !isNamed || isClass(end - 1, .ordinalSuffix) && !(token(at: end).map(isContent) ?? false)
+    else { return nil }
     let base: Meaning = if case .within(_, let base) = last.meaning { base } else { last.meaning }
     let yearAt = isClass(end, .comma) ? end + 1 : end
     if case .calendar(let date) = base, isClass(yearAt, .yearNumber), Int(tokens[yearAt].number) == date.year {

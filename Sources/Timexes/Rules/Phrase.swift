@@ -47,7 +47,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case .day: [.dayNumber]
     case .year: [.yearNumber, .ones, .tens]
     case .period: [.integer, .ones, .tens, .scale, .vague, .indefinite, .fraction, .unit]
-    case .clock: [.integer, .hourNumber, .namedHour, .ones, .fraction, .indefinite]
+    case .clock: [.integer, .hourNumber, .namedHour, .ones, .tens, .fraction, .indefinite]
     case .holiday: .holiday
     case .date: []  // from its rules
     }
