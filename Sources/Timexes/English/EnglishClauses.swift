@@ -5,6 +5,7 @@ enum EnglishClauses {
     plans(&words)
     pasts(&words)
     joints(&words)
+    words.frame(EnglishTense.framingWords)
   }
 
   private static func helpers(_ words: inout Lexicon) {

@@ -6,13 +6,13 @@ import Dates
 extension EnglishTense {
   private static let ranges = ["from", "between", "in", "during"]
   private static let breaks = ["but", "although", "though", "while", "because", "until", "said", "says"]
-  private static let habits = [
+  static let habits = [
     "usually", "normally", "typically", "generally", "traditionally", "ordinarily", "customarily",
   ]
-  private static let yearly = ["yearly", "annually"]
-  private static let daily = ["daily", "nightly"]
-  private static let chances = ["chance", "risk", "threat", "likelihood", "possibility"]
-  private static let labels = [
+  static let yearly = ["yearly", "annually"]
+  static let daily = ["daily", "nightly"]
+  static let chances = ["chance", "risk", "threat", "likelihood", "possibility"]
+  static let labels = [
     "outlook", "forecast", "ahead", "fixtures", "diary", "moon", "tides", "next", "tomorrow", "later",
   ]
 

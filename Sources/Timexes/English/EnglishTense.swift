@@ -178,6 +178,8 @@ struct EnglishTense {
   private func verb(_ index: Int) -> Tense? {
     guard let token = stretch.token(at: index), token.flags.contains(.word) else { return nil }
     let cue = cue(index)
+    // Most words are neither: nouns, and verbs that no ending shows.
+    if cue.isEmpty, !token.flags.contains(.endsInEd), !stretch.isInformal { return nil }
     if cue.contains(.condition) { return future(index) }
     if stretch.isInformal, token.classes.contains(.weekday) { return nil }  // "free sat or sun?"
     if stretch.isReportOfDay(index) { return nil }
@@ -225,13 +227,6 @@ struct EnglishTense {
       !cue(index - $0).isDisjoint(with: [.request, .promise])
         && stretch.isWord(index - $0, ["wants", "want", "needs", "need"])
     }
-  }
-
-  /// "need", "speed", "indeed": the letters of a past and none.
-  private func endsInEed(_ index: Int) -> Bool {
-    guard let token = stretch.token(at: index), stretch.ends(token, in: "eed") else { return false }
-    let word = stretch.text(index)
-    return word.hasSuffix("eed") && !["agreed", "freed", "decreed", "guaranteed", "disagreed"].contains(word)
   }
 
   /// "a planned visit", "its increased sales", "on a still unknown day": what stands behind a determiner describes a

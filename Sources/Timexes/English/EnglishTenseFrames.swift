@@ -5,17 +5,8 @@ import Dates
 extension EnglishTense {
   /// What such a way of speaking says; nil where there is none.
   func frame(of tokens: Range<Int>) -> Tense? {
-    if let habit = habit(of: tokens) { return habit }
-    if let at = outlook(of: tokens) { return Tense(direction: .future, word: stretch.text(at)) }
-    if let at = turning(tokens.lowerBound, tokens.upperBound) ?? pointing(tokens.lowerBound) ?? asking(
-      tokens.lowerBound)
-      ?? promising(tokens)
-    {
-      return Tense(direction: .future, word: stretch.text(at), isFirm: true)
-    }
+    if hasFramingWord(around: tokens), let tense = framed(tokens) { return tense }
     if let tense = comparing(tokens) { return tense }
-    if let at = existing(tokens) { return Tense(direction: .future, word: stretch.text(at)) }
-    if let at = havingAhead(tokens) { return Tense(direction: .future, word: stretch.text(at)) }
     if let at = setting(tokens) { return Tense(direction: .future, word: stretch.text(at), isNearest: true) }
     if let at = havingDone(tokens.lowerBound) { return Tense(direction: .past, word: "after " + stretch.text(at)) }
     // "ahead of the November 7 vote"
@@ -30,6 +21,40 @@ extension EnglishTense {
     }
     return nil
   }
+
+  /// What the frames say that have a word of their own.
+  private func framed(_ tokens: Range<Int>) -> Tense? {
+    if let habit = habit(of: tokens) { return habit }
+    if let at = outlook(of: tokens) { return Tense(direction: .future, word: stretch.text(at)) }
+    if let at = turning(tokens.lowerBound, tokens.upperBound) ?? pointing(tokens.lowerBound) ?? asking(
+      tokens.lowerBound)
+      ?? promising(tokens)
+    {
+      return Tense(direction: .future, word: stretch.text(at), isFirm: true)
+    }
+    return (existing(tokens) ?? havingAhead(tokens)).map { Tense(direction: .future, word: stretch.text($0)) }
+  }
+
+  /// True when a word of such a frame stands before the expression or close behind it: one look at each word, which
+  /// passes over most clauses.
+  private func hasFramingWord(around tokens: Range<Int>) -> Bool {
+    let framing = stretch.lexicon.framing
+    func isFraming(_ token: Token) -> Bool {
+      framing[Int(token.entry)] || token.classes.contains(.weekday) && token.flags.contains(.endsInS)
+    }
+    if stretch.isClass(tokens.lowerBound - 2, .integer) { return true }  // "Reeve, 50 on Monday"
+    return stretch.tokens[max(tokens.lowerBound - 17, 0)..<tokens.lowerBound].contains(where: isFraming)
+      || stretch.tokens[tokens.upperBound..<min(tokens.upperBound + 5, stretch.tokens.count)].contains(where: isFraming)
+  }
+
+  /// The words that the frames ask for.
+  static let framingWords =
+    habits + yearly + daily + chances + labels + pointers + requests + promises + ["used", "turn", "turns", "there"]
+    + ["has", "have"]
+
+  private static let pointers = ["pointed", "points", "point", "pointing"]
+  private static let requests = ["ask", "come", "wait", "tell", "check", "expect", "call", "try"]
+  private static let promises = ["promised", "promises", "pledged", "pledges", "vowed"]
 
   /// "I'm painting the fence Saturday", "we are moving in June": what one says of oneself.
   func isOwnPlan(_ index: Int, _ verb: Int) -> Bool {
@@ -93,7 +118,7 @@ extension EnglishTense {
   /// "The forecast pointed to frost Thursday"
   private func pointing(_ start: Int) -> Int? {
     (2...7).lazy.map { start - $0 }.first { at in
-      stretch.isWord(at + 1, "to") && ["pointed", "points", "point", "pointing"].contains { stretch.isWord(at, $0) }
+      stretch.isWord(at + 1, "to") && stretch.isWord(at, Self.pointers)
         && (1...6).contains { distance in
           ["futures", "forecasts", "forecast", "forecasters", "polls", "models"].contains {
             stretch.isWord(at - distance, $0)
@@ -106,7 +131,7 @@ extension EnglishTense {
   private func asking(_ start: Int) -> Int? {
     (2...6).lazy.map { start - $0 }.first { at in
       guard let token = stretch.token(at: at), token.flags.contains(.capital),
-        ["ask", "come", "wait", "tell", "check", "expect", "call", "try"].contains(where: { stretch.isWord(at, $0) })
+        stretch.isWord(at, Self.requests)
       else { return false }
       let opens = at == 0 || token.isGlued || stretch[at - 1].flags.contains(.endsSentence)
       let hasObject =
@@ -131,7 +156,7 @@ extension EnglishTense {
       return nil
     }
     return (3...6).lazy.map { tokens.lowerBound - $0 }.first { at in
-      ["promised", "promises", "pledged", "pledges", "vowed"].contains { stretch.isWord(at, $0) }
+      stretch.isWord(at, Self.promises)
     }
   }
 
@@ -250,5 +275,12 @@ extension EnglishTense {
   func isVerbOfThePast(_ place: Int) -> Bool {
     let index = stretch.isClass(place, .comma) ? place + 1 : place
     return ["was", "were", "has", "have", "had"].contains { stretch.isWord(index, $0) }
+  }
+
+  /// "need", "speed", "indeed": the letters of a past and none.
+  func endsInEed(_ index: Int) -> Bool {
+    guard let token = stretch.token(at: index), stretch.ends(token, in: "eed") else { return false }
+    let word = stretch.text(index)
+    return word.hasSuffix("eed") && !["agreed", "freed", "decreed", "guaranteed", "disagreed"].contains(word)
   }
 }

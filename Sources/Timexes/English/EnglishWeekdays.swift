@@ -104,7 +104,7 @@ enum EnglishWeekdays {
     guard !m.stretch.isInformal, let before = m.before() else { return false }
     // "One Sunday in June", "on a wet Monday in October", "it was a cold Friday in March"
     let isOne = m.isWord(before, "one") && before.flags.contains(.capital)
-    let isDescribed = isQuality(before, m) && m.before(2)?.classes.contains(.indefinite) == true
+    let isDescribed = m.before(2)?.classes.contains(.indefinite) == true && m.stretch.isWord(before, in: qualities)
     guard
       isOne || before.classes.contains(.indefinite) && m.before(2)?.classes.contains(.preposition) == true
         || isDescribed && (m.before(3)?.classes.contains(.preposition) == true || m.isWord(m.before(3), "was", "is"))
@@ -114,13 +114,12 @@ enum EnglishWeekdays {
     return !next.flags.contains(.word) || !next.classes.isDisjoint(with: [.preposition, .joiner])
   }
 
-  /// What a day is like: "wet", "quiet".
-  private static func isQuality(_ token: Token, _ m: Match) -> Bool {
-    m.isWord(
-      token, "wet", "cold", "hot", "warm", "rainy", "snowy", "sunny", "foggy", "windy", "stormy", "chilly", "freezing",
-      "icy", "humid", "sultry", "damp", "bright", "dark", "grey", "gray", "quiet", "busy", "dull", "slow", "normal",
-      "ordinary", "typical", "certain", "fateful", "lazy", "bitter", "blustery", "mild", "frosty", "cloudless")
-  }
+  /// What a day is like: "a wet Monday".
+  private static let qualities = [
+    "wet", "cold", "hot", "warm", "rainy", "snowy", "sunny", "foggy", "windy", "stormy", "chilly", "freezing", "icy",
+    "humid", "sultry", "damp", "bright", "dark", "grey", "gray", "quiet", "busy", "dull", "slow", "normal", "ordinary",
+    "typical", "certain", "fateful", "lazy", "bitter", "blustery", "mild", "frosty", "cloudless",
+  ]
 
   /// Abbreviations and the plural need more than their letters: "Sun", "sat", "Mondays".
   private static func isWeekday(_ m: Match) -> Bool {

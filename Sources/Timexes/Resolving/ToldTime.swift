@@ -136,8 +136,15 @@ extension Stretch {
   /// True when nothing but a preposition stands before the token in its sentence, or in the quotation that opens there.
   func opensSentence(_ index: Int) -> Bool {
     var before = isClass(index - 1, .preposition) ? index - 2 : index - 1
-    if before >= 0, !tokens[before].flags.contains(.word), ["\"", "“", "'", "‘"].contains(text(before)) { before -= 1 }
+    if before >= 0, isClass(before, .apostrophe) || isQuote(before) { before -= 1 }
     return before < 0 || tokens[before].flags.contains(.endsSentence) || tokens[before + 1].flags.contains(.lineBefore)
+  }
+
+  /// True for a mark that opens a quotation: a straight one, or a wide one.
+  private func isQuote(_ index: Int) -> Bool {
+    guard tokens[index].classes.isEmpty, !tokens[index].flags.contains(.word) else { return false }
+    let byte = source.utf8.span[tokens[index].start]
+    return byte == UInt8(ascii: "\"") || byte == 0xE2 && text(index) == "“"
   }
 
   /// True for a time in figures that opens a line or a sentence before another begins: "07:12 Good morning", as in a log.

@@ -7,6 +7,8 @@ struct Lexicon: Sendable {
     /// What it means in each class: the month's number, the unit's raw value.
     var values: [(wordClass: WordClass, value: Int)] = []
     var cue: Cue = []
+    /// True for a word of a way to say when that looks one way whatever its verb: "usually", "turns".
+    var isFraming = false
     /// Written with a full stop as an abbreviation: "Nov."
     var takesPeriod = false
   }
@@ -62,6 +64,7 @@ struct Lexicon: Sendable {
   private(set) var classes = [WordClass()]
   private(set) var takesPeriod = [false]
   private(set) var cues = [Cue()]
+  private(set) var framing = [false]
   private var index: [Key: Int] = [:]
   /// The entries by the slots of their keys: small enough for the processor's nearest cache.
   private var table: [UInt16] = []
@@ -112,6 +115,11 @@ struct Lexicon: Sendable {
     for word in words.split(separator: " ") { entries[intern(String(word))].cue.formUnion(cue) }
   }
 
+  /// Marks the words that a frame needs, so that most clauses are passed over with one look.
+  mutating func frame(_ words: [String]) {
+    for word in words { entries[intern(word)].isFraming = true }
+  }
+
   /// Marks words that are more often something else.
   mutating func doubt(_ words: String) { add(words, .doubtful) }
 
@@ -120,6 +128,7 @@ struct Lexicon: Sendable {
     texts = entries.map(\.text)
     lengths = texts.map(\.utf8.count)
     cues = entries.map(\.cue)
+    framing = entries.map(\.isFraming)
     classes = entries.map(\.classes)
     takesPeriod = entries.map(\.takesPeriod)
     hasCompounds = texts.contains { $0.utf8.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "-") } }
