@@ -28,7 +28,7 @@ struct ToldEvents: CustomTestStringConvertible {
         "The canal was shut on Christmas Eve 1911. Children swam in it. During the war the army stored shells there.",
       dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
     let dates = Pipeline().read(article).events.map { "\($0.triggerLemma) \($0.date?.edtf.description ?? "-")" }
-    #expect(dates.contains("swim 1911-12-24"))
+    #expect(dates.contains("swim 1911-12-24?"))
     #expect(dates.contains("store ../2024-10-20"))
   }
 
@@ -343,8 +343,8 @@ struct ToldEvents: CustomTestStringConvertible {
     let dates = Pipeline().read(article).events.reduce(into: [String: String]()) { found, event in
       found[text[event.trigger]] = event.date?.edtf.description
     }
-    #expect(dates["burned down"] == "1967" || dates["burned"] == "1967")
-    #expect(dates["spoke"] != "1967" && dates["rejected"] != "1967")
+    #expect(dates["burned down"] == "1967?" || dates["burned"] == "1967?")
+    #expect(dates["spoke"]?.contains("1967") == false && dates["rejected"]?.contains("1967") == false)
   }
 
   @Test func noDatelineLeavesRelativeDatesOut() {

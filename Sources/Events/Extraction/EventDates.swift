@@ -56,6 +56,12 @@ extension EventDate {
     self.init(edtf: .interval(.date(start), .date(end)), granularity: "interval")
   }
 
+  /// The same date where the words do not state it: "perhaps 3 May 1916", and no time of that day.
+  var supposed: EventDate {
+    let isWithinDay = time != nil || granularity == "time" || granularity == "part"
+    return EventDate(edtf: edtf.supposed, granularity: isWithinDay ? "day" : granularity)
+  }
+
   /// A single day.
   init?(day: CivilDay) {
     guard let edtf = EDTF(CalendarDate(day)) else { return nil }
@@ -83,6 +89,16 @@ extension TimexValue {
 }
 
 extension EDTF {
+  /// The same dates as uncertain ones.
+  fileprivate var supposed: EDTF {
+    switch self {
+    case .date(let date): .date(date.supposed)
+    case .interval(let start, let end): .interval(start.supposed, end.supposed)
+    case .dateTime(let day, _): EDTF(CalendarDate(day), qualifier: .uncertain) ?? self
+    case .longYear: self
+    }
+  }
+
   /// The date at its beginning.
   var start: Endpoint {
     switch self {
@@ -96,6 +112,17 @@ extension EDTF {
   /// The date at its end.
   var end: Endpoint {
     if case .interval(_, let end) = self { end } else { start }
+  }
+}
+
+extension EDTF.Endpoint {
+  fileprivate var supposed: EDTF.Endpoint { if case .date(let date) = self { .date(date.supposed) } else { self } }
+}
+
+extension EDTF.Date {
+  fileprivate var supposed: EDTF.Date {
+    let unsure: Qualifier = qualifier == .approximate || qualifier == .both ? .both : .uncertain
+    return EDTF.Date(date, unspecified: unspecified, qualifier: unsure) ?? self
   }
 }
 

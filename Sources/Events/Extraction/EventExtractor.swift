@@ -80,7 +80,7 @@ private struct ArticleReader {
     } else if let cue {
       why.append(EventReasons.status(status, tree.forms[cue]))
     }
-    if answer.dating != .dateline, let date = answer.date, reading.isMain(trigger),
+    if answer.dating != .dateline, !answer.isCarried, let date = answer.date, reading.isMain(trigger),
       !reading.isAside(trigger, phrase)
     {
       story.told(date, status: status, phrase, sentence: number)

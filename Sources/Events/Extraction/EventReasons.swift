@@ -13,9 +13,11 @@ enum EventReasons {
   /// Counted from the day of another event.
   static func counted(_ words: String, _ origin: String) -> String { "“\(words)” counts its day from “\(origin)”" }
   /// Dated by where the story was.
-  static let running = "nothing in its clause says when; the story, far from its dateline, was last at this date"
+  static let running =
+    "nothing in its clause says when; the story, far from its dateline, was last at this date, so it is perhaps of it"
   /// Dated by where the story was, in an article without a dateline.
-  static let runningWithoutDateline = "nothing in its clause says when; the story was last at this date"
+  static let runningWithoutDateline =
+    "nothing in its clause says when; the story was last at this date, so it is perhaps of it"
   /// On the day that the article leads with.
   static let lead = "nothing in its clause says when; the article leads with this day"
   /// Neither stated nor counted from anything.

@@ -6,7 +6,8 @@ import Syntax
 ///
 /// News tells of the day that it appears on: of the events without a date of their own that have an exact day, seven in
 /// eight are of that day. So that day is what such an event gets, marked as dated by the dateline alone; what lies ahead
-/// gets any time after it. A story that runs far from its dateline carries its own date along.
+/// gets any time after it. A story that runs far from its dateline carries its own date along, as one that is not sure:
+/// "He was arrested on 3 May 2016. He pleaded not guilty" may tell of one day or of two.
 struct StoryDate: Sendable {
   /// The day of publication.
   let dateline: CivilDay?
@@ -34,6 +35,8 @@ struct StoryDate: Sendable {
     var date: EventDate?
     var dating: Dating
     var why: String
+    /// True for the story's own date, carried along: it says nothing new of where the story is.
+    var isCarried = false
   }
 
   /// How many days a story is from its dateline when its date is carried along: throughout a history, and in news to the
@@ -56,7 +59,8 @@ struct StoryDate: Sendable {
   func answer(_ outlook: Outlook, sentence: Int) -> Answer {
     guard let dateline else {
       guard let running, !outlook.isOpen else { return Answer(dating: .undated, why: EventReasons.nothing) }
-      return Answer(date: running, dating: .narrative, why: EventReasons.runningWithoutDateline)
+      return Answer(
+        date: running.supposed, dating: .narrative, why: EventReasons.runningWithoutDateline, isCarried: true)
     }
     if outlook.direction == .ahead {
       return Answer(date: EventDate(after: dateline), dating: .dateline, why: EventReasons.after)
@@ -65,7 +69,7 @@ struct StoryDate: Sendable {
       dateline - days.upperBound > StoryDate.far, isHistory || sentence - runningSentence < 2,
       !outlook.days.contains(where: { dateline - $0.upperBound <= StoryDate.far })
     {
-      return Answer(date: running, dating: .narrative, why: EventReasons.running)
+      return Answer(date: running.supposed, dating: .narrative, why: EventReasons.running, isCarried: true)
     }
     if outlook.direction == .back {
       return Answer(date: EventDate(before: dateline), dating: .dateline, why: EventReasons.before)

@@ -92,6 +92,9 @@ struct Antecedents: Sendable {
     let before = candidate(in: sentence - 1, gender, depth: depth - 1)
     if gender == .it, let before, !isBody(before, for: index, in: sentence) { return nil }
     if gender == .they, let before, !isGroup(before, for: index, in: sentence) { return nil }
+    if let before, isActedOnBeside(before, gender, in: sentence - 1), !goesOnSaying(before, index, in: sentence) {
+      return nil
+    }
     return before
   }
 
@@ -171,6 +174,29 @@ struct Antecedents: Sendable {
       if let candidate = candidate(at: index, in: sentence, gender, depth: depth) { found.insert(candidate) }
     }
     return single(found)
+  }
+
+  /// True when the sentence of a subject names another whom its successor's pronoun can mean as well: "The judge sent him
+  /// to prison", "The judge sent Smith to prison".
+  private func isActedOnBeside(_ found: Candidate, _ gender: Gender, in sentence: Int) -> Bool {
+    guard gender == .he || gender == .she else { return false }
+    let tree = trees[sentence]
+    return tree.indices.contains { other in
+      guard [.obj, .iobj].contains(tree[other].relation) else { return false }
+      if tree[other].tag == .pronoun {
+        return tree.forms[other].lowercased() == (gender == .he ? "him" : "her")
+      }
+      guard let person = people.noun(at: other, in: sentence) else { return false }
+      return person.gender.fits(gender) && person.key != found.key
+    }
+  }
+
+  /// True where the one who spoke speaks on: "Alder told Smith … He said".
+  private func goesOnSaying(_ found: Candidate, _ index: Int, in sentence: Int) -> Bool {
+    guard let first = trees[found.sentence].head(of: found.index), let second = trees[sentence].head(of: index) else {
+      return false
+    }
+    return trees[found.sentence].isSayingVerb(first) && trees[sentence].isSayingVerb(second)
   }
 
   private func single(_ found: Set<Candidate>) -> Candidate? {

@@ -1,0 +1,32 @@
+import Articles
+import Dates
+import Events
+import Testing
+
+/// What a story far from its dateline hands on from sentence to sentence: its date, as one that is not sure, and a name
+/// for a pronoun only where nobody else can be meant.
+@Suite struct CarriedStoryTests {
+  private static let text =
+    "Paul Smith was born in 1961. He was arrested on 3 May 2016 at a farm near Oster. He pleaded not guilty. "
+    + "The trial opened on 9 January 2017.\n\nThe judge sent him to prison on 4 March 2017. He was freed in June 2022.\n\n"
+    + "Smith told Paul Dunne in 2023 that it was over. He said in May 2023 that he would write a book."
+
+  @Test(arguments: [
+    ("born", "1961", Dating.stated, "Paul Smith was born"),
+    ("arrested", "2016-05-03", .stated, "[Paul Smith] was arrested at a farm near Oster"),
+    // "Not guilty" may have been said on that day or on a later one.
+    ("pleaded", "2016-05-03?", .narrative, "[Paul Smith] pleaded not guilty"),
+    // The judge, or the one who was sent to prison.
+    ("freed", "2022-06", .stated, "He was freed"),
+    // The one who spoke speaks on.
+    ("said", "2023-05", .stated, "[Paul Smith] said that he would write a book"),
+  ]) func isHandedOn(_ trigger: String, _ date: String, _ dating: Dating, _ headline: String) throws {
+    let day = try #require(CivilDay(year: 2024, month: 5, day: 2))
+    let article = Article(
+      source: "test", text: Self.text, dateline: Dateline(day: day, origin: .option, words: "2024-05-02"))
+    let event = try #require(Pipeline().read(article).events.first { Self.text[$0.trigger] == trigger })
+    #expect(event.date?.edtf.description == date)
+    #expect(event.dating == dating)
+    #expect(event.headline == headline)
+  }
+}
