@@ -1,3 +1,5 @@
+import Text
+
 /// The wording of what is wrong with tables of expectations and TimeML files.
 enum ChecksMessage {
   static let fewColumns = Expectation.Failure(
@@ -14,6 +16,11 @@ enum ChecksMessage {
   static func noDay(_ text: String) -> Expectation.Failure {
     Expectation.Failure(
       message: "no expectation: “\(text)” is no day", hint: "the first column is the dateline, as 2019-03-06, or -")
+  }
+
+  static func noTable(_ file: String, _ line: Int?) -> Diagnostic {
+    Diagnostic(
+      .error, file: file, line: line, "no table of expectations: no line of it is one", hint: fewColumns.hint)
   }
 
   static let noLibrary = "reading TimeML needs libxml2, which is not installed here"

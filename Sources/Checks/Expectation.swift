@@ -102,5 +102,7 @@ public struct ExpectationTable: Hashable, Sendable {
         diagnostics.append(Diagnostic(.error, file: file, line: index + 1, error.message, hint: error.hint))
       }
     }
+    // A file of which no line is an expectation is told once.
+    if expectations.isEmpty, diagnostics.count > 3 { diagnostics = [ChecksMessage.noTable(file, diagnostics[0].line)] }
   }
 }

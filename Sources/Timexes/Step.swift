@@ -4,6 +4,8 @@ import Dates
 public enum Step: Hashable, Sendable {
   /// The words name the date by themselves.
   case named
+  /// The words tell how long, how often, or no certain time at all, and so name no date.
+  case length, frequency, uncertainTime
   /// Counted from the day of publication.
   case fromDateline(CivilDay)
   /// Counted from the date last told.
@@ -16,6 +18,8 @@ public enum Step: Hashable, Sendable {
   case goesOn
   /// The dateline's own day has this name.
   case sameDay
+  /// The dateline lies in the month, season or quarter of this name.
+  case around
   /// A word of the clause says that it is over, or that it lies ahead.
   case tense(word: String, Direction)
   /// Nothing in the clause says which way; news tells of what has been.
@@ -45,12 +49,16 @@ extension Step {
   public var description: String {
     switch self {
     case .named: "the words name the date by themselves"
+    case .length: "the words tell how long, and name no date"
+    case .frequency: "the words tell how often, and name no date"
+    case .uncertainTime: "the words mean no certain date"
     case .fromDateline(let day): "counted from the dateline, \(CalendarDate(day).spoken)"
     case .fromNarrative(let date): "counted from the date told before, \(date.spoken)"
     case .noAnchor: "there is no dateline and no earlier date to count from"
     case .history: "the story runs far from its dateline, so the date belongs to the time last told"
     case .goesOn: "a story goes on, so the first such date from there was taken"
     case .sameDay: "the dateline's own day has that name"
+    case .around: "the dateline lies in it"
     case .tense(let word, let direction): "“\(word)” tells of the \(direction == .past ? "past" : "future")"
     case .unnamed: "the words do not say which one"
     case .newsHabit: "nothing in the clause looks ahead, and news tells of what has been"

@@ -28,6 +28,9 @@ public struct Timex: Hashable, Sendable {
     self.resolution = resolution
     self.preposition = preposition
   }
+
+  /// True when it has no value, or counts from a day and there was none to count from.
+  public var isUnresolved: Bool { resolution.value == nil || resolution.steps.contains(.noAnchor) }
 }
 
 /// A preposition that turns a date into a bound.

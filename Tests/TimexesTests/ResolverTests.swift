@@ -63,7 +63,8 @@ import Testing
 
   @Test func `every step is told in words`() {
     let steps: [Step] = [
-      .named, .fromDateline(ResolverTests.monday), .noAnchor, .history, .goesOn, .sameDay, .newsHabit, .messageHabit,
+      .named, .fromDateline(ResolverTests.monday), .noAnchor, .history, .goesOn, .sameDay, .around, .length, .frequency,
+      .uncertainTime, .newsHabit, .messageHabit,
       .nearest,
       .said(.past), .shortYear, .impossible("no such day"), .precision(.month),
       .numericOrder(dayFirst: true, byDocument: false), .tense(word: "will", .future), .preposition("by", .future),

@@ -66,7 +66,7 @@ extension Site {
     summary.articles = desk.timeline.articles.count
     summary.listed = desk.chapters.order.count
     summary.others = desk.timeline.entries.count - summary.listed
-    summary.unresolved = desk.timeline.articles.reduce(0) { $0 + $1.timexes.count { $0.resolution.value == nil } }
+    summary.unresolved = desk.timeline.articles.reduce(0) { $0 + $1.timexes.count(where: \.isUnresolved) }
     summary.disputed = desk.timeline.entries.count(where: \.isDisputed)
     return summary
   }

@@ -203,6 +203,12 @@ extension Stretch {
     if isInformal, isDottedInMessage(start, end) { return true }
     if isDottedBesideOthers(start, end) { return true }
     guard isWord(start - 1, "at") else { return false }
+    // "at 09.20"
+    if text(start).hasPrefix("0"), tokens[start].end - tokens[start].start == 2,
+      !isClass(end, [.percent, .unit, .scale])
+    {
+      return true
+    }
     let next = isWord(end, "on") ? end + 1 : end
     return isClass(next, [.deictic, .weekday, .tonight])
       || isClass(next, .this) && isClass(next + 1, .partOfDay)

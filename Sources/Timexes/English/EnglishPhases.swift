@@ -108,8 +108,8 @@ enum EnglishPhases {
         m.isAfter(.preposition)
           ? .modified(.mid, .enclosing(m.has("midweek") ? .week : .year, 0, from: .dateline)) : nil
       },
-      .phrase("the? 'middle' 'of' date", "the middle of May") { m in
-        m.date().flatMap { isDated($0) ? .modified(.mid, $0) : nil }
+      .phrase("the? 'middle' 'of' date|season", "the middle of May", "the middle of summer") { m in
+        dateOrSeason(m).map { .modified(.mid, $0) }
       },
       .phrase("'year' '-'|'end' 'end'?", "year-end", "year end") { m in
         m.has("end") ? .modified(.end, .enclosing(.year, 0, from: .dateline)) : nil
@@ -211,7 +211,9 @@ enum EnglishPhases {
   /// A date that has a beginning and an end; a season, where its article shows that it is none of the other senses.
   private static func dateOrSeason(_ m: Match) -> Meaning? {
     if let date = m.date() { return isDated(date) ? date : nil }
-    guard m.first.classes.contains(.article), !(m.after().map(m.stretch.isContent) ?? false) else { return nil }
+    // "the start of spring classes", but "before the onset of winter trapped them"
+    let isOfThing = m.after().map { m.stretch.isContent($0) && !$0.flags.contains(.endsInEd) } ?? false
+    guard m.first.classes.contains(.article), !isOfThing else { return nil }
     return m.season.map { .floating(.season($0), nil) }
   }
 

@@ -126,6 +126,14 @@ enum EnglishYears {
       return true
     }
     guard year >= 1500 else { return false }
+    // "(exhibited 1881)", "(built 1702, burned 1812)"
+    if before.flags.contains(.endsInEd)
+      || m.isWord(before, "built", "begun", "made", "born", "sung", "shown", "rebuilt"),
+      let open = m.before(2), open.classes.contains(.bracket) || open.classes.contains(.comma),
+      m.after().map({ !$0.flags.contains(.word) }) ?? true
+    {
+      return true
+    }
     if let next = m.after(), next.classes.contains(.hyphen), m.after(2)?.classes.contains(.yearNumber) ?? false {
       return true
     }

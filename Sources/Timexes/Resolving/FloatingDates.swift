@@ -127,7 +127,7 @@ extension Resolver {
 
   /// "this Friday", "this summer": the one of the anchor's week or year, else the nearest.
   private func this(_ date: FloatingDate, _ candidates: [CalendarDate], _ day: CivilDay) -> Choice? {
-    if let around = candidates.first(where: { $0.days.contains(day) }) { return (around, nil, .sameDay) }
+    if let around = candidates.first(where: { $0.days.contains(day) }) { return (around, nil, own(around)) }
     if case .weekday(let weekday) = date {
       let found = CalendarDate(day - day.weekday.index + weekday.index)
       if found.first > day || anchor.tense?.direction == .past { return (found, nil, .nearest) }
@@ -174,6 +174,9 @@ extension Resolver {
     return (own, nil, .history)
   }
 
+  /// Why the stretch that the dateline lies in was taken.
+  private func own(_ date: CalendarDate) -> Step { date.granularity == .day ? .sameDay : .around }
+
   /// A bare weekday, month or day in news: the dateline's own day first, then as the clause says.
   private func bare(_ date: FloatingDate, _ candidates: [CalendarDate], _ day: CivilDay) -> Choice? {
     let before = candidates.last { $0.last < day }
@@ -181,7 +184,7 @@ extension Resolver {
     if let own = candidates.first(where: { $0.days.contains(day) }) {
       // The news desk names its own day by its name, plans included.
       let other = anchor.tense?.direction == .future ? after : before
-      return (own, other, .sameDay)
+      return (own, other, self.own(own))
     }
     switch date {
     case .namedDay:

@@ -15,9 +15,9 @@ struct Resolver {
     case .within(let date, let base): return within(date, base)
     case .stretch(let granularity, let inner): return stretch(granularity, inner)
     case .timed(let day, let time): return timed(day, time)
-    case .duration(let period): return Resolution(value: .period(period), steps: [.named])
-    case .recurring(let recurrence): return Resolution(value: .recurring(recurrence), steps: [.named])
-    case .reference(let reference): return Resolution(value: .reference(reference), steps: [.named])
+    case .duration(let period): return Resolution(value: .period(period), steps: [.length])
+    case .recurring(let recurrence): return Resolution(value: .recurring(recurrence), steps: [.frequency])
+    case .reference(let reference): return Resolution(value: .reference(reference), steps: [.uncertainTime])
     case .modified(let modifier, let inner):
       var resolution = resolve(inner)
       resolution.modifier = modifier

@@ -21,8 +21,9 @@ struct Story {
   private var entryDay: CivilDay?
   /// True behind an hour without a day: "from 8 a.m. to 7 p.m. on Friday".
   private var isHour = false
-  /// The date of the expression before.
+  /// The date of the expression before, and whether it told its year.
   private var last: CalendarDate?
+  private var isYearTold = false
   /// The year that opened the sentence: "Last year, a dry spell in August …".
   private var yearOfSentence: CalendarDate?
   /// The year, long over, that opened a sentence of the paragraph: "In 1954 the chamber met. … voted on Dec. 2".
@@ -94,8 +95,9 @@ struct Story {
     if mark.isRangeEnd, !isHour, let last {
       // The far end of a range lies behind its near end.
       anchor.dateline = nil
+      if isYearTold { anchor.isHistory = false }
       anchor.narrative = last
-      anchor.tense = Tense(direction: .future, word: "to", isPreposition: true)
+      anchor.tense = Tense(direction: .future, word: "to", isPreposition: true, isFirm: true)
     }
     turn(&anchor, to: mark)
     var resolution = Resolver(anchor: anchor).resolve(mark.meaning)
@@ -310,6 +312,7 @@ struct Story {
       frame = date.year < dateline.year - 2 && mark.preposition != .since && !mark.continuesParagraph ? date : nil
     }
     if resolution.anchor == .dateline { frame = nil }
+    isYearTold = mark.meaning.namedDate != nil
     // In a history, what counts from the day of publication is no part of the story.
     if anchor.isHistory && resolution.anchor == .dateline { return }
     last = if case .date(let date)? = resolution.value { date } else { nil }

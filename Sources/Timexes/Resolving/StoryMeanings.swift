@@ -28,6 +28,11 @@ extension Meaning {
     }
   }
 
+  /// True for a month or a day, with its year or without.
+  var isMonthOrDay: Bool {
+    if case .calendar(let date) = self { date.granularity == .month || date.granularity == .day } else { isBareMonth }
+  }
+
   /// True for "in June", "June 4", "late August", "on Labor Day": the year is not said.
   var isBareMonth: Bool {
     switch self {

@@ -1,11 +1,13 @@
 import Dates
 
 extension Stretch {
-  /// True when `second` is the far end of a range that begins with `first`: "Monday to Thursday", "between May and July".
+  /// True when `second` is the far end of a range that begins with `first`: "Monday to Thursday", "between May and July",
+  /// "from June 1915 to the end of April".
   func joins(_ first: Found?, _ second: Found) -> Bool {
-    guard let first, first.tokens.upperBound == second.tokens.lowerBound - 1, first.rule == second.rule else {
-      return false
-    }
+    guard let first, first.tokens.upperBound == second.tokens.lowerBound - 1,
+      first.rule == second.rule
+        || isWord(first.tokens.lowerBound - 1, "from") && first.meaning.isMonthOrDay && second.meaning.isBareMonth
+    else { return false }
     let joint = second.tokens.lowerBound - 1
     if isJoint(joint, .and) { return isJoint(first.tokens.lowerBound - 1, .between) }
     return isClass(joint, .hyphen) || isJoint(joint, .through)

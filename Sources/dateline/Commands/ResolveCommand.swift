@@ -30,6 +30,12 @@ struct ResolveCommand: Command {
     guard let timex = TimexTagger(language: settings.language).resolve(phrase, dateline: settings.dateline?.day) else {
       return refuse()
     }
+    if timex.isUnresolved, settings.dateline == nil {
+      StandardError.tell(
+        Diagnostic(
+          .warning, file: "dateline resolve", "“\(phrase[timex.extent])” needs a day to count from",
+          hint: "--dateline 2024-10-21 gives it one"))
+    }
     return StandardOutput.print(([timex.edtf?.description ?? "-"] + explanation(of: timex)).joined(separator: "\n"))
   }
 
