@@ -5,7 +5,7 @@ enum ClauseMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
     printedDatelines, pasts, openingNoun, relativeRoot, days, relativeDays, underPacts, names, interrupted, participles,
-    ContactClauses.mended,
+    ContactClauses.mended, EventNounMends.compounds,
     ContactClauses.mainVerb, contents, infinitives,
   ]
 

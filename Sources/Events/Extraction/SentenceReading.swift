@@ -116,7 +116,10 @@ struct SentenceReading: Sendable {
   func governor(of trigger: Trigger, _ phrase: VerbPhrase, _ status: Status) -> Int? {
     if trigger.kind == .noun { return taking(place: trigger.index) }
     if let tried = tried(in: trigger), stated[tried] != nil { return tried }
-    guard status == .happened else { return nil }
+    guard status == .happened else {
+      // "may be resolved at a hearing on Friday"
+      return trigger.kind == .verb && status != .denied ? occasion(of: trigger.index) : nil
+    }
     if let clause = clause(of: trigger.index, phrase) { return clause }
     if let cause = cause(of: trigger.index, phrase) { return cause }
     guard trigger.kind == .verb else { return nil }
@@ -132,6 +135,7 @@ struct SentenceReading: Sendable {
 
   /// The dated verb that says no more than that the event took place: "held talks on Tuesday", "the strike began in May".
   private func taking(place noun: Int) -> Int? {
+    if stated[noun] == nil, let verb = occurrence(of: noun) { return verb }
     guard let verb = tree.head(of: noun), stated[verb] != nil else { return nil }
     let lemma = tree.lemmas[verb]
     switch tree[noun].relation {
@@ -139,6 +143,14 @@ struct SentenceReading: Sendable {
       return VerbWords.light.contains(lemma) && !["continue", "end", "face"].contains(lemma) ? verb : nil
     case .nsubj: return VerbWords.occurring.contains(lemma) ? verb : nil
     default: return nil
+    }
+  }
+
+  /// "an explosion that took place on Friday": the dated verb that says no more of the noun than that it was.
+  private func occurrence(of noun: Int) -> Int? {
+    tree.children(of: noun, .aclRelative).first {
+      stated[$0] != nil && ["happen", "occur", "take"].contains(tree.lemmas[$0])
+        && (tree.lemmas[$0] != "take" || tree.child(of: $0, .obj).map { tree.lemmas[$0] == "place" } ?? false)
     }
   }
 
@@ -196,12 +208,27 @@ struct SentenceReading: Sendable {
     {
       return noun
     }
-    return tree.children(of: verb, .obl).first { noun in
-      guard let timex = stated[noun], let preposition = tree.child(of: noun, .case) else { return false }
-      // "resigned after a meeting on Friday", but not "rose after a fall in March"
-      if tree.lemmas[preposition] == "after" { return timex.date.day != nil }
-      return ["at", "during", "in", "on"].contains(tree.lemmas[preposition])
+    // "were killed and 58 injured in an attack on Friday"
+    let harmed = tree.children(of: verb, .conj).filter {
+      VerbWords.harming.contains(tree.lemmas[$0]) && VerbWords.harming.contains(tree.lemmas[verb])
     }
+    // "raised it during an appearance on Friday": whatever the parse hangs it on, it is of the verb.
+    let during = tree.children(of: verb, .obj).flatMap { tree.children(of: $0, .nmod) }.filter { noun in
+      tree.child(of: noun, .case).map { tree.lemmas[$0] == "during" } ?? false
+    }
+    return (([verb] + harmed).flatMap { tree.children(of: $0, .obl) } + during).lazy
+      .compactMap { dating(occasion: $0) }.first
+  }
+
+  /// The dated word that says when the event of an oblique noun was: the noun itself, or the verb that tells of its taking
+  /// place.
+  private func dating(occasion noun: Int) -> Int? {
+    guard let preposition = tree.child(of: noun, .case),
+      let word = stated[noun] != nil ? noun : occurrence(of: noun)
+    else { return nil }
+    // "resigned after a meeting on Friday", but not "rose after a fall in March"
+    if tree.lemmas[preposition] == "after" { return stated[word]?.date.day != nil ? word : nil }
+    return ["at", "during", "in", "on"].contains(tree.lemmas[preposition]) ? word : nil
   }
 
   /// True for what the sentence mainly tells; what it mentions on the way does not move the story.

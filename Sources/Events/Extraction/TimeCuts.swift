@@ -82,9 +82,10 @@ enum TimeCuts {
   /// left where no verb was found.
   private static func isSwallowed(_ tree: SentenceTree, _ words: Range<Int>) -> Bool {
     let next = tree[words.upperBound]
-    guard [.noun, .properNoun, .adjective, .numeral].contains(next.tag), let head = tree.head(of: words) else {
-      return false
-    }
+    guard let head = tree.head(of: words) else { return false }
+    // "in March a federal judge ruled": the judge was read as what the month is.
+    if next.tag == .determiner { return tree.subtree(of: head).contains(words.upperBound) }
+    guard [.noun, .properNoun, .adjective, .numeral].contains(next.tag) else { return false }
     if tree[head].relation.isSubject { return tree.subtree(of: head).contains(words.upperBound) }
     guard let noun = tree.head(of: head), noun >= words.upperBound, [.noun, .properNoun].contains(tree[noun].tag) else {
       return false

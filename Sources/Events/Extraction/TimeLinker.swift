@@ -99,8 +99,10 @@ struct TimeLinker: Sendable {
     {
       return nil
     }
-    return (next..<above).contains { tree[$0].tag == .verb && tree[$0].relation != .amod || tree[$0].xpos == .comma }
-      ? nil : above
+    // "in March a federal judge ruled": the article begins another noun.
+    return (next..<above).contains {
+      tree[$0].tag == .verb && tree[$0].relation != .amod || tree[$0].xpos == .comma || tree[$0].xpos == .dt
+    } ? nil : above
   }
 
   /// The last noun of the run of words from `start` that can stand in one noun phrase.

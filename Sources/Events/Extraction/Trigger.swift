@@ -57,6 +57,13 @@ struct TriggerFinder: Sendable {
     default: break
     }
     return tree.lemmas[index] != "be" && !isPreposition(index) && !isHelping(index) && !isDescription(index)
+      && !isEndOfNoun(index)
+  }
+
+  /// "with his top aides Wednesday": what stands behind a possessive and its adjective is a noun, whatever its ending.
+  private func isEndOfNoun(_ index: Int) -> Bool {
+    guard tree[index].xpos == .vbz, index > 1, tree[index - 1].tag == .adjective else { return false }
+    return tree[index - 2].xpos == .prpPossessive || tree[index - 2].xpos == .pos
   }
 
   /// "took samples to Corning": a name that looks like a verb. What begins a sentence, a quotation or a line may be written so.

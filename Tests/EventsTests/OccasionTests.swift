@@ -1,0 +1,23 @@
+import Articles
+import Dates
+import Events
+import Testing
+
+/// What took place at a dated event was on its day.
+@Suite struct OccasionTests {
+  @Test(arguments: [
+    ("Six people were killed and 58 injured in a bomb attack on Friday.", "killed", "2024-10-18"),
+    ("Four people were killed in an explosion that took place on Friday.", "killed", "2024-10-18"),
+    ("Kern was hurt in a crash that happened on Sunday.", "crash", "2024-10-20"),
+    ("She spoke at a court hearing Tuesday about the plan.", "spoke", "2024-10-15"),
+    ("The row may be settled at a court hearing on Friday.", "settled", "2024-10-25"),
+    ("They sued, but in March a Stennet judge ruled against them.", "ruled", "2024-03"),
+    ("Kern met with his top aides Wednesday in the town hall.", "met", "2024-10-16"),
+  ]) func datesWhatTookPlaceAtIt(_ text: String, _ trigger: String, _ date: String) throws {
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    let article = Article(
+      source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
+    let event = try #require(Pipeline().read(article).events.first { text[$0.trigger] == trigger })
+    #expect(event.date?.edtf.description == date)
+  }
+}
