@@ -167,7 +167,7 @@ extension Draft {
     case .nsubj, .nsubjPassive, .mark:
       add(phrase)
       let isOpen =
-        phrase.contains(where: isSeparator)
+        (phrase.last { !isMark($0) }).map { (phrase.lowerBound..<$0).contains(where: isSeparator) } ?? false
         && (tree.child(of: noun, .appos) != nil || tree[noun].tag == .properNoun && tree.child(of: noun, .conj) == nil)
       add(word + 1..<spans[verb].upperBound, prefix: isOpen ? "," : "")
     case .obj: addObject(verb, described(phrase, noun), without: word)
