@@ -88,6 +88,18 @@ extension HeadlineTests {
     ToldHeadline(
       "\"Never again,\" said Olen, a daughter of Lorne, who as a child fled her home in 1944.", "fled",
       "Olen, a daughter of Lorne, as a child fled her home"),
+    // What a noun, a verb and a preposition cannot go without.
+    ToldHeadline(
+      "A guest at Friday's fair, who asked not to be named, said the ferry was late.", "fair",
+      "A guest at the fair, who asked not to be named, said the ferry was late"),
+    ToldHeadline(
+      "The town has given the ferrymen until Friday to repair the pier.", "given",
+      "The town has given the ferrymen until [25 October 2024] to repair the pier"),
+    // The comma before who said it, and nobody named twice.
+    ToldHeadline(
+      "Guards from Lorne opened the gate on Friday. They believe the men fled to Kerns in May, the guards said.",
+      "fled",
+      "They believe the men fled to Kerns in May, the guards said"),
     // Participles between commas, and what opens a sentence.
     ToldHeadline(
       "The town's report on the flood, issued last week, said the dike had been weak.", "issued",

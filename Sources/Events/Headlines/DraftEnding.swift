@@ -27,6 +27,18 @@ extension Draft {
     return (places.last { open[$0] == 0 } ?? places.last ?? max(over - 1, 0), false)
   }
 
+  /// "The fare will rise, the board said": the comma before who said it stays, whatever was struck before it.
+  mutating func restoreComma() {
+    guard let verb = tree.sentence.root, window.contains(verb), keeps[verb], tree.isSayingVerb(verb),
+      let speaker = tree.subject(of: verb), speaker < verb, spans[speaker].lowerBound > window.lowerBound
+    else { return }
+    let comma = spans[speaker].lowerBound - 1
+    guard tree[comma].xpos == .comma, !keeps[comma], keeps[comma + 1], piece[comma] == piece[verb],
+      quotes.pair(at: comma - 1) == nil, window.contains(where: { $0 < comma && keeps[$0] && !isMark($0) })
+    else { return }
+    restore(comma)
+  }
+
   /// True for a word that never begins what can be left out: a verb in the past, "of" behind "a series".
   private func continues(_ index: Int, after last: Int) -> Bool {
     tree[index].xpos.isFinite || tree[index].xpos == .pos
@@ -55,14 +67,18 @@ extension Draft {
     var place = place
     // Who said it goes as a whole: no "…, the finance", of "…, the finance ministry said".
     if place + 1 < words.count, let said = Attribution(tree), said.isLast, said.words.contains(words[place + 1].index),
-      !words[...place].contains(where: {
-        $0.index == said.verb || said.words.contains($0.index) && path.contains($0.index)
-      }),
+      !words[...place].contains(where: { said.words.contains($0.index) && path.contains($0.index) }),
+      !isWhole(said, in: words[...place].map(\.index)),
       let first = words.firstIndex(where: { said.words.contains($0.index) }), first > 0, first <= place
     {
       place = first - 1
     }
     for word in words.dropFirst(place + 1) { remove(word.index) }
+  }
+
+  /// True when both the verb of saying and its speaker stand before the cut.
+  private func isWhole(_ said: Attribution, in words: [Int]) -> Bool {
+    words.contains(said.verb) && (tree.subject(of: said.verb).map(words.contains) ?? true)
   }
 
   /// For each place of the print, how many words up to it wait for one behind it: a determiner for its noun, a subject
@@ -131,9 +147,11 @@ extension Draft {
     {
       return true
     }
+    // "Turned himself in", but "likely in" of "likely in engineering"
     let isParticle =
       tree[index].relation == .compoundParticle
-      && !(index + 1 < tree.count && [.determiner, .noun, .properNoun, .numeral].contains(tree[index + 1].tag))
+      && (index + 1 == tree.count
+        || [.adposition, .adverb, .punctuation, .coordinatingConjunction].contains(tree[index + 1].tag))
     // "As long", of "as long as"
     if index > 0, tree.lemmas[index - 1] == "as",
       ["far", "long", "many", "much", "soon", "well"].contains(tree.lemmas[index])
@@ -149,7 +167,14 @@ extension Draft {
 
   /// A participle that a cut has left alone behind a comma: ", called".
   private func isStump(_ last: Int) -> Bool {
-    if tree[last].xpos == .vbg, tree[last].relation == .acl, !path.contains(last) { return true }
+    // "Without fearing", of "without fearing he would be seen"
+    if tree[last].xpos == .vbg, !path.contains(last),
+      tree[last].relation == .acl
+        || tree[last].relation == .advcl && tree[last + 1].tag != .punctuation
+          && tree.children(of: last).contains(where: { $0 > last })
+    {
+      return true
+    }
     guard tree[last].xpos == .vbn, !path.contains(last), last > 0 else { return false }
     return isSeparator(last - 1) || tree.lemmas[last] == "compare"
   }

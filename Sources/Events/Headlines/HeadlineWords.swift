@@ -108,7 +108,7 @@ enum HeadlineWords {
     "most", "n't", "nearly", "neither", "never", "no", "not", "n’t", "only", "out", "over", "roughly", "scarcely", "so",
     "too", "up", "allegedly", "reportedly", "apparently", "probably", "possibly", "perhaps", "likely", "unlikely",
     "off",
-    "back", "away", "together", "ago", "in", "on", "sharply",
+    "above", "below", "beyond", "under", "back", "away", "together", "ago", "in", "on", "sharply",
   ]
 
   /// Words of the first and second person, which mean their speaker.

@@ -118,6 +118,7 @@ struct HeadlineWriter: Sendable {
     }
     draft.strikeTimes(times, toFit: Self.limit)
     if isPlain { draft.cutEnd(Self.limit) } else { draft.fit(top: top, limit: Self.limit) }
+    draft.restoreComma()
     return draft
   }
 
@@ -137,6 +138,12 @@ struct HeadlineWriter: Sendable {
         if draft.tree.lemmas[index] == "its", let head = draft.tree.subject(of: top), head < index { continue }
         guard let answer = antecedents.name(for: index, in: sentence) else { continue }
         if answer.sentence == sentence, draft.keeps[answer.index] { continue }
+        // "They believe so, the officials said": who they are is said.
+        let isSaid = draft.printedWords().contains { word in
+          draft.tree.isSayingVerb(word.index)
+            && draft.tree.subject(of: word.index).map { $0 != index && draft.tree.lemmas[$0] == answer.key } ?? false
+        }
+        if isSaid { continue }
         guard named.insert(answer.key).inserted else { continue }
         draft.substitute(answer.name, for: index)
       }

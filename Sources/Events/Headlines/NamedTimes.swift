@@ -35,8 +35,8 @@ extension Draft {
       return hasNoun ? "the [\(name)]" : "[\(name)'s]"
     }
     let isBehindPreposition =
-      before >= 0 && keeps[before] && tree[before].tag == .adposition && tree[before].relation != .compoundParticle
-      && form(before) != "as"
+      before >= 0 && keeps[before] && tree[before].relation != .compoundParticle
+      && (tree[before].tag == .adposition && form(before) != "as" || TimexLeads.prepositions.contains(form(before)))
     let isNoun =
       tree.head(of: range).map { head in
         let relation = tree[head].relation

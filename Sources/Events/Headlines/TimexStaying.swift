@@ -12,6 +12,14 @@ extension Draft {
       return true
     }
     if isContrasted(range) { return true }
+    // "Gave itself until Friday to decide"
+    if range.lowerBound > 1, ["until", "till"].contains(form(range.lowerBound - 1)),
+      let verb = (max(0, range.lowerBound - 5)..<range.lowerBound).last(where: { tree[$0].tag == .verb }),
+      verb == range.lowerBound - 2 || next < tree.count && form(next) == "to",
+      ["allow", "give", "have"].contains(tree.lemmas[verb])
+    {
+      return true
+    }
     // "Fell 27 percent from a year earlier": counted from what is told, whenever that is read.
     if next - range.lowerBound > 1, ["before", "earlier"].contains(form(next - 1)), range.lowerBound > 0,
       TimexLeads.units.contains(form(next - 2)), TimexLeads.comparing.contains(form(range.lowerBound - 1))

@@ -61,7 +61,8 @@ extension Draft {
     var index = start - 1
     while index >= 0, keeps[index], [.determiner, .adposition].contains(tree[index].tag), index > 0,
       tree[index - 1].xpos != .vbn || tree[start].tag != .adposition,
-      [.det, .case].contains(tree[index].relation), let head = tree.head(of: index), head > index, !keeps[head]
+      [.det, .case].contains(tree[index].relation), let head = tree.head(of: index), head > index,
+      !keeps[head]
     {
       remove(index)
       index -= 1
