@@ -66,6 +66,9 @@ extension HeadlineTests {
       "Nine people were killed and 12 injured when a coach carrying pupils left a road near Lorne on Friday.", "left",
       "A coach carrying pupils left a road near Lorne"),
     ToldHeadline(
+      "At least nine people were killed and 23 hurt when a bus carrying schoolchildren left a road near Kerns on Friday.",
+      "left", "A bus carrying schoolchildren left a road near Kerns"),
+    ToldHeadline(
       "Tariffs on ore took effect on Friday, hours after talks between the two towns' trade ministers failed.", "took",
       "Tariffs on ore took effect, hours after talks between the two towns' trade ministers failed"),
     ToldHeadline(

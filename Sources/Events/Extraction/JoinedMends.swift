@@ -6,7 +6,7 @@ enum JoinedMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
     quantities, offices, whenClauses, afterNouns, joinedSubjects, openings, victims, prepositionedSubjects, gerunds,
-    gerundSubjects, participles,
+    gerundSubjects, carriers, participles,
   ]
 
   /// "Some left; most were allowed back": a quantity right before the verb of a clause without a subject is its subject.
@@ -223,6 +223,30 @@ enum JoinedMends {
       else { continue }
       join.hang(verb, on: noun, as: .acl)
       join.read(verb, as: .vbn)
+      return join
+    }
+    return nil
+  }
+
+  /// "When a coach carrying pupils left the road": the coach left, whatever it carried.
+  static func carriers(_ tree: SentenceTree) -> TreeJoin? {
+    for gerund in tree.indices where tree[gerund].xpos == .vbg {
+      guard let verb = tree.head(of: gerund), verb > gerund, tree[verb].xpos.isFinite, tree[verb].tag == .verb,
+        tree.subject(of: verb) == nil, tree.child(of: gerund, .aux) == nil,
+        let subject = tree.child(of: gerund, .nsubj), subject < gerund,
+        (subject..<verb).allSatisfy({ tree[$0].tag != .punctuation })
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(subject, on: verb, as: .nsubj)
+      join.hang(gerund, on: subject, as: .acl)
+      for child in tree.children(of: gerund) where child < subject {
+        join.hang(child, on: verb, as: tree[child].relation)
+      }
+      if tree[verb].relation == .conj, tree.child(of: verb, .cc) == nil,
+        tree.children(of: gerund).contains(where: { $0 < subject && tree[$0].xpos == .wrb })
+      {
+        join.hang(verb, on: tree[verb].head, as: .advcl)
+      }
       return join
     }
     return nil
