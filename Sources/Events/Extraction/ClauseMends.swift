@@ -41,7 +41,16 @@ enum ClauseMends {
 
   /// "Work on a bridge began in 1965": what opens the sentence is no command where a verb without a subject follows.
   static func openingNoun(_ tree: SentenceTree) -> TreeJoin? {
-    guard tree.sentence.root == 0, tree.count > 4, tree[0].xpos == .vb, tree[1].tag == .adposition,
+    guard tree.count > 4, tree[0].xpos == .vb, tree[1].tag == .adposition else { return nil }
+    if let main = tree.head(of: 0), [.vbd, .vbz].contains(tree[main].xpos), tree.subject(of: main) == nil,
+      !(0..<main).contains(where: { tree[$0].xpos == .comma })
+    {
+      var join = TreeJoin(tree)
+      join.hang(0, on: main, as: .nsubj)
+      join.readAsNoun(0)
+      return join
+    }
+    guard tree.sentence.root == 0,
       let main = tree.children(of: 0, .xcomp, .ccomp, .conj, .parataxis, .advcl).first(where: {
         [.vbd, .vbz].contains(tree[$0].xpos) && tree.subject(of: $0) == nil && tree.child(of: $0, .cc, .mark) == nil
       }), !(0..<main).contains(where: { tree[$0].tag == .punctuation })
@@ -108,16 +117,18 @@ enum ClauseMends {
   /// "Under a pact signed last year, Lorne will sell": the participle belongs to the pact, and the clause behind is the main
   /// one.
   static func underPacts(_ tree: SentenceTree) -> TreeJoin? {
-    guard let root = tree.sentence.root, root > 1, tree[root].xpos == .vbn,
+    guard let root = tree.sentence.root, root > 1, [.vbn, .vbd].contains(tree[root].xpos),
       tree.child(of: root, .nsubj, .nsubjPassive, .aux, .auxPassive) == nil,
-      let noun = tree.child(of: root, .obl), noun == root - 1, tree.child(of: noun, .case) != nil,
-      let main = tree.children(of: root, .conj, .parataxis, .ccomp).first(where: { $0 > root }),
+      let noun = tree.child(of: root, .obl), noun == root - 1 || noun == root - 2 && tree.forms[root - 1] == ",",
+      tree.child(of: noun, .case) != nil,
+      let main = tree.children(of: root, .conj, .parataxis, .ccomp, .advcl).first(where: { $0 > root }),
       tree.isFinite(main), tree.subject(of: main) != nil, tree.child(of: main, .cc) == nil
     else { return nil }
     var join = TreeJoin(tree)
     join.lift(main, over: root, in: tree)
     join.hang(noun, on: main, as: .obl)
     join.hang(root, on: noun, as: .acl)
+    join.read(root, as: .vbn)
     return join
   }
 
@@ -157,23 +168,59 @@ enum ClauseMends {
   /// "The move, announced last week, is part of the plan": between commas stands a participle, and what follows is told of
   /// the noun.
   static func interrupted(_ tree: SentenceTree) -> TreeJoin? {
-    for verb in tree.indices.dropFirst(2) where tree[verb].xpos == .vbd && tree.forms[verb - 1] == "," {
-      guard let subject = tree.child(of: verb, .nsubj), subject < verb - 1, tree.child(of: verb, .aux, .obj) == nil,
+    for verb in tree.indices.dropFirst(2) where tree[verb - 1].xpos == .comma {
+      guard tree[verb].xpos == .vbd || tree[verb].xpos == .vbn, !pastOnly.contains(tree.forms[verb].lowercased()),
+        let subject = tree.child(of: verb, .nsubj) ?? subject(before: verb, tree), subject < verb - 1,
+        tree.child(of: verb, .aux, .auxPassive, .obj) == nil,
         !(subject..<verb - 1).contains(where: { tree.forms[$0] == "," }),
-        let main = tree.children(of: verb, .ccomp, .conj, .parataxis).first(where: {
-          $0 > verb && tree.isFinite($0) && tree.subject(of: $0) == nil
-        }), tree.child(of: main, .cc) == nil,
-        let first = tree.children(of: main).first.map({ min($0, main) }), first > verb, tree.forms[first - 1] == ","
+        let main = main(behind: verb, tree)
       else { continue }
+      let above = tree[verb].head
       var join = TreeJoin(tree)
-      join.hang(main, on: tree[verb].head, as: tree[verb].relation)
-      join.hang(subject, on: main, as: .nsubj)
+      if tree[main].head == verb {
+        join.hang(main, on: above, as: tree[verb].relation)
+        for child in tree.children(of: verb) where child > main { join.hang(child, on: main, as: tree[child].relation) }
+      }
+      join.hang(subject, on: main, as: tree.child(of: main, .auxPassive) == nil ? .nsubj : .nsubjPassive)
       join.hang(verb, on: subject, as: .acl)
       join.read(verb, as: .vbn)
+      if tree[main].xpos == .vbn, !tree.isFinite(main) { join.read(main, as: .vbd) }
       return join
     }
     return nil
   }
+
+  /// The subject that a participle took from the verb above it.
+  private static func subject(before verb: Int, _ tree: SentenceTree) -> Int? {
+    guard tree[verb].relation == .advcl, let main = tree.head(of: verb), main > verb,
+      let noun = tree.children(of: main).last(where: { $0 < verb && [.noun, .properNoun].contains(tree[$0].tag) }),
+      tree.child(of: noun, .case) == nil
+    else { return nil }
+    return noun
+  }
+
+  /// The head of the clause that goes on behind the second comma.
+  private static func main(behind verb: Int, _ tree: SentenceTree) -> Int? {
+    guard let end = (verb + 1..<min(tree.count, verb + 14)).first(where: { tree.forms[$0] == "," }),
+      !(verb + 1..<end).contains(where: { tree[$0].xpos.isFinite }),
+      let next = (end + 1..<min(tree.count, end + 4)).first(where: { tree[$0].tag != .adverb })
+    else { return nil }
+    let isHelper = [.aux, .auxPassive, .cop].contains(tree[next].relation)
+    let main = isHelper ? tree[next].head : next
+    guard main > end, tree[next].xpos.isFinite || tree[next].xpos == .vbn && tree.child(of: next, .obj) != nil,
+      tree.subject(of: main).map({ $0 < verb }) ?? true, tree.child(of: main, .cc).map({ $0 > next }) ?? true,
+      tree[main].head == verb || tree[verb].head == main || tree[main].head == tree[verb].head && tree[verb].head >= 0
+    else { return nil }
+    return main
+  }
+
+  /// Pasts that are no participles.
+  static let pastOnly: Set<String> = [
+    "arose", "ate", "awoke", "began", "blew", "broke", "chose", "did", "drank", "drew", "drove", "fell", "flew",
+    "forbade", "forgave", "forgot", "froze", "gave", "grew", "hid", "knew", "mistook", "oversaw", "overthrew", "rang",
+    "rose", "sang", "sank", "saw", "shook", "shrank", "spoke", "sprang", "stole", "swam", "swore", "threw", "took",
+    "tore", "undertook", "was", "went", "were", "withdrew", "wore", "wrote",
+  ]
 
   /// "Concluded that the mill had failed": a clause with "that" is what was concluded, unless something was so large that
   /// it followed.

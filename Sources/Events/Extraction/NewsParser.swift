@@ -56,6 +56,16 @@ struct NewsParser: Sendable {
       if left > 1, let root = tree.sentence.root, isPast(tree, root) {
         return best(parsed(tree.sentence.words.map(\.extent), readings: [root: .vbd]))
       }
+      if left > 1,
+        let past = tree.indices.first(where: {
+          tree[$0].xpos == .vbn && ClauseMends.pastOnly.contains(tree.forms[$0].lowercased())
+        })
+      {
+        return best(parsed(tree.sentence.words.map(\.extent), readings: [past: .vbd]))
+      }
+      if left > 1, let word = tree.indices.first(where: { isNoConjunction(tree, $0) }) {
+        return best(parsed(tree.sentence.words.map(\.extent), readings: [word: .nns]))
+      }
       var best = tree
       var doubts = TreeDoubts.count(tree)
       guard doubts > 0 else { return tree }
@@ -103,7 +113,9 @@ struct NewsParser: Sendable {
 
     /// "The bridge opened in June", "was hurt when a bus overturned": a participle with a subject and no helper is a past.
     func withPasts(_ tree: SentenceTree) -> SentenceTree {
-      let tree = ClauseMends.all.reduce(tree) { tree, mend in mend(tree)?.tree(text, parser.lemmatizer) ?? tree }
+      let tree = (ClauseMends.all + JoinedMends.all).reduce(tree) { tree, mend in
+        mend(tree)?.tree(text, parser.lemmatizer) ?? tree
+      }
       var join = TreeJoin(tree)
       var isMended = false
       for verb in tree.indices where tree[verb].xpos == .vbn && Self.clauses.contains(tree[verb].relation) {
@@ -124,6 +136,25 @@ struct NewsParser: Sendable {
       Self.pasts.contains(tree.forms[root].lowercased()) && tree[root].tag == .adjective
         && tree.child(of: root, .cop) == nil && tree.subject(of: root) != nil
     }
+
+    /// "1.2 billion kronor": of words that join there are but a few, and no other is one.
+    private func isNoConjunction(_ tree: SentenceTree, _ index: Int) -> Bool {
+      (tree[index].xpos == .cc || tree[index].xpos == .inTag) && index > 0 && tree[index - 1].tag == .numeral
+        && tree.forms[index].unicodeScalars.allSatisfy { $0.properties.isLowercase }
+        && !Self.joining.contains(tree.forms[index])
+    }
+
+    private static let joining: Set<String> = [
+      "about", "above", "across", "after", "against", "along", "although", "amid", "among", "an", "and", "around", "as",
+      "at", "because", "before", "behind", "below", "between", "beyond", "both", "but", "by", "despite", "down",
+      "during",
+      "either", "et", "for", "from", "if", "in", "including", "inside", "into", "like", "minus", "near", "neither",
+      "nor",
+      "of", "off", "on", "onto", "or", "out", "outside", "over", "past", "per", "plus", "since", "so", "than", "that",
+      "though", "through", "throughout", "till", "times", "to", "toward", "towards", "under", "unless", "until", "up",
+      "upon", "v", "versus", "via", "vs", "when", "whereas", "whether", "while", "with", "within", "without", "worth",
+      "x", "yet",
+    ]
 
     private static let pasts: Set<String> = ["shut", "set", "cut", "hurt", "split", "burst", "quit", "shed"]
 

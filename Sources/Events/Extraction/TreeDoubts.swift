@@ -149,7 +149,13 @@ enum TreeDoubts {
   }
   /// True for a verb after another, with no mark and no conjunction between them.
   static func isJoinedByNothing(_ tree: SentenceTree, _ verb: Int, _ other: Int) -> Bool {
-    verb < other && tree[verb].xpos == .vbd && tree.isFinite(other) && tree.subject(of: other) == nil
+    isUnjoined(tree, verb, other)
       && !(verb..<other).contains { tree[$0].tag == .punctuation || tree[$0].tag == .coordinatingConjunction }
+  }
+
+  /// True for a verb without a subject after another, which no conjunction of its own joins to it.
+  static func isUnjoined(_ tree: SentenceTree, _ verb: Int, _ other: Int) -> Bool {
+    verb < other && tree[verb].xpos == .vbd && tree.isFinite(other) && tree.subject(of: other) == nil
+      && tree.child(of: other, .cc) == nil
   }
 }

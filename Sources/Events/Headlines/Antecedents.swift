@@ -55,6 +55,14 @@ struct Antecedents: Sendable {
     }
   }
 
+  /// "The towns may not come, they said": who says so is no part of what is said.
+  private func isSaid(_ other: Int, by speaker: Int, _ tree: SentenceTree) -> Bool {
+    guard let verb = tree.head(of: speaker), tree.isSayingVerb(verb), let content = tree.child(of: verb, .ccomp),
+      content < speaker
+    else { return false }
+    return tree.ancestors(of: other).contains(content)
+  }
+
   /// "It was not known if": it stands for the clause.
   private func isEmpty(_ verb: Int, _ tree: SentenceTree) -> Bool {
     tree.child(of: verb, .cop, .auxPassive) != nil
@@ -77,7 +85,7 @@ struct Antecedents: Sendable {
     var found: Set<Candidate> = []
     if !isQuoted {
       for other in tree.indices where other < index && isSubject(other, tree) && !isOwn(other, of: index, tree) {
-        if quotes.pair(at: other) != nil { continue }
+        if quotes.pair(at: other) != nil || isSaid(other, by: index, tree) { continue }
         if isUnknown(other, gender, in: sentence) { return nil }
         if let candidate = self.candidate(at: other, in: sentence, gender, depth: depth - 1) {
           if gender == .it, isUncertain(candidate, other, of: index, in: sentence) { return nil }
@@ -85,7 +93,7 @@ struct Antecedents: Sendable {
         }
       }
     }
-    if let only = single(found) { return only }
+    if let only = single(found) { return gender != .they || isGroup(only, for: index, in: sentence) ? only : nil }
     guard found.isEmpty, sentence > 0, depth > 0, !isQuoted, !isSaid(index, tree),
       !hasRival(gender, in: sentence, max(0, index - 100)..<index)
     else { return nil }
@@ -145,7 +153,7 @@ struct Antecedents: Sendable {
       return true
     }
     let noun = trees[found.sentence].lemmas[found.index]
-    return PersonWords.kind(noun) != nil || PersonWords.bodyNouns.contains(noun)
+    return PersonWords.kind(noun) != nil || PersonWords.bodyNouns.contains(noun) || PersonWords.groups.contains(noun)
       || ["or", "er", "ist", "ian"].contains(where: noun.hasSuffix)
       || trees[found.sentence][found.index].tag == .properNoun
   }
@@ -173,7 +181,18 @@ struct Antecedents: Sendable {
       if isUnknown(index, gender, in: sentence) { return nil }
       if let candidate = candidate(at: index, in: sentence, gender, depth: depth) { found.insert(candidate) }
     }
-    return single(found)
+    let only = single(found)
+    // "Judge Olen told him": whoever "he" is in the next sentence may be the one who was told.
+    if let only, only.sentence == sentence,
+      tree.indices.contains(where: {
+        tree[$0].tag == .pronoun && [.obj, .iobj, .obl].contains(tree[$0].relation)
+          && tree[$0].head == tree[only.index].head
+          && ["him", "her", "them"].contains(tree.forms[$0].lowercased())
+      })
+    {
+      return nil
+    }
+    return only
   }
 
   /// True when the sentence of a subject names another whom its successor's pronoun can mean as well: "The judge sent him

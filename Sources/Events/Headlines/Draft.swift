@@ -128,7 +128,8 @@ struct Draft {
 
   /// True for a part of a quotation: what somebody said is not told with words left out.
   func isWithinQuote(_ words: Range<Int>) -> Bool {
-    guard let pair = words.first.flatMap({ quotes.pair(at: $0) }), pair == words.last.flatMap({ quotes.pair(at: $0) })
+    guard let first = words.first(where: { !isMark($0) }), let last = words.last(where: { !isMark($0) }),
+      let pair = quotes.pair(at: first), pair == quotes.pair(at: last)
     else { return false }
     return words.count < quotes.inner[pair].count
   }

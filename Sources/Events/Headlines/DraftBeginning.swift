@@ -61,6 +61,9 @@ extension Draft {
   private func isPassive(_ verb: Int, of noun: Int) -> Bool {
     let next = verb + 1 < tree.count ? tree[verb + 1].tag : .punctuation
     if tree.nounOfPassive(verb) == noun { return true }
+    // "The anger that the plan aroused"
+    let start = spans[noun].lowerBound
+    if start > 0, tree.lemmas[start - 1] == "that" || tree[start - 1].xpos == .wdt { return false }
     return tree[verb].xpos == .vbn && tree.lemmas[verb] != tree.forms[verb].lowercased()
       && (tree[verb].head == noun || tree[verb].relation == .conj || tree.subject(of: verb) == noun)
       && (HeadlineWords.transitive.contains(tree.lemmas[verb])
@@ -167,7 +170,7 @@ extension Draft {
     case .nsubj, .nsubjPassive, .mark:
       add(phrase)
       let isOpen =
-        phrase.contains(where: isSeparator)
+        (phrase.last { !isMark($0) }).map { (phrase.lowerBound..<$0).contains(where: isSeparator) } ?? false
         && (tree.child(of: noun, .appos) != nil || tree[noun].tag == .properNoun && tree.child(of: noun, .conj) == nil)
       add(word + 1..<spans[verb].upperBound, prefix: isOpen ? "," : "")
     case .obj: addObject(verb, described(phrase, noun), without: word)

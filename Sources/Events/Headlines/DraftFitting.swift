@@ -71,7 +71,7 @@ extension Draft {
   /// Strikes out clauses that are told beside the matter, until the headline fits.
   mutating func strikeAsides(top: Int, limit: Int) {
     guard length > limit else { return }
-    for candidate in candidates(top: top) where candidate.worth < 3 && length > limit {
+    for candidate in candidates(top: top) where candidate.worth < 4 && length > limit {
       strike(candidate: candidate.index)
     }
   }
@@ -122,6 +122,16 @@ extension Draft {
       if tree.subject(of: verb).map({ !keeps[$0] }) ?? true || holdsConjunction(spans[index]) { return }
     }
     strikePhrase(index)
+    if [.advcl, .acl].contains(tree[index].relation), !keeps[index] { strikeLength(before: spans[index].lowerBound) }
+  }
+
+  /// "Ten years [after they took it]": a length that has lost what it counts from.
+  private mutating func strikeLength(before start: Int) {
+    guard start > 1, start < tree.count, keeps[start - 1], TimexLeads.units.contains(tree.lemmas[start - 1]),
+      ["after", "before"].contains(tree.lemmas[start]), let number = tree.child(of: start - 1, .nummod, .det),
+      !path.contains(start - 1)
+    else { return }
+    strike(number..<start)
   }
 
   /// "Days after a sniper": words that may be the beginning of the clause of the verb behind them.
@@ -201,7 +211,16 @@ extension Draft {
     if marks.contains(where: { ["if", "unless", "that", "whether"].contains(tree.lemmas[$0]) }) { return nil }
     if marks.contains(where: { tree.lemmas[$0] == "to" }), !isSetOff(index) { return 5 }
     if tree[index].xpos == .vbg, !marks.isEmpty, !isSetOff(index) { return 7 }
-    return isSetOff(index) ? 1 : 5
+    return isSetOff(index) || isOpening(index) ? 1 : 5
+  }
+
+  /// "While it was late, they …"
+  private func isOpening(_ index: Int) -> Bool {
+    let end = spans[index].upperBound
+    let isMarked =
+      tree[index].xpos != .vbd
+      || tree.children(of: index).contains { tree[$0].relation == .mark || tree[$0].xpos == .wrb }
+    return isMarked && end < tree.count && index < tree[index].head && (isSeparator(end) || isSeparator(end - 1))
   }
 
   private func worth(ofAdjunct index: Int, head: Int) -> Int? {
@@ -215,160 +234,5 @@ extension Draft {
     let hasObject = tree.child(of: head, .obj, .xcomp, .ccomp) != nil
     let isFirst = tree.child(of: head, .obl, .oblAgent) == index
     return isFirst && !hasObject ? 9 : 6
-  }
-
-  /// The last place of the print at which the headline can end so that it fits; nil when it fits as it is. It is whole
-  /// when no word before waits for one behind.
-  private func end(_ limit: Int) -> (place: Int, isWhole: Bool)? {
-    let words = printedWords()
-    var used = 0
-    guard
-      let over = words.firstIndex(where: { word in
-        used += width(word.index)
-        return used > limit + 1
-      })
-    else { return nil }
-    let places = (0..<over).filter { place in
-      !isDangling(words[place].index)
-        && !(place + 1 < words.count && continues(words[place + 1].index, after: words[place].index))
-    }
-    let whole = pending(words, isStrict: true)
-    let ends = places.filter { whole[$0] == 0 }
-    if let last = ends.last {
-      let better = ends.last { !isOpenInfinitive(words[$0].index) && !isBeforeOf(words[$0].index) } ?? last
-      return (words[better..<last].reduce(0) { $0 + width($1.index) } < 40 ? better : last, true)
-    }
-    let open = pending(words, isStrict: false)
-    return (places.last { open[$0] == 0 } ?? places.last ?? max(over - 1, 0), false)
-  }
-
-  /// True for a word that never begins what can be left out: a verb in the past, "of" behind "a series".
-  private func continues(_ index: Int, after last: Int) -> Bool {
-    tree[index].xpos.isFinite || tree[index].xpos == .pos
-      || index == last + 1 && tree[index].extent.start == tree[last].extent.end && tree.forms[index] == "-"
-      || tree.lemmas[index] == "of" && HeadlineWords.measures.contains(tree.lemmas[last])
-      || index > last + 1 && isMark(last + 1) && isListed(last)
-      || ["after", "ago", "before", "earlier", "later"].contains(tree.lemmas[index])
-        && PersonWords.times.contains(tree.lemmas[last])
-  }
-
-  /// "With seven nations - Kerns", where the list goes on.
-  private func isListed(_ last: Int) -> Bool {
-    guard tree[last].tag == .properNoun, last > 1, tree.forms[last + 1] == ",",
-      let dash = (max(0, last - 3)..<last).first(where: { tree.forms[$0] == "-" || isDash($0) })
-    else { return false }
-    return tree[dash - 1].extent.end < tree[dash].extent.start
-  }
-
-  private func width(_ index: Int) -> Int {
-    (substitutes[index] ?? tree.forms[index]).unicodeScalars.count + 1
-  }
-
-  private mutating func cut(after place: Int) {
-    lostEnd = true
-    for word in printedWords().dropFirst(place + 1) { remove(word.index) }
-  }
-
-  /// For each place of the print, how many words up to it wait for one behind it: a determiner for its noun, a subject
-  /// for its verb; where it is strict, also a verb for its object, and whatever the event hangs on.
-  private func pending(_ words: [(index: Int, piece: Int)], isStrict: Bool) -> [Int] {
-    var places: [Int: Int] = [:]
-    for (place, word) in words.enumerated() { places[word.index] = place }
-    var change = [Int](repeating: 0, count: words.count + 1)
-    for (place, word) in words.enumerated() {
-      guard let other = places[tree[word.index].head] else { continue }
-      guard other > place || isStrict && (isAwaited(word.index) || path.contains(word.index))
-      else {
-        continue
-      }
-      change[min(place, other)] += 1
-      change[max(place, other)] -= 1
-    }
-    var open = 0
-    return words.indices.map { place in
-      open += change[place]
-      return open
-    }
-  }
-
-  /// "A daily rally to press", where the sentence goes on "for his return".
-  private func isOpenInfinitive(_ index: Int) -> Bool {
-    let isBare = tree[index].xpos == .vb && tree.child(of: index, .mark) != nil
-    let isOpen = tree[index].xpos == .vbn && index + 1 < tree.count && tree[index + 1].tag == .adposition
-    return (isBare || isOpen || tree[index].xpos == .vbg)
-      && tree.children(of: index).contains { $0 > index && tree[$0].tag != .punctuation && tree[$0].relation != .conj }
-  }
-
-  /// "In the aftermath", where the sentence goes on "of the fire".
-  private func isBeforeOf(_ index: Int) -> Bool {
-    index + 1 < tree.count && keeps[index + 1] && tree.lemmas[index + 1] == "of"
-  }
-
-  /// True for what the word before cannot go without: its object, or where something is put.
-  private func isAwaited(_ index: Int) -> Bool {
-    if tree[index].relation == .obl, let verb = tree.head(of: index) {
-      return HeadlineWords.placing.contains(tree.lemmas[verb]) && tree.child(of: verb, .obl) == index
-        || isMeasure(index, of: verb)
-    }
-    // "was quoted as saying that …"
-    if tree[index].relation == .advcl, tree[index].xpos == .vbg, tree.lemmas[index] == "say" { return true }
-    if [.acl, .advcl].contains(tree[index].relation), let mark = tree.child(of: index, .mark) {
-      return tree.lemmas[mark] == "that"
-    }
-    return Self.awaited.contains(tree[index].relation)
-  }
-
-  /// "Grew by only 0.6 percent": how much it was.
-  private func isMeasure(_ index: Int, of verb: Int) -> Bool {
-    index > verb && HeadlineWords.ofThemselves.contains(tree.lemmas[verb]) && tree.child(of: index, .nummod) != nil
-      && tree.children(of: verb).first { $0 > verb && tree[$0].relation != .advmod } == index
-  }
-
-  private static let awaited: Set<Relation> = [
-    .obj, .xcomp, .ccomp, .csubj, .cop, .compoundParticle, .fixed, .flat, .iobj, .nsubj, .nsubjPassive,
-  ]
-
-  private func isDangling(_ index: Int) -> Bool {
-    if tree.lemmas[index] == "say", tree[index].xpos == .vbg, tree[index].relation == .advcl { return true }
-    if tree.lemmas[index] == "up", index + 1 < tree.count, tree.lemmas[index + 1] == "to" { return true }
-    // "As long", of "as long as"
-    if index > 0, tree.lemmas[index - 1] == "as",
-      ["far", "long", "many", "much", "soon", "well"].contains(tree.lemmas[index])
-    {
-      return true
-    }
-    return isMark(index)
-      || HeadlineWords.dangling.contains(tree.lemmas[index]) && tree[index].relation != .compoundParticle
-      || tree[index].tag == .determiner || tree[index].tag == .coordinatingConjunction
-      || tree[index].xpos == .prpPossessive || tree[index].tag == .adposition && tree[index].xpos != .rp
-  }
-
-  /// A participle that a cut has left alone behind a comma: ", called".
-  private func isStump(_ last: Int) -> Bool {
-    if tree[last].xpos == .vbg, tree[last].relation == .acl, !path.contains(last) { return true }
-    guard tree[last].xpos == .vbn, !path.contains(last), last > 0 else { return false }
-    return isSeparator(last - 1) || tree.lemmas[last] == "compare"
-  }
-
-  /// "…, Kerns Finance", of "…, Kerns Finance Minister Otto Brandt": the beginning of a name that goes on.
-  private mutating func trimBrokenName() {
-    let words = printedWords().map(\.index)
-    guard let last = words.last, last + 1 < tree.count, !keeps[last + 1], tree[last].xpos == .nnp,
-      tree[last + 1].xpos == .nnp, !timexes.contains(where: { $0.contains(last + 1) }),
-      let comma = words.suffix(5).last(where: { tree.forms[$0] == "," && $0 < last }),
-      !(comma...last).contains(where: path.contains)
-    else { return }
-    for index in comma...last { remove(index) }
-  }
-
-  /// Takes off the end what was left there by what was struck behind it.
-  private mutating func trimEnd() {
-    trimBrokenName()
-    while let last = printedWords().last?.index, last + 1 < tree.count, !keeps[last + 1],
-      isDangling(last) || isStump(last),
-      !path.contains(last), tree[last].tag != .pronoun || tree[last].xpos == .prpPossessive
-    {
-      remove(last)
-    }
   }
 }

@@ -30,13 +30,41 @@ extension Draft {
     {
       words.removeSubrange(place - 1...place)
     }
-    guard words.contains(where: { tree.forms[$0.index] == "(" }) else { return words }
+    if let place = words.firstIndex(where: { tree[$0.index].xpos == .comma }), isLoneComma(place, words.map(\.index)) {
+      words.remove(at: place)
+    }
+    guard words.contains(where: { [.openBracket, .closeBracket].contains(tree[$0.index].xpos) }) else { return words }
+    if let close = words.firstIndex(where: { tree.forms[$0.index] == ")" }),
+      !words[..<close].contains(where: { tree.forms[$0.index] == "(" })
+    {
+      words.remove(at: close)
+      while let last = words.last, isTrailing(last.index) { words.removeLast() }
+    }
     return words.enumerated().filter { place, word in
       let isEmpty =
         tree.forms[word.index] == "(" && place + 1 < words.count && tree.forms[words[place + 1].index] == ")"
       let closesNothing = tree.forms[word.index] == ")" && place > 0 && tree.forms[words[place - 1].index] == "("
       return !isEmpty && !closesNothing
     }.map(\.element)
+  }
+
+  /// "Otto Brandt, said": no comma by itself stands between a subject and its verb.
+  private func isLoneComma(_ place: Int, _ words: [Int]) -> Bool {
+    guard place > 0, place + 1 < words.count, tree[words[place + 1]].xpos.isFinite, tree.forms[words[place]] == ",",
+      !words.contains(where: { $0 != words[place] && isSeparator($0) })
+    else { return false }
+    let next = words[place + 1]
+    // "The plan, approved last year, calls for": a participle that was read as a past.
+    if tree[next].xpos == .vbd, !ClauseMends.pastOnly.contains(tree.forms[next]), tree.child(of: next, .obj) == nil,
+      !tree.isSayingVerb(next) || (next..<tree.count).prefix(8).contains(where: { tree.forms[$0] == "," })
+    {
+      return false
+    }
+    let verb = [.aux, .auxPassive, .cop].contains(tree[next].relation) ? tree.head(of: next) ?? next : next
+    guard let subject = tree.subject(of: verb), let index = words.firstIndex(of: subject), index < place else {
+      return false
+    }
+    return !words[..<place].contains { tree[$0].xpos.isFinite }
   }
 
   /// True for a word that stands in print.

@@ -19,7 +19,22 @@ extension Draft {
       return true
     }
     return words.contains { isStray($0, words, telling) } || endsBeforeVerb(words) || hasLostPreposition(words)
-      || saysNothing(words, trigger) || isAsideOnly(words) || saysNoun(words)
+      || saysNothing(words, trigger) || isAsideOnly(words) || saysNoun(words) || isHeadless(words)
+  }
+
+  /// "With Lorne rose 7 crowns": a preposition, and no subject. "A guest, who asked not to be named": a noun of which the
+  /// sentence goes on to say something.
+  private func isHeadless(_ words: [Int]) -> Bool {
+    let finite = words.filter { tree[$0].xpos.isFinite && substitutes[$0] == nil }
+    guard let first = words.first, let last = words.last, !finite.isEmpty else { return false }
+    if tree[first].tag == .adposition, tree[first].relation == .case {
+      return !words.contains { tree[$0].relation.isSubject || tree[$0].relation == .expl || tree[$0].tag == .pronoun }
+    }
+    guard let who = words.firstIndex(where: { ["who", "which"].contains(tree.lemmas[$0]) }), who > 1,
+      tree.forms[words[who - 1]] == ",", !words[..<who].contains(where: finite.contains),
+      !words[who...].contains(where: { tree.forms[$0] == "," }), last + 2 < tree.count, tree.forms[last + 1] == ","
+    else { return false }
+    return tree[last + 2].xpos.isFinite
   }
 
   /// "Pay", "Record": a line of a table without its date.

@@ -101,7 +101,8 @@ extension Draft {
 
   /// What stands between dashes, and behind the last one.
   private mutating func strikeDashes() {
-    var dashes = window.filter { isDash($0) && keeps[$0] }
+    // "An “Oh, s---” moment": there the dashes stand for letters.
+    var dashes = window.filter { isDash($0) && keeps[$0] && !($0 + 1 < tree.count && quotes.isMark($0 + 1)) }
     dashes.append(window.upperBound)
     for (first, second) in zip(dashes, dashes.dropFirst()) {
       let words = first + 1..<second
@@ -133,6 +134,7 @@ extension Draft {
       case .nsubj where tree.lemmas[child] == "that" && tree.children(of: top, .nsubj).count > 1: remove(child)
       case .discourse where tree[child].xpos == .ls: break
       case .discourse, .vocative: strikePhrase(child)
+      case .obl where isJoint(child): strikePhrase(child)
       case .obj where tree.lemmas[child] == "that" && tree[child].xpos == .wdt: strikePhrase(child)
       case .advmod:
         let isFirst = spans[child].lowerBound == spans[top].lowerBound
@@ -141,6 +143,12 @@ extension Draft {
       default: break
       }
     }
+  }
+
+  /// "In contrast,", "for example,": what only ties the sentence to the one before.
+  private func isJoint(_ index: Int) -> Bool {
+    spans[index].count(where: { !isMark($0) }) == 2 && tree.child(of: index, .case) != nil
+      && ["addition", "contrast", "example", "fact", "instance", "return", "turn"].contains(tree.lemmas[index])
   }
 
   /// True for an adverb that only ties the sentence to the one before; "so far" says more.
@@ -197,7 +205,6 @@ extension Draft {
       strikePhrase(child)
       // What follows it belongs to it: "fell 9 percent [and sank to a low], when 90 were sold".
       for clause in tree.children(of: top, .advcl) where clause > child && tree.isFinite(clause) {
-        guard isSetOff(clause) || tree.children(of: clause).contains(where: { tree[$0].xpos == .wrb }) else { continue }
         strikePhrase(clause)
       }
     }
@@ -238,12 +245,22 @@ extension Draft {
     }
   }
 
+  /// "Was announced and postponed for a month": a form that is past and participle, of a verb that needs an object and has
+  /// none, shares the helper.
+  private func isPassive(_ other: Int, with verb: Int) -> Bool {
+    tree[other].xpos == .vbd && tree[verb].xpos == .vbn && tree.child(of: verb, .auxPassive) != nil
+      && HeadlineWords.transitive.contains(tree.lemmas[other]) && tree.child(of: other, .obj, .ccomp, .xcomp) == nil
+      && tree.subject(of: other) == nil
+  }
+
   /// Strikes out a verb for the one that is coordinated with it, but leaves it the subject and what else they share.
   mutating func replace(_ verb: Int, by other: Int) {
     let ownAuxiliary = tree.children(of: other).contains { [.aux, .auxPassive, .cop].contains(tree[$0].relation) }
     // Behind "will be" stands no past: "will be wrapped up and voted on".
     let isPast = tree[other].xpos == .vbd && tree.children(of: verb).contains { tree.isModal($0) }
-    let isFinite = tree[other].xpos.isFinite && !isPast || ownAuxiliary
+    // "Was born in Lorne and graduated in Kerns": whoever is born does the rest.
+    let isBorn = tree.forms[verb].lowercased() == "born" && [.vbn, .vbd].contains(tree[other].xpos)
+    let isFinite = tree[other].xpos.isFinite && !isPast && !isPassive(other, with: verb) || ownAuxiliary || isBorn
     for child in tree.children(of: verb) where child < spans[other].lowerBound {
       switch tree[child].relation {
       case .nsubj, .nsubjPassive, .csubj, .csubjPassive, .expl, .nsubjOuter: break

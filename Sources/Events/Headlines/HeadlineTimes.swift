@@ -8,6 +8,8 @@ struct HeadlineTimes: Sendable {
   var all: [Range<Int>] = []
   /// Those that say when something else was, in words that mean under the event's date what they mean under the article's.
   var staying: Set<Range<Int>> = []
+  /// The dates of those that mean another day under the event's date than they mean in the article.
+  var named: [Range<Int>: CalendarDate] = [:]
   /// The words that date the event.
   var dating: Range<Int>?
   /// The words that date the event, where they too mean the same under its date.
@@ -165,9 +167,11 @@ struct OtherTimes: Sendable {
       if value(of: timex) == nil, tree.lemmas[words.lowerBound] == "the", own.map({ !$0.overlaps(words) }) ?? true {
         times.staying.insert(words)
       }
-      guard let value = value(of: timex),
-        isSame(value, timex, words, under: days, isDay: days.upperBound - days.lowerBound == 1)
-      else { continue }
+      guard let value = value(of: timex) else { continue }
+      guard isSame(value, timex, words, under: days, isDay: days.upperBound - days.lowerBound == 1) else {
+        if isNameable(timex, value, words) { times.named[words] = value }
+        continue
+      }
       if let own, own.overlaps(words) {
         times.own = words
         times.isOwnNamed =
@@ -177,6 +181,16 @@ struct OtherTimes: Sendable {
       }
     }
     return times
+  }
+
+  /// True for a relative time that its date says wholly: "last week", not "late last week" or "last night".
+  private func isNameable(_ timex: Timex, _ value: CalendarDate, _ words: Range<Int>) -> Bool {
+    guard timex.kind == .date, timex.resolution.anchor == .dateline, value.isNameable,
+      tree.words(in: timex.extent) == words
+    else { return false }
+    let forms = words.map { tree.forms[$0].lowercased() }
+    return forms.contains { TimexLeads.deictic.contains($0) || $0.hasSuffix("day") && $0.count > 5 }
+      && !forms.contains { TimexLeads.vague.contains($0) }
   }
 
   private func isMonth(_ words: Range<Int>) -> Bool {

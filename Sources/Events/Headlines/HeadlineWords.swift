@@ -51,7 +51,8 @@ enum HeadlineWords {
     "finance", "hand", "hijack", "import", "inaugurate", "incur", "inflict", "install", "invent", "kidnap", "levy",
     "lodge", "manufacture", "mention", "mount", "obtain", "outline", "pass", "perform", "place", "plant", "present",
     "print", "produce", "prompt", "receive", "recommend", "record", "remove", "repair", "seal", "sponsor", "stage",
-    "steal", "supply", "undertake", "unveil", "wound",
+    "steal", "supply", "delay", "postpone", "annul", "abolish", "withhold", "overturn", "dismiss", "acquit",
+    "exonerate", "undertake", "unveil", "wound",
     "acquire", "adopt", "announce", "appoint", "approve", "arouse", "arrest", "award", "ban", "blame", "build", "buy",
     "call", "cancel", "carry", "cause", "charge", "commission", "convict", "damage", "deport", "design", "destroy",
     "detain", "discover", "draft", "elect", "enact", "establish", "evacuate", "execute", "expel", "file", "fine",
@@ -107,7 +108,7 @@ enum HeadlineWords {
     "most", "n't", "nearly", "neither", "never", "no", "not", "n’t", "only", "out", "over", "roughly", "scarcely", "so",
     "too", "up", "allegedly", "reportedly", "apparently", "probably", "possibly", "perhaps", "likely", "unlikely",
     "off",
-    "back", "away", "together", "ago", "in", "on", "sharply",
+    "above", "below", "beyond", "under", "back", "away", "together", "ago", "in", "on", "sharply",
   ]
 
   /// Words of the first and second person, which mean their speaker.

@@ -109,6 +109,7 @@ struct HeadlineWriter: Sendable {
     if opening.count == 2, tree[opening[0]].tag == .adposition, [.wdt, .wp].contains(tree[opening[1]].xpos) {
       for index in opening { draft.remove(index) }
     }
+    draft.nameTimes(times, limit: Self.limit)
     name(in: &draft, telling, top: top, sentence: sentence)
     if let unread {
       attribute(&draft, to: unread, times)
@@ -117,6 +118,7 @@ struct HeadlineWriter: Sendable {
     }
     draft.strikeTimes(times, toFit: Self.limit)
     if isPlain { draft.cutEnd(Self.limit) } else { draft.fit(top: top, limit: Self.limit) }
+    draft.restoreComma()
     return draft
   }
 
@@ -132,8 +134,16 @@ struct HeadlineWriter: Sendable {
     for piece in draft.pieces {
       for index in piece.words where draft.keeps[index] && draft.tree[index].tag == .pronoun {
         if draft.tree[index].relation == .nmodPossessive, !(subject?.contains(index) ?? false) { continue }
+        // "The boat, on its way to Kerns, sank": the boat's.
+        if draft.tree.lemmas[index] == "its", let head = draft.tree.subject(of: top), head < index { continue }
         guard let answer = antecedents.name(for: index, in: sentence) else { continue }
         if answer.sentence == sentence, draft.keeps[answer.index] { continue }
+        // "They believe so, the officials said": who they are is said.
+        let isSaid = draft.printedWords().contains { word in
+          draft.tree.isSayingVerb(word.index)
+            && draft.tree.subject(of: word.index).map { $0 != index && draft.tree.lemmas[$0] == answer.key } ?? false
+        }
+        if isSaid { continue }
         guard named.insert(answer.key).inserted else { continue }
         draft.substitute(answer.name, for: index)
       }
@@ -176,7 +186,7 @@ struct HeadlineWriter: Sendable {
       with.add(speaker..<speaker + 1, prefix: ",")
       if let answer { with.substitute(answer.name, for: speaker) }
     } else {
-      if let name, antecedents.isSame(speaker, name, in: sentence) { return }
+      if let name, antecedents.isSame(speaker, name, in: sentence), draft.quotes.pair(at: top) == nil { return }
       with.add(draft.tree.speakerPhrase(of: verb, speaker, draft.spans), prefix: ",")
       // "Its sales rose, Branhull Steel said": the speaker need not be named twice.
       for (index, name) in draft.substitutes where antecedents.isSame(speaker, name, in: sentence) {
@@ -189,6 +199,8 @@ struct HeadlineWriter: Sendable {
     }
     with.strikeBrackets()
     with.strikeAsides(top: top, limit: Self.limit)
+    // "…, he said", where his name does not fit.
+    if with.length > Self.limit, draft.tree[speaker].tag == .pronoun { with.unsubstitute(speaker) }
     if with.length <= Self.limit || draft.speaksOfSpeaker() { draft = with }
   }
 }

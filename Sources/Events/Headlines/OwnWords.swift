@@ -16,6 +16,7 @@ extension HeadlineWriter {
       draft.remove(first)
     }
     draft.strikePlainTimes(times)
+    draft.nameTimes(times, limit: Self.limit)
     if let root = tree.sentence.root { name(in: &draft, .clause(root), top: root, sentence: sentence) }
     guard draft.length > Self.limit else {
       guard draft.isPrinted(trigger) else { return nil }
@@ -72,6 +73,7 @@ extension Draft {
           tree[before - 1].tag != .verb || tree.child(of: before - 1, .auxPassive) != nil
         {
           for index in before..<words.upperBound { remove(index) }
+          if tree[before - 1].tag == .coordinatingConjunction { remove(before - 1) }
         } else if isBare, tree.count > 8, [.noun, .properNoun].contains(tree[before].tag) {
           for index in words { remove(index) }
         }

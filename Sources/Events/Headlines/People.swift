@@ -61,7 +61,7 @@ struct People: Sendable {
       return
     }
     let last = tree.forms[name.upperBound - 1]
-    let words = name.filter { !PersonWords.honorifics.contains(tree.forms[$0]) }.map { tree.forms[$0] }
+    let words = withoutTitle(name.filter { !PersonWords.honorifics.contains(tree.forms[$0]) }.map { tree.forms[$0] })
     let full = words.joined(separator: " ")
     guard let known = persons[last] else {
       persons[last] = Noun(name: full, key: last, gender: gender)
@@ -75,12 +75,20 @@ struct People: Sendable {
     persons[last] = Noun(name: best, key: last, gender: kind)
   }
 
+  /// "Health Minister Jan Olen" is Jan Olen; "Prime Minister Olen" has no more of a name.
+  private func withoutTitle(_ words: [String]) -> [String] {
+    guard let title = words.lastIndex(where: { ["Minister", "Secretary"].contains($0) }), words.count > title + 2 else {
+      return words
+    }
+    return Array(words[(title + 1)...])
+  }
+
   /// The run of names that a proper noun heads or stands in.
   private func nameWords(at index: Int, in sentence: Int) -> Range<Int> {
     let tree = trees[sentence]
     var (start, end) = (index, index + 1)
     while start > 0, tree[start - 1].tag == .properNoun,
-      tree[start - 1].head == index || tree[index].head == start - 1
+      (start - 1..<end).contains(tree[start - 1].head) || tree[index].head == start - 1
         || tree[start - 1].head == tree[index].head && tree[index].relation == .flat
     { start -= 1 }
     while end < tree.count, tree[end].tag == .properNoun, tree[end].head == index { end += 1 }

@@ -72,6 +72,12 @@ enum PersonWords {
     "tribunal", "jury", "alliance", "service", "network", "embassy", "utility", "lender", "insurer", "maker", "inquiry",
   ]
 
+  /// Nouns for several people or bodies, who do things though no one of them is named.
+  static let groups: Set<String> = [
+    "ally", "brother", "country", "couple", "crew", "family", "grandparent", "heir", "nation", "neighbor", "neighbour",
+    "parent", "people", "protestant", "relative", "side", "source", "state", "survivor", "tenant", "town", "village",
+  ]
+
   /// Words of time, which no pronoun stands for.
   static let times: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",

@@ -97,16 +97,18 @@ extension HeadlineWriter {
       saying.verb == trigger || saying.content.contains(trigger)
     else { return nil }
     // The day of a deed stands before the deed, not before "Vance said", which was another day.
-    var draft = self.draft(saying, sentence, trigger, deedFirst: saying.verb != trigger)
+    var draft = self.draft(saying, sentence, trigger, times, deedFirst: saying.verb != trigger)
     if saying.verb != trigger, draft.length > Self.limit {
-      draft = self.draft(saying, sentence, trigger, deedFirst: false)
+      draft = self.draft(saying, sentence, trigger, times, deedFirst: false)
     }
     draft.cutEnd(Self.limit)
     return draft.isPrinted(trigger) && draft.isSound ? draft.printed() : nil
   }
 
   /// The speaker and what was said, uncut, in either order.
-  private func draft(_ saying: QuotedSaying, _ sentence: Int, _ trigger: Int, deedFirst: Bool) -> Draft {
+  private func draft(
+    _ saying: QuotedSaying, _ sentence: Int, _ trigger: Int, _ times: HeadlineTimes, deedFirst: Bool
+  ) -> Draft {
     let tree = trees[sentence]
     var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
     draft.path = [saying.verb]
@@ -118,6 +120,7 @@ extension HeadlineWriter {
     if saying.speaker.count == 1, let answer = antecedents.name(for: saying.speaker.lowerBound, in: sentence) {
       draft.substitute(answer.name, for: saying.speaker.lowerBound)
     }
+    draft.nameTimes(times, limit: Self.limit)
     return draft
   }
 }

@@ -56,7 +56,7 @@ struct TellingFinder {
   /// How the event that `trigger` names is told.
   mutating func telling(of trigger: Int) -> Telling {
     var top = trigger
-    if [.vbg, .vbn].contains(tree[top].xpos) || tree[top].xpos == .vbd && tree.lemmas[top] == "end",
+    while [.vbg, .vbn].contains(tree[top].xpos) || tree[top].xpos == .vbd && tree.lemmas[top] == "end",
       tree.subject(of: top) == nil, HeadlineWords.temporal.contains(tree.lemmas[top]), isBare(top),
       let head = tree.head(of: top)
     {
@@ -87,7 +87,9 @@ struct TellingFinder {
       if let noun = relativeNoun(of: top) { return .relative(top, noun: agreeing(top, noun)) }
       switch tree[top].relation {
       case .ccomp:
-        if tree.isPlainSaying(head), !tree.isQuestion(top), tree.isFinite(top), tree.subject(of: top) != nil {
+        if tree.isPlainSaying(head), !tree.isQuestion(top), tree.isFinite(top), tree.subject(of: top) != nil,
+          !isPlanOfSpeaker(top, saidBy: head)
+        {
           return .clause(top)
         }
       case .advcl, .advclRelative:
@@ -160,12 +162,19 @@ struct TellingFinder {
     return whole(top)
   }
 
+  /// "The board said it would close the mill": what somebody would do is a plan only as long as it is said.
+  private func isPlanOfSpeaker(_ verb: Int, saidBy saying: Int) -> Bool {
+    saying < verb && tree.subject(of: verb).map { tree[$0].tag == .pronoun } ?? false
+      && tree.subject(of: saying).map { $0 < saying && tree[$0].tag != .pronoun } ?? false
+      && tree.children(of: verb, .aux).contains { ["would", "could", "might"].contains(tree.forms[$0].lowercased()) }
+  }
+
   /// True for a participle that says nothing but when: ", dated Monday".
   private func isBare(_ verb: Int) -> Bool {
     let isAside = verb > 0 && tree.forms[verb - 1] == ","
     guard isAside || HeadlineWords.temporal.contains(tree.lemmas[verb]) else { return false }
     return tree.children(of: verb).allSatisfy { child in
-      tree[child].relation == .punct || timexes.contains { $0.contains(child) }
+      tree[child].relation == .punct || tree[child].relation == .cc || timexes.contains { $0.contains(child) }
     }
   }
 

@@ -43,8 +43,9 @@ extension TellingFinder {
     if subject > 0, tree.lemmas[subject] == "who", tree.forms[subject - 1] == "," {
       while tree[current].tag == .properNoun, tree[current].relation == .nmod,
         let word = tree.child(of: current, .case), ["of", "from", "at", "for"].contains(tree.lemmas[word]),
-        let head = tree.head(of: current), head < current, tree[head].tag == .properNoun
-      { current = head }
+        let head = tree.head(of: current), head < current,
+        tree[head].tag == .properNoun || PersonWords.kind(tree.lemmas[head]) != nil
+      { current = named(head, isPerson: true) }
     }
     // "A plan for Lorne Ltd that was launched": the plan was.
     if ["that", "which"].contains(tree.lemmas[subject]), subject == 0 || tree.forms[subject - 1] != ",",

@@ -21,6 +21,18 @@ enum TimexLeads {
     "today", "yesterday", "tomorrow", "last", "this", "next", "earlier", "late", "early", "later", "ago", "past",
   ]
 
+  /// Words that point from the day on which they are written.
+  static let deictic: Set<String> = [
+    "today", "yesterday", "tomorrow", "last", "this", "next", "ago", "past", "coming", "previous", "following",
+  ]
+
+  /// Words of a time that a date does not say wholly.
+  static let vague: Set<String> = [
+    "late", "later", "early", "earlier", "mid", "now", "half", "end", "quarter", "beginning", "start", "middle", "part",
+    "rest",
+    "remainder", "season", "about", "around", "nearly", "almost", "some", "over", "than",
+  ]
+
   /// Parts of a stretch of time: "the latter half of 1994".
   static let parts: Set<String> = [
     "half", "end", "quarter", "beginning", "start", "middle", "part", "rest", "remainder", "month", "week", "day",
@@ -44,7 +56,7 @@ enum TimexLeads {
   static let units: Set<String> = [
     "second", "minute", "hour", "day", "week", "month", "year", "decade", "seconds", "minutes", "hours", "days",
     "weeks",
-    "months", "years", "decades",
+    "months", "years", "decades", "nights", "evenings", "mornings", "weekends", "seasons", "quarters", "centuries",
   ]
 
   /// Prepositions before what a figure is compared with.

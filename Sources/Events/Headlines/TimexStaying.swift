@@ -11,6 +11,21 @@ extension Draft {
     {
       return true
     }
+    if isContrasted(range) { return true }
+    // "Gave itself until Friday to decide"
+    if range.lowerBound > 1, ["until", "till"].contains(form(range.lowerBound - 1)),
+      let verb = (max(0, range.lowerBound - 5)..<range.lowerBound).last(where: { tree[$0].tag == .verb }),
+      verb == range.lowerBound - 2 || next < tree.count && form(next) == "to",
+      ["allow", "give", "have"].contains(tree.lemmas[verb])
+    {
+      return true
+    }
+    // "Fell 27 percent from a year earlier": counted from what is told, whenever that is read.
+    if next - range.lowerBound > 1, ["before", "earlier"].contains(form(next - 1)), range.lowerBound > 0,
+      TimexLeads.units.contains(form(next - 2)), TimexLeads.comparing.contains(form(range.lowerBound - 1))
+    {
+      return true
+    }
     // "The first profit in eight years"
     if TimexLeads.units.contains(form(next - 1)), tree[range.lowerBound].tag == .numeral, range.lowerBound > 1,
       form(range.lowerBound - 1) == "in", !(ownTime?.contains(range.lowerBound) ?? false),
@@ -49,6 +64,20 @@ extension Draft {
       return true
     }
     return range.lowerBound > 1 && form(range.lowerBound - 1) == "into" && form(range.lowerBound - 2) == "well"
+  }
+
+  /// "Fell 4 percent last year and 2 percent in 2022": of two figures with their times, neither can go.
+  private func isContrasted(_ range: Range<Int>) -> Bool {
+    timexes.contains { other in
+      let (first, second) = other.lowerBound < range.lowerBound ? (other, range) : (range, other)
+      let joint = first.upperBound
+      guard joint + 1 < second.lowerBound, second.lowerBound < joint + 8, keeps[joint],
+        ["and", "but"].contains(form(joint)), tree[joint + 1].tag == .numeral,
+        first.count > 1 || tree[first.lowerBound].tag != .numeral || form(first.lowerBound).utf8.count == 4
+      else { return false }
+      return (max(0, first.lowerBound - 4)..<first.lowerBound).contains { tree[$0].tag == .numeral && keeps[$0] }
+        && !(joint..<second.lowerBound).contains { tree[$0].xpos.isFinite }
+    }
   }
 
   /// "Set to end"

@@ -10,7 +10,8 @@ extension Draft {
     if let dating = times.dating { ownTime = withLeads(dating) }
     for range in joined(times.all) {
       defer { before = range }
-      let goesOn = last.map { isJoined(range, to: $0) } ?? false
+      // "Jailed on Friday to four years": a length is no end of the day before it.
+      let goesOn = last.map { isJoined(range, to: $0) && !isDuration(range) } ?? false
       guard goesOn || !staying.contains(range) && isStrikable(range) else { continue }
       last = strikeTime(range, after: before) ?? last
     }
@@ -60,7 +61,8 @@ extension Draft {
     var index = start - 1
     while index >= 0, keeps[index], [.determiner, .adposition].contains(tree[index].tag), index > 0,
       tree[index - 1].xpos != .vbn || tree[start].tag != .adposition,
-      [.det, .case].contains(tree[index].relation), let head = tree.head(of: index), head > index, !keeps[head]
+      [.det, .case].contains(tree[index].relation), let head = tree.head(of: index), head > index,
+      !keeps[head]
     {
       remove(index)
       index -= 1
@@ -228,13 +230,20 @@ extension Draft {
 
   /// True for an expression before the noun that it belongs to: "the June election".
   private func isPremodifier(_ range: Range<Int>) -> Bool {
-    if range.upperBound < tree.count, tree[range.upperBound].xpos == .pos { return true }
+    if range.upperBound < tree.count, tree[range.upperBound].xpos == .pos { return !isDecade(range) }
     guard let head = tree.head(of: range), let governor = tree.head(of: head), governor >= range.upperBound else {
       return false
     }
     return [.compound, .nummod, .amod, .nmodPossessive, .nmodUnmarked, .det, .nmod].contains(tree[head].relation)
       && tree[governor].tag != .adjective && !tree.isPredicate(governor)
       && tree.child(of: head, .case).map { $0 > head } ?? true
+  }
+
+  /// "In the late 1970's when prices rose": an "'s" that is no owner's.
+  private func isDecade(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound + 1
+    return tree.forms[range.upperBound - 1].hasSuffix("0")
+      && !(next < tree.count && [.noun, .properNoun, .adjective, .numeral].contains(tree[next].tag))
   }
 
   /// True for an expression that says when without a preposition: "Friday", "last month".
@@ -258,7 +267,7 @@ extension Draft {
   private func isDuration(_ range: Range<Int>) -> Bool {
     let words = range.map(form)
     guard TimexLeads.units.contains(words.last ?? ""), !words.contains(where: TimexLeads.openers.contains),
-      tree[range.lowerBound].tag == .numeral
+      tree[range.lowerBound].tag == .numeral || words.count == 1 && words[0].hasSuffix("s")
         || ["a", "an", "several", "few", "many", "about"].contains(words[0])
         || words.count > 2 && words[0] == "at" && ["least", "most"].contains(words[1])
     else { return false }
@@ -272,6 +281,7 @@ extension Draft {
     if before > 0, form(before - 1) == "compared" { return true }
     while before >= 0, range.lowerBound - before < 8,
       [.numeral, .symbol, .adposition].contains(tree[before].tag) || TimexLeads.measures.contains(form(before))
+        || form(before) == "the" || TimexLeads.parts.contains(form(before))
     {
       if TimexLeads.comparing.contains(form(before)) { return form(before) != "from" || range.lowerBound - before > 1 }
       before -= 1
@@ -296,87 +306,5 @@ extension Draft {
     if PersonWords.times.contains(tree.lemmas[index]) { return false }
     return tree[index].tag == .numeral || TimexLeads.measures.contains(form(index))
       || TimexLeads.figures.contains(tree.lemmas[index]) || tree.child(of: index, .nummod) != nil
-  }
-
-  // MARK: - What goes with it
-
-  /// The expression with the words before it that go with it: its preposition, "late", "the latter half of".
-  private func withLeads(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    var hasPreposition = false
-    while let before = lead(of: start, hasPreposition) {
-      hasPreposition = hasPreposition || TimexLeads.prepositions.contains(form(before))
-      start = before
-    }
-    return start..<range.upperBound
-  }
-
-  private func lead(of start: Int, _ hasPreposition: Bool) -> Int? {
-    var index = start - 1
-    while index > 0, isMarkup(index) { index -= 1 }
-    guard index >= 0, keeps[index], !path.contains(index), tree[index].xpos != .rp else { return nil }
-    let word = form(index)
-    if word == "-", index > 0, tree[index].extent.end == tree[start].extent.start { return index - 1 }
-    if word == "of", index > 0, TimexLeads.parts.contains(form(index - 1)) { return index - 1 }
-    if TimexLeads.parts.contains(form(start)), tree[index].tag == .determiner || tree[index].tag == .adjective {
-      return index
-    }
-    // "Talked about today"
-    if word == "about", index > 0, tree[index - 1].xpos == .vbn { return nil }
-    // "Will last three days"
-    if word == "last", tree[index].tag == .verb { return nil }
-    // "Fell due in May"
-    if word == "due", index > 0, tree[index - 1].tag == .verb { return nil }
-    let isLead = TimexLeads.prepositions.contains(word) ? !hasPreposition : TimexLeads.words.contains(word)
-    return isLead ? index : nil
-  }
-
-  /// Where an expression ends with what hangs on it and cannot stand without it: "'s", "of the attack", an apposition.
-  private func end(of range: Range<Int>) -> Int {
-    var end = range.upperBound
-    if end < window.upperBound, tree[end].xpos == .pos { end += 1 }
-    end = endOfZone(end)
-    // "within the next year or two"
-    if end + 1 < window.upperBound, form(end) == "or", tree[end + 1].tag == .numeral { end += 2 }
-    for index in range {
-      for child in tree.children(of: index) where child >= end && goes(child, with: index) {
-        end = max(end, spans[child].upperBound)
-      }
-    }
-    return end
-  }
-
-  /// "0730 hrs local time", "8 p.m. EST".
-  private func endOfZone(_ end: Int) -> Int {
-    guard end < window.upperBound else { return end }
-    if form(end) == "local", end + 1 < window.upperBound, form(end + 1) == "time" { return end + 2 }
-    return TimexLeads.zones.contains(form(end)) ? end + 1 : end
-  }
-
-  private func goes(_ child: Int, with word: Int) -> Bool {
-    guard !spans[child].clamped(to: window).contains(where: path.contains) else { return false }
-    switch tree[child].relation {
-    case .aclRelative
-    where tree.children(of: child, .nsubj, .nsubjPassive).contains { ![.wdt, .wp].contains(tree[$0].xpos) }:
-      return false
-    case .aclRelative: return isSetOff(child) && hasSubject(word)
-    case .appos:
-      let first = tree[spans[child].lowerBound].tag
-      return isSetOff(child) && hasSubject(word) && (first == .determiner || first == .numeral || first == .punctuation)
-    case .nmod:
-      return form(spans[child].lowerBound) == "of" && TimexLeads.parts.contains(form(word))
-        && (PersonWords.times.contains(tree.lemmas[child]) || [.properNoun, .numeral].contains(tree[child].tag))
-    default: return false
-    }
-  }
-
-  /// True when the clause in which a word stands has a subject, so that the parse of it may be trusted.
-  private func hasSubject(_ index: Int) -> Bool {
-    var current = index
-    while !tree.isPredicate(current) {
-      guard let head = tree.head(of: current), window.contains(head) else { return true }
-      current = head
-    }
-    return tree.subject(of: current) != nil
   }
 }

@@ -1,0 +1,203 @@
+import Syntax
+
+/// Where a headline can end.
+extension Draft {
+  /// The last place of the print at which the headline can end so that it fits; nil when it fits as it is. It is whole
+  /// when no word before waits for one behind.
+  func end(_ limit: Int) -> (place: Int, isWhole: Bool)? {
+    let words = printedWords()
+    var used = 0
+    guard
+      let over = words.firstIndex(where: { word in
+        used += width(word.index)
+        return used > limit + 1
+      })
+    else { return nil }
+    let places = (0..<over).filter { place in
+      !isDangling(words[place].index)
+        && !(place + 1 < words.count && continues(words[place + 1].index, after: words[place].index))
+    }
+    let whole = pending(words, isStrict: true)
+    let ends = places.filter { whole[$0] == 0 }
+    if let last = ends.last {
+      let better = ends.last { !isOpenInfinitive(words[$0].index) && !isBeforeOf(words[$0].index) } ?? last
+      return (words[better..<last].reduce(0) { $0 + width($1.index) } < 40 ? better : last, true)
+    }
+    let open = pending(words, isStrict: false)
+    return (places.last { open[$0] == 0 } ?? places.last ?? max(over - 1, 0), false)
+  }
+
+  /// "The fare will rise, the board said": the comma before who said it stays, whatever was struck before it.
+  mutating func restoreComma() {
+    guard let verb = tree.sentence.root, window.contains(verb), keeps[verb], tree.isSayingVerb(verb),
+      let speaker = tree.subject(of: verb), speaker < verb, spans[speaker].lowerBound > window.lowerBound
+    else { return }
+    let comma = spans[speaker].lowerBound - 1
+    guard tree[comma].xpos == .comma, !keeps[comma], keeps[comma + 1], piece[comma] == piece[verb],
+      quotes.pair(at: comma - 1) == nil, window.contains(where: { $0 < comma && keeps[$0] && !isMark($0) })
+    else { return }
+    restore(comma)
+  }
+
+  /// True for a word that never begins what can be left out: a verb in the past, "of" behind "a series".
+  private func continues(_ index: Int, after last: Int) -> Bool {
+    tree[index].xpos.isFinite || tree[index].xpos == .pos
+      || index == last + 1 && tree[index].extent.start == tree[last].extent.end && tree.forms[index] == "-"
+      || tree.lemmas[index] == "of" && HeadlineWords.measures.contains(tree.lemmas[last])
+      || index > last + 1 && isMark(last + 1) && isListed(last)
+      || ["after", "ago", "before", "earlier", "later"].contains(tree.lemmas[index])
+        && PersonWords.times.contains(tree.lemmas[last])
+  }
+
+  /// "With seven nations - Kerns", where the list goes on.
+  private func isListed(_ last: Int) -> Bool {
+    guard tree[last].tag == .properNoun, last > 1, tree.forms[last + 1] == ",",
+      let dash = (max(0, last - 3)..<last).first(where: { tree.forms[$0] == "-" || isDash($0) })
+    else { return false }
+    return tree[dash - 1].extent.end < tree[dash].extent.start
+  }
+
+  private func width(_ index: Int) -> Int {
+    (substitutes[index] ?? tree.forms[index]).unicodeScalars.count + 1
+  }
+
+  mutating func cut(after place: Int) {
+    lostEnd = true
+    let words = printedWords()
+    var place = place
+    // Who said it goes as a whole: no "…, the finance", of "…, the finance ministry said".
+    if place + 1 < words.count, let said = Attribution(tree), said.isLast, said.words.contains(words[place + 1].index),
+      !words[...place].contains(where: { said.words.contains($0.index) && path.contains($0.index) }),
+      !isWhole(said, in: words[...place].map(\.index)),
+      let first = words.firstIndex(where: { said.words.contains($0.index) }), first > 0, first <= place
+    {
+      place = first - 1
+    }
+    for word in words.dropFirst(place + 1) { remove(word.index) }
+  }
+
+  /// True when both the verb of saying and its speaker stand before the cut.
+  private func isWhole(_ said: Attribution, in words: [Int]) -> Bool {
+    words.contains(said.verb) && (tree.subject(of: said.verb).map(words.contains) ?? true)
+  }
+
+  /// For each place of the print, how many words up to it wait for one behind it: a determiner for its noun, a subject
+  /// for its verb; where it is strict, also a verb for its object, and whatever the event hangs on.
+  private func pending(_ words: [(index: Int, piece: Int)], isStrict: Bool) -> [Int] {
+    var places: [Int: Int] = [:]
+    for (place, word) in words.enumerated() { places[word.index] = place }
+    var change = [Int](repeating: 0, count: words.count + 1)
+    for (place, word) in words.enumerated() {
+      guard let other = places[tree[word.index].head] else { continue }
+      guard other > place || isStrict && (isAwaited(word.index) || path.contains(word.index))
+      else {
+        continue
+      }
+      change[min(place, other)] += 1
+      change[max(place, other)] -= 1
+    }
+    var open = 0
+    return words.indices.map { place in
+      open += change[place]
+      return open
+    }
+  }
+
+  /// "A daily rally to press", where the sentence goes on "for his return".
+  private func isOpenInfinitive(_ index: Int) -> Bool {
+    let isBare = tree[index].xpos == .vb && tree.child(of: index, .mark) != nil
+    let isOpen = tree[index].xpos == .vbn && index + 1 < tree.count && tree[index + 1].tag == .adposition
+    return (isBare || isOpen || tree[index].xpos == .vbg)
+      && tree.children(of: index).contains { $0 > index && tree[$0].tag != .punctuation && tree[$0].relation != .conj }
+  }
+
+  /// "In the aftermath", where the sentence goes on "of the fire".
+  private func isBeforeOf(_ index: Int) -> Bool {
+    index + 1 < tree.count && keeps[index + 1] && tree.lemmas[index + 1] == "of"
+  }
+
+  /// True for what the word before cannot go without: its object, or where something is put.
+  private func isAwaited(_ index: Int) -> Bool {
+    if tree[index].relation == .obl, let verb = tree.head(of: index) {
+      return HeadlineWords.placing.contains(tree.lemmas[verb]) && tree.child(of: verb, .obl) == index
+        || isMeasure(index, of: verb)
+    }
+    // "was quoted as saying that …"
+    if tree[index].relation == .advcl, tree[index].xpos == .vbg, tree.lemmas[index] == "say" { return true }
+    if [.acl, .advcl].contains(tree[index].relation), let mark = tree.child(of: index, .mark) {
+      return tree.lemmas[mark] == "that"
+    }
+    return Self.awaited.contains(tree[index].relation)
+  }
+
+  /// "Grew by only 0.6 percent": how much it was.
+  private func isMeasure(_ index: Int, of verb: Int) -> Bool {
+    index > verb && HeadlineWords.ofThemselves.contains(tree.lemmas[verb]) && tree.child(of: index, .nummod) != nil
+      && tree.children(of: verb).first { $0 > verb && tree[$0].relation != .advmod } == index
+  }
+
+  private static let awaited: Set<Relation> = [
+    .obj, .xcomp, .ccomp, .csubj, .cop, .compoundParticle, .fixed, .flat, .iobj, .nsubj, .nsubjPassive,
+  ]
+
+  private func isDangling(_ index: Int) -> Bool {
+    if tree.lemmas[index] == "say", tree[index].xpos == .vbg, tree[index].relation == .advcl { return true }
+    if index + 1 < tree.count, !keeps[index + 1], ["down", "up"].contains(tree.lemmas[index]),
+      ["by", "from", "to"].contains(tree.lemmas[index + 1])
+    {
+      return true
+    }
+    // "Turned himself in", but "likely in" of "likely in engineering"
+    let isParticle =
+      tree[index].relation == .compoundParticle
+      && (index + 1 == tree.count
+        || [.adposition, .adverb, .punctuation, .coordinatingConjunction].contains(tree[index + 1].tag))
+    // "As long", of "as long as"
+    if index > 0, tree.lemmas[index - 1] == "as",
+      ["far", "long", "many", "much", "soon", "well"].contains(tree.lemmas[index])
+    {
+      return true
+    }
+    return isMark(index)
+      || HeadlineWords.dangling.contains(tree.lemmas[index]) && tree[index].relation != .compoundParticle
+      || tree[index].tag == .determiner || tree[index].tag == .coordinatingConjunction
+      || tree[index].xpos == .prpPossessive
+      || tree[index].tag == .adposition && tree[index].xpos != .rp && !isParticle
+  }
+
+  /// A participle that a cut has left alone behind a comma: ", called".
+  private func isStump(_ last: Int) -> Bool {
+    // "Without fearing", of "without fearing he would be seen"
+    if tree[last].xpos == .vbg, !path.contains(last),
+      tree[last].relation == .acl
+        || tree[last].relation == .advcl && tree[last + 1].tag != .punctuation
+          && tree.children(of: last).contains(where: { $0 > last })
+    {
+      return true
+    }
+    guard tree[last].xpos == .vbn, !path.contains(last), last > 0 else { return false }
+    return isSeparator(last - 1) || tree.lemmas[last] == "compare"
+  }
+
+  /// "…, Kerns Finance", of "…, Kerns Finance Minister Otto Brandt": the beginning of a name that goes on.
+  private mutating func trimBrokenName() {
+    let words = printedWords().map(\.index)
+    guard let last = words.last, last + 1 < tree.count, !keeps[last + 1], tree[last].xpos == .nnp,
+      tree[last + 1].xpos == .nnp, !timexes.contains(where: { $0.contains(last + 1) }),
+      let comma = words.suffix(5).last(where: { tree.forms[$0] == "," && $0 < last }),
+      !(comma...last).contains(where: path.contains)
+    else { return }
+    for index in comma...last { remove(index) }
+  }
+
+  /// Takes off the end what was left there by what was struck behind it.
+  mutating func trimEnd() {
+    trimBrokenName()
+    while let last = printedWords().last?.index, last + 1 < tree.count, !keeps[last + 1],
+      isDangling(last) || isStump(last),
+      !path.contains(last), tree[last].tag != .pronoun || tree[last].xpos == .prpPossessive
+    {
+      remove(last)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Syntax
+
+/// What goes with a time expression.
+extension Draft {
+  /// The expression with the words before it that go with it: its preposition, "late", "the latter half of".
+  func withLeads(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    // "Turned himself in shortly after nine": the expression has its preposition within.
+    var hasPreposition = range.count > 2 && tree[start].tag == .adverb && tree[start + 1].tag == .adposition
+    while let before = lead(of: start, hasPreposition) {
+      hasPreposition = hasPreposition || TimexLeads.prepositions.contains(form(before))
+      start = before
+    }
+    return start..<range.upperBound
+  }
+
+  private func lead(of start: Int, _ hasPreposition: Bool) -> Int? {
+    var index = start - 1
+    while index > 0, isMarkup(index) { index -= 1 }
+    guard index >= 0, keeps[index], !path.contains(index), tree[index].xpos != .rp,
+      tree[index].relation != .compoundParticle
+    else { return nil }
+    let word = form(index)
+    if word == "-", index > 0, tree[index].extent.end == tree[start].extent.start { return index - 1 }
+    if word == "of", index > 0, TimexLeads.parts.contains(form(index - 1)) { return index - 1 }
+    if TimexLeads.parts.contains(form(start)), tree[index].tag == .determiner || tree[index].tag == .adjective {
+      return index
+    }
+    // "In the late 1970s"
+    if word == "the", ["early", "late"].contains(form(start)) { return index }
+    // "Talked about today"
+    if word == "about", index > 0, tree[index - 1].xpos == .vbn { return nil }
+    // "Will last three days"
+    if word == "last", tree[index].tag == .verb { return nil }
+    // "Fell due in May"
+    if word == "due", index > 0, tree[index - 1].tag == .verb { return nil }
+    let isLead = TimexLeads.prepositions.contains(word) ? !hasPreposition : TimexLeads.words.contains(word)
+    return isLead ? index : nil
+  }
+
+  /// Where an expression ends with what hangs on it and cannot stand without it: "'s", "of the attack", an apposition.
+  func end(of range: Range<Int>) -> Int {
+    var end = range.upperBound
+    if end < window.upperBound, tree[end].xpos == .pos { end += 1 }
+    end = endOfZone(end)
+    // "within the next year or two"
+    if end + 1 < window.upperBound, form(end) == "or", tree[end + 1].tag == .numeral { end += 2 }
+    for index in range {
+      for child in tree.children(of: index) where child >= end && goes(child, with: index) {
+        end = max(end, spans[child].upperBound)
+      }
+    }
+    return end
+  }
+
+  /// "0730 hrs local time", "8 p.m. EST".
+  private func endOfZone(_ end: Int) -> Int {
+    guard end < window.upperBound else { return end }
+    if form(end) == "local", end + 1 < window.upperBound, form(end + 1) == "time" { return end + 2 }
+    return TimexLeads.zones.contains(form(end)) ? end + 1 : end
+  }
+
+  private func goes(_ child: Int, with word: Int) -> Bool {
+    guard !spans[child].clamped(to: window).contains(where: path.contains) else { return false }
+    switch tree[child].relation {
+    case .aclRelative
+    where tree.children(of: child, .nsubj, .nsubjPassive).contains { ![.wdt, .wp].contains(tree[$0].xpos) }:
+      return false
+    case .aclRelative: return isSetOff(child) && hasSubject(word)
+    case .appos:
+      let first = tree[spans[child].lowerBound].tag
+      // "Fell 12 percent on Monday, their steepest fall since April": what is told of the fall is not told of the day.
+      if !TimexLeads.parts.contains(tree.lemmas[child]),
+        tree.children(of: child).contains(where: { tree[$0].xpos == .jjs })
+      {
+        return false
+      }
+      return isSetOff(child) && hasSubject(word) && (first == .determiner || first == .numeral || first == .punctuation)
+    case .nmod:
+      return form(spans[child].lowerBound) == "of" && TimexLeads.parts.contains(form(word))
+        && (PersonWords.times.contains(tree.lemmas[child]) || [.properNoun, .numeral].contains(tree[child].tag))
+    default: return false
+    }
+  }
+
+  /// True when the clause in which a word stands has a subject, so that the parse of it may be trusted.
+  private func hasSubject(_ index: Int) -> Bool {
+    var current = index
+    while !tree.isPredicate(current) {
+      guard let head = tree.head(of: current), window.contains(head) else { return true }
+      current = head
+    }
+    return tree.subject(of: current) != nil
+  }
+}
