@@ -81,7 +81,7 @@ public struct TimexTagger: Sendable {
       opensSentence: stretch.opensSentence(found.tokens.lowerBound),
       isInName: stretch.namesThing(found), isEntry: stretch.opensEntry(found.tokens),
       isLabel: stretch.opensLabel(found.tokens), isHeading: stretch.isLine(found.tokens),
-      tense: found.meaning.needsTense ? stretch.order.tense(stretch, found.tokens) : nil)
+      tense: found.meaning.needsTense ? stretch.order.tense(stretch, stretch.first(of: found, previous)) : nil)
   }
 
 }

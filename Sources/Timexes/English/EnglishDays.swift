@@ -53,6 +53,7 @@ enum EnglishDays {
       Rule("the? day 'of'? month", "4 March", "the 4th of March", "20th January") { m in
         guard m.isMonthSure, !m.isAfter([.currency, .period, .month]) || m.first.flags.contains(.spaceBefore),
           !(m.first.isGlued && m.isWord(m.before(), "b")),  // "b4 june"
+          !(m.isWord(m.after(), "of") && m.after(2).map { m.stretch.cue(of: $0).contains(.determiner) } ?? false),
           let month = m.month, m.has("of") || !(m.after()?.classes.contains(.dayNumber) ?? false) || m.isFollowedByHour
         else { return nil }
         return m.day(nil, month, m.integer(.day))
@@ -105,6 +106,12 @@ enum EnglishDays {
         guard m.last.classes.contains(.ordinalSuffix), !hasMonthBehind(m),
           isAtEnd || m.isAfter(.joiner) == false && m.after()?.classes.contains(.joiner) ?? false,
           let day = m.integer(.day), (1...31).contains(day)
+        else { return nil }
+        return .floating(.dayOfMonth(day), nil)
+      },
+      Rule("integer < the day", "tickets 4 [the 30th]?", kind: .date) { m in
+        guard m.stretch.isInformal, m.before()?.number == 4, m.last.classes.contains(.ordinalSuffix),
+          let day = m.integer(.day), (1...31).contains(day), !(m.after().map(m.stretch.isContent) ?? false)
         else { return nil }
         return .floating(.dayOfMonth(day), nil)
       },

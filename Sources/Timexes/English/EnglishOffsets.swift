@@ -116,6 +116,7 @@ extension Match {
 
   private func isSuperlative(_ token: Token?) -> Bool {
     guard let token, token.flags.contains(.word) else { return false }
+    if token.classes.contains(.ordinalSuffix) { return true }  // "only the 2nd time in five years"
     return isWord(token, "first", "worst", "most", "least", "only", "best", "second", "third")
       || stretch.ends(token, in: "est")
   }

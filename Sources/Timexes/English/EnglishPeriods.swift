@@ -249,6 +249,7 @@ enum EnglishPeriods {
     {
       return true
     }
+    if m.isWord(m.first, "many"), m.isWord(m.before(), "how") { return true }
     if isRatio(m, phrase) || phrase.period.isVague && m.isWord(m.before(), "as") { return true }
     // "the once-a-decade meeting"
     if phrase.isHyphenated, phrase.isArticle, m.first.isGlued { return true }
@@ -259,7 +260,7 @@ enum EnglishPeriods {
     if phrase.isBare {
       // "after-hours trading"
       if m.first.isGlued, m.isAfter(.hyphen) { return true }
-      if m.isWord(m.before(), "many"), m.isWord(m.before(2), "as") { return true }
+      if m.isWord(m.before(), "many"), m.isWord(m.before(2), "as", "how") { return true }
       // "the interwar years", "the boom years": a time with a name
       if unit == .year, let before = m.before(), m.stretch.isContent(before) || m.isWord(before, "middle", "closing"),
         m.before(2)?.classes.contains(.article) == true
@@ -361,6 +362,7 @@ enum EnglishPeriods {
     }
     if m.tokens.count > 2, m.stretch.text(m.tokens.lowerBound).hasPrefix("0"), m.isGlued(1) { return true }  // "04h20"
     guard m.last.end - m.last.start == 1, m.last.flags.contains(.word) else { return false }
+    if m.isWord(m.last, "m"), m.tokens.contains(where: { m.stretch.isWord($0, "h") }) { return false }  // "4h 22m"
     let isCapital = m.last.flags.contains(.capital)
     if m.isWord(m.last, "h"), !isCapital { return false }
     if m.after().map(m.stretch.isContent) ?? false { return true }

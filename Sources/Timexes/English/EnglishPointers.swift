@@ -150,7 +150,8 @@ enum EnglishPointers {
         m.isMonthSure && !m.isBeyond ? m.month.map { .floating(.month($0), .last) } : nil
       },
       Rule("this|the? next month", "next March", "this coming May") { m in
-        m.isMonthSure ? m.month.map { .floating(.month($0), .next) } : nil
+        m.isMonthSure || m.stretch.isInformal && m.has("next") && m.after()?.flags.contains(.word) != true
+          ? m.month.map { .floating(.month($0), .next) } : nil
       },
       Rule("this month", "this March") { m in m.isMonthSure ? m.month.map { .floating(.month($0), .this) } : nil },
       Rule("last month day", "last Oct. 12") { m in
@@ -178,7 +179,8 @@ enum EnglishPointers {
       Rule("'that' month|season", "that winter", "that March") { m in
         // "said that January sales rose" opens a clause.
         guard let named = m.named, m.isMonthSure, EnglishMonths.isSeason(m),
-          m.season != nil || !(m.after().map { m.stretch.isContent($0) || $0.classes.contains(.integer) } ?? false)
+          m.season != nil && !m.isWord(m.after(), "break", "semester", "term", "training")
+            || m.season == nil && !(m.after().map { m.stretch.isContent($0) || $0.classes.contains(.integer) } ?? false)
         else { return nil }
         return .within(named, of: .enclosing(.year, 0, from: .narrative))
       },

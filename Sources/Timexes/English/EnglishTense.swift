@@ -16,7 +16,7 @@ struct EnglishTense {
     let before = stretch.cue(start - 1)
     if before.contains(.since) || stretch.isWord(start - 1, "ended") { return preposition(start - 1, .past) }
     // "was moved to Friday", "has been postponed to June"
-    if stretch.isWord(start - 1, "to"), cue(start - 2).contains(.deferral) { return preposition(start - 2, .future) }
+    if stretch.isWord(start - 1, "to"), let verb = deferral(before: start - 1) { return preposition(verb, .future) }
     // "The funeral is on Saturday": what is told in the present of a weekday lies ahead.
     let copula = isOn(start - 1) ? start - 2 : start - 1
     if stretch.isWord(copula, "is") || stretch.isWord(copula, "are"),
@@ -181,6 +181,7 @@ struct EnglishTense {
     // Most words are neither: nouns, and verbs that no ending shows.
     if cue.isEmpty, !token.flags.contains(.endsInEd), !stretch.isInformal { return nil }
     if cue.contains(.condition) { return future(index) }
+    if !cue.isDisjoint(with: [.future, .conditional]), isAttributive(index) { return nil }  // "the can", "her will"
     if stretch.isInformal, token.classes.contains(.weekday) { return nil }  // "free sat or sun?"
     if stretch.isReportOfDay(index) { return nil }
     if isInvitation(index) { return future(index) }

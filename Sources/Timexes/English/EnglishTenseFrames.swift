@@ -24,6 +24,7 @@ extension EnglishTense {
 
   /// What the frames say that have a word of their own.
   private func framed(_ tokens: Range<Int>) -> Tense? {
+    if let at = predicting(tokens) { return Tense(direction: .future, word: stretch.text(at)) }
     if let habit = habit(of: tokens) { return habit }
     if let at = outlook(of: tokens) { return Tense(direction: .future, word: stretch.text(at)) }
     if let at = turning(tokens.lowerBound, tokens.upperBound) ?? pointing(tokens.lowerBound) ?? asking(
@@ -33,6 +34,23 @@ extension EnglishTense {
       return Tense(direction: .future, word: stretch.text(at), isFirm: true)
     }
     return (existing(tokens) ?? havingAhead(tokens)).map { Tense(direction: .future, word: stretch.text($0)) }
+  }
+
+  /// "cut its forecast for growth in the fourth quarter", "Gold for December delivery": what is forecast or is still to be
+  /// delivered; but results "beat forecasts for the first quarter".
+  private func predicting(_ tokens: Range<Int>) -> Int? {
+    let (start, next) = (tokens.lowerBound, tokens.upperBound)
+    if stretch.isClass(next - 1, .month), stretch.isWord(next, "delivery"), stretch.isWord(start - 1, "for") {
+      return next
+    }
+    guard ["quarter", "half"].contains(where: { stretch.isWord(next - 1, $0) }) else { return nil }
+    return (2...8).lazy.map { start - $0 }.first { at in
+      stretch.isWord(at, Self.forecasts)
+        && !(1...3).contains {
+          ["beat", "topped", "missed", "exceeded", "above", "below"].contains(stretch.text(at - $0))
+        }
+        && (at..<start).allSatisfy { !stretch[$0].flags.contains(.endsSentence) && !stretch.isWord($0, "than") }
+    }
   }
 
   /// True when a word of such a frame stands before the expression or close behind it: one look at each word, which
@@ -49,9 +67,12 @@ extension EnglishTense {
 
   /// The words that the frames ask for.
   static let framingWords =
-    habits + yearly + daily + chances + labels + pointers + requests + promises + ["used", "turn", "turns", "there"]
+    habits + yearly + daily + chances + labels + forecasts + ["delivery"] + pointers + requests + promises + [
+      "used", "turn", "turns", "there",
+    ]
     + ["has", "have"]
 
+  private static let forecasts = ["forecast", "forecasts", "outlook", "guidance", "projection", "projections"]
   private static let pointers = ["pointed", "points", "point", "pointing"]
   private static let requests = ["ask", "come", "wait", "tell", "check", "expect", "call", "try"]
   private static let promises = ["promised", "promises", "pledged", "pledges", "vowed"]
@@ -71,6 +92,19 @@ extension EnglishTense {
   private static let lasting = [
     "seeing", "having", "trying", "hoping", "looking", "thinking", "talking", "feeling", "waiting", "watching",
     "saying",
+  ]
+
+  /// The verb that puts something off "to" a time: "was moved to Friday", "moved the talks to Friday".
+  func deferral(before to: Int) -> Int? {
+    if stretch.cue(to - 1).contains(.deferral) { return to - 1 }
+    return (2...4).lazy.map { to - $0 }.first { verb in
+      stretch.isWord(verb, Self.deferrals)
+        && (verb + 1..<to).allSatisfy { stretch[$0].flags.contains(.word) && !stretch.isWord($0, "from") }
+    }
+  }
+
+  private static let deferrals = [
+    "moved", "postponed", "pushed", "rescheduled", "delayed", "adjourned", "shifted", "switched", "moving", "pushing",
   ]
 
   /// "as soon as Tuesday", "as early as Friday".

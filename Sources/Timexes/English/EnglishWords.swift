@@ -105,7 +105,7 @@ enum EnglishWords {
     words.add("following ensuing subsequent", .following)
     words.add("the", .article)
     words.add("a an", .indefinite)
-    words.add("about around approximately roughly nearly almost some circa", .approximator)
+    words.add("about around approx approximately roughly nearly almost some circa", .approximator)
     words.add("every each", .every)
     words.add("once", .times, 1)
     words.add("twice", .times, 2)

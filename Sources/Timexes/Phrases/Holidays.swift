@@ -15,7 +15,8 @@ extension Stretch {
       // "may day", "epiphany": in small letters these are other words.
       // "good friday bbq" in a message is the feast, "have a good friday" a wish.
       if tokens[index].classes.contains(.doubtful) && !tokens[index].flags.contains(.capital),
-        !isInformal || name.words.count < 2 || index > 0 && !isClass(index - 1, .preposition)
+        !isInformal || name.words.count < 2 || isClass(index - 1, .indefinite)
+          || ["have", "hav", "had", "another", "such"].contains(where: { isWord(index - 1, $0) })
       {
         continue
       }

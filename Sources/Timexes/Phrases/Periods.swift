@@ -60,7 +60,8 @@ extension Stretch {
       if isClass(next, .comma) { next += 1 }
       if isJoint(next, .and) { next += 1 }
       guard next < tokens.count, !isClass(next, .indefinite), let (afterNumber, quantity) = number(at: next),
-        let count = quantity.count, quantity.hundredths == 0, let unit = unit(at: afterNumber),
+        let count = quantity.count, quantity.hundredths == 0,
+        let unit = unit(at: afterNumber) ?? minutes(at: afterNumber),
         unit.unit.rawValue < coarsest.unit.rawValue, coarsest.count != nil, count < limit(unit.unit, in: coarsest.unit),
         count == 1 || unit.unit != .day || isClass(unit.end - 1, .unitPlural)  // "1 yr 2day" is today
       else { break }
@@ -68,6 +69,12 @@ extension Stretch {
       end = unit.end
     }
     return end
+  }
+
+  /// The "m" of "4h 22m": minutes, right behind the letter of the hours.
+  private func minutes(at index: Int) -> (end: Int, unit: PeriodUnit)? {
+    guard isWord(index, "m"), tokens[index].isGlued, letter(at: index - 2)?.unit == .hour else { return nil }
+    return (index + 1, .minute)
   }
 
   /// How many of a unit make up the coarser one: "a week, ten days at most" are two lengths.

@@ -228,8 +228,16 @@ struct Story {
       if let dateline = anchor.dateline, let told = anchor.narrative, told.first > dateline {
         (anchor.narrative, anchor.day) = (nil, nil)
       }
-    case .enclosing(.year, 1, from: .dateline) where !mark.isDefinite:
+    case .enclosing(.year, 1, from: .dateline) where !mark.isDefinite,
+      .enclosing(.month, 1, from: .dateline) where !mark.isDefinite && mark.tense?.direction != .past:
       anchor.isHistory = false  // "next year" is the one after that of publication
+    case .modified(_, .enclosing(.decade, 0, from: .dateline)) where !anchor.isHistory:
+      // "In 1964 she took his place, and by the end of the decade …"
+      if let told = anchor.narrative ?? last, let dateline = anchor.dateline, told.year / 10 < dateline.year / 10,
+        mark.continuesSentence
+      {
+        anchor = Anchor(narrative: told, isHistory: true)
+      }
     case .enclosing(.month, 0, from: .dateline) where mark.isDefinite:
       if let month { anchor = Anchor(narrative: month) }
     case .enclosing(.year, 0, from: .dateline) where mark.isDefinite && mark.kind == .date:

@@ -13,6 +13,15 @@ extension Stretch {
     return isClass(joint, .hyphen) || isJoint(joint, .through)
   }
 
+  /// The tokens whose clause says which way an expression looks: "for Wednesday and Thursday" has one.
+  func first(of found: Found, _ previous: Found?) -> Range<Int> {
+    guard let previous, previous.tokens.upperBound == found.tokens.lowerBound - 1,
+      isClass(found.tokens.lowerBound - 1, .joiner), !isJoint(found.tokens.lowerBound - 1, .through),
+      case .floating(.weekday, nil) = previous.meaning, case .floating(.weekday, nil) = found.meaning
+    else { return found.tokens }
+    return previous.tokens
+  }
+
   /// True for the date of a printed dateline, "PARIS, March 6 (AFP) -": it says when the article was written, and nothing
   /// in its story.
   func isInPrintedDateline(_ found: Found) -> Bool {
