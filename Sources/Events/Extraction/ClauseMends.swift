@@ -5,7 +5,8 @@ enum ClauseMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
     printedDatelines, pasts, openingNoun, relativeRoot, days, relativeDays, underPacts, names, interrupted, participles,
-    ContactClauses.mended, EventNounMends.compounds,
+    ContactClauses.mended, EventNounMends.compounds, EventNounMends.particles,
+    semicolons,
     ContactClauses.mainVerb, contents, infinitives,
   ]
 
@@ -22,6 +23,19 @@ enum ClauseMends {
     join.hang(noun, on: verb, as: tree[place].relation)
     join.hang(place, on: verb, as: .dep)
     for child in tree.children(of: place) where child > noun { join.hang(child, on: noun, as: tree[child].relation) }
+    return join
+  }
+
+  /// "was flown to Stennet late Saturday; the two who were hurt": what stands before a semicolon says nothing of the verb
+  /// behind it.
+  static func semicolons(_ tree: SentenceTree) -> TreeJoin? {
+    guard let end = tree.indices.first(where: { tree.forms[$0] == ";" }) else { return nil }
+    let astray = (0..<end).filter {
+      tree[$0].head > end && [.obl, .oblUnmarked, .advmod, .nmodUnmarked].contains(tree[$0].relation)
+    }
+    guard let first = astray.first, let verb = (0..<first).last(where: { tree[$0].tag == .verb }) else { return nil }
+    var join = TreeJoin(tree)
+    for word in astray { join.hang(word, on: verb, as: tree[word].relation) }
     return join
   }
 

@@ -22,6 +22,24 @@ enum EventNounMends {
     return nil
   }
 
+  /// "a working party set up in 2018 reported": what has a particle is a verb, and no part of the noun before it.
+  static func particles(_ tree: SentenceTree) -> TreeJoin? {
+    for word in tree.indices.dropFirst() where tree[word].tag == .noun && ["set", "put"].contains(tree.forms[word]) {
+      let noun = word - 1
+      guard tree.child(of: word, .compoundParticle) == word + 1, tree[noun].tag == .noun, tree[noun].head == word,
+        let head = tree.head(of: word)
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(noun, on: head, as: tree[word].relation)
+      for child in tree.children(of: word) where child < noun { join.hang(child, on: noun, as: tree[child].relation) }
+      for child in tree.children(of: word, .nmod) { join.hang(child, on: word, as: .obl) }
+      join.hang(word, on: noun, as: .acl)
+      join.readAsParticiple(word)
+      return join
+    }
+    return nil
+  }
+
   /// True for a verb that was hung on the noun before it, or beside that noun on the verb of both.
   private static func isRead(_ word: Int, asVerbBehind noun: Int, _ tree: SentenceTree) -> Bool {
     switch tree[word].relation {

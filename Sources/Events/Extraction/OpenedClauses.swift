@@ -10,6 +10,7 @@ extension TimeLinker {
     guard opensClause(timex), !isSubject(timex) else { return nil }
     var index = timex.words.upperBound
     var depth = 0
+    var only: Trigger?
     while index < tree.count, index < timex.words.upperBound + 40 {
       if tree[index].xpos == .openBracket { depth += 1 }
       if tree[index].xpos == .closeBracket { depth -= 1 }
@@ -23,13 +24,26 @@ extension TimeLinker {
           continue
         }
         if !isInside, finder.isEventVerb(verb) { return Trigger(index: verb, kind: .verb) }
+        if isInside, only == nil, finder.isEventVerb(verb), isContact(verb, after: timex) {
+          only = Trigger(index: verb, kind: .verb)
+        }
         if !isInside, finder.isPredicate(verb), !finder.times.contains(verb) {
           return Trigger(index: verb, kind: .predicate)
         }
       }
       index += 1
     }
-    return nil
+    return only
+  }
+
+  /// "In 2016 a ridge near the pole was named": a clause read as one about its own subject, where no other verb follows.
+  private func isContact(_ verb: Int, after timex: PlacedTimex) -> Bool {
+    guard tree[verb].relation == .aclRelative, let noun = tree.head(of: verb), noun >= timex.words.upperBound else {
+      return false
+    }
+    return !(timex.words.upperBound..<verb).contains {
+      [.wp, .wdt, .wpPossessive, .wrb].contains(tree[$0].xpos) || tree.lemmas[$0] == "that" || tree[$0].xpos == .comma
+    }
   }
 
   /// "On May 3, prosecutors say, he fled": who says so is told between two commas.

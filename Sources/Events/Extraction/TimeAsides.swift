@@ -81,7 +81,7 @@ extension TimeLinker {
     var index = since - 1
     while index >= 0, index > since - 7, tree[index].tag != .verb, tree[index].xpos != .comma {
       if ["first", "second", "third", "fourth", "fifth", "only"].contains(tree.lemmas[index])
-        || [.jjs, .rbs].contains(tree[index].xpos)
+        || [.jjs, .rbs].contains(tree[index].xpos) && !(index > 0 && tree.lemmas[index - 1] == "at")
       {
         return true
       }

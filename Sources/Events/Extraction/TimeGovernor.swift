@@ -110,6 +110,7 @@ extension TimeLinker {
     }
     guard trigger.kind != .noun, trigger.index >= end, !opensClause(timex),
       tree[end].xpos == .comma || tree[end].tag == .coordinatingConjunction || tree[end].relation == .mark
+        || tree.forms[end] == ";"
         || trigger.index == end && tree[end].xpos == .vbg && tree[timex.words.lowerBound - 1].tag != .determiner,
       let verb = (0..<timex.words.lowerBound).last(where: { finder.isEventVerb($0) })
     else { return trigger }

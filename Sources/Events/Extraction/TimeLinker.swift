@@ -81,6 +81,8 @@ struct TimeLinker: Sendable {
     if next < tree.count, tree[next].xpos == .pos || tree[next - 1].xpos == .pos && !isSpan {
       return nounHead(from: tree[next].xpos == .pos ? next + 1 : next)
     }
+    // "spent Sunday cutting fence"
+    if timex.words.lowerBound > 0, tree.lemmas[timex.words.lowerBound - 1] == "spend" { return nil }
     // "On Aug. 14 students walk out": no article, no noun that it describes.
     if timex.words.lowerBound > 0, tree.lemmas[timex.words.lowerBound - 1] == "on", timex.date.day != nil { return nil }
     guard tree.child(of: timex.head, .case) == nil || tree[timex.head].relation != .obl,
@@ -280,6 +282,8 @@ struct TimeLinker: Sendable {
     else {
       return false
     }
+    // "asked for the bird's removal in 2015"
+    if tree.lemmas[preposition] == "for", preposition > 0, finder.isEventVerb(preposition - 1) { return true }
     return (max(0, preposition - 6)..<preposition).contains {
       finder.isEventVerb($0) && tree.child(of: $0, .obj) != nil
     }

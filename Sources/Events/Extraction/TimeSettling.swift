@@ -88,6 +88,12 @@ extension TimeLinker {
   /// Tuesday", "came to ask for votes over the weekend").
   func settle(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
     if let aim = aim(of: trigger, timex) { return Trigger(index: aim, kind: .verb) }
+    // "has declined two invitations to appear since May": what is to come is not since then.
+    if trigger.kind == .verb, timex.words.lowerBound > 0, tree.lemmas[timex.words.lowerBound - 1] == "since",
+      VerbPhrase(trigger.index, in: tree).form == .infinitive, let above = perfect(above: trigger.index)
+    {
+      return Trigger(index: above, kind: .verb)
+    }
     if let above = phase(of: trigger) { return Trigger(index: above, kind: .verb) }
     if trigger.kind == .predicate, isFine(timex),
       tree[trigger.index].tag == .noun || tree[trigger.index].tag == .properNoun,

@@ -52,6 +52,12 @@ struct TreeJoin {
     words[index] = Word(extent: word.extent, tag: .noun, xpos: .nn, head: word.head, relation: word.relation)
   }
 
+  /// Reads a word as the participle of a verb.
+  mutating func readAsParticiple(_ index: Int) {
+    let word = words[index]
+    words[index] = Word(extent: word.extent, tag: .verb, xpos: .vbn, head: word.head, relation: word.relation)
+  }
+
   /// True for the head of a clause with a finite verb.
   func isFinite(_ index: Int) -> Bool {
     words[index].xpos.isFinite

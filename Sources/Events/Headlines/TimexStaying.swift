@@ -12,6 +12,10 @@ extension Draft {
       return true
     }
     if isContrasted(range) { return true }
+    // "Spent Sunday cutting fence"
+    if range.lowerBound > 0, tree.lemmas[range.lowerBound - 1] == "spend", next < tree.count, keeps[next] {
+      return true
+    }
     // "Gave itself until Friday to decide"
     if range.lowerBound > 1, ["until", "till"].contains(form(range.lowerBound - 1)),
       let verb = (max(0, range.lowerBound - 5)..<range.lowerBound).last(where: { tree[$0].tag == .verb }),

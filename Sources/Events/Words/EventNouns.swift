@@ -89,7 +89,7 @@ enum EventNouns {
 
   private static let dated = set(
     """
-    banquet breakfast brunch case competition congress debut deposition derby draw e-mail essay excavation expo fair finale
+    banquet breakfast brunch fete fête case competition congress debut deposition derby draw e-mail essay excavation expo fair finale
     finish forum freeze fundraiser gala gig hustings marathon memorial panel peak pilgrimage playoff qualifier quarter-final
     quarterfinal regatta sermon rout semi-final semifinal seminar sit-in snowfall snowstorm symposium vacation webinar workshop
     luncheon order recognition retrospective stroke
