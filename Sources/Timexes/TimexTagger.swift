@@ -129,7 +129,7 @@ extension Meaning {
     switch self {
     case .floating(_, nil), .floating(_, .this), .floating(_, .next): true
     case .timed(nil, _), .timed(.enclosing(.day, 0, from: .narrative), _), .shifted(_, _, from: .narrative),
-      .enclosing(_, ..<0, from: .narrative), .enclosing(_, 1, from: .dateline):
+      .enclosing(_, ..<0, from: .narrative), .enclosing(_, 1, from: .dateline), .enclosing(.day, 0, from: .dateline):
       true
     case .timed(let day?, _): day.needsTense
     case .offset(_, _, from: let base): base.needsTense

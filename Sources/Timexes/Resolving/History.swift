@@ -12,6 +12,7 @@ extension Story {
     let last =
       marks.lastIndex { if case .floating(let date, nil) = $0.meaning { !date.isShortYear } else { false } } ?? 0
     for index in marks.indices {
+      if far == 0, marks[index].isNewsOfDay { return false }
       // A mark is large, and most marks are asked for their meaning only.
       let meaning = marks[index].meaning
       if let year = meaning.year {
@@ -41,6 +42,18 @@ extension Story {
     if opensFar, far >= 3, near + ahead + deictic == 0 { return true }
     return far >= 3 && far > 4 * (near + deictic) || isFarFirst == true && deictic == 0 && near < far
       || fine > 9 && fine > 4 * deictic && !opensNear
+  }
+}
+
+extension Mark {
+  /// "announced today", "died yesterday": what begins so is news, however much of it tells of other times. "Today it is a
+  /// path" is none.
+  fileprivate var isNewsOfDay: Bool {
+    switch meaning {
+    case .enclosing(.day, -1, from: .dateline): true
+    case .enclosing(.day, 0, from: .dateline): tense?.direction == .past && tense?.isPerfect == false
+    default: false
+    }
   }
 }
 

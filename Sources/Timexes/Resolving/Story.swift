@@ -13,6 +13,8 @@ struct Story {
   private var month: CalendarDate?
   /// The day, with its year, that the text named last.
   private var named: CalendarDate?
+  /// The month with its year that the paragraph named last.
+  private var namedMonth = NamedMonth()
   /// The weekdays that the text told with a verb that shows the direction.
   private var weekdays: [Weekday: Resolution] = [:]
   /// True when the text has told the day before that of publication.
@@ -40,7 +42,7 @@ struct Story {
   init(marks: [Mark], dateline: CivilDay?, isDayFirst: Bool) {
     anchor = Anchor(dateline: dateline)
     anchor.isDayFirst = isDayFirst
-    anchor.dayFirst = Story.dayFirst(marks)
+    anchor.dayFirst = marks.dayFirst
     anchor.isHistory = Story.isHistory(marks, dateline)
   }
 
@@ -269,11 +271,22 @@ struct Story {
       guard !goesOn(to: day, of: month), let named = named(before: day, of: month), let dateline = anchor.dateline,
         named.year < dateline.year,
         let date = CalendarDate.day(named.year, month, day), (-14..<100).contains(date.first - named.first)
-      else { break }
+      else {
+        goOn(&anchor, to: month, day, mark)
+        break
+      }
       anchor.isHistory = true
       anchor.narrative = named
+    case .floating(.month(let month), nil): goOn(&anchor, to: month, nil, mark)
     default: break
     }
+  }
+
+  /// Turns the anchor to the month named before, where a bare day or month goes on from it.
+  private func goOn(_ anchor: inout Anchor, to month: Int, _ day: Int?, _ mark: Mark) {
+    guard !anchor.isHistory, namedMonth.goesOn(to: month, day, mark, from: anchor.dateline, last: last) else { return }
+    anchor.isHistory = true
+    anchor.narrative = namedMonth.date
   }
 
   /// True for a time right behind what comes again: "every 3 March at dawn".
@@ -303,6 +316,7 @@ struct Story {
     {
       weekdays[weekday] = resolution
     }
+    namedMonth.pass(mark)
     if let date = mark.meaning.namedDate, date.granularity == .day {
       named = date
     } else if !anchor.isHistory, let year = mark.meaning.year, year != named?.year {
@@ -378,17 +392,5 @@ struct Story {
     case .time(nil, _)?: anchor.time = nil
     default: break
     }
-  }
-
-  /// The order of day and month that some numeric date of the document proves; nil when none does or two disagree.
-  private static func dayFirst(_ marks: [Mark]) -> Bool? {
-    var dayFirst = false
-    var monthFirst = false
-    for mark in marks {
-      guard case .floating(.numeric(let first, let second, _), _) = mark.meaning else { continue }
-      if first > 12 { dayFirst = true }
-      if second > 12 { monthFirst = true }
-    }
-    return dayFirst == monthFirst ? nil : dayFirst
   }
 }

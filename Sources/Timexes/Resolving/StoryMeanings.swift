@@ -120,3 +120,17 @@ extension Meaning {
   /// True for "the day before last Tuesday", whose article is its own.
   var isOffset: Bool { if case .offset = self { true } else { false } }
 }
+
+extension [Mark] {
+  /// The order of day and month that some numeric date of the document proves; nil when none does or two disagree.
+  var dayFirst: Bool? {
+    var dayFirst = false
+    var monthFirst = false
+    for mark in self {
+      guard case .floating(.numeric(let first, let second, _), _) = mark.meaning else { continue }
+      if first > 12 { dayFirst = true }
+      if second > 12 { monthFirst = true }
+    }
+    return dayFirst == monthFirst ? nil : dayFirst
+  }
+}

@@ -1,0 +1,28 @@
+import Dates
+
+/// The month or day, with its year, that a paragraph named last, for the bare days and months that go on from it.
+///
+/// "Suspicion fell on her in August 2015. On 3 September he told them, and in October they met", reported years later: the
+/// days go on from the month named, where the last such day before the report is far off as well.
+struct NamedMonth {
+  /// What was named; nil in a paragraph that has named a year since, or nothing.
+  private(set) var date: CalendarDate?
+
+  /// Takes in the next expression of the text.
+  mutating func pass(_ mark: Mark) {
+    if !mark.continuesParagraph { date = nil }
+    guard let named = mark.meaning.namedDate, named.granularity >= .year else { return }
+    date = named.granularity == .month || named.granularity == .day ? named : nil
+  }
+
+  /// True when a bare day of the year, or a month behind such a day, goes on from it; `last` is the date told before.
+  func goesOn(to month: Int, _ day: Int?, _ mark: Mark, from dateline: CivilDay?, last: CalendarDate?) -> Bool {
+    guard let date, let dateline, mark.continuesParagraph, mark.tense?.direction == .past,
+      dateline.year - date.year > 1, day != nil || last?.granularity == .day && last?.year == date.year,
+      let found = CivilDay(year: date.year, month: month, day: day ?? 1), (0..<200).contains(found - date.first)
+    else { return false }
+    let recent = [dateline.year, dateline.year - 1].lazy
+      .compactMap { CivilDay(year: $0, month: month, day: day ?? 1) }.first { $0 <= dateline }
+    return recent.map { dateline - $0 > 120 } ?? false
+  }
+}
