@@ -124,5 +124,19 @@ extension HeadlineTests {
     ToldHeadline(
       "Brandt, 61, told a court on Friday that he \"never saw the books\" in 2016.", "saw",
       "He \"never saw the books\", Brandt told a court"),
+    // A semicolon ends a sentence; what a length belongs to stays; a name before an age.
+    ToldHeadline(
+      "On Thursday the chairman, Alden Pell, went on local radio; calls to the bank doubled.", "went",
+      "The chairman, Alden Pell, went on local radio"),
+    ToldHeadline(
+      "Both sides left the building on Friday within ten minutes of each other.", "left",
+      "Both sides left the building within ten minutes of each other"),
+    ToldHeadline(
+      "\"She knew my battalion,\" said Otis Greer, 71, who lost two fingers near Lorne in 1967.", "lost",
+      "Otis Greer lost two fingers near Lorne"),
+    ToldHeadline(
+      "Ranchers east of Stennet spent Sunday cutting fence.", "spent",
+      "Ranchers east of Stennet spent Sunday cutting fence"),
+    ToldHeadline("The ballot of the members dates from 1998.", "ballot", "The ballot of the members dates from 1998"),
   ]
 }

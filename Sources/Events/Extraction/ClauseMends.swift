@@ -6,7 +6,7 @@ enum ClauseMends {
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
     printedDatelines, pasts, openingNoun, relativeRoot, days, relativeDays, underPacts, names, interrupted, participles,
     ContactClauses.mended, EventNounMends.compounds, EventNounMends.particles,
-    semicolons,
+    semicolons, EventNounMends.speakersWho,
     ContactClauses.mainVerb, contents, infinitives,
   ]
 

@@ -169,6 +169,7 @@ extension TimeLinker {
     if let first = first(before: trigger.index, timex) { return [Trigger(index: first, kind: .verb)] }
     return tree.children(of: trigger.index, .conj).filter { conj in
       timex.words.upperBound <= trigger.index && finder.isEventVerb(conj)
+        && !(trigger.index..<max(conj, trigger.index)).contains { tree.forms[$0] == ";" }
         && !tree.children(of: conj).contains { tree[$0].relation.isSubject }
     }.map { Trigger(index: $0, kind: .verb) }
   }

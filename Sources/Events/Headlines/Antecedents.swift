@@ -86,6 +86,7 @@ struct Antecedents: Sendable {
     if !isQuoted {
       for other in tree.indices where other < index && isSubject(other, tree) && !isOwn(other, of: index, tree) {
         if quotes.pair(at: other) != nil || isSaid(other, by: index, tree) { continue }
+        if isSpeakerUnnamed(other, index, tree) { return nil }
         if isUnknown(other, gender, in: sentence) { return nil }
         if let candidate = self.candidate(at: other, in: sentence, gender, depth: depth - 1) {
           if gender == .it, isUncertain(candidate, other, of: index, in: sentence) { return nil }
@@ -104,6 +105,12 @@ struct Antecedents: Sendable {
       return nil
     }
     return before
+  }
+
+  /// "a letter to Ada Lorne, who said that she": the one who speaks is told by "who", whoever that is.
+  private func isSpeakerUnnamed(_ other: Int, _ index: Int, _ tree: SentenceTree) -> Bool {
+    guard tree[other].xpos == .wp, let verb = tree.head(of: other), tree.isSayingVerb(verb) else { return false }
+    return tree.ancestors(of: index).contains(verb)
   }
 
   /// True when "it" may mean something between it and the subject: "Elian crossed on a powerboat when it capsized". What a

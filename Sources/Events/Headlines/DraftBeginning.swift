@@ -29,7 +29,7 @@ extension Draft {
       if !spans[verb].contains(noun) { add(antecedent(noun, before: spans[first].lowerBound)) }
       add(spans[verb])
       // "The plan filed in March": "The plan [was] filed".
-      if isPassive(verb, of: noun) {
+      if isPassive(verb, of: noun), !Draft.pasts.contains(tree.forms[verb].lowercased()) {
         let isPlural = [.nns, .nnps].contains(tree[noun].xpos) || tree.child(of: noun, .conj) != nil
         substitute((isPlural ? "[were] " : "[was] ") + tree.forms[verb], for: verb)
       }
@@ -39,6 +39,14 @@ extension Draft {
     }
     return top
   }
+
+  /// Pasts that are no participles: "took" was read as one where the parse is wrong.
+  private static let pasts: Set<String> = [
+    "ate", "bade", "became", "began", "bit", "blew", "broke", "came", "chose", "did", "drank", "drew", "drove", "fell",
+    "flew", "froze", "gave", "grew", "hid", "knew", "ran", "rang", "rode", "rose", "sang", "sank", "saw", "shook",
+    "spoke",
+    "sprang", "stole", "swam", "swore", "threw", "took", "tore", "went", "woke", "wore", "wrote",
+  ]
 
   /// "The fires in Kerns and Lorne and because of new threats": what is joined with another preposition belongs elsewhere.
   private func isOtherwiseJoined(_ index: Int) -> Bool {
@@ -116,7 +124,13 @@ extension Draft {
 
   /// A noun with what stands before `end`, without its preposition and without a clause that it heads.
   private func antecedent(_ noun: Int, before end: Int) -> Range<Int> {
-    let phrase = spans[noun].lowerBound..<max(end, noun + 1)
+    var phrase = spans[noun].lowerBound..<max(end, noun + 1)
+    // "Otis Greer, 71, who lost": the age is not what the clause tells.
+    if phrase.upperBound > noun + 2, tree[phrase.upperBound - 1].tag == .numeral,
+      tree[phrase.upperBound - 2].xpos == .comma
+    {
+      phrase = phrase.lowerBound..<phrase.upperBound - 2
+    }
     var start = phrase.lowerBound
     for child in tree.children(of: noun) where child < noun && Self.besides.contains(tree[child].relation) {
       start = max(start, spans[child].upperBound)

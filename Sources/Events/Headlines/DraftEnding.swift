@@ -2,6 +2,26 @@ import Syntax
 
 /// Where a headline can end.
 extension Draft {
+  /// "went on local radio; calls to the bank doubled": what stands beyond a semicolon is another sentence.
+  mutating func strikeBeyondSemicolons(_ trigger: Int) {
+    guard quotes.pair(at: trigger) == nil else { return }
+    let marks = window.filter { tree.forms[$0] == ";" && quotes.pair(at: $0) == nil }
+    let start = marks.last { $0 < trigger } ?? window.lowerBound - 1
+    let end = marks.first { $0 > trigger } ?? window.upperBound
+    for index in window where index <= start || index >= end { remove(index) }
+  }
+
+  /// "After the two men met in Stennet": told by itself, the clause needs no conjunction.
+  mutating func removeOpeningOfClause(_ trigger: Int) {
+    let words = printedWords().map(\.index)
+    guard words.count > 3, let first = words.first, ["after", "before"].contains(tree.lemmas[first]),
+      tree[first].relation == .mark || tree[first].relation == .case,
+      !words.contains(where: { tree.forms[$0] == "," }), tree[trigger].xpos.isFinite, tree.subject(of: trigger) != nil,
+      words.count(where: { tree[$0].xpos.isFinite }) == 1
+    else { return }
+    remove(first)
+  }
+
   /// The last place of the print at which the headline can end so that it fits; nil when it fits as it is. It is whole
   /// when no word before waits for one behind.
   func end(_ limit: Int) -> (place: Int, isWhole: Bool)? {

@@ -4,6 +4,7 @@ extension Draft {
   /// True for words of which something is missing that English does not go without: then the parse was wrong, or a cut.
   func isMaimed(_ trigger: Int, _ telling: Telling) -> Bool {
     let words = printedWords().map(\.index)
+    if let first = words.first, tree.lemmas[first] == "whose" { return true }
     // "That made her a judge"
     if words.count > 1, tree.lemmas[words[0]] == "that", words[1] == words[0] + 1, tree[words[1]].xpos.isFinite,
       words[0] > 0

@@ -83,6 +83,7 @@ struct HeadlineWriter: Sendable {
     draft.path = Set(finder.path)
     draft.timexes = times.all
     let top = draft.begin(telling, replaced: finder.replaced)
+    draft.strikeBeyondSemicolons(trigger)
     let unread = unreadAttribution(telling, in: tree, trigger)
     if let unread { for index in unread.words { draft.remove(index) } }
     if case .relative(let verb, _) = telling { draft.strikeOtherOccasions(of: verb, times) }
@@ -109,6 +110,7 @@ struct HeadlineWriter: Sendable {
     if opening.count == 2, tree[opening[0]].tag == .adposition, [.wdt, .wp].contains(tree[opening[1]].xpos) {
       for index in opening { draft.remove(index) }
     }
+    draft.removeOpeningOfClause(trigger)
     draft.nameTimes(times, limit: Self.limit)
     name(in: &draft, telling, top: top, sentence: sentence)
     if let unread {

@@ -23,6 +23,7 @@ extension SentenceTree {
       switch self[$0].relation {
       case .appos, .dep:
         return [",", "--", "_", "("].contains(forms[spans[$0].lowerBound - 1]) || forms[spans[$0].lowerBound] == ","
+      case .amod, .nummod: return forms[spans[$0].lowerBound] == ","  // "Otis Greer, 71"
       case .acl, .aclRelative, .parataxis, .advcl, .list: return true
       default: return false
       }

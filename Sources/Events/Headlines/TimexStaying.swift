@@ -12,6 +12,15 @@ extension Draft {
       return true
     }
     if isContrasted(range) { return true }
+    // "Left within ten minutes of each other"; "dates from 1998"
+    if next < tree.count, form(next) == "of", keeps[next], TimexLeads.units.contains(form(next - 1)) { return true }
+    if range.lowerBound > 1, tree.lemmas[range.lowerBound - 2] == "date", keeps[range.lowerBound - 2] { return true }
+    // "Were canceled Friday and, after the holiday, again on Tuesday"
+    if next + 1 < tree.count, form(next) == "and", form(next + 1) == ",", keeps[next],
+      (next..<min(next + 10, tree.count)).contains(where: { form($0) == "again" && keeps[$0] })
+    {
+      return true
+    }
     // "Spent Sunday cutting fence"
     if range.lowerBound > 0, tree.lemmas[range.lowerBound - 1] == "spend", next < tree.count, keeps[next] {
       return true
