@@ -44,7 +44,7 @@ public struct TimexTagger: Sendable {
       if found.isEmpty { continue }
       let stretch = matcher.stretch
       var last: Found?
-      for found in found where !(marks.isEmpty && stretch.isInPrintedDateline(found)) {
+      for found in found where !(last == nil && stretch.isInPrintedDateline(found)) {
         marks.append(mark(found, after: last, stretch))
         last = found
       }

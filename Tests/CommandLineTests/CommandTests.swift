@@ -13,7 +13,7 @@ struct CommandTests {
   func resolve() throws {
     for (words, date) in [
       (["last Friday", "--dateline", "2024-10-21"], "2024-10-18"), (["in", "June", "2019"], "2019-06"),
-      (["February 30", "--dateline", "2024-10-21"], "-"), (["last Friday"], "-"),
+      (["February 30", "--dateline", "2024-10-21"], "-"),
       (["The king will speak on Tuesday.", "--dateline", "2019-03-06"], "2019-03-12"),
     ] {
       let run = try Program.run(["resolve"] + words)
@@ -23,6 +23,11 @@ struct CommandTests {
       #expect(run.lines.contains { $0.hasPrefix("why    ") })
       #expect(run.lines.contains { $0.hasPrefix("rule   ") })
     }
+    // What counts from a day is told what it lacks.
+    let unanchored = try Program.run("resolve", "last Friday")
+    #expect(unanchored.code == 0)
+    #expect(unanchored.lines.first == "-")
+    #expect(unanchored.errors.hasPrefix("dateline resolve: warning: “last Friday” needs a day to count from\n  hint: "))
     let other = try Program.run("resolve", "The council met on Friday.", "--dateline", "2024-10-21")
     #expect(other.lines.last == "or     2024-10-25, by the reading that lost")
     let none = try Program.run("resolve", "the bridge")

@@ -29,4 +29,22 @@ import Testing
     #expect(event.dating == dating)
     #expect(event.headline == headline)
   }
+
+  /// A name in brackets only where nobody and nothing else can be meant; a deed has the one who did it.
+  @Test(arguments: [
+    ("The judge told Smith on Friday that he had lied.", "lied", "He had lied, the judge told Smith"),
+    (
+      "Labour had tabled an amendment on Friday, but it was defeated.", "defeated", "It was defeated"
+    ),
+    (
+      "Dunn was fired in February 2020 and a grand jury declined to charge him that June.", "declined",
+      "A grand jury declined to charge him"
+    ),
+  ]) func namesNobodyElse(_ text: String, _ trigger: String, _ headline: String) throws {
+    let day = try #require(CivilDay(year: 2024, month: 5, day: 2))
+    let article = Article(
+      source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2024-05-02"))
+    let event = try #require(Pipeline().read(article).events.first { text[$0.trigger] == trigger })
+    #expect(event.headline == headline)
+  }
 }

@@ -5,9 +5,8 @@ enum ClauseMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
     printedDatelines, pasts, openingNoun, relativeRoot, days, relativeDays, underPacts, names, interrupted, participles,
-    ContactClauses.mended, EventNounMends.compounds, EventNounMends.particles,
-    semicolons, EventNounMends.speakersWho,
-    ContactClauses.mainVerb, contents, infinitives,
+    ContactClauses.mended, EventNounMends.compounds, EventNounMends.particles, semicolons, ContactClauses.mainVerb,
+    contents, infinitives,
   ]
 
   /// "PARIS, March 6 (AFP) - The minister, Helena Matos, resigned": the place of a printed dateline did nothing.

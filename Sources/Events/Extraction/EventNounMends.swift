@@ -1,6 +1,6 @@
 import Syntax
 
-/// Event nouns that were read as verbs, and small clauses that were hung on the wrong word.
+/// Event nouns that were read as verbs, and a verb that was read as one.
 enum EventNounMends {
   /// "at a court hearing on Friday", "in a car bombing": what ends a noun's phrase and has no object of its own is a noun.
   static func compounds(_ tree: SentenceTree) -> TreeJoin? {
@@ -35,22 +35,6 @@ enum EventNounMends {
       for child in tree.children(of: word, .nmod) { join.hang(child, on: word, as: .obl) }
       join.hang(word, on: noun, as: .acl)
       join.readAsParticiple(word)
-      return join
-    }
-    return nil
-  }
-
-  /// "said Otis Greer, 71, who lost two fingers": the clause is about the speaker, and nothing that was said.
-  static func speakersWho(_ tree: SentenceTree) -> TreeJoin? {
-    for verb in tree.indices where tree[verb].relation == .ccomp && tree[verb].tag == .verb {
-      guard let who = tree.child(of: verb, .nsubj), tree[who].xpos == .wp, who > 1, tree.forms[who - 1] == ",",
-        let saying = tree.head(of: verb), saying < who,
-        let word = (saying + 1..<who).last(where: { tree[$0].tag != .punctuation && tree[$0].tag != .numeral }),
-        case let name = tree[word].relation == .flat ? tree[word].head : word,
-        tree[name].head == saying, tree[name].relation.isSubject
-      else { continue }
-      var join = TreeJoin(tree)
-      join.hang(verb, on: name, as: .aclRelative)
       return join
     }
     return nil

@@ -6,7 +6,7 @@ enum JoinedMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
     quantities, offices, whenClauses, afterNouns, joinedSubjects, openings, victims, prepositionedSubjects, gerunds,
-    gerundSubjects, carriers, participles,
+    gerundSubjects, carriers, participles, speakersWho, joinedNouns,
   ]
 
   /// "Some left; most were allowed back": a quantity right before the verb of a clause without a subject is its subject.
@@ -284,4 +284,37 @@ enum JoinedMends {
   private static let perceiving: Set<String> = [
     "find", "feel", "get", "have", "hear", "help", "keep", "leave", "make", "need", "see", "want", "watch",
   ]
+
+  /// "said Otis Greer, 71, who lost two fingers": the clause is about the speaker, and nothing that was said.
+  static func speakersWho(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices where tree[verb].relation == .ccomp && tree[verb].tag == .verb {
+      guard let who = tree.child(of: verb, .nsubj), tree[who].xpos == .wp, who > 1, tree.forms[who - 1] == ",",
+        let saying = tree.head(of: verb), saying < who,
+        let word = (saying + 1..<who).last(where: { tree[$0].tag != .punctuation && tree[$0].tag != .numeral }),
+        case let name = tree[word].relation == .flat ? tree[word].head : word,
+        tree[name].head == saying, tree[name].relation.isSubject
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(verb, on: name, as: .aclRelative)
+      return join
+    }
+    return nil
+  }
+
+  /// "was fired in 2020 and a jury declined to charge him": a noun that is joined to a verb or a year, right before a verb
+  /// without a subject, is its subject.
+  static func joinedNouns(_ tree: SentenceTree) -> TreeJoin? {
+    for noun in tree.indices.dropLast() where tree[noun].relation == .conj && tree[noun].tag == .noun {
+      guard let head = tree.head(of: noun), head < noun, tree[head].tag == .numeral || tree[head].tag == .verb,
+        tree.child(of: noun, .det) != nil, tree[noun + 1].xpos.isFinite,
+        case let verb = tree[noun + 1].tag == .auxiliary ? tree[noun + 1].head : noun + 1, verb > noun,
+        tree[verb].relation == .conj, tree.subject(of: verb) == nil, !PersonWords.times.contains(tree.lemmas[noun])
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(noun, on: verb, as: tree.child(of: verb, .auxPassive) == nil ? .nsubj : .nsubjPassive)
+      for word in tree.children(of: noun, .cc) { join.hang(word, on: verb, as: .cc) }
+      return join
+    }
+    return nil
+  }
 }

@@ -111,9 +111,11 @@ struct NewsParser: Sendable {
       return withPasts(SentenceTree(sentence, in: text, parser.lemmatizer))
     }
 
+    private static let mends = ClauseMends.all + JoinedMends.all
+
     /// "The bridge opened in June", "was hurt when a bus overturned": a participle with a subject and no helper is a past.
     func withPasts(_ tree: SentenceTree) -> SentenceTree {
-      let tree = (ClauseMends.all + JoinedMends.all).reduce(tree) { tree, mend in
+      let tree = Self.mends.reduce(tree) { tree, mend in
         mend(tree)?.tree(text, parser.lemmatizer) ?? tree
       }
       var join = TreeJoin(tree)

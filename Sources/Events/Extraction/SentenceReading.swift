@@ -128,7 +128,10 @@ struct SentenceReading: Sendable {
     guard let above = tree.head(of: trigger.index) else { return nil }
     switch (tree[trigger.index].relation, phrase.form) {
     case (.advcl, .gerund), (.xcomp, _): return above
-    case (.conj, .past): return isPlaced(trigger) ? nil : above
+    case (.conj, .past):
+      // "A judge threw it out in 2022, but the court revived it": another's deed, behind the date of the first.
+      let isAnother = tree.subject(of: trigger.index) != nil && (stated[above]?.words.lowerBound ?? 0) > above
+      return isPlaced(trigger) || isAnother ? nil : above
     default: return nil
     }
   }

@@ -90,6 +90,7 @@ struct Antecedents: Sendable {
         if isUnknown(other, gender, in: sentence) { return nil }
         if let candidate = self.candidate(at: other, in: sentence, gender, depth: depth - 1) {
           if gender == .it, isUncertain(candidate, other, of: index, in: sentence) { return nil }
+          if isToldToAnother(other, candidate, gender, index, in: sentence) { return nil }
           found.insert(candidate)
         }
       }
@@ -107,6 +108,20 @@ struct Antecedents: Sendable {
     return before
   }
 
+  /// "The judge told Smith that he had lied": the one who speaks, or the one who is told.
+  private func isToldToAnother(
+    _ subject: Int, _ found: Candidate, _ gender: Gender, _ index: Int, in sentence: Int
+  ) -> Bool {
+    let tree = trees[sentence]
+    guard gender == .he || gender == .she, let verb = tree.head(of: subject), tree.isSayingVerb(verb),
+      tree.ancestors(of: index).contains(verb)
+    else { return false }
+    return tree.children(of: verb, .obj, .iobj).contains { other in
+      guard let person = people.noun(at: other, in: sentence), person.key != found.key else { return false }
+      return person.gender.fits(gender) || person.gender == .name && tree[other].tag == .properNoun
+    }
+  }
+
   /// "a letter to Ada Lorne, who said that she": the one who speaks is told by "who", whoever that is.
   private func isSpeakerUnnamed(_ other: Int, _ index: Int, _ tree: SentenceTree) -> Bool {
     guard tree[other].xpos == .wp, let verb = tree.head(of: other), tree.isSayingVerb(verb) else { return false }
@@ -119,7 +134,10 @@ struct Antecedents: Sendable {
     let tree = trees[sentence]
     guard let verb = tree.head(of: subject), subject < index, found.index == subject else { return false }
     if tree.isSayingVerb(verb), tree.ancestors(of: index).contains(verb) { return false }
-    if tree.head(of: index).map({ tree[$0].relation == .conj && tree[$0].head == verb }) ?? false { return false }
+    // "Labour tabled an amendment, but it was defeated" may mean the amendment.
+    if tree.head(of: index).map({ tree[$0].relation == .conj && tree[$0].head == verb }) ?? false {
+      return tree[index].relation == .nsubjPassive && tree.child(of: verb, .obj) != nil
+    }
     return hasRival(.it, in: sentence, subject + 1..<index)
       || (subject + 1..<index).contains { other in
         [.nn, .nnp].contains(tree[other].xpos) && tree.child(of: other, .case) != nil

@@ -69,6 +69,7 @@ enum EnglishPointers {
       Rule("the last fiscal? unit", "the past year", "the last decade", "the past week") { m in
         guard !m.last.classes.contains(.unitPlural), let unit = m.unit else { return nil }
         if m.has("last") && unit.granularity != nil && unit == .day { return nil }
+        if unit.isClock, m.isWord(m.before(), "at") { return nil }  // "called off at the last minute"
         // "the last week of the campaign" is the campaign's.
         if unit.granularity == nil || m.isWord(m.after(), "of") { return .duration(Period(1, unit)) }
         return unit == .year || unit == .quarter || unit == .week || unit == .month
@@ -184,6 +185,9 @@ enum EnglishPointers {
         else { return nil }
         return .within(named, of: .enclosing(.year, 0, from: .narrative))
       },
+      Rule("'that' holiday", "that Thanksgiving") { m in
+        m.holiday.map { .within(.holiday($0), of: .enclosing(.year, 0, from: .narrative)) }
+      },
       Rule("the following|previous month|season", "the following March", "the previous summer") { m in
         guard let named = m.named else { return nil }
         return .within(named, of: .enclosing(.day, m.value(.following) != nil ? 1 : -1, from: .narrative))
@@ -218,7 +222,7 @@ enum EnglishPointers {
         guard case .floating(let date, nil)? = m.date() else { return nil }
         return .within(date, of: .enclosing(.year, 0, from: .narrative))
       },
-      Rule("date 'of' the 'same'|'following' 'year'", "June of the same year") { m in
+      Rule("date 'of'? the 'same'|'following' 'year'", "June of the same year", "June the following year") { m in
         guard case .floating(let date, nil)? = m.date() else { return nil }
         return .within(date, of: .enclosing(.year, m.has("following") ? 1 : 0, from: .narrative))
       },

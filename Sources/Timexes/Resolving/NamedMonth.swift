@@ -25,4 +25,13 @@ struct NamedMonth {
       .compactMap { CivilDay(year: $0, month: month, day: day ?? 1) }.first { $0 <= dateline }
     return recent.map { dateline - $0 > 120 } ?? false
   }
+
+  /// True for a bare month behind a day of its sentence, told with its year: "suspended on 8 June 2018 and dismissed in
+  /// October".
+  static func follows(_ day: CalendarDate?, _ mark: Mark, from dateline: CivilDay?) -> Bool {
+    guard mark.continuesSentence, !mark.isRangeEnd, let tense = mark.tense, tense.direction == .past, !tense.isOpen,
+      case .floating(.month(let month), nil) = mark.meaning, let day, day.granularity == .day, let dateline
+    else { return false }
+    return month >= day.first.month && day.year < dateline.year
+  }
 }

@@ -157,7 +157,8 @@ struct Story {
   /// "adjourning at 10:52 p.m.", in the report of the next day, was the evening before; "sat until 1.42 a.m.", told of a
   /// day, was in the night behind it.
   private func daysOff(_ clock: ClockTime, _ day: CivilDay, _ mark: Mark, _ resolution: Resolution) -> Int? {
-    if resolution.anchor == .dateline, isEveTold, clock.hour >= 20, clock.hour < 24, clock.offset == nil,
+    if resolution.anchor == .dateline || day == anchor.dateline, isEveTold, clock.hour >= 20, clock.hour < 24,
+      clock.offset == nil,
       mark.tense?.direction == .past || mark.tense == nil
     {
       return -1
@@ -188,6 +189,11 @@ struct Story {
       anchor.narrative = year
       return
     }
+    if isYearTold, !anchor.isHistory, NamedMonth.follows(last, mark, from: anchor.dateline) {
+      anchor.isHistory = true
+      anchor.narrative = last
+      return
+    }
     if mark.isEntry || mark.isLabel && mark.meaning.isTimeAlone, !anchor.isHistory,
       let day = entryDay ?? (mark.isLabel ? anchor.dateline : nil)
     {
@@ -200,7 +206,7 @@ struct Story {
       return
     }
     switch mark.meaning {
-    case .timed(nil, _) where isOfSet(mark): anchor = Anchor()
+    case .timed(nil, _) where mark.isBehind(set: endOfSet): anchor = Anchor()
     case .timed(nil, _)
     where yearOfSentence != nil && yearOfSentence == anchor.narrative && mark.tense?.direction != .future:
       anchor = Anchor()  // "Four years ago the race was called at 11:12": some day of that year
@@ -287,11 +293,6 @@ struct Story {
     guard !anchor.isHistory, namedMonth.goesOn(to: month, day, mark, from: anchor.dateline, last: last) else { return }
     anchor.isHistory = true
     anchor.narrative = namedMonth.date
-  }
-
-  /// True for a time right behind what comes again: "every 3 March at dawn".
-  private func isOfSet(_ mark: Mark) -> Bool {
-    mark.continuesSentence && endOfSet.map { mark.extent.start - $0 <= 4 } ?? false
   }
 
   /// The day with its year that a bare day goes on from, or the month just told that it lies in: "in March 2017 …, and on

@@ -10,7 +10,7 @@ struct ResolveCommand: Command {
     examples: [
       ("dateline resolve \"last Friday\" --dateline 2024-10-21", "2024-10-18, and the reasons"),
       ("dateline resolve \"The king will speak on Tuesday.\" --dateline 2019-03-06", "a sentence shows the tense"),
-      ("dateline resolve \"four score and seven years ago\" --dateline 1863-11-19", "a date in words"),
+      ("dateline resolve \"the third Monday of next month\" --dateline 2024-10-21", "2024-11-18"),
     ],
     notes: ["The first line is the date in EDTF alone, or - where there is none; the reasons stand below it."],
     options: [Option("dateline", nil, "DAY", help: "the day to count from: 2024-10-21")])
