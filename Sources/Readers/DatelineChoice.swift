@@ -40,6 +40,7 @@ struct DatelineChoice {
     if let name, let day = name.day, said.isEmpty || !evidence.isRecord {
       said.append(Saying(Dateline(day: day, origin: .fileName, words: name.words), line: evidence.firstLine))
     }
+    if said.isEmpty, let standing = standing(in: evidence) { said.append(standing) }
     guard let taken = said.first else { return (option, diagnostics) }
     for other in said.dropFirst() where other.dateline.day != taken.dateline.day {
       diagnostics.append(
@@ -113,6 +114,17 @@ struct DatelineChoice {
     return nil
   }
 
+  /// The day that stands on a line of its own at the top, below nothing but a headline and a byline.
+  private func standing(in evidence: Evidence) -> Saying? {
+    for line in FirstLines(evidence.text, from: evidence.firstLine).all {
+      if let standing = StandingDate(line.words, tagger: tagger), case .day(let day, let time) = standing.date {
+        return Saying(Dateline(day: day, time: time, origin: .firstLine, words: standing.words), line: line.line)
+      }
+      if !line.isHeadline { return nil }
+    }
+    return nil
+  }
+
   /// Where month and day go without a year: near the day beside them, the day or into the year of the file's name, or near
   /// the user's day; nil when there is none of these.
   private func years(beside day: CivilDay?, _ name: FileNameDate?) -> ((_ month: Int, _ day: Int) -> CivilDay?)? {
@@ -144,7 +156,7 @@ extension Field {
   }
 }
 
-/// The first two lines of a text that are not blank.
+/// The first lines of a text that are not blank.
 private struct FirstLines {
   struct Line {
     let words: Substring
@@ -153,17 +165,18 @@ private struct FirstLines {
     /// True for a line that is short and no sentence.
     var isHeadline: Bool { words.utf8.count <= 120 && !".!?\"”".contains(words.trimmed.last ?? ".") }
   }
-  private(set) var first: Line?
-  private(set) var second: Line?
+
+  /// At most four: a headline, what stands below it, a byline and a date.
+  private(set) var all: [Line] = []
+  var first: Line? { all.first }
+  var second: Line? { all.count > 1 ? all[1] : nil }
 
   init(_ text: Substring, from firstLine: Int) {
     var line = firstLine
     var rest: Substring? = text
-    while second == nil, let here = rest {
+    while all.count < 4, let here = rest {
       let (words, behind) = here.firstLine
-      if !words.isBlank {
-        if first == nil { first = Line(words: words, line: line) } else { second = Line(words: words, line: line) }
-      }
+      if !words.isBlank { all.append(Line(words: words, line: line)) }
       line += 1
       rest = behind
     }

@@ -50,6 +50,20 @@ struct DatelineChoiceTests {
         name: "a short line below a headline is none", content: "Rain\n\nParis, March 12, 2019\n\nIt rained.",
         datelines: ["-"]),
       FileCase(
+        name: "a date alone on the first line", content: "2019-03-12\n\nIt rained.",
+        datelines: ["2019-03-12 first line"]),
+      FileCase(
+        name: "a date below headline and byline", content: "Rain\nBy Ada Olen\nThu 14 Mar 2019 17.32 GMT\n\nIt rained.",
+        datelines: ["2019-03-14T17:32Z first line"]),
+      FileCase(
+        name: "a labelled date", content: "Rain\n\nPublished: March 12, 2019\n\nIt rained.",
+        datelines: ["2019-03-12 first line"]),
+      FileCase(
+        name: "a date below a sentence is none", content: "It rained.\n12 March 2019\nThen not.", datelines: ["-"]),
+      FileCase(
+        name: "the file's name before a date that stands alone", file: "2019-03-13.txt",
+        content: "Rain\n\n12 March 2019\n\nIt rained.", datelines: ["2019-03-13 file name"]),
+      FileCase(
         name: "data before all", file: "2019-03-14.md",
         content: "---\ndate: 2019-03-12\n---\nPARIS, March 13 - It rained.",
         datelines: ["2019-03-12 date"],
