@@ -83,7 +83,9 @@ extension Resolver {
         choice = candidates.first { $0.first >= base.day }.map {
           ($0, candidates.last { $0.last < base.day }, .goesOn)
         }
-      } else if anchor.isHistory || anchor.dateline == nil && anchor.tense?.isFirm != true, !isWeekly, base.step != anchor.dateline.map(Step.fromDateline) {
+      } else if anchor.isHistory || anchor.dateline == nil && anchor.tense?.isFirm != true, !isWeekly,
+        base.step != anchor.dateline.map(Step.fromDateline)
+      {
         choice = story(date, base.day)
       } else {
         choice = bare(date, candidates, base.day)
