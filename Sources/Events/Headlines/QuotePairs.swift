@@ -52,7 +52,7 @@ struct QuotePairs: Sendable {
   }
 
   /// True for a double quotation mark.
-  func isMark(_ index: Int) -> Bool { marks.contains(index) }
+  func isMark(_ index: Int) -> Bool { !marks.isEmpty && marks.contains(index) }
 
   /// Which quotation a word stands in; nil outside.
   func pair(at index: Int) -> Int? { inner.firstIndex { $0.contains(index) } }
