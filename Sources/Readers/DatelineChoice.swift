@@ -117,9 +117,7 @@ struct DatelineChoice {
   /// The day that stands on a line of its own at the top, below nothing but a headline and a byline.
   private func standing(in evidence: Evidence) -> Saying? {
     for line in FirstLines(evidence.text, from: evidence.firstLine).all {
-      if let standing = StandingDate(line.words, tagger: tagger), case .day(let day, let time) = standing.date {
-        return Saying(Dateline(day: day, time: time, origin: .firstLine, words: standing.words), line: line.line)
-      }
+      if let standing = StandingDate(line.words, tagger: tagger) { return Saying(standing.dateline, line: line.line) }
       if !line.isHeadline { return nil }
     }
     return nil

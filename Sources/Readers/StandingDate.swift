@@ -1,3 +1,4 @@
+import Articles
 import Text
 import Timexes
 
@@ -7,21 +8,19 @@ import Timexes
 ///     Thu 15 Aug 2024 17.32 BST
 ///     Published: August 15, 2024
 struct StandingDate: Hashable {
-  /// Its day.
-  let date: WrittenDate
-  /// The line as it stands.
-  let words: String
+  /// Its day, with the line as it stands.
+  let dateline: Dateline
 
   /// The date of a line, or nil where the line says anything else, or names no year.
   init?(_ line: Substring, tagger: TimexTagger) {
-    words = String(line.trimmed)
+    let words = String(line.trimmed)
     guard words.utf8.count <= 60, words.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let rest = StandingDate.withoutLabel(words)
     let timexes = tagger.timexes(in: rest, dateline: nil)
-    guard let timex = timexes.first, timex.extent.start == 0, let date = WrittenDate(timex), case .day = date,
+    guard let timex = timexes.first, timex.extent.start == 0, case .day(let day, let time)? = WrittenDate(timex),
       StandingDate.isTime(rest[Extent(timex.extent.end, rest.utf8.count)])
     else { return nil }
-    self.date = date
+    dateline = Dateline(day: day, time: time, origin: .firstLine, words: words)
   }
 
   /// The words without the label before the date.

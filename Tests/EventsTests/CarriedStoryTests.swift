@@ -1,5 +1,4 @@
 import Articles
-import Dates
 import Events
 import Testing
 
@@ -21,10 +20,7 @@ import Testing
     // The one who spoke speaks on.
     ("said", "2023-05", .stated, "[Paul Smith] said that he would write a book"),
   ]) func isHandedOn(_ trigger: String, _ date: String, _ dating: Dating, _ headline: String) throws {
-    let day = try #require(CivilDay(year: 2024, month: 5, day: 2))
-    let article = Article(
-      source: "test", text: Self.text, dateline: Dateline(day: day, origin: .option, words: "2024-05-02"))
-    let event = try #require(Pipeline().read(article).events.first { Self.text[$0.trigger] == trigger })
+    let event = try event(trigger, in: Self.text, on: "2024-05-02")
     #expect(event.date?.edtf.description == date)
     #expect(event.dating == dating)
     #expect(event.headline == headline)
@@ -41,10 +37,7 @@ import Testing
       "A grand jury declined to charge him"
     ),
   ]) func namesNobodyElse(_ text: String, _ trigger: String, _ headline: String) throws {
-    let day = try #require(CivilDay(year: 2024, month: 5, day: 2))
-    let article = Article(
-      source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2024-05-02"))
-    let event = try #require(Pipeline().read(article).events.first { text[$0.trigger] == trigger })
+    let event = try event(trigger, in: text, on: "2024-05-02")
     #expect(event.headline == headline)
   }
 }

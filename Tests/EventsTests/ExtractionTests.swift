@@ -302,17 +302,9 @@ struct ToldEvents: CustomTestStringConvertible {
     ("Speaking in a March 2 interview, Palmer denied it.", "denied", "2024-03-02"),
     ("He tried to flee on Friday.", "flee", "2024-10-18"),
   ]) func anotherEventSaysWhen(_ text: String, _ trigger: String, _ date: String) throws {
-    let event = try event(trigger, in: text)
+    let event = try event(trigger, in: text, on: "2024-10-21")
     #expect(event.dating == .narrative)
     #expect(event.date?.edtf.description == date)
-  }
-
-  /// The event that a word names in an article of Monday, 21 October 2024.
-  private func event(_ trigger: String, in text: String) throws -> Event {
-    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
-    let article = Article(
-      source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
-    return try #require(Pipeline().read(article).events.first { text[$0.trigger] == trigger })
   }
 
   /// What has no date of its own lies ahead of the day of publication or behind it, as its words say.
@@ -328,7 +320,7 @@ struct ToldEvents: CustomTestStringConvertible {
     ("He tried to flee.", "flee", "2024-10-21 hypothetical"),
     ("She declined to comment.", "comment", "2024-10-21 denied"),
   ]) func lies(_ text: String, _ trigger: String, _ told: String) throws {
-    let event = try event(trigger, in: text)
+    let event = try event(trigger, in: text, on: "2024-10-21")
     #expect("\(event.date?.edtf.description ?? "-") \(event.status)" == told)
   }
 

@@ -1,5 +1,3 @@
-import Articles
-import Dates
 import Events
 import Testing
 
@@ -22,10 +20,7 @@ import Testing
     ("He has used this line at least 14 times since May 2.", "used", "2024-05-02/.."),
     ("Students asked for the bird's removal in 2015.", "asked", "2015"),
   ]) func datesWhatTookPlaceAtIt(_ text: String, _ trigger: String, _ date: String) throws {
-    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
-    let article = Article(
-      source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
-    let event = try #require(Pipeline().read(article).events.first { text[$0.trigger] == trigger })
+    let event = try event(trigger, in: text, on: "2024-10-21")
     #expect(event.date?.edtf.description == date)
   }
 }

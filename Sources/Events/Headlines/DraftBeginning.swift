@@ -29,7 +29,7 @@ extension Draft {
       if !spans[verb].contains(noun) { add(antecedent(noun, before: spans[first].lowerBound)) }
       add(spans[verb])
       // "The plan filed in March": "The plan [was] filed".
-      if isPassive(verb, of: noun), !Draft.pasts.contains(tree.forms[verb].lowercased()) {
+      if isPassive(verb, of: noun), !ClauseMends.pastOnly.contains(tree.forms[verb].lowercased()) {
         let isPlural = [.nns, .nnps].contains(tree[noun].xpos) || tree.child(of: noun, .conj) != nil
         substitute((isPlural ? "[were] " : "[was] ") + tree.forms[verb], for: verb)
       }
@@ -39,14 +39,6 @@ extension Draft {
     }
     return top
   }
-
-  /// Pasts that are no participles: "took" was read as one where the parse is wrong.
-  private static let pasts: Set<String> = [
-    "ate", "bade", "became", "began", "bit", "blew", "broke", "came", "chose", "did", "drank", "drew", "drove", "fell",
-    "flew", "froze", "gave", "grew", "hid", "knew", "ran", "rang", "rode", "rose", "sang", "sank", "saw", "shook",
-    "spoke",
-    "sprang", "stole", "swam", "swore", "threw", "took", "tore", "went", "woke", "wore", "wrote",
-  ]
 
   /// "The fires in Kerns and Lorne and because of new threats": what is joined with another preposition belongs elsewhere.
   private func isOtherwiseJoined(_ index: Int) -> Bool {

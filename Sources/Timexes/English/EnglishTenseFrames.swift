@@ -47,7 +47,7 @@ extension EnglishTense {
     return (2...8).lazy.map { start - $0 }.first { at in
       stretch.isWord(at, Self.forecasts)
         && !(1...3).contains {
-          ["beat", "topped", "missed", "exceeded", "above", "below"].contains(stretch.text(at - $0))
+          stretch.isWord(at - $0, Self.beating)
         }
         && (at..<start).allSatisfy { !stretch[$0].flags.contains(.endsSentence) && !stretch.isWord($0, "than") }
     }
@@ -73,6 +73,7 @@ extension EnglishTense {
     + ["has", "have"]
 
   private static let forecasts = ["forecast", "forecasts", "outlook", "guidance", "projection", "projections"]
+  private static let beating = ["beat", "topped", "missed", "exceeded", "above", "below"]
   private static let pointers = ["pointed", "points", "point", "pointing"]
   private static let requests = ["ask", "come", "wait", "tell", "check", "expect", "call", "try"]
   private static let promises = ["promised", "promises", "pledged", "pledges", "vowed"]
