@@ -220,13 +220,16 @@ struct Antecedents: Sendable {
     return only
   }
 
-  /// True when the sentence of a subject names another whom its successor's pronoun can mean as well: "The judge sent Smith
-  /// to prison".
+  /// True when the sentence of a subject names another whom its successor's pronoun can mean as well: "The judge sent him
+  /// to prison", "The judge sent Smith to prison".
   private func isActedOnBeside(_ found: Candidate, _ gender: Gender, in sentence: Int) -> Bool {
     guard gender == .he || gender == .she else { return false }
     let tree = trees[sentence]
     return tree.indices.contains { other in
       guard [.obj, .iobj].contains(tree[other].relation) else { return false }
+      if tree[other].tag == .pronoun {
+        return tree.forms[other].lowercased() == (gender == .he ? "him" : "her")
+      }
       guard let person = people.noun(at: other, in: sentence) else { return false }
       return person.gender.fits(gender) && person.key != found.key
     }
