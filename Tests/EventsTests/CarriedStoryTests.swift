@@ -28,6 +28,10 @@ import Testing
 
   /// A name in brackets only where nobody and nothing else can be meant; a deed has the one who did it.
   @Test(arguments: [
+    (
+      "Brandt's aides left early. Olen's aides would not say if they planned to run on Friday.", "run",
+      "Olen's aides would not say if they planned to run"
+    ),
     ("The judge told Smith on Friday that he had lied.", "lied", "He had lied, the judge told Smith"),
     (
       "Labour had tabled an amendment on Friday, but it was defeated.", "defeated", "It was defeated"

@@ -243,9 +243,17 @@ struct Antecedents: Sendable {
     return trees[found.sentence].isSayingVerb(first) && trees[sentence].isSayingVerb(second)
   }
 
+  /// The one that all of them are, by its longest name, and by the first place of several as long: a set has no order of
+  /// its own. "Olen's aides" and "Brandt's aides" are two.
   private func single(_ found: Set<Candidate>) -> Candidate? {
-    guard let first = found.first else { return nil }
-    return found.allSatisfy({ $0.key == first.key }) ? found.max { $0.name.count < $1.name.count } : nil
+    guard let first = found.first, found.allSatisfy({ $0.key == first.key }) else { return nil }
+    let owned = Set(found.map(\.name).filter { $0.contains("'s ") || $0.contains("’s ") })
+    guard owned.count < 2 else { return nil }
+    return found.min { one, other in
+      (-one.name.count, one.sentence, one.index, one.name) < (
+        -other.name.count, other.sentence, other.index, other.name
+      )
+    }
   }
 
   /// True for a subject, of a name that the parse has broken in two for the last part.
