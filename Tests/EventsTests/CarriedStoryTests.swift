@@ -29,8 +29,8 @@ import Testing
   /// A name in brackets only where nobody and nothing else can be meant; a deed has the one who did it.
   @Test(arguments: [
     (
-      "Brandt's aides left early. Olen's aides would not say if they planned to run on Friday.", "run",
-      "Olen's aides would not say if they planned to run"
+      "Brandt's aides would not comment on it, and Halder's aides would not talk about whether they planned to use it.",
+      "planned", "Halder's aides would not talk about whether they planned to use it"
     ),
     ("The judge told Smith on Friday that he had lied.", "lied", "He had lied, the judge told Smith"),
     (
