@@ -217,6 +217,13 @@ struct ToldEvents: CustomTestStringConvertible {
       "He was jailed on Friday for a robbery in March.", "jailed 2024-10-18 happened", "robbery 2024-03 happened"),
     ToldEvents("The firm did not say Friday when it would pay.", "say 2024-10-18 denied"),
     ToldEvents("Sales fell nearly 20 percent in the last three months of 2018.", "fell 2018-10/2018-12 happened"),
+    // The weeks of the calendar reach into the years beside it.
+    ToldEvents("Sales fell nearly 20 percent in the first two weeks of 2021.", "fell 2021-01-01/2021-01-14 happened"),
+    ToldEvents("Sales fell nearly 20 percent in the last two weeks of 2021.", "fell 2021-12-18/2021-12-31 happened"),
+    ToldEvents("The mill was shut for the last three weeks of May.", "shut 2024-05-11/2024-05-31 happened"),
+    ToldEvents("Sales fell in the first three years of the 1990s.", "fell 1990/1992 happened"),
+    ToldEvents("Sales fell in the last 14 months of 2018.", "fell 2018 happened"),
+    ToldEvents("Sales fell in the past two weeks.", "fell 2024-10-07/2024-10-21 happened"),
     // What opens the sentence is no command.
     ToldEvents("Work on a pier of stone began in March.", "began 2024-03 happened"),
     // What a participle says of the object has no day of its own.

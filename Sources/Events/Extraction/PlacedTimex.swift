@@ -96,7 +96,9 @@ struct PlacedTimex: Sendable {
     guard case .period(let period)? = timex.resolution.value else { return nil }
     let lemmas = words.prefix(3).map { tree.forms[$0].lowercased() }
     func moved(_ direction: Int) -> CivilDay? { dateline.moved(by: period, times: direction) }
-    if lemmas.contains(where: { ["past", "last", "previous"].contains($0) }) {
+    // "the last two years of the war" are the war's.
+    let isOfAnother = words.upperBound < tree.count && tree.lemmas[words.upperBound] == "of"
+    if lemmas.contains(where: { $0 == "last" && !isOfAnother || ["past", "previous"].contains($0) }) {
       return moved(-1).flatMap { EventDate(from: $0, to: dateline) }
     }
     if lemmas.contains(where: { ["next", "coming", "following"].contains($0) }) {
@@ -118,23 +120,27 @@ struct PlacedTimex: Sendable {
       && (end.lowerBound - length.upperBound == 1 || ["in", "on"].contains(tree.forms[end.lowerBound - 1]))
   }
 
-  /// The first or the last months of a year.
+  /// The first or the last months, weeks or days of a year, a month or a decade; nil for more than it has. Weeks are told by
+  /// their days, since those of the calendar reach into the years beside it.
   private static func part(_ length: Timex, _ words: Range<Int>, _ tree: SentenceTree, of whole: Timex) -> EventDate? {
     guard case .period(let period)? = length.resolution.value, !period.isVague, period.parts.count == 1,
-      let unit = period.parts.first?.unit.granularity, unit == .month || unit == .week || unit == .day,
-      case .date(let year)? = whole.resolution.value, year.granularity == .year
+      let unit = period.parts.first?.unit.granularity, [.year, .month, .week, .day].contains(unit),
+      case .date(let whole)? = whole.resolution.value,
+      [.century, .decade, .year, .quarter, .month].contains(whole.granularity), unit > whole.granularity
     else { return nil }
     let lemmas = words.map { tree.forms[$0].lowercased() }
     let isFirst = lemmas.contains("first") || lemmas.contains("opening")
+    let granularity: Granularity = unit == .week ? .day : unit
     guard isFirst || lemmas.contains("last") || lemmas.contains("final"),
       let edge = isFirst
-        ? year.first.moved(by: period, times: 1).map({ $0 - 1 }) : (year.last + 1).moved(by: period, times: -1)
-    else { return nil }
-    guard let start = EDTF(CalendarDate.enclosing(isFirst ? year.first : edge, unit) ?? CalendarDate(edge)),
-      let end = EDTF(CalendarDate.enclosing(isFirst ? edge : year.last, unit) ?? CalendarDate(edge))
+        ? whole.first.moved(by: period, times: 1).map({ $0 - 1 }) : (whole.last + 1).moved(by: period, times: -1),
+      (whole.first...whole.last).contains(edge),
+      let first = CalendarDate.enclosing(isFirst ? whole.first : edge, granularity).flatMap({ EDTF($0) }),
+      let last = CalendarDate.enclosing(isFirst ? edge : whole.last, granularity).flatMap({ EDTF($0) })
     else { return nil }
     return EventDate(
-      from: EventDate(edtf: start, granularity: unit.eventName), to: EventDate(edtf: end, granularity: unit.eventName))
+      from: EventDate(edtf: first, granularity: granularity.eventName),
+      to: EventDate(edtf: last, granularity: granularity.eventName))
   }
 
   /// The stretch of a length that ends with a date.
