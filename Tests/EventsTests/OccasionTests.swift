@@ -1,12 +1,20 @@
 import Events
 import Testing
 
-/// What took place at a dated event was on its day.
+/// Which of the words near it an expression dates, and what took place at a dated event.
 @Suite struct OccasionTests {
+  /// What took place at a dated event was on its day.
   @Test(arguments: [
     ("Six people were killed and 58 injured in a bomb attack on Friday.", "killed", "2024-10-18"),
     ("Four people were killed in an explosion that took place on Friday.", "killed", "2024-10-18"),
-    ("Kern was hurt in a crash that happened on Sunday.", "crash", "2024-10-20"),
+  ]) func datesWhatTookPlaceAtIt(_ text: String, _ trigger: String, _ date: String) throws {
+    let event = try event(trigger, in: text, on: "2024-10-21")
+    #expect(event.dating == .narrative)
+    #expect(event.date?.edtf.description == date)
+  }
+
+  /// The expression is the verb's, and no other's beside it.
+  @Test(arguments: [
     ("She spoke at a court hearing Tuesday about the plan.", "spoke", "2024-10-15"),
     ("The row may be settled at a court hearing on Friday.", "settled", "2024-10-25"),
     ("They sued, but in March a Stennet judge ruled against them.", "ruled", "2024-03"),
@@ -19,8 +27,16 @@ import Testing
     ("A working party set up in May 2018 reported a year later that all was well.", "reported", "2019"),
     ("He has used this line at least 14 times since May 2.", "used", "2024-05-02/.."),
     ("Students asked for the bird's removal in 2015.", "asked", "2015"),
-  ]) func datesWhatTookPlaceAtIt(_ text: String, _ trigger: String, _ date: String) throws {
+  ]) func datesItsOwnVerb(_ text: String, _ trigger: String, _ date: String) throws {
     let event = try event(trigger, in: text, on: "2024-10-21")
+    #expect(event.dating == .stated)
     #expect(event.date?.edtf.description == date)
+  }
+
+  /// A verb that says no more of a noun than that it was gives the noun its day.
+  @Test func datesTheNounOfWhatHappened() throws {
+    let event = try event("crash", in: "Kern was hurt in a crash that happened on Sunday.", on: "2024-10-21")
+    #expect(event.dating == .narrative)
+    #expect(event.date?.edtf.description == "2024-10-20")
   }
 }
