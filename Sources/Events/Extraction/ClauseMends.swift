@@ -60,7 +60,7 @@ enum ClauseMends {
     {
       var join = TreeJoin(tree)
       join.hang(0, on: main, as: .nsubj)
-      join.readAsNoun(0)
+      join.read(0, as: .nn, .noun)
       return join
     }
     guard tree.sentence.root == 0,
@@ -71,7 +71,7 @@ enum ClauseMends {
     var join = TreeJoin(tree)
     join.lift(main, over: 0, in: tree)
     join.hang(0, on: main, as: .nsubj)
-    join.readAsNoun(0)
+    join.read(0, as: .nn, .noun)
     return join
   }
 
@@ -194,7 +194,7 @@ enum ClauseMends {
         join.hang(main, on: above, as: tree[verb].relation)
         for child in tree.children(of: verb) where child > main { join.hang(child, on: main, as: tree[child].relation) }
       }
-      join.hang(subject, on: main, as: tree.child(of: main, .auxPassive) == nil ? .nsubj : .nsubjPassive)
+      join.hang(subject, on: main, as: tree.subjectRelation(of: main))
       join.hang(verb, on: subject, as: .acl)
       join.read(verb, as: .vbn)
       if tree[main].xpos == .vbn, !tree.isFinite(main) { join.read(main, as: .vbd) }

@@ -13,7 +13,7 @@ enum EventNounMends {
       else { continue }
       var join = TreeJoin(tree)
       join.hang(word, on: head, as: tree[noun].relation)
-      join.readAsNoun(word)
+      join.read(word, as: .nn, .noun)
       for child in tree.children(of: noun) where child != word { join.hang(child, on: word, as: tree[child].relation) }
       for child in tree.children(of: word, .obj) { join.hang(child, on: word, as: .nmodUnmarked) }
       join.hang(noun, on: word, as: .compound)
@@ -34,7 +34,7 @@ enum EventNounMends {
       for child in tree.children(of: word) where child < noun { join.hang(child, on: noun, as: tree[child].relation) }
       for child in tree.children(of: word, .nmod) { join.hang(child, on: word, as: .obl) }
       join.hang(word, on: noun, as: .acl)
-      join.readAsParticiple(word)
+      join.read(word, as: .vbn, .verb)
       return join
     }
     return nil

@@ -17,7 +17,7 @@ enum JoinedMends {
         word == 0 || tree[word - 1].tag == .punctuation || tree[word - 1].tag == .coordinatingConjunction
       else { continue }
       var join = TreeJoin(tree)
-      join.hang(word, on: verb, as: tree.child(of: verb, .auxPassive) == nil ? .nsubj : .nsubjPassive)
+      join.hang(word, on: verb, as: tree.subjectRelation(of: verb))
       return join
     }
     return nil
@@ -61,11 +61,8 @@ enum JoinedMends {
   static func afterNouns(_ tree: SentenceTree) -> TreeJoin? {
     for verb in tree.indices where tree[verb].relation == .conj && tree[verb].tag == .verb {
       guard let head = tree.head(of: verb), TreeDoubts.isUnjoined(tree, head, verb), verb > 2,
-        let noun = tree.ancestors(of: verb - 1, atMost: 5).reversed().first(where: { noun in
-          guard noun > head, noun < verb, tree[noun].relation == .obl, let word = tree.child(of: noun, .case) else {
-            return false
-          }
-          return ["after", "before"].contains(tree.lemmas[word]) && word < noun
+        let noun = tree.ancestors(of: verb - 1, atMost: 5).reversed().first(where: {
+          $0 > head && $0 < verb && isAfterNoun($0, tree)
         }) ?? (isAfterNoun(verb - 1, tree) ? verb - 1 : nil),
         let word = tree.child(of: noun, .case)
       else { continue }
@@ -95,7 +92,7 @@ enum JoinedMends {
         let joint = tree.child(of: finite - 1, .cc), (joint..<finite).allSatisfy({ tree[$0].tag != .punctuation })
       else { continue }
       var join = TreeJoin(tree)
-      join.hang(finite - 1, on: verb, as: tree.child(of: verb, .auxPassive) == nil ? .nsubj : .nsubjPassive)
+      join.hang(finite - 1, on: verb, as: tree.subjectRelation(of: verb))
       join.hang(joint, on: verb, as: .cc)
       return join
     }
@@ -311,7 +308,7 @@ enum JoinedMends {
         tree[verb].relation == .conj, tree.subject(of: verb) == nil, !PersonWords.times.contains(tree.lemmas[noun])
       else { continue }
       var join = TreeJoin(tree)
-      join.hang(noun, on: verb, as: tree.child(of: verb, .auxPassive) == nil ? .nsubj : .nsubjPassive)
+      join.hang(noun, on: verb, as: tree.subjectRelation(of: verb))
       for word in tree.children(of: noun, .cc) { join.hang(word, on: verb, as: .cc) }
       return join
     }

@@ -53,18 +53,8 @@ struct NewsParser: Sendable {
     mutating func best(_ tree: SentenceTree) -> SentenceTree {
       guard tree.count < 200 else { return tree }
       if left > 1, let time = TimeCuts.first(tree, times), let other = joined(tree, time) { return other }
-      if left > 1, let root = tree.sentence.root, isPast(tree, root) {
-        return best(parsed(tree.sentence.words.map(\.extent), readings: [root: .vbd]))
-      }
-      if left > 1,
-        let past = tree.indices.first(where: {
-          tree[$0].xpos == .vbn && ClauseMends.pastOnly.contains(tree.forms[$0].lowercased())
-        })
-      {
-        return best(parsed(tree.sentence.words.map(\.extent), readings: [past: .vbd]))
-      }
-      if left > 1, let word = tree.indices.first(where: { isNoConjunction(tree, $0) }) {
-        return best(parsed(tree.sentence.words.map(\.extent), readings: [word: .nns]))
+      if left > 1, let (word, form) = misread(tree) {
+        return best(parsed(tree.sentence.words.map(\.extent), readings: [word: form]))
       }
       var best = tree
       var doubts = TreeDoubts.count(tree)
@@ -131,6 +121,17 @@ struct NewsParser: Sendable {
         isMended = true
       }
       return isMended ? join.tree(text, parser.lemmatizer) ?? tree : tree
+    }
+
+    /// A word that is surely of another form than the parser read it as, and that form.
+    private func misread(_ tree: SentenceTree) -> (word: Int, form: PennTag)? {
+      if let root = tree.sentence.root, isPast(tree, root) { return (root, .vbd) }
+      if let past = tree.indices.first(where: {
+        tree[$0].xpos == .vbn && ClauseMends.pastOnly.contains(tree.forms[$0].lowercased())
+      }) {
+        return (past, .vbd)
+      }
+      return tree.indices.first { isNoConjunction(tree, $0) }.map { ($0, .nns) }
     }
 
     /// "The bakery shut in March": a word like an adjective with a subject and no copula is a past.

@@ -40,22 +40,10 @@ struct TreeJoin {
     words[index] = Word(extent: word.extent, tag: word.tag, xpos: word.xpos, head: head, relation: relation)
   }
 
-  /// Reads a word as another form of its part of speech.
-  mutating func read(_ index: Int, as xpos: PennTag) {
+  /// Reads a word as another form of its part of speech, or of another one.
+  mutating func read(_ index: Int, as xpos: PennTag, _ tag: UniversalTag? = nil) {
     let word = words[index]
-    words[index] = Word(extent: word.extent, tag: word.tag, xpos: xpos, head: word.head, relation: word.relation)
-  }
-
-  /// Reads a word as a noun.
-  mutating func readAsNoun(_ index: Int) {
-    let word = words[index]
-    words[index] = Word(extent: word.extent, tag: .noun, xpos: .nn, head: word.head, relation: word.relation)
-  }
-
-  /// Reads a word as the participle of a verb.
-  mutating func readAsParticiple(_ index: Int) {
-    let word = words[index]
-    words[index] = Word(extent: word.extent, tag: .verb, xpos: .vbn, head: word.head, relation: word.relation)
+    words[index] = Word(extent: word.extent, tag: tag ?? word.tag, xpos: xpos, head: word.head, relation: word.relation)
   }
 
   /// True for the head of a clause with a finite verb.

@@ -20,6 +20,9 @@ extension SentenceTree {
       ?? children(of: index).first { self[$0].relation == .expl }
   }
 
+  /// What a subject is to a verb: of a passive, the one to whom it is done.
+  func subjectRelation(of verb: Int) -> Relation { child(of: verb, .auxPassive) == nil ? .nsubj : .nsubjPassive }
+
   /// True when the clause says "not", "never", "no longer".
   func isNegated(_ index: Int) -> Bool {
     children(of: index).contains {

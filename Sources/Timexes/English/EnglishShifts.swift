@@ -39,10 +39,10 @@ enum EnglishShifts {
         m.isWord(m.before(), "for") ? nil : shift(m, .future, .narrative)
       },
       Rule("period 'after' 'that'", "a decade after that", "two days after that") { m in
-        m.isWord(m.before(), "for")
-          ? nil
-          : m.after().map { !$0.flags.contains(.word) || m.stretch.cue(of: $0).contains(.subject) } ?? true
-            ? shift(m, .future, .narrative) : nil
+        guard !m.isWord(m.before(), "for"),
+          m.after().map({ !$0.flags.contains(.word) || m.stretch.cue(of: $0).contains(.subject) }) ?? true
+        else { return nil }
+        return shift(m, .future, .narrative)
       },
       Rule("period 'before'", "three days before") { m in
         guard !isFollowedByTime(m) else { return nil }
