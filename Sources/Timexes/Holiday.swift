@@ -89,6 +89,9 @@ public enum Holiday: String, Hashable, Sendable, CaseIterable {
   case summerSolstice = "the summer solstice of the northern half of the earth"
   case winterSolstice = "the winter solstice of the northern half of the earth"
   case springEquinox = "the spring equinox of the northern half of the earth"
+  case earlyMayBankHoliday = "the early May bank holiday of Britain"
+  case springBankHoliday = "the spring bank holiday of Britain"
+  case summerBankHoliday = "the summer bank holiday of Britain"
   case autumnEquinox = "the autumn equinox of the northern half of the earth"
 }
 
@@ -112,6 +115,7 @@ extension Holiday {
   ///     Holiday.easter.day(in: 2024) == CivilDay(year: 2024, month: 3, day: 31)
   public func day(in year: Int) -> CivilDay? {
     guard CivilDay.years.contains(year) else { return nil }
+    if let (month, day) = Holiday.moved[self]?[year] { return CivilDay(year: year, month: month, day: day) }
     switch rule {
     case .fixed(let month, let day): return CivilDay(year: year, month: month, day: day)
     case .nth(let number, let weekday, let month, let days):
@@ -163,6 +167,9 @@ extension Holiday {
     case .goodFriday: .easter(-2)
     case .easter: .easter(0)
     case .easterMonday: .easter(1)
+    case .earlyMayBankHoliday: .nth(1, .monday, 5, 0)
+    case .springBankHoliday: .nth(-1, .monday, 5, 0)
+    case .summerBankHoliday: .nth(-1, .monday, 8, 0)
     case .ascension: .easter(39)
     case .whitSunday: .easter(49)
     case .whitMonday: .easter(50)

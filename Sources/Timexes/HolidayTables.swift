@@ -1,6 +1,15 @@
 // Feasts whose days follow the sight of the moon, or an almanac: years that are not in a table are not told.
 
 extension Holiday {
+  /// Years in which a holiday was moved by proclamation.
+  static let moved: [Holiday: [Int: (Int, Int)]] = [
+    .earlyMayBankHoliday: [1995: (5, 8), 2020: (5, 8)],
+    .springBankHoliday: [2002: (6, 4), 2012: (6, 4), 2022: (6, 2)],
+  ]
+
+  /// The holidays of Britain that are kept on a Monday, in the order of the year.
+  static let bankHolidays: [Holiday] = [.easterMonday, .earlyMayBankHoliday, .springBankHoliday, .summerBankHoliday]
+
   /// The first day of Ramadan as Saudi Arabia announced it.
   static let ramadans: [Int: (Int, Int)] = [
     2015: (6, 18), 2016: (6, 6), 2017: (5, 27), 2018: (5, 17), 2019: (5, 6), 2020: (4, 24), 2021: (4, 13),

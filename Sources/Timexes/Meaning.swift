@@ -35,6 +35,8 @@ public indirect enum FloatingDate: Hashable, Sendable {
   /// Week `n` of the year, after ISO 8601.
   case week(Int)
   case holiday(Holiday)
+  /// "Bank Holiday Monday": one of the four of Britain's year.
+  case bankHoliday
   /// Day `n` of a month or a year; −1 is the last: "the last day of June".
   case nthDay(Int)
   /// "the third Monday in January", and of any month without one; −1 is the last.

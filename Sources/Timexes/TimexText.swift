@@ -107,6 +107,7 @@ extension FloatingDate {
     case .numeric: "XXXX-XX-XX"
     case .nthDay: "XXXX-XX-XX"
     case .nthWeekday(_, let day, let month): "XXXX-" + (month.map { padded($0, 2) } ?? "XX") + "-WXX-\(day.isoNumber)"
+    case .bankHoliday: "XXXX-WXX-1"
     case .workday: "XXXX-WXX-WD"
     case .decade(let decade): "XX\(decade)"
     case .yearOfCentury(let year): "XX" + padded(year, 2)

@@ -101,7 +101,13 @@ enum EnglishClocks {
         m.isPartOfNumber || m.isFollowedByCount ? nil : inPart(m.timeOrHour, m).map { .timed(nil, $0) }
       },
       .phrase("clock ','? tonight", "8 p.m. tonight", "8:30 tonight") { m in
-        evening(m.time).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }
+        // "12:01 tonight": the night goes on into the next day.
+        if case .clock(let clock)? = m.time, clock.hour % 12 == 0, clock.minute ?? 0 > 0,
+          let early = ClockTime(hour: 0, minute: clock.minute, second: clock.second, offset: clock.offset)
+        {
+          return .timed(.enclosing(.day, 1, from: .dateline), .clock(early))
+        }
+        return evening(m.time).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }
       },
       .phrase("clock this daypart", "9 o'clock this morning") { m in
         inPart(m.time, m).map { .timed(.enclosing(.day, 0, from: .dateline), $0) }

@@ -63,6 +63,12 @@ enum EnglishHolidays {
     ("eid ul adha", .eidAlAdha), ("eid ul fitr", .eidAlFitr), ("bakrid", .eidAlAdha),
     ("gd friday", .goodFriday), ("gd fri", .goodFriday), ("good fri", .goodFriday), ("easter sun", .easter),
     ("easter mon", .easterMonday),
+    ("may day bank holiday", .earlyMayBankHoliday), ("may day bank holiday monday", .earlyMayBankHoliday),
+    ("early may bank holiday", .earlyMayBankHoliday), ("early may bank holiday monday", .earlyMayBankHoliday),
+    ("late may bank holiday", .springBankHoliday), ("late may bank holiday monday", .springBankHoliday),
+    ("spring bank holiday", .springBankHoliday), ("spring bank holiday monday", .springBankHoliday),
+    ("summer bank holiday", .summerBankHoliday), ("summer bank holiday monday", .summerBankHoliday),
+    ("august bank holiday", .summerBankHoliday), ("august bank holiday monday", .summerBankHoliday),
     // as hashtags join them
     ("blackfriday", .blackFriday), ("cybermonday", .cyberMonday), ("boxingday", .boxingDay),
     ("newyearseve", .newYearsEve), ("newyearsday", .newYear), ("christmaseve", .christmasEve),

@@ -25,7 +25,7 @@ enum EnglishMessageClocks {
         guard m.stretch.isInformal, !m.first.isGlued, let hour = m.value(.hourNumber), (1...12).contains(hour) else {
           return nil
         }
-        return ClockTime(hour: hour == 12 ? 24 : hour + 12).map { .timed(nil, .clock($0)) }
+        return ClockTime(hour: hour == 12 ? 12 : hour + 12).map { .timed(nil, .clock($0)) }
       },
       .phrase("hournumber > 'to'|'til'|'till'|'until' 'half' number", "kids disco [5] to half six", kind: .time) { m in
         guard let hour = m.value(.hourNumber), !m.first.isGlued, let end = m.number?.count, (1...12).contains(hour),

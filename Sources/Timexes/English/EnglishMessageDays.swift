@@ -13,7 +13,10 @@ enum EnglishMessageDays {
         return .within(.weekday(weekday), of: .enclosing(.day, 0, from: .narrative))
       },
       // "Wed 23": the Wednesday that is the 23rd; up to twelve it may be an hour.
-      .phrase("weekday day", "moved from [Wed 23] to Thurs", "flying out [fri 18]!", kind: .date) { m in
+      .phrase(
+        "next? weekday day", "moved from [Wed 23] to Thurs", "flying out [fri 18]!", "dinner [nxt sat 19th]",
+        kind: .date
+      ) { m in
         guard m.stretch.isInformal, let weekday = m.weekday, let day = m.integer(.day), (13...31).contains(day),
           !m.isPartOfNumber, !m.isFollowedByCount, m.after().map({ !$0.isGlued || !$0.flags.contains(.word) }) ?? true,
           m.after()?.classes.isDisjoint(with: [.meridiem, .month]) ?? true
@@ -22,7 +25,8 @@ enum EnglishMessageDays {
       },
       Rule("'bank' 'holiday'|'hol' weekday", "[bank holiday Monday] plans", "off [bank hol mon]") { m in
         // "on Bank Holiday Mondays": all of them
-        m.last.flags.contains(.endsInS) ? nil : m.weekday.map { .floating(.weekday($0), nil) }
+        m.last.flags.contains(.endsInS)
+          ? nil : m.weekday.map { .floating($0 == .monday ? .bankHoliday : .weekday($0), nil) }
       },
       Rule("'bank' 'holiday'|'hol' 'weekend'|'wkend'|'wknd'|'wkd'", "[bank hol wkd] plans lol") { m in
         m.stretch.isInformal ? .enclosing(.weekend, 0, from: .dateline) : nil

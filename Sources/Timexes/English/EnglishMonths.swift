@@ -182,12 +182,22 @@ enum EnglishMonths {
     return m.before(2)?.classes.contains(.month) ?? false
   }
 
-  /// "April Jones", "Mrs August said".
+  /// "April Jones", "April said", "June, my sister", "August, who runs the mill", "April, 34, of Lorne".
   private static func isPerson(_ m: Match) -> Bool {
-    guard let next = m.after() else { return false }
-    guard [4, 6, 8].contains(m.value(.month)) else { return false }
-    return next.flags.contains(.capital) && m.stretch.isContent(next)
-      && led(m)?.classes.isDisjoint(with: [.preposition, .phase]) ?? true
+    guard let next = m.after(), [4, 6, 8].contains(m.value(.month)),
+      led(m)?.classes.isDisjoint(with: [.preposition, .phase, .last, .next, .this, .every, .joiner]) ?? true
+    else { return false }
+    if next.flags.contains(.capital), m.stretch.isContent(next) { return true }
+    if !next.isGlued, m.stretch.cue(of: next).isSuperset(of: [.saying, .past]) || m.isWord(next, "says") {
+      return true
+    }
+    // "It was June, his first month there"
+    guard next.classes.contains(.comma), let second = m.after(2), !m.isWord(m.before(), "is", "was", "be", "of") else {
+      return false
+    }
+    if m.isWord(second, "who", "whose", "my", "his", "her", "our", "their") { return true }
+    let isAge = second.classes.contains(.integer) && (16...99).contains(second.number)
+    return isAge && m.after(3)?.classes.contains(.comma) ?? false
   }
 
   /// The word before, over the hyphen of "mid-June".

@@ -36,10 +36,12 @@ extension Match {
 
   /// True when a word of kinship, or "named", stands before, which a name follows: "her brother August".
   var isNamed: Bool {
-    first.flags.contains(.capital)
-      && isWord(
-        before(), "brother", "sister", "mother", "father", "son", "daughter", "wife", "husband", "cousin", "nephew",
-        "niece", "named", "called", "nicknamed", "girl", "man")
+    guard first.flags.contains(.capital), let before = before() else { return false }
+    // "said her mother, June."
+    let isApart = before.classes.contains(.comma) && after().map { !$0.flags.contains(.word) } ?? true
+    return isWord(
+      isApart ? self.before(2) : before, "brother", "sister", "mother", "father", "son", "daughter", "wife", "husband",
+      "cousin", "nephew", "niece", "named", "called", "nicknamed", "girl", "man")
   }
 
   /// True for "This Week" and "60 Minutes" in quotation marks: a name, all of whose words have capitals.

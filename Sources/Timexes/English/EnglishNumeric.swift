@@ -126,7 +126,7 @@ enum EnglishNumeric {
       return true
     }
     guard let before = m.before() else { return false }
-    return m.isWord(before, "finish", "finishes", "drops", "till", "til", "to", "for")
+    return m.isWord(before, "finish", "finishes", "drops", "till", "til", "to", "for", "out", "off", "pto")
       || before.classes.contains(.deictic)
       || !m.stretch.cue(of: before).isDisjoint(with: [.schedule, .plan, .present])
   }

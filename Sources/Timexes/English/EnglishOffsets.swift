@@ -95,9 +95,12 @@ extension Match {
 
   /// True when what is told for the end of a length lies ahead: "will close in two weeks", but "the worst in two years".
   fileprivate var looksAhead: Bool {
-    guard let tense = stretch.order.tense(stretch, tokens) else {
-      return stretch.isInformal && !isCounted && !(2...6).contains { isPerfect($0) }
+    let tense = stretch.order.tense(stretch, tokens)
+    // "the first Briton to win it in 77 years"
+    if tense.map({ $0.word.hasPrefix("to ") }) ?? true, (2...9).contains(where: { isSuperlative(before($0)) }) {
+      return false
     }
+    guard let tense else { return stretch.isInformal && !isCounted && !(2...6).contains { isPerfect($0) } }
     guard tense.direction == .future, !tense.isPreposition, !tense.isHabit else { return false }
     return !(2...4).contains { isSuperlative(before($0)) }
   }

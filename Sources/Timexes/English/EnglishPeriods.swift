@@ -253,11 +253,15 @@ enum EnglishPeriods {
     if isRatio(m, phrase) || phrase.period.isVague && m.isWord(m.before(), "as") { return true }
     // "the once-a-decade meeting"
     if phrase.isHyphenated, phrase.isArticle, m.first.isGlued { return true }
+    // "never saw a day like it"
+    if phrase.isArticle, m.isWord(m.after(), "like") { return true }
     // "a year-long inquiry": the year is long, and the article the inquiry's.
     if phrase.isArticle, m.isFollowedByHyphen, m.isWord(m.after(2), "long") { return true }
     // "55 million light years away"
     if unit == .year, m.isWord(m.before(), "light") { return true }
     if phrase.isBare {
+      // "the hours-of-service rules"
+      if m.isFollowedByHyphen, m.isWord(m.after(2), "of") { return true }
       // "after-hours trading"
       if m.first.isGlued, m.isAfter(.hyphen) { return true }
       if m.isWord(m.before(), "many"), m.isWord(m.before(2), "as", "how") { return true }

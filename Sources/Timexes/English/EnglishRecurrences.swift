@@ -44,10 +44,11 @@ enum EnglishRecurrences {
       .phrase("clock 'on'? every month day", "noon every Dec. 24") { m in m.yearly },
       .phrase("every 'weekend'", "every weekend") { m in set(.floating(.weekend, nil), m) },
       .phrase("the? ordinal|last weekday 'of'|'in' every 'month'", "the first Monday of every month") { m in
-        guard let weekday = m.weekday, let ordinal = m.value(.last) != nil ? -1 : m.integer(.ordinal),
-          ordinal <= 5, ordinal != 0
+        // TIMEX3 has no way to say which: it comes once a month, and not every Monday.
+        guard m.weekday != nil, let ordinal = m.value(.last) != nil ? -1 : m.integer(.ordinal), ordinal <= 5,
+          ordinal != 0
         else { return nil }
-        return set(.floating(.weekday(weekday), nil), m)
+        return set(.period(Period(1, .month)), m)
       },
       .phrase("every number 'or'|'to' number units", "every 60 or 70 years") { m in
         guard let unit = m.unit, let low = m.number?.count else { return nil }

@@ -14,7 +14,10 @@ enum EnglishReferences {
         !m.stretch.isInformal || m.isWord(m.after(), "of") ? nil : .reference(.present)
       },
       .phrase("'to'|'till'|'til' < 'date'", "to [date]", kind: .date) { m in
-        m.stretch.isWord(m.tokens.lowerBound - 2, "up") || m.first.isGlued ? nil : .reference(.present)
+        // "two ways to date the finds"
+        let isVerb =
+          m.after().map { $0.classes.contains(.article) || m.stretch.cue(of: $0).contains(.determiner) } ?? false
+        return isVerb || m.stretch.isWord(m.tokens.lowerBound - 2, "up") || m.first.isGlued ? nil : .reference(.present)
       },
       .phrase("'right' < 'now'", "It is shut right [now].") { m in m.stretch.isInformal ? nil : .reference(.present) },
       .phrase("'right' 'now'", "where are u [right now]") { m in m.stretch.isInformal ? .reference(.present) : nil },

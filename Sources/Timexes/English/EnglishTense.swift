@@ -375,6 +375,8 @@ struct EnglishTense {
     if stretch.isWord(index, "was") { return false }  // "may was a blur"
     for back in 1...3 where index - back >= 0 {
       let helper = cue(index - back)
+      // "was passed in May and takes effect": the month
+      if stretch.isClass(index - back, .month), stretch[index - back].flags.contains(.capital) { return false }
       if !helper.isDisjoint(with: [.future, .conditional, .be]), !helper.contains(.past) { return true }
       if back == 1,
         helper.contains(.infinitive) || stretch.isWord(index - 1, "getting") || stretch.isWord(index - 1, "gettin")

@@ -12,12 +12,17 @@ extension EnglishTense {
     // "ahead of the November 7 vote"
     let of = tokens.lowerBound - (stretch.isClass(tokens.lowerBound - 1, .article) ? 2 : 1)
     if stretch.isWord(of, "of"), stretch.isWord(of - 1, "ahead") { return preposition(of - 1, .future) }
-    // "Thursday is a holiday"
+    // "Thursday is a holiday", "since Monday is a holiday"
     let next = tokens.upperBound
-    if stretch.isClass(next - 1, .weekday), stretch.opensSentence(tokens.lowerBound),
+    if stretch.isClass(next - 1, .weekday),
+      stretch.opensSentence(tokens.lowerBound) || stretch.isWord(tokens.lowerBound - 1, ["since", "because"]),
       stretch.isWord(next, "is") || stretch.isWord(next, "are")
     {
       return Tense(direction: .future, word: stretch.text(next))
+    }
+    // "the notes from wednesdays class": a message without a verb looks back on them
+    if stretch.isInformal, stretch.isWord(tokens.lowerBound - 1, "from"), stretch.hasPossessiveEnding(next) {
+      return preposition(tokens.lowerBound - 1, .past)
     }
     return nil
   }
@@ -98,9 +103,12 @@ extension EnglishTense {
   /// The verb that puts something off "to" a time: "was moved to Friday", "moved the talks to Friday".
   func deferral(before to: Int) -> Int? {
     if stretch.cue(to - 1).contains(.deferral) { return to - 1 }
-    return (2...4).lazy.map { to - $0 }.first { verb in
-      stretch.isWord(verb, Self.deferrals)
-        && (verb + 1..<to).allSatisfy { stretch[$0].flags.contains(.word) && !stretch.isWord($0, "from") }
+    return (2...6).lazy.map { to - $0 }.first { verb in
+      guard stretch.isWord(verb, Self.deferrals) else { return false }
+      // "moved from 2 to 3:30 Tuesday"
+      return stretch.isWord(verb + 1, "from")
+        || to - verb < 5
+          && (verb + 1..<to).allSatisfy { stretch[$0].flags.contains(.word) && !stretch.isWord($0, "from") }
     }
   }
 

@@ -113,6 +113,12 @@ extension Resolver {
       return found(-14...14) { step in
         CalendarDate.enclosing(day, .month)?.advanced(by: step).flatMap { .day($0.year, $0.first.month, number) }
       }.filter { $0.first.weekday == weekday }
+    case .bankHoliday:
+      let year = day.year
+      return (-1...1).flatMap { step in
+        Holiday.bankHolidays.compactMap { $0.day(in: year + step) }.filter { $0.weekday == .monday }.map(
+          CalendarDate.init)
+      }
     default:
       let year = day.year
       return found(-2...2) { date.inYear(year + $0, dayFirst: false) }
@@ -316,6 +322,13 @@ extension Resolver {
     guard case .enclosing(.day, let step, from: .narrative) = base, step != 0, let told = anchor.narrative,
       told.granularity < .day
     else { return nil }
+    // "put up in 1855 …, the following winter": the one that begins in that year
+    if date == .season(.winter), told.granularity == .year {
+      return CalendarDate.season(step < 0 ? told.year - 1 : told.year, .winter).map {
+        Resolution(
+          value: .date($0), anchor: .narrative, steps: [.fromNarrative(told), .said(step < 0 ? .past : .future)])
+      }
+    }
     let all = candidates(date, around: told.first)
     guard let found = step < 0 ? all.last(where: { $0.last < told.first }) : all.first(where: { $0.first > told.last })
     else { return nil }

@@ -220,6 +220,13 @@ struct Resolver {
   private func at(_ day: CivilDay, _ time: TimeOfDay, _ resolution: Resolution) -> Resolution {
     var resolution = resolution
     resolution.value = .time(day, time)
+    // "The curfew began at midnight", told on its day: the one that the day begins with.
+    if case .clock(let clock) = time, clock.hour == 24, day == anchor.dateline,
+      let tense = anchor.tense, tense.direction == .past, !tense.isOpen, !tense.isPerfect,
+      let first = ClockTime(hour: 0, minute: clock.minute, offset: clock.offset)
+    {
+      resolution.value = .time(day, .clock(first))
+    }
     return resolution
   }
 }

@@ -85,7 +85,7 @@ struct Story {
 
   /// "Prices rose in October from a year earlier": from that October.
   private func yearBefore(_ mark: Mark) -> Resolution? {
-    guard mark.preposition == .from, mark.continuesSentence, !anchor.isHistory, mark.meaning.isYearBefore, let last,
+    guard mark.continuesSentence, !anchor.isHistory, mark.meaning.isYearBefore, let last,
       last.granularity == .month, let found = last.advanced(by: -12)
     else { return nil }
     return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(last), .said(.past)])
