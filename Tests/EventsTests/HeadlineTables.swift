@@ -15,6 +15,13 @@ extension HeadlineTests {
       "A three-year pact [was] signed"),
     ToldHeadline(
       "Dorn Paper, which yesterday agreed to the pact, was silent.", "agreed", "Dorn Paper agreed to the pact"),
+    // What says something of an object has a past of its own.
+    ToldHeadline("The council voted on Friday to repeal a law passed in 1986.", "passed", "A law [was] passed"),
+    ToldHeadline(
+      "The board is to close a mill opened in 1986.", "opened", "The board is to close a mill opened in 1986"),
+    ToldHeadline("She will visit a school opened in 1986.", "opened", "A school opened"),
+    ToldHeadline(
+      "She broke a record set in 1945 by Ada Lorn.", "set", "She broke a record set in 1945 by Ada Lorn"),
     // Under the day of the deed, the deed stands first.
     ToldHeadline(
       "Ada Lorn said: \"Our clerk sent the town a letter on December 3.\"", "sent",

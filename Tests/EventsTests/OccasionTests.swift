@@ -33,6 +33,17 @@ import Testing
     #expect(event.date?.edtf.description == date)
   }
 
+  /// What is said of an event in the present tense of a timetable is a plan, the event too.
+  @Test(arguments: [
+    ("The trial begins on December 18.", "trial", "2024-12-18"),
+    ("The trial begins on December 18.", "begins", "2024-12-18"),
+    ("The bill was passed in May and takes effect on January 1.", "takes", "2025-01-01"),
+  ]) func tellsPlans(_ text: String, _ trigger: String, _ date: String) throws {
+    let event = try event(trigger, in: text, on: "2024-10-21")
+    #expect(event.status == .planned)
+    #expect(event.date?.edtf.description == date)
+  }
+
   /// A verb that says no more of a noun than that it was gives the noun its day.
   @Test func datesTheNounOfWhatHappened() throws {
     let event = try event("crash", in: "Kern was hurt in a crash that happened on Sunday.", on: "2024-10-21")

@@ -6,7 +6,7 @@ enum ClauseMends {
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
     printedDatelines, pasts, openingNoun, relativeRoot, days, relativeDays, underPacts, names, interrupted, participles,
     ContactClauses.mended, EventNounMends.compounds, EventNounMends.particles, semicolons, ContactClauses.mainVerb,
-    contents, infinitives,
+    contents, infinitives, reduced,
   ]
 
   /// "PARIS, March 6 (AFP) - The minister, Helena Matos, resigned": the place of a printed dateline did nothing.
@@ -176,6 +176,27 @@ enum ClauseMends {
       return join
     }
     return nil
+  }
+
+  /// "Voted to repeal a law passed in 1986": a form that is past and participle, and that says something of an object, is a
+  /// participle.
+  static func reduced(_ tree: SentenceTree) -> TreeJoin? {
+    var join = TreeJoin(tree)
+    var isMended = false
+    for verb in tree.indices where tree[verb].xpos == .vbd && tree[verb].relation == .acl {
+      guard let noun = tree.head(of: verb), noun < verb, [.obj, .obl, .nmod].contains(tree[noun].relation),
+        let head = tree.head(of: noun), head < noun, tree[head].tag == .verb || tree[head].tag == .noun,
+        !pastOnly.contains(tree.forms[verb].lowercased()), tree.forms[verb - 1] != ",",
+        // "Released as polls closed", "with few bonds sold"
+        tree.child(of: noun, .case).map({
+          tree.lemmas[$0] != "with" && !NewsParser.conjunctions.contains(tree.lemmas[$0])
+        }) ?? true,
+        tree.child(of: verb, .nsubj, .nsubjPassive, .mark, .aux, .auxPassive, .obj, .ccomp) == nil
+      else { continue }
+      join.read(verb, as: .vbn)
+      isMended = true
+    }
+    return isMended ? join : nil
   }
 
   /// "The move, announced last week, is part of the plan": between commas stands a participle, and what follows is told of

@@ -74,7 +74,10 @@ private struct ArticleReader {
     let answer = answer(trigger, phrase, status, reading, by: timex, sentence: number)
     var why = [answer.why]
     if let timex { why += timexes[timex.index].resolution.steps.map(\.description) }
-    if status == .happened, let timex, isAhead(timex.date) || phrase.form == .present && endsAhead(timex.date) {
+    // "The trial begins on Friday": both of them.
+    if status == .happened, let date = timex?.date ?? answer.date,
+      isAhead(date) || timex != nil && phrase.form == .present && endsAhead(date)
+    {
       status = .planned
       why.append(EventReasons.ahead)
     } else if let cue {

@@ -22,17 +22,25 @@ enum EventNounMends {
     return nil
   }
 
-  /// "a working party set up in 2018 reported": what has a particle is a verb, and no part of the noun before it.
+  /// "a working party set up in 2018 reported", "a record set in 1945": what has a particle, or can be done to a record, is a
+  /// verb, and no part of the noun before it.
   static func particles(_ tree: SentenceTree) -> TreeJoin? {
     for word in tree.indices.dropFirst() where tree[word].tag == .noun && ["set", "put"].contains(tree.forms[word]) {
       let noun = word - 1
-      guard tree.child(of: word, .compoundParticle) == word + 1, tree[noun].tag == .noun, tree[noun].head == word,
-        let head = tree.head(of: word)
+      let isOfRecord =
+        tree.lemmas[noun] == "record" && word + 1 < tree.count
+        && ["in", "by", "at", "on"].contains(tree.forms[word + 1])
+      guard isOfRecord || tree.child(of: word, .compoundParticle) == word + 1 && tree[noun].tag == .noun,
+        tree[noun].head == word, let head = tree.head(of: word)
       else { continue }
       var join = TreeJoin(tree)
       join.hang(noun, on: head, as: tree[word].relation)
       for child in tree.children(of: word) where child < noun { join.hang(child, on: noun, as: tree[child].relation) }
       for child in tree.children(of: word, .nmod) { join.hang(child, on: word, as: .obl) }
+      if isOfRecord {
+        join.read(noun, as: .nn, .noun)
+        if let phrase = tree.head(of: word + 1), phrase > word { join.hang(phrase, on: word, as: .obl) }
+      }
       join.hang(word, on: noun, as: .acl)
       join.read(word, as: .vbn, .verb)
       return join

@@ -12,6 +12,8 @@ import Timexes
 struct NewsParser: Sendable {
   /// How many times a sentence is parsed at most.
   private static let patience = 8
+  /// Words that begin a clause, and stand before a noun as well.
+  static let conjunctions: Set<String> = ["after", "before", "since", "until", "as", "because", "than", "while"]
 
   let parser: Parser
   let lemmatizer: Lemmatizer
@@ -224,7 +226,7 @@ struct NewsParser: Sendable {
       for verb in tree.indices where tree[verb].xpos.isFinite && tree[verb].tag == .verb {
         if tree[verb].relation == .conj, !TreeDoubts.isJoinedByNothing(tree, tree[verb].head, verb) { continue }
         guard tree[verb].head >= 0, tree.subject(of: verb) == nil, let noun = noun(before: verb, in: tree),
-          let word = tree.child(of: noun, .case), Self.conjunctions.contains(tree.lemmas[word]),
+          let word = tree.child(of: noun, .case), NewsParser.conjunctions.contains(tree.lemmas[word]),
           let head = tree.head(of: noun)
         else { continue }
         join.hang(noun, on: verb, as: .nsubj)
@@ -281,10 +283,6 @@ struct NewsParser: Sendable {
       join.hang(clause, on: verb, as: .ccomp)
       return join.tree(text, parser.lemmatizer)
     }
-
-    private static let conjunctions: Set<String> = [
-      "after", "before", "since", "until", "as", "because", "than", "while",
-    ]
 
     /// The noun whose phrase ends right before a verb, its adverbs and auxiliaries, and which hangs on a word before it.
     private func noun(before verb: Int, in tree: SentenceTree) -> Int? {

@@ -26,8 +26,7 @@ struct HeadlineTimes: Sendable {
     }
     // "A fund starting in 1998 can be raised": the day of a participle in the clause of another.
     if let own, let event = path.first, event != top, draft.tree[event].relation == .acl,
-      draft.tree[event].xpos == .vbg
-        || draft.tree[event].xpos == .vbn && !HeadlineWords.ofThemselves.contains(draft.tree.lemmas[event]),
+      [.vbg, .vbn].contains(draft.tree[event].xpos), !Self.isOfSubject(event, draft.tree),
       draft.substitutes[event] == nil, draft.keeps[event],
       let head = draft.tree.head(of: own), draft.tree[head].head == event
     {
@@ -51,6 +50,12 @@ struct HeadlineTimes: Sendable {
         || path.dropLast().contains(where: { isOther($0, draft.tree) })
     else { return }
     staying.insert(own)
+  }
+
+  /// "The markets contracted in March with few bonds sold": what a subject did of itself is its clause's own.
+  private static func isOfSubject(_ event: Int, _ tree: SentenceTree) -> Bool {
+    tree[event].xpos == .vbn && HeadlineWords.ofThemselves.contains(tree.lemmas[event])
+      && tree.head(of: event).map { tree[$0].relation.isSubject } ?? false
   }
 
   /// "after a fall in March": the words right behind a noun are the noun's, though the parse gives them to the verb.

@@ -7,8 +7,12 @@ extension TellingFinder {
     if !draft.isPrinted(trigger), !tree[trigger].relation.isHelper { return nearest(trigger) }
     switch telling {
     case .participle(let verb, let noun):
-      guard draft.substitutes[verb] == nil, tree[verb].xpos != .vbd,
-        canKeepOwn || times.dating == nil || draft.printedWords().count < 5
+      // "A school opened" says it without the clause around, which may be of another day.
+      let saysAll =
+        times.dating != nil && !tree[noun].relation.isSubject && HeadlineWords.ofThemselves.contains(tree.lemmas[verb])
+        && draft.printedWords().count > 2
+      guard draft.substitutes[verb] == nil, tree[verb].xpos != .vbd, !saysAll,
+        canKeepOwn || times.dating == nil
       else {
         return nil
       }
