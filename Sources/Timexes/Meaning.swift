@@ -59,6 +59,10 @@ public enum Shift: Hashable, Sendable {
   case this
   /// The one after the anchor: "next Friday".
   case next
+  /// "last Tuesday": the one before the anchor, but not the day before it, of which one says "on Tuesday".
+  case lastBeyond
+  /// "next Thursday": the one after the anchor, but none of the two or three days behind it in its week.
+  case nextBeyond
   /// So many units of the enclosing year back or on: "June of last year" is −1.
   case years(Int)
   /// One of them, which one is not said: "on a Sunday".

@@ -127,7 +127,7 @@ extension Meaning {
   /// True when the clause must say which way the expression looks.
   var needsTense: Bool {
     switch self {
-    case .floating(_, nil), .floating(_, .this), .floating(_, .next): true
+    case .floating(_, nil), .floating(_, .this), .floating(_, .next), .floating(_, .nextBeyond): true
     case .timed(nil, _), .timed(.enclosing(.day, 0, from: .narrative), _), .shifted(_, _, from: .narrative),
       .enclosing(_, ..<0, from: .narrative), .enclosing(_, 1, from: .dateline), .enclosing(.day, 0, from: .dateline):
       true

@@ -27,10 +27,33 @@ import Testing
     ("A working party set up in May 2018 reported a year later that all was well.", "reported", "2019"),
     ("He has used this line at least 14 times since May 2.", "used", "2024-05-02/.."),
     ("Students asked for the bird's removal in 2015.", "asked", "2015"),
+    ("The senator drew a challenger Tuesday who is running on one issue.", "drew", "2024-10-15"),
+    (
+      "The party formed by nine members in February named its candidates for the Lorne elections yesterday.", "formed",
+      "2024-02"
+    ),
+    (
+      "The party formed by nine members in February named its candidates for the Lorne elections yesterday.", "named",
+      "2024-10-20"
+    ),
+    ("Applications were accepted beginning Wednesday, and the hall is ready.", "accepted", "2024-10-23"),
+    ("In December, while shops in Lorne and Kerns were closed, the governor attended a party.", "attended", "2023-12"),
+    ("He cheated on taxes, the Lorne ethics board ruled Tuesday night.", "ruled", "2024-10-15"),
+    ("In November, its two biggest backers, Lorne Gaming and the Kerns Group, pulled out.", "pulled out", "2023-11"),
+    ("In an interview with this newspaper last fall, she said she had bills.", "interview", "2023-23"),
+    ("Ada Lorn, who broke with his party in June to back a bill, lost.", "broke", "2024-06"),
   ]) func datesItsOwnVerb(_ text: String, _ trigger: String, _ date: String) throws {
     let event = try event(trigger, in: text, on: "2024-10-21")
     #expect(event.dating == .stated)
     #expect(event.date?.edtf.description == date)
+  }
+
+  /// The time of a clause whose verb was not read is nobody's.
+  @Test func datesNothingBeforeAClauseOfItsOwn() throws {
+    let event = try event(
+      "work", in: "They work in towns like this one, where the last big employer, a carpet mill, shut in 2006.",
+      on: "2024-10-21")
+    #expect(event.dating == .dateline)
   }
 
   /// What is said of an event in the present tense of a timetable is a plan, the event too.

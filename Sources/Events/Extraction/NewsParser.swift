@@ -103,7 +103,7 @@ struct NewsParser: Sendable {
       return withPasts(SentenceTree(sentence, in: text, parser.lemmatizer))
     }
 
-    private static let mends = ClauseMends.all + JoinedMends.all
+    private static let mends = ClauseMends.all + JoinedMends.all + MainClauseMends.all
 
     /// "The bridge opened in June", "was hurt when a bus overturned": a participle with a subject and no helper is a past.
     func withPasts(_ tree: SentenceTree) -> SentenceTree {
@@ -133,7 +133,10 @@ struct NewsParser: Sendable {
       }) {
         return (past, .vbd)
       }
-      return tree.indices.first { isNoConjunction(tree, $0) }.map { ($0, .nns) }
+      // "the ethics board": no verb ends so
+      return tree.indices.first {
+        isNoConjunction(tree, $0) || tree[$0].xpos == .vbz && tree.forms[$0].hasSuffix("ics")
+      }.map { ($0, .nns) }
     }
 
     /// "The bakery shut in March": a word like an adjective with a subject and no copula is a past.
@@ -323,10 +326,13 @@ struct NewsParser: Sendable {
 
     /// Words that may be the main verb though they were read as participles: "Weekly earnings grew two percent".
     private func suspects(_ tree: SentenceTree) -> some Sequence<Int> {
-      tree.indices.lazy.filter { index in
+      // "Its two backers, Lorne Gaming and the Kerns Group, pulled out", without a verb
+      let hasFinite = tree.indices.contains { tree[$0].xpos.isFinite }
+      return tree.indices.lazy.filter { index in
         guard tree[index].xpos == .vbn, tree[index].relation == .acl || tree[index].relation == .amod, index > 0,
           tree.child(of: index, .aux, .auxPassive) == nil
         else { return false }
+        if !hasFinite, tree.forms[index - 1] == "," { return true }
         return tree.forms[index - 1] != "," && (tree[index - 1].tag == .noun || tree[index - 1].tag == .properNoun)
       }.prefix(2)
     }

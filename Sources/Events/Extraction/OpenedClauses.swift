@@ -33,7 +33,15 @@ extension TimeLinker {
       }
       index += 1
     }
-    return only
+    return only ?? participle(behind: timex)
+  }
+
+  /// "In November, two backers, Lorne and Kerns, pulled out": the only verb there is, read as a participle.
+  private func participle(behind timex: PlacedTimex) -> Trigger? {
+    let behind = timex.words.upperBound..<tree.count
+    guard !tree.indices.contains(where: { tree[$0].xpos.isFinite }) else { return nil }
+    return behind.first { tree[$0].xpos == .vbn && tree[$0].relation == .acl && finder.isEventVerb($0) }
+      .map { Trigger(index: $0, kind: .verb) }
   }
 
   /// "In 2016 a ridge near the pole was named": a clause read as one about its own subject, where no other verb follows.

@@ -134,6 +134,15 @@ extension TimeLinker {
     return tree.child(of: trigger.index, .auxPassive) == nil || TimeLinker.moving.contains(tree.lemmas[trigger.index])
   }
 
+  /// "work in towns where the last employer, a mill, shut in 2006": the time of a clause whose verb was not read is nobody's.
+  func isBeforeRelative(_ trigger: Trigger, of timex: PlacedTimex) -> Bool {
+    guard trigger.index < timex.words.lowerBound,
+      let word = (trigger.index + 1..<timex.words.lowerBound).last(where: { tree.lemmas[$0] == "where" }),
+      tree[word - 1].xpos == .comma
+    else { return false }
+    return !(word..<timex.words.lowerBound).contains { tree[$0].xpos.isFinite || tree[$0].tag == .verb }
+  }
+
   /// "It has been over since June 7," said a delegate: what somebody says dates nothing of the saying.
   func isOutside(_ trigger: Trigger, of timex: PlacedTimex) -> Bool {
     guard VerbWords.saying.contains(tree.lemmas[trigger.index]) else { return false }

@@ -17,6 +17,10 @@ enum TimeCuts {
       if hasPreposition || isRelative(tree, words), opensClause(tree, start), isSwallowed(tree, words) {
         return SentenceCut(kind: .time(near: words.upperBound), words: start..<words.upperBound)
       }
+      if start > 0, !hasPreposition, isBeforeRelative(tree, words) {
+        let verb = tree.ancestors(of: start - 1, atMost: 4).first { tree[$0].tag == .verb && $0 < start }
+        return SentenceCut(kind: .time(near: verb ?? start - 1), words: words)
+      }
       if start > 0, hasPreposition && isSubject(tree, words) || isBound(tree, words, start) || leavesNoVerb(tree, words)
       {
         return SentenceCut(kind: .time(near: start - 1), words: start..<words.upperBound)
@@ -32,6 +36,14 @@ enum TimeCuts {
   private static func isSubject(_ tree: SentenceTree, _ words: Range<Int>) -> Bool {
     guard let head = tree.head(of: words), let verb = tree.head(of: head) else { return false }
     return tree[head].relation.isSubject && verb >= words.upperBound && opensNothing(tree, words)
+  }
+
+  /// "drew a challenger Tuesday who is running": what is said behind of the challenger has another time.
+  private static func isBeforeRelative(_ tree: SentenceTree, _ words: Range<Int>) -> Bool {
+    guard tree[words.upperBound].xpos == .wp || tree[words.upperBound].xpos == .wdt, let head = tree.head(of: words),
+      let above = tree.head(of: head)
+    else { return false }
+    return above > words.upperBound && [.noun, .properNoun].contains(tree[words.lowerBound - 1].tag)
   }
 
   /// True when a word stands before the expression that it can belong to.

@@ -87,7 +87,7 @@ extension TimeLinker {
     guard timex.words.lowerBound > noun, let dateline, let days = timex.date.edtf.days, days.upperBound <= dateline + 1,
       let word = tree.child(of: noun, .case), tree.lemmas[word] == "for"
     else { return false }
-    return tree[timex.words.lowerBound - 1].tag == .adposition || isAim(word, of: noun)
+    return tree[timex.words.lowerBound - 1].tag == .adposition || isAim(word, of: noun) || isYesterday(timex)
   }
 
   /// "arrested on suspicion of murder on Monday", "convicted of fraud in 2010": a crime without an article is what somebody is

@@ -20,6 +20,7 @@ struct TimeLinker: Sendable {
       ?? governor(of: timex)
     return trigger.map { [settle($0, timex)] }?.filter {
       !isBeyond($0, timex) && !isOfOpening($0, timex) && !isOutside($0, of: timex)
+        && !isBeforeRelative($0, of: timex)
     } ?? []
   }
 
@@ -205,10 +206,14 @@ struct TimeLinker: Sendable {
     // "was jailed for a robbery in December"
     if hasPreposition, timex.date.day == nil, isLookedBackOn(index) { return Trigger(index: index, kind: .noun) }
     // "the memo from January 2011"
-    if hasPreposition, tree.lemmas[timex.words.lowerBound - 1] == "from", timex.date.granularity != "interval" {
+    let isRange = timex.words.upperBound < tree.count && ["to", "until"].contains(tree.lemmas[timex.words.upperBound])
+    if hasPreposition, tree.lemmas[timex.words.lowerBound - 1] == "from", timex.date.granularity != "interval", !isRange
+    {
       return Trigger(index: index, kind: .noun)
     }
     if let preposition = preposition(of: index) {
+      // "named its candidates for the elections yesterday"
+      if isYesterday(timex), ["about", "for", "of", "on", "over"].contains(tree.lemmas[preposition]) { return nil }
       let isAt = TimeLinker.occasions.contains(tree.lemmas[preposition])
       return hasPreposition && !isAt || isGoal(preposition) || isAim(preposition, of: index)
         ? nil : Trigger(index: index, kind: .noun)
@@ -219,6 +224,11 @@ struct TimeLinker: Sendable {
         ? Trigger(index: index, kind: .noun) : nil
     default: return nil
     }
+  }
+
+  /// "yesterday", "earlier today", "last night": words for the report's own day, which stand far behind their verb.
+  func isYesterday(_ timex: PlacedTimex) -> Bool {
+    ["today", "yesterday"].contains(tree.lemmas[timex.words.upperBound - 1])
   }
 
   /// What somebody was accused of, jailed or praised for, told with an article.
@@ -332,7 +342,7 @@ struct TimeLinker: Sendable {
       finder.isEventVerb(main(of: verb)),
       tree[verb].xpos != .vbn, isLater || !endsAside(timex)
     else { return nil }
-    if let inner = relative(around: timex) { return inner }
+    if let inner = relative(around: timex) ?? reduced(around: timex, main(of: verb)) { return inner }
     return Trigger(index: main(of: verb), kind: .verb)
   }
 
@@ -351,6 +361,16 @@ struct TimeLinker: Sendable {
       if let verb, tree[index].xpos == .wp || tree[index].xpos == .wdt { return Trigger(index: verb, kind: .verb) }
     }
     return nil
+  }
+
+  /// "The party formed by nine members in February named its candidates": the expression is the participle's.
+  private func reduced(around timex: PlacedTimex, _ main: Int) -> Trigger? {
+    guard let subject = tree.subject(of: main), subject < timex.words.lowerBound,
+      let verb = tree.children(of: subject, .acl).last(where: { $0 > subject && $0 < timex.words.lowerBound }),
+      tree[verb].xpos == .vbn, tree[verb - 1].xpos != .comma, finder.isEventVerb(verb),
+      !(verb..<timex.words.lowerBound).contains(where: { finder.times.contains($0) || tree[$0].xpos == .comma })
+    else { return nil }
+    return Trigger(index: verb, kind: .verb)
   }
 
   /// The first finite verb or helper at or closely behind `index`, adverbs passed over.

@@ -68,6 +68,10 @@ struct TriggerFinder: Sendable {
 
   /// "took samples to Corning": a name that looks like a verb. What begins a sentence, a quotation or a line may be written so.
   private func isName(_ index: Int) -> Bool {
+    // "Downing Street has agreed"
+    if index == 0, tree[0].xpos == .vbg, tree.count > 2, tree[1].tag == .properNoun, tree[1].relation.isSubject {
+      return true
+    }
     guard index > 0, tree.forms[index].first?.isUppercase == true, tree[index - 1].tag != .punctuation else {
       return false
     }
@@ -115,6 +119,12 @@ struct TriggerFinder: Sendable {
   /// "including", "according", "following": participles that work as prepositions.
   private func isPreposition(_ index: Int) -> Bool {
     guard tree[index].xpos == .vbg || tree[index].xpos == .vbn else { return false }
+    // "were accepted beginning Wednesday"
+    if ["beginning", "starting"].contains(tree.forms[index]), times.contains(index + 1), index > 0,
+      tree[index - 1].xpos == .vbn || tree[index - 1].xpos == .vbd
+    {
+      return true
+    }
     return ["include", "accord", "follow", "regard", "concern", "give", "compare", "base", "depend"].contains(
       tree.lemmas[index])
       && tree.children(of: index).allSatisfy { !tree[$0].relation.isSubject && tree[$0].tag != .auxiliary }

@@ -44,7 +44,7 @@ enum EnglishClauses {
       cue: .deferral)
     words.add(
       "face host travel travels depart convene close closes open opens reopen reopens begin begins start starts end ends expire expires leave leaves arrive "
-        + "arrives play plays shut shuts return returns resume resumes meet meets vote votes takes come comes sails departs "
+        + "arrives play plays shut shuts return returns resume resumes meet meets vote votes takes come comes sails sits departs "
         + "flies go continues remains stays extends faces hosts visits speaks convenes lasts goes launches runs airs premieres debuts retires",
       cue: .schedule)
     words.add(

@@ -35,6 +35,9 @@ struct EnglishTense {
     if isAttributiveMonth(tokens) { return clause?.isFirm == true ? clause : nil }
     // "Friday's ruling": the ruling has its own time, and only "will" and its like can move it ahead.
     if stretch.hasPossessiveEnding(tokens.upperBound) && !before.contains(.bound) {
+      if clause == nil, isScheduled(behind: tokens) {
+        return Tense(direction: .future, word: stretch.text(start), isNearest: true)
+      }
       return clause.flatMap { $0.isFirm || $0.direction == .past || stretch.isWord(start - 1, "for") ? $0 : nil }
     }
     if let clause, clause.direction == .future, !clause.isFirm, isVerbOfThePast(tokens.upperBound) {
@@ -146,6 +149,8 @@ struct EnglishTense {
     else {
       return false
     }
+    // "The Wednesday vote was"
+    if at == start - 1, !token.classes.isDisjoint(with: [.article, .indefinite]) { return false }
     return verb(tokens.upperBound) != nil && !cue(tokens.upperBound).contains(.infinitive)
   }
 
@@ -172,7 +177,7 @@ struct EnglishTense {
   /// The first verb to the right, for an expression that opens its clause: "On Friday the council will …".
   private func after(_ index: Int) -> Tense? { stretch.nearest(from: index, verb) }
 
-  private func cue(_ index: Int) -> Cue { stretch.cue(index) }
+  func cue(_ index: Int) -> Cue { stretch.cue(index) }
 
   /// The tense of the verb at `index`, if it is one.
   private func verb(_ index: Int) -> Tense? {
@@ -181,7 +186,8 @@ struct EnglishTense {
     // Most words are neither: nouns, and verbs that no ending shows.
     if cue.isEmpty, !token.flags.contains(.endsInEd), !stretch.isInformal { return nil }
     if cue.contains(.condition) { return future(index) }
-    if !cue.isDisjoint(with: [.future, .conditional]), isAttributive(index) { return nil }  // "the can", "her will"
+    // "the can", "her will", but "the three will"
+    if !cue.isDisjoint(with: [.future, .conditional]), isAttributive(index), !isCounted(index - 1) { return nil }
     if stretch.isInformal, token.classes.contains(.weekday) { return nil }  // "free sat or sun?"
     if stretch.isReportOfDay(index) { return nil }
     if isInvitation(index) { return future(index) }
@@ -240,13 +246,13 @@ struct EnglishTense {
       || stretch.isClass(at, .pluralSuffix) && stretch.isClass(at - 1, .apostrophe)
   }
 
-  private func isAdverb(_ index: Int) -> Bool {
+  func isAdverb(_ index: Int) -> Bool {
     stretch.endsInLy(index) || stretch.isWord(index, "still") || stretch.isWord(index, "long")
       || stretch.isWord(index, "so")
   }
 
   /// "lower-than-expected", "as previously planned".
-  private func isCompared(_ index: Int) -> Bool {
+  func isCompared(_ index: Int) -> Bool {
     var at = index - 1
     if isAdverb(at) { at -= 1 }
     if stretch.isClass(at, .hyphen) { at -= 1 }
@@ -262,17 +268,21 @@ struct EnglishTense {
     return stretch[index].flags.contains(.endsInEd) || !cue(index).isDisjoint(with: [.past, .schedule])
   }
 
-  private func future(_ index: Int) -> Tense {
+  func future(_ index: Int) -> Tense {
     Tense(
       direction: .future, word: stretch.text(index), isFirm: cue(index).contains(.future),
       isTimetable: cue(index).contains(.schedule) && stretch[index].flags.contains(.endsInS))
   }
 
-  private func past(_ index: Int) -> Tense {
+  func past(_ index: Int) -> Tense {
     var tense = Tense(direction: .past, word: stretch.text(index))
+    let isInfinitive = stretch.isWord(index - 1, "have") && stretch.isWord(index - 2, "to")
     tense.isOpen =
-      !cue(index).isDisjoint(with: [.saying, .deferral, .request, .promise])
-      || (1...3).contains { cue(index - $0).contains(.present) }
+      !isInfinitive
+      && (!cue(index).isDisjoint(with: [.saying, .deferral, .request, .promise])
+        || (1...3).contains { cue(index - $0).contains(.present) })
+    // "was to have left by March": it did not, and the day may be to come.
+    tense.isNearest = isInfinitive && stretch.isWord(index - 3, ["was", "were"])
     tense.isPerfect = (1...2).contains { cue(index - $0).contains(.have) && !cue(index - $0).contains(.had) }
     return tense
   }
@@ -297,81 +307,8 @@ struct EnglishTense {
     return cue(next).contains(.progressive) || isRunning || isOwnPlan(index, next) ? future(next) : nil
   }
 
-  /// "to meet Tuesday" looks ahead behind a word that does; behind any other noun or verb the clause's own verb decides:
-  /// "was forced to resign Tuesday", "went to Lorne to campaign on Friday".
-  private func infinitive(_ index: Int) -> Tense? {
-    guard isBaseVerb(index + 1), index > 0 else { return nil }
-    var at = index - 1
-    while at > 0, cue(at).contains(.negation) || isAdverb(at) { at -= 1 }
-    let cue = cue(at)
-    if !cue.isDisjoint(with: [.plan, .planWithComplement]) { return plan(at) }
-    if !cue.isDisjoint(with: [.promise, .ahead]) || stretch.isWord(at, "were") || stretch.isWord(at, "was") {
-      return ahead(index)
-    }
-    // "ordered the mayor to resign by Friday", "told them to leave".
-    let isObject = cue.contains(.object) || stretch[at].flags.contains(.word)
-    if isObject, (1...4).contains(where: { self.cue(at - $0).contains(.request) }),
-      !stretch[at].flags.contains(.endsInEd)
-    {
-      return ahead(index)
-    }
-    return nil
-  }
-
-  private func ahead(_ index: Int) -> Tense {
-    Tense(direction: .future, word: stretch.text(index) + " " + stretch.text(index + 1))
-  }
-
-  private func hasComplement(_ index: Int) -> Bool {
-    stretch.isWord(index + 1, "to") || stretch.isWord(index + 1, "for")
-  }
-
-  /// "is scheduled", "plans to", "is set to" look ahead, even in the past tense; "had been scheduled" looks back; "due to
-  /// rain" and "as planned" are no plans.
-  private func plan(_ index: Int) -> Tense? {
-    if isCompared(index) { return nil }
-    if stretch.isWord(index, "due"), stretch.isWord(index + 1, "to"),
-      !isBaseVerb(index + 2) || cue(index + 2).contains(.determiner)
-    {
-      return nil
-    }
-    if cue(index - 1).contains(.been), (2...4).contains(where: { cue(index - $0).contains(.had) }) {
-      return past(index - 1)
-    }
-    // "had expected to reach them by Wednesday": the plan may be over.
-    if cue(index - 1).contains(.had) {
-      var tense = future(index)
-      tense.isNearest = true
-      return tense
-    }
-    return future(index)
-  }
-
-  /// "The shop opens Tuesday", "doors open at noon": the present tense of a timetable.
-  private func schedule(_ index: Int) -> Tense? {
-    // "voters in the north go to the polls"
-    if stretch.isWord(index, "go"), !isHelped(index), (1...3).allSatisfy({ !cue(index - $0).contains(.past) }) {
-      return future(index)
-    }
-    guard let before = stretch.token(at: index - 1), !isHelped(index) else { return nil }
-    if before.classes.contains(.comma), !stretch[index].flags.contains(.endsInEd), isBehindRelative(index) {
-      return cue(index).contains(.past) ? nil : future(index)
-    }
-    if stretch.isWord(index - 1, "is") || stretch.isWord(index - 1, "are") { return future(index) }
-    let isNoun = !before.classes.isDisjoint(with: [
-      .article, .indefinite, .ones, .ordinalWord, .last, .next, .this, .every, .preposition, .pluralSuffix, .phase,
-      .integer,
-    ])
-    if isNoun || cue(index - 1).contains(.determiner) { return nil }
-    if stretch[index].flags.contains(.endsInS) { return future(index) }
-    let isSubject =
-      before.flags.contains(.endsInS) && before.classes.isSubset(of: .doing) && cue(index - 1).isDisjoint(with: .past)
-      || before.flags.contains(.capital)
-    return cue(index - 1).contains(.subject) || isSubject && !cue(index).contains(.past) ? future(index) : nil
-  }
-
   /// True when a helper before the verb tells its tense: "will be held", "to be signed", "did not open".
-  private func isHelped(_ index: Int) -> Bool {
+  func isHelped(_ index: Int) -> Bool {
     if stretch.isWord(index, "was") { return false }  // "may was a blur"
     for back in 1...3 where index - back >= 0 {
       let helper = cue(index - back)
@@ -390,7 +327,7 @@ struct EnglishTense {
     return false
   }
 
-  private func isBaseVerb(_ index: Int) -> Bool {
+  func isBaseVerb(_ index: Int) -> Bool {
     guard let token = stretch.token(at: index) else { return false }
     return token.flags.contains(.word) && !token.flags.contains(.capital) && !token.flags.contains(.endsInS)
       && token.classes.isDisjoint(with: [.article, .indefinite, .ones, .tens, .last, .next, .this, .vague, .every])

@@ -7,6 +7,7 @@ extension EnglishTense {
   func frame(of tokens: Range<Int>) -> Tense? {
     if hasFramingWord(around: tokens), let tense = framed(tokens) { return tense }
     if let tense = comparing(tokens) { return tense }
+    if let at = writing(tokens) { return Tense(direction: .past, word: stretch.text(at), isNearest: true) }
     if let at = setting(tokens) { return Tense(direction: .future, word: stretch.text(at), isNearest: true) }
     if let at = havingDone(tokens.lowerBound) { return Tense(direction: .past, word: "after " + stretch.text(at)) }
     // "ahead of the November 7 vote"
@@ -26,6 +27,26 @@ extension EnglishTense {
     }
     return nil
   }
+
+  /// "asked her to resign in a Tuesday tweet": where it was asked.
+  private func writing(_ tokens: Range<Int>) -> Int? {
+    let (article, noun) = (tokens.lowerBound - 1, tokens.upperBound)
+    guard stretch.isClass(article, .indefinite), stretch.isClass(tokens.lowerBound, .weekday),
+      stretch.isWord(article - 1, ["in", "during", "at"]), stretch.isWord(noun, Self.writings)
+    else { return nil }
+    return noun
+  }
+
+  /// "need no persuading about Thursday's referendum": what has a day long before it, of which everybody speaks.
+  func isScheduled(behind tokens: Range<Int>) -> Bool {
+    stretch.isWord(
+      tokens.upperBound + 2, ["election", "elections", "referendum", "vote", "primary", "debate", "final"])
+  }
+
+  private static let writings = [
+    "tweet", "post", "interview", "statement", "letter", "memo", "filing", "email", "e-mail", "briefing", "report",
+    "speech", "address", "message", "note", "ruling", "notice", "release", "broadcast", "blog", "essay", "editorial",
+  ]
 
   /// What the frames say that have a word of their own.
   private func framed(_ tokens: Range<Int>) -> Tense? {
@@ -297,7 +318,9 @@ extension EnglishTense {
     }
     guard stretch.isClass(tokens.upperBound - 1, .weekday) else { return nil }
     if stretch.isWord(start - 1, "starting") || stretch.isWord(start - 1, "beginning") {
-      return Tense(direction: .future, word: stretch.text(start - 1), isNearest: false)
+      // "were to have been accepted beginning Wednesday"
+      let isMissed = (2...6).contains { stretch.isWord(start - $0, "have") && stretch.isWord(start - $0 - 1, "to") }
+      return Tense(direction: isMissed ? .past : .future, word: stretch.text(start - 1), isNearest: isMissed)
     }
     let isOff = ["off", "home", "back", "closed", "idle"].contains { stretch.isWord(start - 1, $0) }
     return isOff && (stretch.isWord(start - 2, "is") || stretch.isWord(start - 2, "are"))

@@ -31,13 +31,16 @@ enum EnglishWeekdays {
         guard let weekday = m.weekday, isWeekday(m) else { return nil }
         return .floating(.weekday(weekday), isAny(m) ? .some : nil)
       },
-      Rule("last weekday", "last Tuesday", "past Friday") { m in m.weekday.map { .floating(.weekday($0), .last) } },
+      Rule("last weekday", "last Tuesday", "past Friday") { m in
+        m.weekday.map { .floating(.weekday($0), m.isWord(m.first, "past") ? .last : .lastBeyond) }
+      },
       Rule("next weekday", "next Friday", "coming Monday") { m in
         // "landlord coming tues": in a message the verb
         let isVerb =
           m.stretch.isInformal && m.has("coming")
           && m.before().map { $0.classes.isDisjoint(with: .preposition) } ?? false
-        return isVerb ? nil : m.weekday.map { .floating(.weekday($0), .next) }
+        let isNext = m.isWord(m.first, "next", "nxt")
+        return isVerb ? nil : m.weekday.map { .floating(.weekday($0), isNext ? .nextBeyond : .next) }
       },
       Rule("this weekday", "this Friday") { m in m.weekday.map { .floating(.weekday($0), .this) } },
       Rule("this|the last|next weekday", "this past Monday", "this coming Sunday", "the next Friday") { m in

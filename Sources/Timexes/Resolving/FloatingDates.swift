@@ -1,44 +1,5 @@
 import Dates
 
-extension FloatingDate {
-  /// True for "the '80s" and "'98".
-  var isShortYear: Bool {
-    switch self {
-    case .decade, .yearOfCentury: true
-    default: false
-    }
-  }
-  /// True for what may come year after year: "usually in June", "normally on a Friday".
-  var isHabitual: Bool {
-    switch self {
-    case .month, .season, .monthDay, .weekday, .quarter: true
-    default: false
-    }
-  }
-  /// True for January to December.
-  var isMonth: Bool { if case .month = self { true } else { false } }
-  /// True for spring to winter.
-  var isSeason: Bool { if case .season = self { true } else { false } }
-
-  /// The occurrence within or nearest to a year, for dates that come once a year.
-  func inYear(_ year: Int, dayFirst: Bool) -> CalendarDate? {
-    switch self {
-    case .month(let month): .month(year, month)
-    case .monthDay(let month, let day): .day(year, month, day)
-    case .season(let season): .season(year, season)
-    case .quarter(let quarter): .quarter(year, quarter)
-    case .half(let half): .half(year, half)
-    case .week(let week): .week(year, week)
-    case .holiday(let holiday): holiday.day(in: year).map(CalendarDate.init)
-    case .nthWeekday(let number, let weekday, let month):
-      month.flatMap { CivilDay.nth(number, weekday, month: $0, year: year) }.map(CalendarDate.init)
-    case .numeric(let first, let second, let own):
-      dayFirst ? .day(own ?? year, second, first) : .day(own ?? year, first, second)
-    default: nil
-    }
-  }
-}
-
 extension Resolver {
   /// The occurrence that was picked, the one that lost, and the reason.
   private typealias Choice = (date: CalendarDate, loser: CalendarDate?, step: Step)
@@ -64,6 +25,8 @@ extension Resolver {
       // "In 1907 …, and the next spring": behind the whole year
       let end = if case .fromNarrative(let told) = base.step { told.last } else { base.day }
       choice = candidates.first { $0.first > end }.map { ($0, nil, .said(.future)) }
+    case .lastBeyond: choice = candidates.last { $0.last < base.day }.map { beyond($0, -7, base.day) }
+    case .nextBeyond: choice = candidates.first { $0.first > base.day }.map { beyond($0, 7, base.day) }
     case .years(let count):
       choice = date.inYear(base.day.year + count, dayFirst: false).map {
         ($0, nil, .said(count < 0 ? .past : .future))
@@ -94,6 +57,15 @@ extension Resolver {
     guard let (found, loser, step) = choice else { return Resolution(value: .floating(date), steps: [base.step]) }
     let kind: AnchorKind = if case .fromNarrative = base.step { .narrative } else { .dateline }
     return Resolution(value: .date(found), anchor: kind, alternative: loser, steps: [base.step, step])
+  }
+
+  /// Of yesterday, and of a weekday close ahead in the anchor's week, one says "on Tuesday": "last Tuesday" and "next Tuesday"
+  /// are those a week off.
+  private func beyond(_ near: CalendarDate, _ days: Int, _ day: CivilDay) -> Choice {
+    let step = Step.said(days < 0 ? .past : .future)
+    let isNear =
+      (-1...3).contains(near.first - day) && CalendarDate.enclosing(day, .week)?.days.contains(near.first) ?? false
+    return isNear ? (CalendarDate(near.first + days), near, step) : (near, nil, step)
   }
 
   /// The occurrences around a day, in order.

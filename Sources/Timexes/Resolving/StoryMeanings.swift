@@ -51,7 +51,7 @@ extension Mark {
   /// "Last summer", "next March"; but "the next spring" may be the story's.
   var isLastOrNext: Bool {
     switch meaning {
-    case .floating(_, .last), .floating(_, .next): !isDefinite
+    case .floating(_, .last), .floating(_, .next), .floating(_, .lastBeyond), .floating(_, .nextBeyond): !isDefinite
     default: false
     }
   }
@@ -113,7 +113,7 @@ extension Meaning {
   /// True for "last Tuesday", "next March" and what counts from them.
   var isLastOrNext: Bool {
     switch self {
-    case .floating(_, .last), .floating(_, .next): true
+    case .floating(_, .last), .floating(_, .next), .floating(_, .lastBeyond), .floating(_, .nextBeyond): true
     case .offset(_, _, let base): base.isLastOrNext
     case .timed(let day?, _): day.isLastOrNext
     default: false

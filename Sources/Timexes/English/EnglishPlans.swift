@@ -1,0 +1,95 @@
+import Dates
+
+// Plans by the word that makes them: "plans to", "is scheduled", "agreed to meet", "opens Tuesday".
+
+extension EnglishTense {
+  /// "to meet Tuesday" looks ahead behind a word that does; behind any other noun or verb the clause's own verb decides:
+  /// "was forced to resign Tuesday", "went to Lorne to campaign on Friday".
+  func infinitive(_ index: Int) -> Tense? {
+    guard isBaseVerb(index + 1), index > 0 else { return nil }
+    if stretch.isWord(index + 1, "have"), cue(index - 1).contains(.past) { return past(index + 2) }
+    var at = index - 1
+    while at > 0, cue(at).contains(.negation) || isAdverb(at) { at -= 1 }
+    let cue = cue(at)
+    if !cue.isDisjoint(with: [.plan, .planWithComplement]) { return plan(at) }
+    if !cue.isDisjoint(with: [.promise, .ahead]) || stretch.isWord(at, "were") || stretch.isWord(at, "was") {
+      return ahead(index)
+    }
+    // "ordered the mayor to resign by Friday", "told them to leave".
+    let isObject = cue.contains(.object) || stretch[at].flags.contains(.word)
+    if isObject, (1...4).contains(where: { self.cue(at - $0).contains(.request) }),
+      !stretch[at].flags.contains(.endsInEd)
+    {
+      return ahead(index)
+    }
+    return nil
+  }
+
+  private func ahead(_ index: Int) -> Tense {
+    Tense(direction: .future, word: stretch.text(index) + " " + stretch.text(index + 1))
+  }
+
+  func hasComplement(_ index: Int) -> Bool {
+    stretch.isWord(index + 1, "to") || stretch.isWord(index + 1, "for")
+  }
+
+  /// "is scheduled", "plans to", "is set to" look ahead, even in the past tense; "had been scheduled" looks back; "due to
+  /// rain" and "as planned" are no plans.
+  func plan(_ index: Int) -> Tense? {
+    if isCompared(index) { return nil }
+    if stretch.isWord(index, "due"), stretch.isWord(index + 1, "to"),
+      !isBaseVerb(index + 2) || cue(index + 2).contains(.determiner)
+    {
+      return nil
+    }
+    if cue(index - 1).contains(.been), (2...4).contains(where: { cue(index - $0).contains(.had) }) {
+      return past(index - 1)
+    }
+    // "was supposed to decide Wednesday": it may not have.
+    if stretch.isWord(index, "supposed"), cue(index - 1).contains(.past) {
+      var tense = future(index)
+      tense.isNearest = true
+      return tense
+    }
+    // "had expected to reach them by Wednesday": the plan may be over.
+    if cue(index - 1).contains(.had) {
+      var tense = future(index)
+      tense.isNearest = true
+      return tense
+    }
+    return future(index)
+  }
+
+  /// "The shop opens Tuesday", "doors open at noon": the present tense of a timetable.
+  func schedule(_ index: Int) -> Tense? {
+    // "voters in the north go to the polls"
+    if stretch.isWord(index, "go"), !isHelped(index), (1...3).allSatisfy({ !cue(index - $0).contains(.past) }) {
+      return future(index)
+    }
+    guard let before = stretch.token(at: index - 1), !isHelped(index) else { return nil }
+    if before.classes.contains(.comma), !stretch[index].flags.contains(.endsInEd), isBehindRelative(index) {
+      return cue(index).contains(.past) ? nil : future(index)
+    }
+    if stretch.isWord(index - 1, "is") || stretch.isWord(index - 1, "are") { return future(index) }
+    let isNoun = !before.classes.isDisjoint(with: [
+      .article, .indefinite, .ones, .ordinalWord, .last, .next, .this, .every, .preposition, .pluralSuffix, .phase,
+      .integer,
+    ])
+    // "The Tuesday vote was"
+    if before.classes.contains(.weekday), stretch.isClass(index - 2, [.article, .indefinite]) { return nil }
+    // "The two meet Thursday"
+    if isCounted(index - 1) { return future(index) }
+    if isNoun || cue(index - 1).contains(.determiner) { return nil }
+    if stretch[index].flags.contains(.endsInS) { return future(index) }
+    let isSubject =
+      before.flags.contains(.endsInS) && before.classes.isSubset(of: .doing) && cue(index - 1).isDisjoint(with: .past)
+      || before.flags.contains(.capital)
+    return cue(index - 1).contains(.subject) || isSubject && !cue(index).contains(.past) ? future(index) : nil
+  }
+
+  /// "the two", "these three": a number that stands for those it counts.
+  func isCounted(_ index: Int) -> Bool {
+    stretch.isClass(index, .ones)
+      && (stretch.isClass(index - 1, .article) || stretch.isWord(index - 1, ["these", "those"]))
+  }
+}
