@@ -27,6 +27,9 @@ import Testing
     ("A working party set up in May 2018 reported a year later that all was well.", "reported", "2019"),
     ("He has used this line at least 14 times since May 2.", "used", "2024-05-02/.."),
     ("Students asked for the bird's removal in 2015.", "asked", "2015"),
+    ("Output from January to March grew by 2 percent.", "grew", "2024-01/2024-03"),
+    ("Guests can ask questions from 6 to 8 p.m. Tuesday, Oct. 29, at the hall.", "ask", "2024-10-29"),
+    ("The board required them to have left by October 9.", "left", "../2024-10-09"),
     ("The senator drew a challenger Tuesday who is running on one issue.", "drew", "2024-10-15"),
     (
       "The party formed by nine members in February named its candidates for the Lorne elections yesterday.", "formed",

@@ -205,8 +205,8 @@ struct TimeLinker: Sendable {
     }
     // "was jailed for a robbery in December"
     if hasPreposition, timex.date.day == nil, isLookedBackOn(index) { return Trigger(index: index, kind: .noun) }
-    // "the memo from January 2011"
-    let isRange = timex.words.upperBound < tree.count && ["to", "until"].contains(tree.lemmas[timex.words.upperBound])
+    // "the memo from January 2011", but "ask questions from 6 to 8 p.m. Tuesday"
+    let isRange = timex.words.contains { ["to", "until"].contains(tree.lemmas[$0]) }
     if hasPreposition, tree.lemmas[timex.words.lowerBound - 1] == "from", timex.date.granularity != "interval", !isRange
     {
       return Trigger(index: index, kind: .noun)

@@ -107,6 +107,10 @@ extension TimeLinker {
     if trigger.kind == .verb, let content = tree.attained(by: trigger.index), content < timex.words.lowerBound {
       return Trigger(index: content, kind: .verb)
     }
+    // "required them to have left by May": what is over by then.
+    if trigger.kind == .verb, tree.children(of: trigger.index, .aux).contains(where: { tree.lemmas[$0] == "have" }) {
+      return trigger
+    }
     if let above = describing(trigger, timex) { return Trigger(index: above, kind: .verb) }
     if let ahead = infinitive(of: trigger, timex) { return Trigger(index: ahead, kind: .verb) }
     guard trigger.kind == .verb, let dateline, let days = timex.date.edtf.days,

@@ -214,6 +214,10 @@ enum EnglishMonths {
 
   private static func isVerbBehind(_ m: Match) -> Bool {
     guard let next = m.after(), next.entry != 0 else { return false }
+    // "from January to March grew"
+    if m.isWord(m.before(), "to"), !(m.before(2)?.classes.isDisjoint(with: [.month, .yearNumber]) ?? true) {
+      return false
+    }
     let cue = m.stretch.lexicon.entries[Int(next.entry)].cue
     return m.isWord(m.before(), "to", "of", "for", "with", "about")
       && !cue.isDisjoint(with: [.past, .saying, .future])
