@@ -35,7 +35,9 @@ struct Outlook: Sendable {
     isOpen = status == .planned || status == .hypothetical
     if form == .pastPerfect || reading.isLookedBackOn(trigger) || reading.isMissed(trigger, phrase) {
       direction = .back
-    } else if tried == nil, isOpen && form != .participle || status == .denied && reading.isNotToCome(trigger, phrase) {
+    } else if tried == nil, reading.deed(for: trigger, phrase) == nil,
+      isOpen && form != .participle || status == .denied && reading.isNotToCome(trigger, phrase)
+    {
       direction = .ahead
     } else if status == .happened, reading.isBackground(trigger, phrase) || reading.opensWithPeriod && form == .past {
       direction = .back

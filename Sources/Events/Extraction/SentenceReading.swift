@@ -116,6 +116,7 @@ struct SentenceReading: Sendable {
   func governor(of trigger: Trigger, _ phrase: VerbPhrase, _ status: Status) -> Int? {
     if trigger.kind == .noun { return taking(place: trigger.index) }
     if let tried = tried(in: trigger), stated[tried] != nil { return tried }
+    if let deed = deed(for: trigger, phrase), isOver(deed) { return deed }
     guard status == .happened else {
       // "may be resolved at a hearing on Friday"
       return trigger.kind == .verb && status != .denied ? occasion(of: trigger.index) : nil
@@ -134,6 +135,22 @@ struct SentenceReading: Sendable {
       return isPlaced(trigger) || isAnother ? nil : above
     default: return nil
     }
+  }
+
+  /// What was done to some purpose: "flew to Lorne in March to meet the miners".
+  func deed(for trigger: Trigger, _ phrase: VerbPhrase) -> Int? {
+    guard trigger.kind == .verb, phrase.form == .infinitive, tree[trigger.index].relation == .advcl,
+      tree.subject(of: trigger.index) == nil, let above = tree.head(of: trigger.index), above < trigger.index,
+      [.past, .pastPerfect, .presentPerfect].contains(VerbPhrase(above, in: tree).form)
+    else { return nil }
+    // "called for it to be closed", "invited him to speak": what is asked for lies ahead.
+    let lemma = tree.lemmas[above]
+    return VerbWords.wishing.contains(lemma) || VerbWords.planning.contains(lemma) ? nil : above
+  }
+
+  private func isOver(_ verb: Int) -> Bool {
+    guard let dateline, let days = stated[verb]?.date.edtf.days else { return false }
+    return days.upperBound <= dateline + 1
   }
 
   /// The dated verb that says no more than that the event took place: "held talks on Tuesday", "the strike began in May".

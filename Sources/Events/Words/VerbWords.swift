@@ -23,7 +23,7 @@ enum VerbWords {
     """
     aspire ask attempt authorize beg believe call choose consider demand desire doubt encourage enable fear hope imagine
     instruct intend lobby need offer permit persuade plead prefer press propose recommend request require seek
-    suggest suppose tempt threaten try urge want warn wish wonder
+    suggest suppose tell tempt threaten try urge want warn wish wonder
     """)
 
   /// Verbs whose complement did not come about.
@@ -34,7 +34,7 @@ enum VerbWords {
   static let settling = set(
     """
     ask believe book call choose commit decide decline deny design determine direct encourage fail forget mean neglect
-    press refuse reject resolve set suppose try warn wonder
+    press refuse reject resolve set suppose tell try warn wonder
     """)
 
   /// Verbs of trying: what is tried is tried when they are.
