@@ -27,6 +27,8 @@ import Testing
     ("A working party set up in May 2018 reported a year later that all was well.", "reported", "2019"),
     ("He has used this line at least 14 times since May 2.", "used", "2024-05-02/.."),
     ("Students asked for the bird's removal in 2015.", "asked", "2015"),
+    ("The run began a little after nine on March 14.", "began", "2024-03-14"),
+    ("Lorne had launched a strike for an attack on Friday that hit a ship.", "attack", "2024-10-18"),
     ("Output from January to March grew by 2 percent.", "grew", "2024-01/2024-03"),
     ("Guests can ask questions from 6 to 8 p.m. Tuesday, Oct. 29, at the hall.", "ask", "2024-10-29"),
     ("The board required them to have left by October 9.", "left", "../2024-10-09"),
@@ -49,6 +51,22 @@ import Testing
     let event = try event(trigger, in: text, on: "2024-10-21")
     #expect(event.dating == .stated)
     #expect(event.date?.edtf.description == date)
+  }
+
+  /// What says of what time a thing or a figure is says nothing of when something was done.
+  @Test(arguments: [
+    ("The board declared a dividend of one share, as the firm's dividend for 2023.", "declared"),
+    ("It forecast exports of 22.9 million crowns against 63.3 million last year.", "forecast"),
+    ("It is projecting a deficit of 2.2 billion crowns after one of 2.4 billion last year.", "projecting"),
+    ("He hoped to restore the ratings of the 1970s.", "hoped"),
+    ("The firm said second quarter, ending December 31, earnings should improve.", "said"),
+    ("All units achieved sales improvement over a year ago.", "achieved"),
+    ("That number follows 292,000 in June and is good news.", "follows"),
+    ("Volumes rose 14.4 percent in the half-year to September 30 while imports fell.", "rose"),
+    ("He brought some gifts to the library, including a poster from 1989.", "brought"),
+  ]) func datesNoDeedByAThing(_ text: String, _ trigger: String) throws {
+    let event = try event(trigger, in: text, on: "2024-10-21")
+    #expect(event.dating == .dateline)
   }
 
   /// The time of a clause whose verb was not read is nobody's.

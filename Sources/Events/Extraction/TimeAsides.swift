@@ -8,7 +8,7 @@ extension TimeLinker {
   /// True for what another date is compared with, and for a date that something was moved from.
   func isAside(_ timex: PlacedTimex) -> Bool {
     isCompared(timex) || isFirstSince(timex) || isMoved(timex) || isGoalOfMove(timex) || isOfSubject(timex)
-      || isOfRecord(timex)
+      || isOfRecord(timex) || isOfFigure(timex) || isImprovedOn(timex) || endsLength(timex)
   }
 
   /// "payable to holders of record September 8": the day on which the holders are counted.
@@ -127,6 +127,8 @@ extension TimeLinker {
       end.date.last > dateline
     else { return false }
     let form = VerbPhrase(trigger.index, in: tree).form
+    // "Until May 23 officers have been told to wait"
+    if form == .presentPerfect, VerbWords.saying.contains(tree.lemmas[trigger.index]) { return true }
     guard
       form == .past
         || form == .participle && (tree.subject(of: trigger.index) != nil || tree[trigger.index].relation == .conj)

@@ -68,8 +68,10 @@ struct TriggerFinder: Sendable {
 
   /// "took samples to Corning": a name that looks like a verb. What begins a sentence, a quotation or a line may be written so.
   private func isName(_ index: Int) -> Bool {
-    // "Downing Street has agreed"
-    if index == 0, tree[0].xpos == .vbg, tree.count > 2, tree[1].tag == .properNoun, tree[1].relation.isSubject {
+    // "Downing Street has agreed", "Polling stations open"
+    if index == 0, tree[0].xpos == .vbg, tree.count > 2, [.noun, .properNoun].contains(tree[1].tag),
+      tree[1].relation.isSubject
+    {
       return true
     }
     guard index > 0, tree.forms[index].first?.isUppercase == true, tree[index - 1].tag != .punctuation else {

@@ -245,7 +245,8 @@ extension Match {
       return true
     }
     let isLed =
-      isWord(before, "in", "since", "until", "till", "til", "by", "from", "during", "of")
+      isWord(before, "in", "since", "until", "till", "til", "by", "from", "during")
+      || !isDoubtful && isWord(before, "of")
       || !before.classes.isDisjoint(with: [.last, .next, .this, .phase, .every])
     guard isLed else { return false }
     // "in march formation" and "this may help" are no months.

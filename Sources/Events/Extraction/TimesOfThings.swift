@@ -1,0 +1,90 @@
+import Syntax
+
+// Expressions that say of what time a thing or a figure is, and nothing of when something was done.
+
+extension TimeLinker {
+  /// "hoped to restore the ratings of the 1970s", "brought things, including a poster from 1989", "(base 1985) was 109.1",
+  /// "declared a dividend for 1987": what the thing is of is no day of the doing.
+  func isOfThing(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
+    let word = timex.words.lowerBound - 1
+    guard trigger.kind != .noun || tree.lemmas[word + 1] == "base", trigger.index < timex.words.lowerBound, word > 0
+    else { return false }
+    // "said second quarter, ending December 31, earnings rose": whose quarter it is comes behind.
+    if word == trigger.index, timex.date.granularity == "quarter" || timex.date.granularity == "interval",
+      tree[word + 1].tag == .adjective, !["last", "next", "this"].contains(tree.lemmas[word + 1])
+    {
+      return true
+    }
+    switch tree.lemmas[word] {
+    case "base": return true
+    case "of": return isNoun(word - 1) && !TimeLinker.parts.contains(tree.lemmas[word - 1])
+    case "from":
+      return isNoun(word - 1)
+        && (max(0, word - 5)..<word).contains { ["including", "like"].contains(tree.forms[$0]) }
+    case "for":
+      return isNoun(word - 1) && timex.date.day == nil && timex.date.granularity != "interval"
+        && TimeLinker.settingOut.contains(tree.lemmas[trigger.index])
+    default: return false
+    }
+  }
+
+  private func isNoun(_ index: Int) -> Bool { tree[index].tag == .noun || tree[index].tag == .properNoun }
+
+  /// Words for a part of a time, before "of".
+  private static let parts: Set<String> = [
+    "beginning", "close", "course", "dawn", "day", "end", "evening", "eve", "half", "middle", "month", "morning",
+    "night", "part", "quarter", "rest", "start", "week", "weekend", "year",
+  ]
+
+  /// Verbs for laying down what something will be or was in a time.
+  private static let settingOut: Set<String> = ["announce", "declare", "publish", "release", "unveil"]
+
+  /// "against 63.3 million last year", "after one of 2.4 billion last year", "the highest since 5.66 pct on Feb 17",
+  /// "follows 292,000 in June": the figure of another time.
+  func isOfFigure(_ timex: PlacedTimex) -> Bool {
+    var index = timex.words.lowerBound - 1
+    if index > 0, ["in", "on", "at"].contains(tree.lemmas[index]) { index -= 1 }
+    var (hasFigure, hasMeasure) = (false, false)
+    while index >= 0, index > timex.words.lowerBound - 10 {
+      if tree[index].tag == .numeral || tree[index].tag == .symbol {
+        hasFigure = true
+        if tree[index].tag == .symbol { hasMeasure = true }
+      } else if ["against", "follow"].contains(tree.lemmas[index]) {
+        return hasFigure
+      } else if ["after", "over", "since"].contains(tree.lemmas[index]) {
+        // "a little after nine on Monday"
+        return hasFigure && hasMeasure
+      } else if !TimeLinker.measures.contains(tree.lemmas[index]), tree[index].tag != .determiner {
+        return false
+      } else {
+        hasMeasure = true
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Words that may stand in a figure: "one of 2.4 billion dollars".
+  private static let measures: Set<String> = [
+    "%", "about", "barrel", "bn", "billion", "cent", "crown", "ct", "dlr", "dollar", "euro", "franc", "just", "mark",
+    "million", "mln", "nearly", "of", "one", "pct", "per", "percent", "point", "pound", "some", "stg", "ton", "tonne",
+    "yen",
+  ]
+
+  /// "an improvement over a year ago": what the figure is compared with, and no time of more than a year.
+  func isImprovedOn(_ timex: PlacedTimex) -> Bool {
+    let first = timex.words.lowerBound
+    let over = tree.lemmas[first] == "over" ? first : first - 1
+    guard over > 0, tree.lemmas[over] == "over",
+      ["ago", "earlier"].contains(tree.lemmas[timex.words.upperBound - 1])
+    else { return false }
+    return tree[over - 1].tag == .numeral || tree[over - 1].tag == .symbol || isNoun(over - 1)
+  }
+
+  /// "rose 14 percent in the half-year to March 30": the end of a length that no date is had of.
+  func endsLength(_ timex: PlacedTimex) -> Bool {
+    let to = timex.words.lowerBound - 1
+    return to > 0 && tree.lemmas[to] == "to"
+      && ["half", "half-year", "period", "quarter", "season", "year"].contains(tree.lemmas[to - 1])
+  }
+}
