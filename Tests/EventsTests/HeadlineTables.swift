@@ -15,6 +15,29 @@ extension HeadlineTests {
       "A three-year pact [was] signed"),
     ToldHeadline(
       "Dorn Paper, which yesterday agreed to the pact, was silent.", "agreed", "Dorn Paper agreed to the pact"),
+    // A clause of its own, and none of another's.
+    ToldHeadline(
+      "Three residents of the home were killed on Sept. 24, and the owner turned out to be a donor.", "killed",
+      "Three residents of the home were killed"),
+    ToldHeadline(
+      "The result is a victory for the former president, who endorsed Lorn in May and has praised him.", "endorsed",
+      "The former president endorsed Lorn"),
+    ToldHeadline(
+      "He has the president's endorsement, delivered at a Lorne rally on Oct. 6, and a lead in most polls.",
+      "delivered", "The president's endorsement [was] delivered at a Lorne rally"),
+    ToldHeadline(
+      "Lorn had to explain three days before the vote why he had paid no tax in 2010.", "paid", "He had paid no tax"),
+    ToldHeadline(
+      "Having fought his own primary against Olen eight years ago, Lorn could offer a word about it.", "fought",
+      "Having fought his own primary against Olen, Lorn could offer a word about it"),
+    ToldHeadline(
+      "Lorn charged that the measures broke a commitment to halt barriers, pledged by ministers in Lorne last September.",
+      "pledged",
+      "Lorn charged that the measures broke a commitment to halt barriers, pledged by ministers in Lorne last September"
+    ),
+    ToldHeadline(
+      "Nobody may carry a bag, and anyone who needed a room on Friday was sent home.", "needed",
+      "Anyone who needed a room on Friday was sent home"),
     // What says something of an object has a past of its own.
     ToldHeadline("The council voted on Friday to repeal a law passed in 1986.", "passed", "A law [was] passed"),
     ToldHeadline(

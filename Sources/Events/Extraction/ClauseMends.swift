@@ -165,13 +165,14 @@ enum ClauseMends {
   /// a participle.
   static func participles(_ tree: SentenceTree) -> TreeJoin? {
     for verb in tree.indices.dropFirst(2) where tree[verb].relation == .conj && tree.forms[verb - 1] == "," {
-      guard [.vbd, .vbn].contains(tree[verb].xpos), HeadlineWords.transitive.contains(tree.lemmas[verb]),
+      guard [.vbd, .vbn].contains(tree[verb].xpos),
+        HeadlineWords.transitive.contains(tree.lemmas[verb]) || tree.child(of: verb, .oblAgent) == verb + 2,
         [.noun, .properNoun].contains(tree[verb - 2].tag), let head = tree.head(of: verb), head < verb - 2,
         tree[head].xpos.isFinite, tree.child(of: verb, .cc, .obj, .nsubj, .nsubjPassive, .ccomp, .xcomp, .aux) == nil,
         !tree.children(of: head, .conj).contains(where: { $0 > verb })
       else { continue }
       var join = TreeJoin(tree)
-      join.hang(verb, on: join.name(at: verb - 2), as: .acl)
+      join.hang(verb, on: thing(before: verb, join.name(at: verb - 2), tree), as: .acl)
       join.read(verb, as: .vbn)
       return join
     }
@@ -186,7 +187,7 @@ enum ClauseMends {
     for verb in tree.indices where tree[verb].xpos == .vbd && tree[verb].relation == .acl {
       guard let noun = tree.head(of: verb), noun < verb, [.obj, .obl, .nmod].contains(tree[noun].relation),
         let head = tree.head(of: noun), head < noun, tree[head].tag == .verb || tree[head].tag == .noun,
-        !pastOnly.contains(tree.forms[verb].lowercased()), tree.forms[verb - 1] != ",",
+        !pastOnly.contains(tree.forms[verb].lowercased()), tree.forms[verb - 1] != "," || isDone(verb, to: noun, tree),
         // "Released as polls closed", "with few bonds sold"
         tree.child(of: noun, .case).map({
           tree.lemmas[$0] != "with" && !NewsParser.conjunctions.contains(tree.lemmas[$0])
@@ -197,6 +198,20 @@ enum ClauseMends {
       isMended = true
     }
     return isMended ? join : nil
+  }
+
+  /// "A commitment to halt barriers, pledged by ministers": what the infinitive is of, rather than its object.
+  private static func thing(before verb: Int, _ noun: Int, _ tree: SentenceTree) -> Int {
+    guard let infinitive = tree.head(of: noun), tree[infinitive].xpos == .vb, tree[infinitive].relation == .acl,
+      let head = tree.head(of: infinitive)
+    else { return noun }
+    return head
+  }
+
+  /// "his endorsement, delivered at a rally": of a thing right before the comma, what is done to things.
+  private static func isDone(_ verb: Int, to noun: Int, _ tree: SentenceTree) -> Bool {
+    noun == verb - 2 && tree[noun].tag == .noun && HeadlineWords.transitive.contains(tree.lemmas[verb])
+      && verb + 1 < tree.count && tree[verb + 1].tag == .adposition
   }
 
   /// "The move, announced last week, is part of the plan": between commas stands a participle, and what follows is told of

@@ -2,7 +2,7 @@ import Syntax
 
 /// The main clause, where the parser took another one for it.
 enum MainClauseMends {
-  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [fronted, agents]
+  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [fronted, having, agents, lostSubject, amongThem]
 
   /// "In December, while shops were closed, the governor resigned": a clause that a conjunction opens is not the main one.
   static func fronted(_ tree: SentenceTree) -> TreeJoin? {
@@ -26,6 +26,62 @@ enum MainClauseMends {
     (tree[word].relation == .mark || tree[word].xpos == .wrb) && [root, subject].contains(tree[word].head)
       && ["after", "although", "as", "because", "before", "once", "since", "though", "when", "while"]
         .contains(tree.lemmas[word])
+  }
+
+  /// "Having fought a primary in 2008, Kern could help": what had been is not the main clause.
+  static func having(_ tree: SentenceTree) -> TreeJoin? {
+    guard let root = tree.sentence.root, root > 0, tree[0].xpos == .vbg, tree.lemmas[0] == "have", tree[0].head == root,
+      tree[root].xpos == .vbn, tree.subject(of: root) == nil,
+      let main = tree.children(of: root, .conj, .parataxis, .ccomp).first(where: { $0 > root }),
+      tree.isFinite(main), tree.child(of: main, .cc) == nil, let subject = tree.subject(of: main), subject < main,
+      (root..<subject).contains(where: { tree.forms[$0] == "," })
+    else { return nil }
+    var join = TreeJoin(tree)
+    join.lift(main, over: root, in: tree)
+    join.hang(root, on: main, as: .advcl)
+    return join
+  }
+
+  /// "and until this month nobody had left a thing": a noun between a time and a verb without a subject is the subject.
+  static func lostSubject(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices where tree[verb].tag == .verb && tree.isFinite(verb) && tree.subject(of: verb) == nil {
+      let first = tree.children(of: verb, .aux, .auxPassive).first ?? verb
+      guard first > 1, first <= verb, [.conj, .root, .parataxis].contains(tree[verb].relation),
+        case let noun = first - 1, [.noun, .properNoun, .pronoun].contains(tree[noun].tag),
+        [.conj, .appos, .nmodUnmarked].contains(tree[noun].relation), tree.child(of: noun, .cc, .case) == nil,
+        let time = tree.head(of: noun), time == noun - 1, PersonWords.times.contains(tree.lemmas[time]),
+        tree[time].head == verb
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(noun, on: verb, as: tree.subjectRelation(of: verb))
+      return join
+    }
+    return nil
+  }
+
+  /// "among them Ada Lorn, who won": the clause is told of her, and not of them.
+  static func amongThem(_ tree: SentenceTree) -> TreeJoin? {
+    for them in tree.indices.dropFirst() where tree.forms[them] == "them" && tree.lemmas[them - 1] == "among" {
+      guard them + 1 < tree.count, tree[them + 1].tag == .properNoun,
+        let name = tree.children(of: them).first(where: { $0 == them + 1 }), let above = tree.head(of: them)
+      else { continue }
+      let who = (name..<min(name + 12, tree.count)).first { tree[$0].xpos == .wp && tree.forms[$0 - 1] == "," }
+      var join = TreeJoin(tree)
+      for child in tree.children(of: them) where child > name && child < who ?? name {
+        join.hang(child, on: name, as: tree[child].relation)
+      }
+      join.hang(them, on: name, as: .obl)
+      guard let who, let verb = tree.head(of: who), verb > who else {
+        join.hang(name, on: above, as: .parataxis)
+        return join
+      }
+      let top = tree[verb].head >= 0 && tree[verb].head != them && tree[verb].head < name ? tree[verb].head : above
+      guard top != verb else { continue }
+      join.hang(name, on: top, as: .parataxis)
+      join.hang(verb, on: name, as: .aclRelative)
+      return join
+    }
+    return nil
   }
 
   /// "The party formed by nine members in February named its candidates": what has "by" and who did it, and no helper, is a

@@ -30,7 +30,8 @@ extension Draft {
       add(spans[verb])
       // "The plan filed in March": "The plan [was] filed".
       if isPassive(verb, of: noun), !ClauseMends.pastOnly.contains(tree.forms[verb].lowercased()) {
-        let isPlural = [.nns, .nnps].contains(tree[noun].xpos) || tree.child(of: noun, .conj) != nil
+        let isPlural =
+          [.nns, .nnps].contains(tree[noun].xpos) || tree.child(of: noun, .conj).map { $0 < verb } ?? false
         substitute((isPlural ? "[were] " : "[was] ") + tree.forms[verb], for: verb)
       }
     case .saying(let verb, let content):

@@ -198,6 +198,7 @@ extension Draft {
       let isElliptic =
         [.vbn, .vbd].contains(tree[child].xpos) && tree.child(of: child, .auxPassive, .aux, .obj) == nil
         && tree.child(of: top, .auxPassive) != nil
+        && tree.child(of: child, .xcomp, .ccomp, .compoundParticle) == nil
       if isBare, tree.subject(of: child) == nil || isElliptic, !hasOwnTime(child) {
         isBare = false
         continue

@@ -81,6 +81,11 @@ enum HeadlineWords {
     "suggest",
   ]
 
+  /// Words for whoever it may be.
+  static let anybody: Set<String> = [
+    "anybody", "anyone", "anything", "everybody", "everyone", "everything", "nobody", "whoever",
+  ]
+
   /// Verbs that say nothing but when something is.
   static let temporal: Set<String> = ["date", "end", "begin", "start", "mature", "expire"]
 

@@ -92,6 +92,13 @@ struct TellingFinder {
         {
           return .clause(top)
         }
+        // "Had to explain why he had paid no tax": what had been is a fact by itself.
+        if top > head, let word = tree.child(of: top, .advmod), tree.lemmas[word] == "why",
+          tree[word].xpos == .wrb, [.past, .pastPerfect].contains(VerbPhrase(top, in: tree).form),
+          tree.subject(of: top).map({ $0 > word && $0 < top }) ?? false, tree.child(of: top, .obj, .ccomp, .obl) != nil
+        {
+          return .clause(top)
+        }
       case .advcl, .advclRelative:
         if tree.standsAlone(top) { return .clause(top) }
         // "Licensed under the new law passed last year"
@@ -106,6 +113,10 @@ struct TellingFinder {
         }
         // "Efforts when he visits": no clause of "efforts".
         if let word = tree.relativeWord(of: top), tree.lemmas[word] == "when", [.vbz, .vbp].contains(tree[top].xpos) {
+          break
+        }
+        // "Anyone who needs a room is sent home": nothing is told of anyone.
+        if HeadlineWords.anybody.contains(tree.lemmas[head]), tree[head].tag == .pronoun || tree[head].tag == .noun {
           break
         }
         if tree.child(of: top, .mark) == nil || tree.relativeWord(of: top) != nil, !isComplement(top) {

@@ -38,6 +38,13 @@ extension TellingFinder {
     {
       return thing
     }
+    // "A victory for the president, who endorsed him": no victory is a "who".
+    if tree.lemmas[subject] == "who", PersonWords.kind(tree.lemmas[noun]) == nil, tree[noun].tag == .noun, subject > 1,
+      tree.forms[subject - 1] == ",", let person = self.noun(before: endOfNoun(before: subject)), person != noun,
+      PersonWords.kind(tree.lemmas[person]) != nil
+    {
+      return person
+    }
     var current = noun
     // "Ada Lorn of the Council of Mills, who travelled": no council is a "who".
     if subject > 0, tree.lemmas[subject] == "who", tree.forms[subject - 1] == "," {
