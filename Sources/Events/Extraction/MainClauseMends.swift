@@ -6,7 +6,8 @@ enum MainClauseMends {
 
   /// "In December, while shops were closed, the governor resigned": a clause that a conjunction opens is not the main one.
   static func fronted(_ tree: SentenceTree) -> TreeJoin? {
-    guard let root = tree.sentence.root, tree.forms[tree.count - 1] != "?", let subject = tree.subject(of: root),
+    guard let root = tree.sentence.root, tree.indices.contains(where: { opening.contains(tree.lemmas[$0]) }),
+      tree.forms[tree.count - 1] != "?", let subject = tree.subject(of: root),
       subject < root, let mark = (0..<subject).last(where: { isOpening($0, of: root, subject, tree) }),
       let main = tree.children(of: root, .conj, .parataxis, .ccomp).first(where: { $0 > root }),
       tree.isFinite(main), tree.child(of: main, .cc) == nil,
@@ -24,9 +25,12 @@ enum MainClauseMends {
 
   private static func isOpening(_ word: Int, of root: Int, _ subject: Int, _ tree: SentenceTree) -> Bool {
     (tree[word].relation == .mark || tree[word].xpos == .wrb) && [root, subject].contains(tree[word].head)
-      && ["after", "although", "as", "because", "before", "once", "since", "though", "when", "while"]
-        .contains(tree.lemmas[word])
+      && opening.contains(tree.lemmas[word])
   }
+
+  private static let opening: Set<String> = [
+    "after", "although", "as", "because", "before", "once", "since", "though", "when", "while",
+  ]
 
   /// "Having fought a primary in 2008, Kern could help": what had been is not the main clause.
   static func having(_ tree: SentenceTree) -> TreeJoin? {
@@ -44,19 +48,26 @@ enum MainClauseMends {
 
   /// "and until this month nobody had left a thing": a noun between a time and a verb without a subject is the subject.
   static func lostSubject(_ tree: SentenceTree) -> TreeJoin? {
+    let relations: Set<Relation> = [.conj, .appos, .nmodUnmarked]
+    guard tree.indices.contains(where: { isBehindTime($0, tree) && relations.contains(tree[$0].relation) }) else {
+      return nil
+    }
     for verb in tree.indices where tree[verb].tag == .verb && tree.isFinite(verb) && tree.subject(of: verb) == nil {
       let first = tree.children(of: verb, .aux, .auxPassive).first ?? verb
       guard first > 1, first <= verb, [.conj, .root, .parataxis].contains(tree[verb].relation),
-        case let noun = first - 1, [.noun, .properNoun, .pronoun].contains(tree[noun].tag),
-        [.conj, .appos, .nmodUnmarked].contains(tree[noun].relation), tree.child(of: noun, .cc, .case) == nil,
-        let time = tree.head(of: noun), time == noun - 1, PersonWords.times.contains(tree.lemmas[time]),
-        tree[time].head == verb
+        case let noun = first - 1, isBehindTime(noun, tree), relations.contains(tree[noun].relation),
+        tree.child(of: noun, .cc, .case) == nil, tree[noun - 1].head == verb
       else { continue }
       var join = TreeJoin(tree)
       join.hang(noun, on: verb, as: tree.subjectRelation(of: verb))
       return join
     }
     return nil
+  }
+
+  private static func isBehindTime(_ noun: Int, _ tree: SentenceTree) -> Bool {
+    noun > 0 && tree[noun].head == noun - 1 && [.noun, .properNoun, .pronoun].contains(tree[noun].tag)
+      && PersonWords.times.contains(tree.lemmas[noun - 1])
   }
 
   /// "among them Ada Lorn, who won": the clause is told of her, and not of them.
