@@ -123,9 +123,9 @@ extension Draft {
     }
   }
 
-  /// "A daily rally to press", where the sentence goes on "for his return".
+  /// "A daily rally to press", where the sentence goes on "for his return"; "a treaty that would tie".
   private func isOpenInfinitive(_ index: Int) -> Bool {
-    let isBare = tree[index].xpos == .vb && tree.child(of: index, .mark) != nil
+    let isBare = tree[index].xpos == .vb && tree.child(of: index, .mark, .aux) != nil
     let isOpen = tree[index].xpos == .vbn && index + 1 < tree.count && tree[index + 1].tag == .adposition
     return (isBare || isOpen || tree[index].xpos == .vbg)
       && tree.children(of: index).contains { $0 > index && tree[$0].tag != .punctuation && tree[$0].relation != .conj }
