@@ -1,3 +1,4 @@
+import Articles
 import Events
 import Testing
 
@@ -67,6 +68,16 @@ import Testing
   ]) func datesNoDeedByAThing(_ text: String, _ trigger: String) throws {
     let event = try event(trigger, in: text, on: "2024-10-21")
     #expect(event.dating == .dateline)
+  }
+
+  /// A noun that speaks of an event as known has its date, where it is about the same matter.
+  @Test func datesNoDecisionByAnother() throws {
+    let text =
+      "The council's decision on Friday to shut the mill was met with anger. The decision on the ferry was put off."
+    let article = Article(
+      source: "test", text: text, dateline: Dateline(words: "2024-10-21", origin: .option))
+    let decisions = Pipeline().read(article).events.filter { text[$0.trigger] == "decision" }
+    #expect(decisions.map { $0.date?.edtf.description } == ["2024-10-18", "2024-10-21"])
   }
 
   /// The time of a clause whose verb was not read is nobody's.

@@ -122,7 +122,7 @@ private struct ArticleReader {
     if let governor = reading.governor(of: trigger, phrase, status), let date = reading.stated[governor]?.date {
       return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.with(tree.forms[governor]))
     }
-    if status == .happened, reading.isKnown(trigger), let date = known.date(of: tree.lemmas[trigger.index]) {
+    if status == .happened, reading.isKnown(trigger), let date = known.date(of: trigger.index, in: reading) {
       return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.known(tree.forms[trigger.index]))
     }
     return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(

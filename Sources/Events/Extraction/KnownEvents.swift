@@ -3,12 +3,15 @@
 struct KnownEvents: Sendable {
   /// The date of each name; nil where the article gives several.
   private var dates: [String: EventDate?] = [:]
+  /// What each is about, where the article says so beside the date: "the decision on Friday to shut the mill".
+  private var matters: [String: Set<String>] = [:]
 
   /// The events of the sentences of an article.
   init(_ readings: [SentenceReading]) {
     for reading in readings {
       for (index, timex) in reading.stated.sorted(by: { $0.key < $1.key }) where !reading.isAnother(index) {
         let name = KnownEvents.name(of: reading.tree.lemmas[index])
+        matters[name, default: []].formUnion(KnownEvents.matter(of: index, in: reading))
         dates[name] = dates[name].map { $0.flatMap { KnownEvents.finer($0, timex.date) } } ?? timex.date
       }
     }
@@ -21,8 +24,33 @@ struct KnownEvents: Sendable {
     return others.lowerBound <= days.lowerBound && days.upperBound <= others.upperBound ? one : nil
   }
 
-  /// The one date that the article gives to an event of this name.
-  func date(of lemma: String) -> EventDate? { dates[KnownEvents.name(of: lemma)] ?? nil }
+  /// The one date that the article gives to an event of this name; nil for one about another matter: "the decision on the
+  /// ferry".
+  func date(of noun: Int, in reading: SentenceReading) -> EventDate? {
+    let name = KnownEvents.name(of: reading.tree.lemmas[noun])
+    let matter = KnownEvents.matter(of: noun, in: reading)
+    if KnownEvents.deliberations.contains(reading.tree.lemmas[noun]), !matter.isEmpty, let known = matters[name],
+      !known.isEmpty, known.isDisjoint(with: matter)
+    {
+      return nil
+    }
+    return dates[name] ?? nil
+  }
+
+  /// The nouns and verbs of what stands behind a noun and belongs to it.
+  private static func matter(of noun: Int, in reading: SentenceReading) -> Set<String> {
+    let tree = reading.tree
+    let words = tree.children(of: noun, .nmod, .acl).filter { $0 > noun }.flatMap { tree.subtree(of: $0) }
+    return Set(
+      words.filter { [.noun, .properNoun, .verb].contains(tree[$0].tag) && !reading.times.contains($0) }
+        .map { tree.lemmas[$0] })
+  }
+
+  /// Of what people do together there are many in one article, each about something.
+  private static let deliberations: Set<String> = [
+    "agreement", "appeal", "bid", "deal", "debate", "decision", "hearing", "meeting", "negotiation", "offer", "order",
+    "referendum", "ruling", "talk", "trial", "vote",
+  ]
 
   /// The name of its group, but a death is no murder: many can die in one article. Of the words for killing, each goes by
   /// its first letters, which its verb and its noun share.
