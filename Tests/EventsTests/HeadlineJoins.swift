@@ -60,7 +60,7 @@ extension HeadlineTests {
       "The tariffs were postponed for 30 days"),
     ToldHeadline(
       "Born in Kerns in 1932, she left school at 15 and worked in a mill before her first book was printed in 1961.",
-      "Born", "Born in Kerns, she left school at 15"),
+      "Born", "She [was] born in Kerns"),
     // Verbs that no "and" joins to the one before.
     ToldHeadline(
       "Nine people were killed and 12 injured when a coach carrying pupils left a road near Lorne on Friday.", "left",

@@ -15,6 +15,10 @@ extension HeadlineTests {
       "A three-year pact [was] signed"),
     ToldHeadline(
       "Dorn Paper, which yesterday agreed to the pact, was silent.", "agreed", "Dorn Paper agreed to the pact"),
+    // What a participle opens with is told of the subject behind.
+    ToldHeadline(
+      "Born in Lorne on 2 November 1927, Ada Olen won three medals at the games.", "Born",
+      "Ada Olen [was] born in Lorne"),
     // A clause of its own, and none of another's.
     ToldHeadline(
       "Three residents of the home were killed on Sept. 24, and the owner turned out to be a donor.", "killed",

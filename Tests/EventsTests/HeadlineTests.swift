@@ -203,7 +203,7 @@ struct ToldHeadline: CustomTestStringConvertible {
       "said", "Prime Minister Ilse Brandt said the government will hold a referendum on the dam on December 1"),
     ToldHeadline(
       "Born in Lorne in 1931, Hanna Reuter studied law and became a judge in 1965.",
-      "Born", "Born in Lorne, Hanna Reuter studied law"),
+      "Born", "Hanna Reuter [was] born in Lorne"),
     ToldHeadline(
       "Born in Lorne in 1931, Hanna Reuter studied law and became a judge in 1965.",
       "became", "Hanna Reuter became a judge"),

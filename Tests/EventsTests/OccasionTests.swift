@@ -30,6 +30,8 @@ import Testing
     ("Students asked for the bird's removal in 2015.", "asked", "2015"),
     ("The run began a little after nine on March 14.", "began", "2024-03-14"),
     ("Lorne had launched a strike for an attack on Friday that hit a ship.", "attack", "2024-10-18"),
+    ("Lorne earned 18 million crowns in the first two months this year.", "earned", "2024-01/2024-02"),
+    ("The action was taken in response to a recommendation by Lorn last month.", "recommendation", "2024-09"),
     ("Output from January to March grew by 2 percent.", "grew", "2024-01/2024-03"),
     ("Guests can ask questions from 6 to 8 p.m. Tuesday, Oct. 29, at the hall.", "ask", "2024-10-29"),
     ("The board required them to have left by October 9.", "left", "../2024-10-09"),
@@ -65,9 +67,23 @@ import Testing
     ("That number follows 292,000 in June and is good news.", "follows"),
     ("Volumes rose 14.4 percent in the half-year to September 30 while imports fell.", "rose"),
     ("He brought some gifts to the library, including a poster from 1989.", "brought"),
+    ("Output rose to 484 (1973-74 base 100), the office said.", "said"),
+    ("Lorn expects profits in the first quarter to be better.", "expects"),
+    ("The action was taken in response to a recommendation by Lorn last month.", "taken"),
+    ("Prices have steadily climbed since the group's accord in December.", "climbed"),
   ]) func datesNoDeedByAThing(_ text: String, _ trigger: String) throws {
     let event = try event(trigger, in: text, on: "2024-10-21")
     #expect(event.dating == .dateline)
+  }
+
+  /// A condition without "if", what was called off, and a day that was only set.
+  @Test(arguments: [
+    ("Had the wall broken on the Saturday, the town would have drowned.", "broken", Status.hypothetical),
+    ("The president cancelled her visit because of the storm.", "visit", Status.denied),
+    ("The visit was called off on Sunday.", "visit", Status.denied),
+    ("He told them to go home on Friday.", "go", Status.hypothetical),
+  ]) func tellsWhatWasNot(_ text: String, _ trigger: String, _ status: Status) throws {
+    #expect(try event(trigger, in: text, on: "2024-10-21").status == status)
   }
 
   /// A noun that speaks of an event as known has its date, where it is about the same matter.

@@ -33,7 +33,8 @@ struct PlacedTimex: Sendable {
       }
       // "the last three months of 2018"
       if timex.kind == .duration, index + 1 < range.upperBound, let end = place(timexes[index + 1], tree),
-        end.lowerBound == words.upperBound + 1, tree.lemmas[words.upperBound] == "of",
+        end.lowerBound == words.upperBound + 1 && tree.lemmas[words.upperBound] == "of"
+          || end.lowerBound == words.upperBound && ["last", "next", "this"].contains(tree.lemmas[words.upperBound]),
         let date = part(timex, words, tree, of: timexes[index + 1])
       {
         found.append(

@@ -6,7 +6,20 @@ struct StatusReader: Sendable {
 
   /// The status of an event and the word that shows it; nil for the word when nothing but the plain form does.
   func status(of trigger: Trigger) -> (status: Status, word: Int?) {
-    trigger.kind == .noun ? nounStatus(trigger.index, depth: 0) : clauseStatus(trigger.index, depth: 0)
+    if let condition = inversion, trigger.index > condition.lowerBound, condition.contains(trigger.index) {
+      return (.hypothetical, condition.lowerBound)
+    }
+    return trigger.kind == .noun ? nounStatus(trigger.index, depth: 0) : clauseStatus(trigger.index, depth: 0)
+  }
+
+  /// "Had the wall broken, the town would have drowned": a helper that opens the sentence makes a condition.
+  private var inversion: Range<Int>? {
+    guard tree.count > 4, ["had", "were", "should"].contains(tree.forms[0].lowercased()),
+      [.determiner, .pronoun, .noun, .properNoun].contains(tree[1].tag), tree.forms[tree.count - 1] != "?",
+      let comma = tree.indices.first(where: { tree.forms[$0] == "," }), comma > 2,
+      (comma..<tree.count).contains(where: { ["would", "could", "might"].contains(tree.forms[$0]) })
+    else { return nil }
+    return 0..<comma
   }
 
   private static let limit = 6
@@ -20,6 +33,13 @@ struct StatusReader: Sendable {
     }
     if let negation = phrase.negation { return (.denied, negation) }
     if let mark = question(index) { return (.hypothetical, mark) }
+    // "the concert set for Sunday"
+    if phrase.form == .participle, tree[index].relation == .acl, index + 1 < tree.count,
+      tree.lemmas[index + 1] == "for",
+      ["plan", "schedule", "set", "slate"].contains(tree.lemmas[index])
+    {
+      return (.planned, index)
+    }
     switch phrase.form {
     case .future: return (.planned, phrase.helper)
     case .modal: return (.hypothetical, phrase.helper)
@@ -103,6 +123,12 @@ struct StatusReader: Sendable {
     return (.happened, nil)
   }
 
+  private func isCancelling(_ verb: Int) -> Bool {
+    ["abandon", "cancel", "scrap"].contains(tree.lemmas[verb])
+      || tree.lemmas[verb] == "call"
+        && tree.child(of: verb, .compoundParticle).map { tree.lemmas[$0] == "off" } ?? false
+  }
+
   /// A noun is as the clause that it stands in makes it: "will hold talks", "no talks", "denied the attack".
   private func nounStatus(_ index: Int, depth: Int) -> (status: Status, word: Int?) {
     for child in tree.children(of: index) {
@@ -119,6 +145,10 @@ struct StatusReader: Sendable {
     switch tree[index].relation {
     case .obj, .nsubjPassive, .nsubj, .obl:
       guard tree[above].tag == .verb else { return (.happened, nil) }
+      // "cancelled her visit", "the visit was called off"
+      if tree[index].relation == .obj || tree[index].relation == .nsubjPassive, isCancelling(above) {
+        return (VerbPhrase(above, in: tree).isNegated ? .happened : .denied, above)
+      }
       if tree[index].relation == .obj || tree[index].relation == .nsubjPassive,
         !VerbWords.settling.contains(tree.lemmas[above]), let found = complement(of: above, depth)
       {

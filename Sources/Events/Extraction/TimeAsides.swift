@@ -8,7 +8,7 @@ extension TimeLinker {
   /// True for what another date is compared with, and for a date that something was moved from.
   func isAside(_ timex: PlacedTimex) -> Bool {
     isCompared(timex) || isFirstSince(timex) || isMoved(timex) || isGoalOfMove(timex) || isOfSubject(timex)
-      || isOfRecord(timex) || isOfFigure(timex) || isImprovedOn(timex) || endsLength(timex)
+      || isOfRecord(timex) || isOfFigure(timex) || isImprovedOn(timex) || endsLength(timex) || isStartOfChange(timex)
   }
 
   /// "payable to holders of record September 8": the day on which the holders are counted.

@@ -11,6 +11,9 @@ extension TimeLinker {
     let hasPreposition = index > 0 && tree[index].tag == .adposition
     if hasPreposition { index -= 1 }
     if hasPreposition, let noun = placedNoun(before: index + 1) { return Trigger(index: noun, kind: .noun) }
+    if !hasPreposition, let noun = placedNoun(before: index + 1), tree.lemmas[noun + 1] == "by" {
+      return Trigger(index: noun, kind: .noun)
+    }
     if let noun = ownedNoun(before: index + 1, isBare: !hasPreposition) { return Trigger(index: noun, kind: .noun) }
     guard index >= 0, isEvent(index), tree[index].tag == .noun || EventNouns.contains(tree.lemmas[index]) else {
       return nil
@@ -70,8 +73,13 @@ extension TimeLinker {
   private func placedNoun(before end: Int) -> Int? {
     var index = end - 1
     while index > 0, index > end - 5, tree[index].tag == .properNoun || tree[index].xpos == .comma { index -= 1 }
-    guard index > 1, index < end - 1, ["at", "in", "to", "of"].contains(tree.lemmas[index]) else { return nil }
+    guard index > 1, index < end - 1, ["at", "by", "in", "to", "of"].contains(tree.lemmas[index]) else { return nil }
     let noun = index - 1
+    // "in response to a recommendation by Lorn last month"
+    if tree.lemmas[index] == "by" {
+      return tree[noun].tag == .noun && EventNouns.contains(tree.lemmas[noun])
+        && preposition(of: noun).map({ tree.lemmas[$0] == "to" }) ?? false ? noun : nil
+    }
     guard tree[noun].tag == .noun, EventNouns.contains(tree.lemmas[noun]), let preposition = preposition(of: noun)
     else { return nil }
     return ["after", "during", "following", "since"].contains(tree.lemmas[preposition]) ? noun : nil
@@ -143,6 +151,7 @@ extension TimeLinker {
     while index >= 0, index > noun - 8 {
       switch tree[index].tag {
       case .adposition where tree.lemmas[index] != "of": return index
+      case .verb where tree.forms[index] == "following": return index
       case .adposition, .noun, .properNoun, .adjective, .numeral, .determiner, .pronoun, .particle: index -= 1
       case .punctuation where tree[index].xpos == .hyphen: index -= 1
       default: return nil

@@ -78,6 +78,14 @@ extension TimeLinker {
     return end + 1
   }
 
+  /// The verb of the infinitive that begins right behind an expression.
+  private func aim(behind timex: PlacedTimex) -> Int? {
+    let to = timex.words.upperBound
+    guard to + 1 < tree.count, tree.lemmas[to] == "to" else { return nil }
+    let verb = tree[to + 1].tag == .auxiliary ? tree.head(of: to + 1) ?? to + 1 : to + 1
+    return tree[verb].tag == .noun ? nil : verb
+  }
+
   /// A day or a week, which places one event and not a stretch that may hold its aims as well.
   private func isFine(_ timex: PlacedTimex) -> Bool {
     guard let days = timex.date.edtf.days else { return false }
@@ -110,6 +118,22 @@ extension TimeLinker {
     // "required them to have left by May": what is over by then.
     if trigger.kind == .verb, tree.children(of: trigger.index, .aux).contains(where: { tree.lemmas[$0] == "have" }) {
       return trigger
+    }
+    // "expects profits in the first quarter to be better": the time is that of what is expected.
+    if trigger.kind == .verb,
+      ["anticipate", "estimate", "expect", "forecast", "predict"].contains(tree.lemmas[trigger.index]),
+      let aim = aim(behind: timex)
+    {
+      return Trigger(index: aim, kind: .verb)
+    }
+    // "accused her of burning files in July 2022"
+    if trigger.kind == .verb, ["accuse", "suspect"].contains(tree.lemmas[trigger.index]),
+      let deed = tree.children(of: trigger.index).last(where: {
+        $0 > trigger.index && $0 < timex.words.lowerBound && tree[$0].xpos == .vbg
+          && tree.child(of: $0, .mark, .case).map { ["for", "of", "with"].contains(tree.lemmas[$0]) } ?? false
+      })
+    {
+      return Trigger(index: deed, kind: .verb)
     }
     if let above = describing(trigger, timex) { return Trigger(index: above, kind: .verb) }
     if let ahead = infinitive(of: trigger, timex) { return Trigger(index: ahead, kind: .verb) }

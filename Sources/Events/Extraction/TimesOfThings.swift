@@ -9,6 +9,8 @@ extension TimeLinker {
     let word = timex.words.lowerBound - 1
     guard trigger.kind != .noun || tree.lemmas[word + 1] == "base", trigger.index < timex.words.lowerBound, word > 0
     else { return false }
+    // "(1973-74 base 100)"
+    if timex.words.upperBound < tree.count, tree.lemmas[timex.words.upperBound] == "base" { return true }
     // "said second quarter, ending December 31, earnings rose": whose quarter it is comes behind.
     if word == trigger.index, timex.date.granularity == "quarter" || timex.date.granularity == "interval",
       tree[word + 1].tag == .adjective, !["last", "next", "this"].contains(tree.lemmas[word + 1])
@@ -79,6 +81,14 @@ extension TimeLinker {
       ["ago", "earlier"].contains(tree.lemmas[timex.words.upperBound - 1])
     else { return false }
     return tree[over - 1].tag == .numeral || tree[over - 1].tag == .symbol || isNoun(over - 1)
+  }
+
+  /// "was down one percent from a year earlier", "shares up 40 from Friday": where the figure stood before.
+  func isStartOfChange(_ timex: PlacedTimex) -> Bool {
+    let from = timex.words.lowerBound - 1
+    guard from > 1, tree.lemmas[from] == "from" else { return false }
+    return (max(0, from - 5)..<from).contains { ["down", "up"].contains(tree.lemmas[$0]) }
+      && [.noun, .numeral, .symbol].contains(tree[from - 1].tag)
   }
 
   /// "rose 14 percent in the half-year to March 30": the end of a length that no date is had of.

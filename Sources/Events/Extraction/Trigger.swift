@@ -50,7 +50,9 @@ struct TriggerFinder: Sendable {
   /// True for a verb that reports something: no auxiliary, no preposition made of a participle, no mere attribute.
   func isEventVerb(_ index: Int) -> Bool {
     let word = tree[index]
-    guard word.tag == .verb, !isInCompound(index), hasVowel(index), !isName(index) else { return false }
+    guard word.tag == .verb, !isInCompound(index), !isLabel(index) || ![.vbn, .vbd].contains(word.xpos),
+      hasVowel(index), !isName(index)
+    else { return false }
     switch word.relation {
     case .aux, .auxPassive, .cop, .case, .mark, .fixed, .discourse, .compound, .flat, .cc, .det: return false
     case .amod: return false

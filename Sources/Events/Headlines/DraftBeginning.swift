@@ -26,13 +26,20 @@ extension Draft {
     case .participle(let verb, let noun):
       top = verb
       let first = tree[verb].relation == .conj ? tree.head(of: verb) ?? verb : verb
-      if !spans[verb].contains(noun) { add(antecedent(noun, before: spans[first].lowerBound)) }
+      if tree.subjectOfOpening(verb) == noun {
+        let end = spans[noun].first { $0 > noun && isSeparator($0) } ?? spans[noun].upperBound
+        add(spans[noun].lowerBound..<end)
+      } else if !spans[verb].contains(noun) {
+        add(antecedent(noun, before: spans[first].lowerBound))
+      }
       add(spans[verb])
       // "The plan filed in March": "The plan [was] filed".
       if isPassive(verb, of: noun), !ClauseMends.pastOnly.contains(tree.forms[verb].lowercased()) {
         let isPlural =
-          [.nns, .nnps].contains(tree[noun].xpos) || tree.child(of: noun, .conj).map { $0 < verb } ?? false
-        substitute((isPlural ? "[were] " : "[was] ") + tree.forms[verb], for: verb)
+          [.nns, .nnps].contains(tree[noun].xpos) || ["they", "we"].contains(tree.lemmas[noun])
+          || tree.child(of: noun, .conj).map { $0 < verb } ?? false
+        substitute(
+          (isPlural ? "[were] " : "[was] ") + (verb == 0 ? tree.forms[verb].lowercased() : tree.forms[verb]), for: verb)
       }
     case .saying(let verb, let content):
       top = verb
@@ -61,7 +68,7 @@ extension Draft {
   /// past of its clause: "the shares firmed".
   private func isPassive(_ verb: Int, of noun: Int) -> Bool {
     let next = verb + 1 < tree.count ? tree[verb + 1].tag : .punctuation
-    if tree.nounOfPassive(verb) == noun { return true }
+    if tree.nounOfPassive(verb) == noun || tree.subjectOfOpening(verb) == noun { return true }
     // "The anger that the plan aroused"
     let start = spans[noun].lowerBound
     if start > 0, tree.lemmas[start - 1] == "that" || tree[start - 1].xpos == .wdt { return false }

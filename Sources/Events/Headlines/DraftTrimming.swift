@@ -211,6 +211,13 @@ extension Draft {
     }
   }
 
+  /// "Founded in 1902, the firm made boats": told of the firm by itself, the deed needs no time.
+  mutating func strikeOwn(_ times: HeadlineTimes) {
+    guard let own = times.dating else { return }
+    for index in own { remove(index) }
+    if own.lowerBound > 0, tree[own.lowerBound - 1].tag == .adposition { remove(own.lowerBound - 1) }
+  }
+
   /// "In a poll completed, 69 percent": a participle that has lost its time says nothing in another's clause.
   mutating func strikeBare(_ trigger: Int, top: Int) {
     guard trigger != top, tree[trigger].relation == .acl, tree[trigger].xpos == .vbn, substitutes[trigger] == nil,

@@ -81,6 +81,11 @@ enum HeadlineWords {
     "suggest",
   ]
 
+  /// Verbs whose participle, at the beginning of a sentence, tells of no deed done to its subject.
+  static let loose: Set<String> = [
+    "arrive", "come", "compare", "give", "grow", "provide", "regard", "retire", "see", "sit", "stand", "weigh",
+  ]
+
   /// Words for whoever it may be.
   static let anybody: Set<String> = [
     "anybody", "anyone", "anything", "everybody", "everyone", "everything", "nobody", "whoever",

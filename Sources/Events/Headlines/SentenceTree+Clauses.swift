@@ -83,6 +83,19 @@ extension SentenceTree {
     return verb - 1
   }
 
+  /// The subject of the clause that a participle opens, which says what was done to it: "Born in Lorne, she won", "Opened in
+  /// 1902, the bridge fell".
+  func subjectOfOpening(_ verb: Int) -> Int? {
+    guard self[verb].xpos == .vbn, self[verb].relation == .advcl, let main = head(of: verb), main > verb,
+      (0..<verb).allSatisfy({ self[$0].tag == .adverb }), subject(of: verb) == nil,
+      child(of: verb, .aux, .auxPassive, .mark, .obj) == nil,
+      !HeadlineWords.ofThemselves.contains(lemmas[verb]), !HeadlineWords.loose.contains(lemmas[verb]),
+      let subject = subject(of: main), subject > verb, subject < main,
+      (verb..<subject).contains(where: { forms[$0] == "," })
+    else { return nil }
+    return subject
+  }
+
   /// True for a clause with a finite verb.
   func isFinite(_ index: Int) -> Bool {
     if self[index].xpos.isFinite { return true }

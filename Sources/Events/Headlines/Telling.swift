@@ -101,6 +101,7 @@ struct TellingFinder {
         }
       case .advcl, .advclRelative:
         if tree.standsAlone(top) { return .clause(top) }
+        if let subject = tree.subjectOfOpening(top) { return .participle(top, noun: subject) }
         // "Licensed under the new law passed last year"
         if let noun = tree.nounOfPassive(top) { return .participle(top, noun: noun) }
       case .aclRelative:

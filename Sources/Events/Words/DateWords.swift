@@ -141,6 +141,7 @@ public func ordinal(_ number: Int) -> String {
 extension ClockTime {
   /// "8:05 p.m.", or "8 p.m." when only the hour was said; with the zone where one was.
   public var words: String {
+    if hour == 24 { return "midnight" }
     let face = String((hour + 11) % 12 + 1)
     let minutes = minute.map { ":" + padded($0, 2) } ?? ""
     let seconds = second.map { ":" + padded($0, 2) } ?? ""

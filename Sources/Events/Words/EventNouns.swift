@@ -93,7 +93,7 @@ enum EventNouns {
     finish forum freeze fundraiser gala gig hustings marathon memorial panel peak pilgrimage playoff qualifier quarter-final
     quarterfinal regatta sermon rout semi-final semifinal seminar sit-in snowfall snowstorm symposium vacation webinar workshop
     luncheon order recognition retrospective stroke
-    act addition address adjustment advisory affair agenda album application article assessment audit birthday book broadcast
+    accord act addition address adjustment advisory affair agenda album application article assessment audit birthday book broadcast
     burst call charge collection column comment commentary commission concert conference contest convention cover
     coverage cut deadline demand dinner dividend document documentary draft earnings edition editorial email end
     entry episode establishment estimate event exchange exhibition expenditure experiment export exposé feature film

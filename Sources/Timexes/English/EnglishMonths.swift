@@ -130,7 +130,8 @@ enum EnglishMonths {
   /// Words that may be months or something else need more than a capital.
   private static func isMonth(_ m: Match) -> Bool {
     let token = m.first
-    if m.isTitled || m.isNamed { return false }
+    // "Near May fell": the name of a contract
+    if m.isTitled || m.isNamed || m.isWord(m.before(), "near") { return false }
     if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
     if let before = m.before(), token.isGlued, before.classes.contains(.hyphen), !before.isGlued { return false }
     if isInRange(m) { return true }

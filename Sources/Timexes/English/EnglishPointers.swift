@@ -72,6 +72,10 @@ enum EnglishPointers {
         if unit.isClock, m.isWord(m.before(), "at") { return nil }  // "called off at the last minute"
         // "the last week of the campaign" is the campaign's.
         if unit.granularity == nil || m.isWord(m.after(), "of") { return .duration(Period(1, unit)) }
+        // "has met five times in the last year": the twelve months up to now.
+        if unit == .year, m.isWord(m.before(), "in"), m.stretch.order.tense(m.stretch, m.tokens)?.isPerfect == true {
+          return .duration(Period(1, unit))
+        }
         return unit == .year || unit == .quarter || unit == .week || unit == .month
           ? m.enclosing(-1) : .duration(Period(1, unit))
       },

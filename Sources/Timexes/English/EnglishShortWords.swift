@@ -246,7 +246,7 @@ extension Match {
     }
     let isLed =
       isWord(before, "in", "since", "until", "till", "til", "by", "from", "during")
-      || !isDoubtful && isWord(before, "of")
+      || (!isDoubtful || stretch.isInformal) && isWord(before, "of")
       || !before.classes.isDisjoint(with: [.last, .next, .this, .phase, .every])
     guard isLed else { return false }
     // "in march formation" and "this may help" are no months.
