@@ -191,4 +191,13 @@ struct CommandTests {
     #expect(try folder.text("during").hasPrefix("dateline-serve-"))
     #expect(!folder.files.contains { $0.hasPrefix("tmp/") }, "what it built is gone")
   }
+
+  @Test("serve has nothing to serve where its folder is not there", .enabled(if: Program.hasTimeLimit))
+  func serveNothing() throws {
+    let folder = try TemporaryFolder()
+    let run = try Program.run(
+      ["serve", "nowhere", "--port", "0"], in: folder.path, environment: [:], wrapper: Program.timeLimit)
+    #expect(run.code == 1)
+    #expect(run.errors.hasPrefix("nowhere: error: cannot be read"))
+  }
 }

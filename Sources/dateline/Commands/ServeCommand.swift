@@ -62,7 +62,10 @@ struct ServeCommand: Command {
     defer { live.remove() }
     let watched = configuration.inputs + (configuration.templates.map { [$0] } ?? []) + site.watchedFile
     var seen = Watch(watched)
-    try await build(&live, reader.read(configuration.inputs))
+    let first = reader.read(configuration.inputs)
+    // Nothing to read and an error for it: a mistyped path, and no site to serve.
+    if first.articles.isEmpty, StandardError.tell(first.diagnostics(with: [])) != .success { return .failure }
+    try await build(&live, first)
     let server = try WebServer(folder: live.output, host: host, port: port)
     Interrupt.listen()
     _ = StandardOutput.print(
