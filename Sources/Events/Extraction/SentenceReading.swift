@@ -255,7 +255,11 @@ struct SentenceReading: Sendable {
   func isMain(_ trigger: Trigger) -> Bool {
     var current = trigger.index
     while let above = tree.head(of: current) {
-      guard tree[current].relation == .conj || tree[current].relation == .parataxis else { return false }
+      // "A ferry sank on Tuesday, the coast guard said"
+      let isSaid =
+        tree[current].relation == .ccomp && above > current && stated[above] == nil
+        && VerbWords.saying.contains(tree.lemmas[above])
+      guard isSaid || tree[current].relation == .conj || tree[current].relation == .parataxis else { return false }
       current = above
     }
     return true
