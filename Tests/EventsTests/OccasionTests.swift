@@ -67,6 +67,7 @@ import Testing
     ("That number follows 292,000 in June and is good news.", "follows"),
     ("Volumes rose 14.4 percent in the half-year to September 30 while imports fell.", "rose"),
     ("He brought some gifts to the library, including a poster from 1989.", "brought"),
+    ("She declared three days of mourning starting on Thursday.", "declared"),
     ("Output rose to 484 (1973-74 base 100), the office said.", "said"),
     ("Lorn expects profits in the first quarter to be better.", "expects"),
     ("The action was taken in response to a recommendation by Lorn last month.", "taken"),

@@ -9,6 +9,13 @@ extension TimeLinker {
     let word = timex.words.lowerBound - 1
     guard trigger.kind != .noun || tree.lemmas[word + 1] == "base", trigger.index < timex.words.lowerBound, word > 0
     else { return false }
+    // "declared three days of mourning starting on Thursday"
+    let start = ["in", "on"].contains(tree.lemmas[word]) ? word - 1 : word
+    if start > 0, ["beginning", "starting"].contains(tree.forms[start]), isNoun(start - 1),
+      VerbPhrase(trigger.index, in: tree).form == .past
+    {
+      return true
+    }
     // "(1973-74 base 100)"
     if timex.words.upperBound < tree.count, tree.lemmas[timex.words.upperBound] == "base" { return true }
     // "said second quarter, ending December 31, earnings rose": whose quarter it is comes behind.

@@ -246,7 +246,8 @@ extension Match {
     }
     let isLed =
       isWord(before, "in", "since", "until", "till", "til", "by", "from", "during")
-      || (!isDoubtful || stretch.isInformal) && isWord(before, "of")
+      || isWord(before, "of")
+        && (!isDoubtful || isWord(self.before(2), "beginning", "day", "end", "half", "middle", "rest", "start", "week"))
       || !before.classes.isDisjoint(with: [.last, .next, .this, .phase, .every])
     guard isLed else { return false }
     // "in march formation" and "this may help" are no months.

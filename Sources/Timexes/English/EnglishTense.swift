@@ -172,7 +172,7 @@ struct EnglishTense {
     stretch.isWord(index, "to") && (stretch.isWord(index - 1, "was") || stretch.isWord(index - 1, "were"))
   }
 
-  private func isOn(_ index: Int) -> Bool { stretch.isWord(index, "on") || stretch.isWord(index, "in") }
+  func isOn(_ index: Int) -> Bool { stretch.isWord(index, "on") || stretch.isWord(index, "in") }
 
   /// The first verb to the right, for an expression that opens its clause: "On Friday the council will …".
   private func after(_ index: Int) -> Tense? { stretch.nearest(from: index, verb) }

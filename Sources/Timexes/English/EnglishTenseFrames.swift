@@ -317,10 +317,11 @@ extension EnglishTense {
       return Tense(direction: .past, word: "from")
     }
     guard stretch.isClass(tokens.upperBound - 1, .weekday) else { return nil }
-    if stretch.isWord(start - 1, "starting") || stretch.isWord(start - 1, "beginning") {
+    let word = isOn(start - 1) ? start - 2 : start - 1
+    if stretch.isWord(word, "starting") || stretch.isWord(word, "beginning") {
       // "were to have been accepted beginning Wednesday"
       let isMissed = (2...6).contains { stretch.isWord(start - $0, "have") && stretch.isWord(start - $0 - 1, "to") }
-      return Tense(direction: isMissed ? .past : .future, word: stretch.text(start - 1), isNearest: isMissed)
+      return Tense(direction: isMissed ? .past : .future, word: stretch.text(word), isNearest: isMissed)
     }
     let isOff = ["off", "home", "back", "closed", "idle"].contains { stretch.isWord(start - 1, $0) }
     return isOff && (stretch.isWord(start - 2, "is") || stretch.isWord(start - 2, "are"))

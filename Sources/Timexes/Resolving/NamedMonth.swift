@@ -26,6 +26,13 @@ struct NamedMonth {
     return recent.map { dateline - $0 > 120 } ?? false
   }
 
+  /// The year right before a month: "was warned last year, in February and again in September".
+  static func year(_ date: CalendarDate?, _ end: Int, before mark: Mark) -> CalendarDate? {
+    guard let date, date.granularity == .year, mark.preposition == .in, mark.extent.start - end == ", in ".utf8.count
+    else { return nil }
+    return date
+  }
+
   /// True for a bare month behind a day of its sentence, told with its year: "suspended on 8 June 2018 and dismissed in
   /// October".
   static func follows(_ day: CalendarDate?, _ mark: Mark, from dateline: CivilDay?) -> Bool {

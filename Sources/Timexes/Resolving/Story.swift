@@ -26,6 +26,7 @@ struct Story {
   /// The date of the expression before, and whether it told its year.
   private var last: CalendarDate?
   private var isYearTold = false
+  private var endOfLast = 0
   /// The year that opened the sentence: "Last year, a dry spell in August …".
   private var yearOfSentence: CalendarDate?
   /// The year, long over, that opened a sentence of the paragraph: "In 1954 the chamber met. … voted on Dec. 2".
@@ -184,7 +185,9 @@ struct Story {
     if mark.meaning.isLastOrNext, !mark.isDefinite || mark.meaning.isOffset, anchor.dateline != nil {
       anchor.isHistory = false
     }
-    if let year = yearOfSentence, mark.continuesSentence, mark.tense?.direction != .future, mark.meaning.isBareMonth {
+    if let year = NamedMonth.year(last, endOfLast, before: mark) ?? yearOfSentence, mark.continuesSentence,
+      mark.tense?.direction != .future, mark.meaning.isBareMonth
+    {
       anchor.isHistory = true
       anchor.narrative = year
       return
@@ -335,7 +338,7 @@ struct Story {
       frame = date.year < dateline.year - 2 && mark.preposition != .since && !mark.continuesParagraph ? date : nil
     }
     if resolution.anchor == .dateline { frame = nil }
-    isYearTold = mark.meaning.namedDate != nil
+    (isYearTold, endOfLast) = (mark.meaning.namedDate != nil, mark.extent.end)
     // In a history, what counts from the day of publication is no part of the story.
     if anchor.isHistory && resolution.anchor == .dateline { return }
     last = if case .date(let date)? = resolution.value { date } else { nil }
