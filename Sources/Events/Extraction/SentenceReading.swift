@@ -145,7 +145,7 @@ struct SentenceReading: Sendable {
     else { return nil }
     // "called for it to be closed", "invited him to speak": what is asked for lies ahead.
     let lemma = tree.lemmas[above]
-    return VerbWords.wishing.contains(lemma) || VerbWords.planning.contains(lemma) ? nil : above
+    return VerbWords.wishing.contains(lemma) || VerbWords.planning.contains(lemma) || lemma == "vote" ? nil : above
   }
 
   private func isOver(_ verb: Int) -> Bool {

@@ -31,7 +31,7 @@ extension TimeLinker {
     }
     if let preposition = preposition(of: index) {
       // "named its candidates for the elections yesterday"
-      if isYesterday(timex), ["about", "for", "of", "on", "over"].contains(tree.lemmas[preposition]) { return nil }
+      if isYesterday(timex), ["about", "for", "of", "over"].contains(tree.lemmas[preposition]) { return nil }
       let isAt = TimeLinker.occasions.contains(tree.lemmas[preposition])
       return hasPreposition && !isAt || isGoal(preposition) || isAim(preposition, of: index)
         ? nil : Trigger(index: index, kind: .noun)

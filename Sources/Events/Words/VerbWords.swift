@@ -15,7 +15,7 @@ enum VerbWords {
     """
     agree aim anticipate arrange bet book commit consider decide design determine direct due eager elect expect forecast hope
     intend invite mean order plan pledge prepare project promise propose ready resolve schedule set slate summon
-    swear threaten undertake volunteer vote vow
+    swear threaten undertake volunteer vow
     """)
 
   /// Verbs whose complement may never come about.
