@@ -55,6 +55,9 @@ extension HeadlineTests {
       "\"Our clerk sent the town a letter on December 3\", Ada Lorn said"),
     // A printed dateline is no part of what happened.
     ToldHeadline(
+      "LORNE, May 14, 2025 (Vale News) - A solicitor who stole a boat was jailed on Monday.", "jailed",
+      "A solicitor who stole a boat was jailed"),
+    ToldHeadline(
       "LORNE, Oct. 21 (Vale Press) - The minister, Ada Olen, resigned on Monday.", "resigned",
       "The minister, Ada Olen, resigned"),
     ToldHeadline(

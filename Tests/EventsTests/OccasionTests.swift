@@ -32,6 +32,7 @@ import Testing
     ("Lorne had launched a strike for an attack on Friday that hit a ship.", "attack", "2024-10-18"),
     ("Lorne earned 18 million crowns in the first two months this year.", "earned", "2024-01/2024-02"),
     ("The action was taken in response to a recommendation by Lorn last month.", "recommendation", "2024-09"),
+    ("It opened in 2019. Between then and the autumn of 2022 she moved money into it.", "moved", "../2022-23"),
     ("Output from January to March grew by 2 percent.", "grew", "2024-01/2024-03"),
     ("Guests can ask questions from 6 to 8 p.m. Tuesday, Oct. 29, at the hall.", "ask", "2024-10-29"),
     ("The board required them to have left by October 9.", "left", "../2024-10-09"),

@@ -63,10 +63,18 @@ struct PlacedTimex: Sendable {
         found.append(PlacedTimex(index: index, words: words.lowerBound..<end.upperBound, head: head, date: date))
         index += 1
       } else if let date = EventDate(timex, isBound: isBound(head, words, tree)) {
-        found.append(PlacedTimex(index: index, words: words, head: head, date: date))
+        found.append(PlacedTimex(index: index, words: words, head: head, date: sinceThen(date, words, tree)))
       }
     }
     return found
+  }
+
+  /// "Between then and the autumn of 2022": only its end is told here.
+  private static func sinceThen(_ date: EventDate, _ words: Range<Int>, _ tree: SentenceTree) -> EventDate {
+    guard words.lowerBound > 2, tree.lemmas[words.lowerBound - 1] == "and",
+      tree.lemmas[words.lowerBound - 2] == "then", tree.lemmas[words.lowerBound - 3] == "between"
+    else { return date }
+    return EventDate(edtf: .interval(.open, date.edtf.end), granularity: "interval")
   }
 
   /// True behind "for": "a loss for the third quarter".

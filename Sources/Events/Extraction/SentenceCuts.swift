@@ -44,7 +44,9 @@ enum SentenceCuts {
     guard let dash = tree.indices.prefix(16).first(where: { ["-", "--", "–", "—", "_"].contains(tree.forms[$0]) }),
       dash > 0, dash + 3 < tree.count, tree[0].tag == .properNoun,
       tree[dash - 1].extent.end < tree[dash].extent.start || tree.forms[dash - 1] == ")",
-      (0..<dash).allSatisfy({ [.properNoun, .numeral, .punctuation, .symbol, .noun].contains(tree[$0].tag) })
+      (0..<dash).allSatisfy({
+        [.properNoun, .numeral, .punctuation, .symbol, .noun].contains(tree[$0].tag) || tree.forms[$0] == "May"
+      })
     else { return nil }
     return SentenceCut(kind: .printed, words: 0..<dash + 1)
   }
