@@ -250,4 +250,15 @@ struct ToldHeadline: CustomTestStringConvertible {
       #expect(!event.headline.hasSuffix(",") && !event.headline.hasSuffix(" and"))
     }
   }
+
+  /// Words in no order are no sentence, and end no program.
+  @Test func wordsInNoOrder() throws {
+    let text =
+      "— of Lorne, ceased as since ) ore/coal it morning a was : are ''The years. x it cts if turned the Lore pointed "
+      + "yy fight agency when to ( the more : z sale '' Detailed The meetings There z z last — has to force"
+    let day = try #require(CivilDay(year: 2016, month: 7, day: 15))
+    let article = Article(
+      source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2016-07-15"))
+    #expect(Pipeline().read(article).events.allSatisfy { !$0.headline.isEmpty })
+  }
 }

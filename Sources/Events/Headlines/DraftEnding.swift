@@ -72,7 +72,7 @@ extension Draft {
   /// "With seven nations - Kerns", where the list goes on.
   private func isListed(_ last: Int) -> Bool {
     guard tree[last].tag == .properNoun, last > 1, tree.forms[last + 1] == ",",
-      let dash = (max(0, last - 3)..<last).first(where: { tree.forms[$0] == "-" || isDash($0) })
+      let dash = (max(1, last - 3)..<last).first(where: { tree.forms[$0] == "-" || isDash($0) })
     else { return false }
     return tree[dash - 1].extent.end < tree[dash].extent.start
   }
