@@ -53,6 +53,9 @@ extension HeadlineTests {
     ToldHeadline(
       "Ada Lorn said: \"Our clerk sent the town a letter on December 3.\"", "sent",
       "\"Our clerk sent the town a letter on December 3\", Ada Lorn said"),
+    ToldHeadline(
+      "\"My brother called me,\" said Ada Lorn. \"He said the cars were moving on Tuesday.\"", "moving",
+      "The cars were moving on Tuesday, he said"),
     // A printed dateline is no part of what happened.
     ToldHeadline(
       "LORNE, May 14, 2025 (Vale News) - A solicitor who stole a boat was jailed on Monday.", "jailed",

@@ -88,6 +88,7 @@ extension Draft {
   /// The words that stand, as a line of text: single spaces, no mark at either end, a capital first.
   func printed() -> String {
     let words = printedWords()
+    let isOneQuote = isWithinOneQuote(words)
     var line = ""
     for (place, word) in words.enumerated() {
       let previous = place > 0 ? words[place - 1] : nil
@@ -106,17 +107,18 @@ extension Draft {
       if !line.isEmpty, !isClitic, opens || hasSpace(before: word.index, after: before) { line += " " }
       if opens { line += "\"" }
       let form = substitutes[word.index] ?? plain(word.index)
-      line += begins && place > 0 && !opens && isFirst(word.index) ? lowered(form, word.index) : form
+      line += begins && place > 0 && (!opens || isOneQuote) && isFirst(word.index) ? lowered(form, word.index) : form
       if closes { line += "\"" }
     }
-    if let first = words.first, let quote = quotes.pair(at: first.index),
-      words.allSatisfy({
-        quotes.pair(at: $0.index) == quote && ($0.piece == first.piece || pieces[$0.piece].prefix != ":")
-      })
-    {
-      line = line.filter { $0 != "\"" }
+    return capitalized(isOneQuote ? line.filter { $0 != "\"" } : line)
+  }
+
+  /// True for words that all stand within one quotation, which is then none of the headline's.
+  private func isWithinOneQuote(_ words: [(index: Int, piece: Int)]) -> Bool {
+    guard let first = words.first, let quote = quotes.pair(at: first.index) else { return false }
+    return words.allSatisfy {
+      quotes.pair(at: $0.index) == quote && ($0.piece == first.piece || pieces[$0.piece].prefix != ":")
     }
-    return capitalized(line)
   }
 
   /// A word without the marks of emphasis: "_resigned_", "*resigned*".
