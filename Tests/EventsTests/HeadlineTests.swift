@@ -259,6 +259,7 @@ struct ToldHeadline: CustomTestStringConvertible {
     let day = try #require(CivilDay(year: 2016, month: 7, day: 15))
     let article = Article(
       source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2016-07-15"))
-    #expect(Pipeline().read(article).events.allSatisfy { !$0.headline.isEmpty })
+    let events = Pipeline().read(article).events
+    #expect(!events.isEmpty && events.allSatisfy { !$0.headline.isEmpty })
   }
 }

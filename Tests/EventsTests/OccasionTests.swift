@@ -36,6 +36,7 @@ import Testing
     ("Output from January to March grew by 2 percent.", "grew", "2024-01/2024-03"),
     ("Guests can ask questions from 6 to 8 p.m. Tuesday, Oct. 29, at the hall.", "ask", "2024-10-29"),
     ("The board required them to have left by October 9.", "left", "../2024-10-09"),
+    ("The board has been asked to decide by November 26.", "decide", "../2024-11-26"),
     ("The senator drew a challenger Tuesday who is running on one issue.", "drew", "2024-10-15"),
     (
       "The party formed by nine members in February named its candidates for the Lorne elections yesterday.", "formed",

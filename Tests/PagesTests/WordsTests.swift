@@ -125,6 +125,8 @@ struct WordsTests {
   func clocks(_ words: String, _ wanted: String) throws {
     #expect(try #require(Dateline(words: words, origin: .header)?.time).words == wanted)
     #expect(ClockTime(hour: 22)?.words == "10 p.m.")
+    #expect(ClockTime(hour: 0)?.words == "12 a.m.")
+    #expect(ClockTime(hour: 24, minute: 0, offset: 0)?.words == "midnight UTC")
   }
 
   @Test(

@@ -28,7 +28,7 @@ enum EventNounMends {
     for word in tree.indices.dropFirst() where tree[word].tag == .noun && ["set", "put"].contains(tree.forms[word]) {
       let noun = word - 1
       let isOfRecord =
-        tree.lemmas[noun] == "record" && word + 1 < tree.count
+        tree.lemmas[noun] == "record" && tree.forms[word] == "set" && word + 1 < tree.count
         && ["in", "by", "at", "on"].contains(tree.forms[word + 1])
       guard isOfRecord || tree.child(of: word, .compoundParticle) == word + 1 && tree[noun].tag == .noun,
         tree[noun].head == word, let head = tree.head(of: word)

@@ -9,11 +9,7 @@ enum MainClauseMends {
     guard let root = tree.sentence.root, tree.indices.contains(where: { opening.contains(tree.lemmas[$0]) }),
       tree.forms[tree.count - 1] != "?", let subject = tree.subject(of: root),
       subject < root, let mark = (0..<subject).last(where: { isOpening($0, of: root, subject, tree) }),
-      let main = tree.children(of: root, .conj, .parataxis, .ccomp).first(where: { $0 > root }),
-      tree.isFinite(main), tree.child(of: main, .cc) == nil,
-      let other = tree.subject(of: main), other > root, other < main,
-      (root + 1..<other).contains(where: { tree.forms[$0] == "," }),
-      !(root + 1..<other).contains(where: { tree[$0].tag == .coordinatingConjunction })
+      let main = clause(behind: root, tree)
     else { return nil }
     var join = TreeJoin(tree)
     join.lift(main, over: root, in: tree)
@@ -21,6 +17,17 @@ enum MainClauseMends {
     join.hang(root, on: main, as: .advcl)
     join.hang(mark, on: root, as: .mark)
     return join
+  }
+
+  /// The clause with its own subject that a comma, and no conjunction, joins to the one that was read as the main one.
+  private static func clause(behind root: Int, _ tree: SentenceTree) -> Int? {
+    guard let main = tree.children(of: root, .conj, .parataxis, .ccomp).first(where: { $0 > root }),
+      tree.isFinite(main), tree.child(of: main, .cc) == nil,
+      let subject = tree.subject(of: main), subject > root, subject < main,
+      (root + 1..<subject).contains(where: { tree.forms[$0] == "," }),
+      !(root + 1..<subject).contains(where: { tree[$0].tag == .coordinatingConjunction })
+    else { return nil }
+    return main
   }
 
   private static func isOpening(_ word: Int, of root: Int, _ subject: Int, _ tree: SentenceTree) -> Bool {
@@ -35,10 +42,7 @@ enum MainClauseMends {
   /// "Having fought a primary in 2008, Kern could help": what had been is not the main clause.
   static func having(_ tree: SentenceTree) -> TreeJoin? {
     guard let root = tree.sentence.root, root > 0, tree[0].xpos == .vbg, tree.lemmas[0] == "have", tree[0].head == root,
-      tree[root].xpos == .vbn, tree.subject(of: root) == nil,
-      let main = tree.children(of: root, .conj, .parataxis, .ccomp).first(where: { $0 > root }),
-      tree.isFinite(main), tree.child(of: main, .cc) == nil, let subject = tree.subject(of: main), subject < main,
-      (root..<subject).contains(where: { tree.forms[$0] == "," })
+      tree[root].xpos == .vbn, tree.subject(of: root) == nil, let main = clause(behind: root, tree)
     else { return nil }
     var join = TreeJoin(tree)
     join.lift(main, over: root, in: tree)
@@ -48,14 +52,11 @@ enum MainClauseMends {
 
   /// "and until this month nobody had left a thing": a noun between a time and a verb without a subject is the subject.
   static func lostSubject(_ tree: SentenceTree) -> TreeJoin? {
-    let relations: Set<Relation> = [.conj, .appos, .nmodUnmarked]
-    guard tree.indices.contains(where: { isBehindTime($0, tree) && relations.contains(tree[$0].relation) }) else {
-      return nil
-    }
+    guard tree.indices.contains(where: { isBehindTime($0, tree) }) else { return nil }
     for verb in tree.indices where tree[verb].tag == .verb && tree.isFinite(verb) && tree.subject(of: verb) == nil {
       let first = tree.children(of: verb, .aux, .auxPassive).first ?? verb
       guard first > 1, first <= verb, [.conj, .root, .parataxis].contains(tree[verb].relation),
-        case let noun = first - 1, isBehindTime(noun, tree), relations.contains(tree[noun].relation),
+        case let noun = first - 1, isBehindTime(noun, tree),
         tree.child(of: noun, .cc, .case) == nil, tree[noun - 1].head == verb
       else { continue }
       var join = TreeJoin(tree)
@@ -67,6 +68,7 @@ enum MainClauseMends {
 
   private static func isBehindTime(_ noun: Int, _ tree: SentenceTree) -> Bool {
     noun > 0 && tree[noun].head == noun - 1 && [.noun, .properNoun, .pronoun].contains(tree[noun].tag)
+      && [.conj, .appos, .nmodUnmarked].contains(tree[noun].relation)
       && PersonWords.times.contains(tree.lemmas[noun - 1])
   }
 

@@ -6,20 +6,18 @@ struct StatusReader: Sendable {
 
   /// The status of an event and the word that shows it; nil for the word when nothing but the plain form does.
   func status(of trigger: Trigger) -> (status: Status, word: Int?) {
-    if let condition = inversion, trigger.index > condition.lowerBound, condition.contains(trigger.index) {
-      return (.hypothetical, condition.lowerBound)
-    }
+    if let end = endOfInversion, (1..<end).contains(trigger.index) { return (.hypothetical, 0) }
     return trigger.kind == .noun ? nounStatus(trigger.index, depth: 0) : clauseStatus(trigger.index, depth: 0)
   }
 
-  /// "Had the wall broken, the town would have drowned": a helper that opens the sentence makes a condition.
-  private var inversion: Range<Int>? {
+  /// "Had the wall broken, the town would have drowned": a helper that opens the sentence makes a condition, up to the comma.
+  private var endOfInversion: Int? {
     guard tree.count > 4, ["had", "were", "should"].contains(tree.forms[0].lowercased()),
       [.determiner, .pronoun, .noun, .properNoun].contains(tree[1].tag), tree.forms[tree.count - 1] != "?",
       let comma = tree.indices.first(where: { tree.forms[$0] == "," }), comma > 2,
       (comma..<tree.count).contains(where: { ["would", "could", "might"].contains(tree.forms[$0]) })
     else { return nil }
-    return 0..<comma
+    return comma
   }
 
   private static let limit = 6

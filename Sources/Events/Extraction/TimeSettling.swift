@@ -116,13 +116,15 @@ extension TimeLinker {
       return Trigger(index: content, kind: .verb)
     }
     // "required them to have left by May": what is over by then.
-    if trigger.kind == .verb, tree.children(of: trigger.index, .aux).contains(where: { tree.lemmas[$0] == "have" }) {
+    if trigger.kind == .verb, VerbPhrase(trigger.index, in: tree).form == .infinitive,
+      tree.children(of: trigger.index, .aux).contains(where: { tree.lemmas[$0] == "have" })
+    {
       return trigger
     }
     // "expects profits in the first quarter to be better": the time is that of what is expected.
     if trigger.kind == .verb,
       ["anticipate", "estimate", "expect", "forecast", "predict"].contains(tree.lemmas[trigger.index]),
-      let aim = aim(behind: timex)
+      tree.child(of: trigger.index, .auxPassive) == nil, let aim = aim(behind: timex)
     {
       return Trigger(index: aim, kind: .verb)
     }

@@ -7,8 +7,9 @@ extension TimeLinker {
   /// "declared a dividend for 1987": what the thing is of is no day of the doing.
   func isOfThing(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
     let word = timex.words.lowerBound - 1
-    guard trigger.kind != .noun || tree.lemmas[word + 1] == "base", trigger.index < timex.words.lowerBound, word > 0
-    else { return false }
+    guard word > 0, trigger.index < timex.words.lowerBound, trigger.kind != .noun || tree.lemmas[word] == "base" else {
+      return false
+    }
     // "declared three days of mourning starting on Thursday"
     let start = ["in", "on"].contains(tree.lemmas[word]) ? word - 1 : word
     if start > 0, ["beginning", "starting"].contains(tree.forms[start]), isNoun(start - 1),

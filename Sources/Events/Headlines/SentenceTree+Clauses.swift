@@ -83,8 +83,8 @@ extension SentenceTree {
     return verb - 1
   }
 
-  /// The subject of the clause that a participle opens, which says what was done to it: "Born in Lorne, she won", "Opened in
-  /// 1902, the bridge fell".
+  /// The subject of the clause that a participle opens, which says what was done to it: "Born in Lorne, she won", "Founded
+  /// in 1902, the firm made boats".
   func subjectOfOpening(_ verb: Int) -> Int? {
     guard self[verb].xpos == .vbn, self[verb].relation == .advcl, let main = head(of: verb), main > verb,
       (0..<verb).allSatisfy({ self[$0].tag == .adverb }), subject(of: verb) == nil,

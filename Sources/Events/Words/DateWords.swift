@@ -141,11 +141,11 @@ public func ordinal(_ number: Int) -> String {
 extension ClockTime {
   /// "8:05 p.m.", or "8 p.m." when only the hour was said; with the zone where one was.
   public var words: String {
-    if hour == 24 { return "midnight" }
     let face = String((hour + 11) % 12 + 1)
     let minutes = minute.map { ":" + padded($0, 2) } ?? ""
     let seconds = second.map { ":" + padded($0, 2) } ?? ""
-    let clock = face + minutes + seconds + (hour % 24 < 12 ? " a.m." : " p.m.")
+    // "12 a.m." would be the midnight that the day begins with.
+    let clock = hour == 24 ? "midnight" : face + minutes + seconds + (hour < 12 ? " a.m." : " p.m.")
     guard let offset else { return clock }
     if offset == 0 { return clock + " UTC" }
     return clock + (offset < 0 ? " UTC−" : " UTC+") + "\(abs(offset) / 60)"

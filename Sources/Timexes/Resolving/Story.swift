@@ -23,10 +23,10 @@ struct Story {
   private var entryDay: CivilDay?
   /// True behind an hour without a day: "from 8 a.m. to 7 p.m. on Friday".
   private var isHour = false
-  /// The date of the expression before, and whether it told its year.
+  /// The date of the expression before, where it ended, and whether it told its year.
   private var last: CalendarDate?
-  private var isYearTold = false
   private var endOfLast = 0
+  private var isYearTold = false
   /// The year that opened the sentence: "Last year, a dry spell in August …".
   private var yearOfSentence: CalendarDate?
   /// The year, long over, that opened a sentence of the paragraph: "In 1954 the chamber met. … voted on Dec. 2".
@@ -188,8 +188,7 @@ struct Story {
     if let year = NamedMonth.year(last, endOfLast, before: mark) ?? yearOfSentence, mark.continuesSentence,
       mark.tense?.direction != .future, mark.meaning.isBareMonth
     {
-      anchor.isHistory = true
-      anchor.narrative = year
+      (anchor.isHistory, anchor.narrative) = (true, year)
       return
     }
     if isYearTold, !anchor.isHistory, NamedMonth.follows(last, mark, from: anchor.dateline) {
@@ -338,10 +337,11 @@ struct Story {
       frame = date.year < dateline.year - 2 && mark.preposition != .since && !mark.continuesParagraph ? date : nil
     }
     if resolution.anchor == .dateline { frame = nil }
-    (isYearTold, endOfLast) = (mark.meaning.namedDate != nil, mark.extent.end)
+    isYearTold = mark.meaning.namedDate != nil
     // In a history, what counts from the day of publication is no part of the story.
     if anchor.isHistory && resolution.anchor == .dateline { return }
     last = if case .date(let date)? = resolution.value { date } else { nil }
+    endOfLast = mark.extent.end
     // What is told aside does not become the story's day.
     if mark.isAside, anchor.narrative != nil, last?.granularity == .day { return }
     // "restored the 1896 list", told of 1911
