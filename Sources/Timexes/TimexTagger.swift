@@ -76,6 +76,13 @@ public struct TimexTagger: Sendable {
       preposition: before.flatMap { stretch.grammar.prepositions[Int($0.entry)] },
       isRangeEnd: stretch.joins(previous, found), isOpenHour: stretch.isOpenHour(found),
       continuesSentence: continuesSentence,
+      continuesClause: continuesSentence
+        && previous.map { previous in
+          (previous.meaning.isTimeAlone || found.meaning.isTimeAlone)
+            && stretch.isOneClause(
+              previous.tokens.upperBound, found.tokens.lowerBound,
+              afterOpening: stretch.opensSentence(previous.tokens.lowerBound))
+        } ?? false,
       continuesParagraph: continuesSentence
         || previous.map { stretch.isOneParagraph($0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
       opensSentence: stretch.opensSentence(found.tokens.lowerBound),
@@ -108,6 +115,8 @@ struct Mark {
   var isOpenHour = false
   /// True when the expression before stands in the same sentence.
   var continuesSentence = false
+  /// True when one of the two is a time without a day, and the expression before stands in the same clause.
+  var continuesClause = false
   /// True when the expression before stands in the same paragraph.
   var continuesParagraph = false
   /// True when nothing but a preposition stands before it in its sentence.

@@ -87,6 +87,8 @@ private struct ArticleReader {
       !reading.isAside(trigger, phrase)
     {
       story.told(date, status: status, phrase, sentence: number)
+    } else if answer.dating == .dateline, phrase.form == .past, VerbWords.saying.contains(tree.lemmas[trigger.index]) {
+      story.said(sentence: number)
     }
     let participants = Participants(of: trigger, in: tree, times: reading.times)
     let headline = headlines.headline(

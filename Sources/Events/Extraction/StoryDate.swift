@@ -20,6 +20,10 @@ struct StoryDate: Sendable {
   /// The day of the event that the article leads with, where it is one of the week before publication.
   private(set) var lead: CivilDay?
   private var isLeadTold = false
+  private var leadSentence = 0
+  /// True where somebody spoke on a day that is not told, no later than the lead: "sank on Tuesday, the coast guard said"
+  /// does not tell when people spoke.
+  private var isSayingOpen = false
   /// How many sentences in the lead is looked for.
   private static let leading = 3
 
@@ -47,12 +51,15 @@ struct StoryDate: Sendable {
   mutating func told(_ date: EventDate, status: Status, _ phrase: VerbPhrase, sentence: Int) {
     guard status == .happened, let days = date.edtf.days, date.granularity != "interval" else { return }
     (running, runningSentence) = (date, sentence)
-    guard !isLeadTold, sentence < StoryDate.leading, phrase.form != .pastPerfect,
-      days.lowerBound + 1 == days.upperBound, let dateline,
+    guard sentence < StoryDate.leading, phrase.form != .pastPerfect, days.lowerBound + 1 == days.upperBound, let dateline,
       (0...7).contains(dateline - days.lowerBound)
     else { return }
-    isLeadTold = true
-    lead = days.lowerBound
+    if !isLeadTold { (isLeadTold, lead, leadSentence) = (true, days.lowerBound, sentence) }
+  }
+
+  /// Remembers that somebody said something on a day that is not told.
+  mutating func said(sentence: Int) {
+    if !isLeadTold || sentence == leadSentence { isSayingOpen = true }
   }
 
   /// The date of an event from the story. What speaks of this week has left a story that runs far from it.
@@ -74,7 +81,7 @@ struct StoryDate: Sendable {
     if outlook.direction == .back {
       return Answer(date: EventDate(before: dateline), dating: .dateline, why: EventReasons.before)
     }
-    if let lead, lead < dateline, outlook.followsLead {
+    if let lead, lead < dateline, outlook.followsLead, !(outlook.isSaying && isSayingOpen) {
       return Answer(date: EventDate(day: lead), dating: .narrative, why: EventReasons.lead)
     }
     return Answer(date: EventDate(day: dateline), dating: .dateline, why: EventReasons.publication)

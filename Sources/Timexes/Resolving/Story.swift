@@ -8,37 +8,39 @@ import Dates
 /// Then bare months and days belong to the year last told. In news, bare dates count from the dateline, and only words
 /// that say so ("that day", "two days later", "the following month") count from the story.
 struct Story {
-  private var anchor: Anchor
+  var anchor: Anchor
   /// The month that the report is on: of those told by their name that are over, the last.
-  private var month: CalendarDate?
+  var month: CalendarDate?
   /// The day, with its year, that the text named last.
-  private var named: CalendarDate?
+  var named: CalendarDate?
   /// The month with its year that the paragraph named last.
-  private var namedMonth = NamedMonth()
+  var namedMonth = NamedMonth()
   /// The weekdays that the text told with a verb that shows the direction.
-  private var weekdays: [Weekday: Resolution] = [:]
+  var weekdays: [Weekday: Resolution] = [:]
   /// True when the text has told the day before that of publication.
-  private var isEveTold = false
+  var isEveTold = false
   /// The day of the entry of a log before.
-  private var entryDay: CivilDay?
+  var entryDay: CivilDay?
   /// True behind an hour without a day: "from 8 a.m. to 7 p.m. on Friday".
-  private var isHour = false
+  var isHour = false
   /// The date of the expression before, where it ended, and whether it told its year.
-  private var last: CalendarDate?
-  private var endOfLast = 0
-  private var isYearTold = false
+  var last: CalendarDate?
+  var endOfLast = 0
+  /// True when the sentence of that date told of it, and not of the time since it or of a thing that has its year.
+  var isLastTold = false
+  var isYearTold = false
   /// The year that opened the sentence: "Last year, a dry spell in August …".
-  private var yearOfSentence: CalendarDate?
+  var yearOfSentence: CalendarDate?
   /// The year, long over, that opened a sentence of the paragraph: "In 1954 the chamber met. … voted on Dec. 2".
-  private var frame: CalendarDate?
+  var frame: CalendarDate?
   /// The last look at a time before: "the prior week".
-  private var lookBack: (meaning: Meaning, resolution: Resolution)?
+  var lookBack: (meaning: Meaning, resolution: Resolution)?
   /// True when the sentence has told a date.
-  private var hasDate = false
+  var hasDate = false
   /// Where the expression before ends, when it tells what comes again: "every 3 March".
-  private var endOfSet: Int?
+  var endOfSet: Int?
   /// The quarter that the report is on: of those told that are over, the latest.
-  private var reported: CalendarDate?
+  var reported: CalendarDate?
 
   init(marks: [Mark], dateline: CivilDay?, isDayFirst: Bool) {
     anchor = Anchor(dateline: dateline)
@@ -178,140 +180,6 @@ struct Story {
     return weekdays[weekday]
   }
 
-  /// Turns the anchor to an expression that goes on from the one before: "in January …, during the month"; "on March 2, 2015 …,
-  /// on March 25".
-  private func turn(_ anchor: inout Anchor, to mark: Mark) {
-    // "The day before last Tuesday" looks back from the report, in a history too.
-    if mark.meaning.isLastOrNext, !mark.isDefinite || mark.meaning.isOffset, anchor.dateline != nil {
-      anchor.isHistory = false
-    }
-    if let year = NamedMonth.year(last, endOfLast, before: mark) ?? yearOfSentence, mark.continuesSentence,
-      mark.tense?.direction != .future, mark.meaning.isBareMonth
-    {
-      (anchor.isHistory, anchor.narrative) = (true, year)
-      return
-    }
-    if isYearTold, !anchor.isHistory, NamedMonth.follows(last, mark, from: anchor.dateline) {
-      anchor.isHistory = true
-      anchor.narrative = last
-      return
-    }
-    if mark.isEntry || mark.isLabel && mark.meaning.isTimeAlone, !anchor.isHistory,
-      let day = entryDay ?? (mark.isLabel ? anchor.dateline : nil)
-    {
-      anchor = Anchor(narrative: CalendarDate(day))
-      return
-    }
-    if let frame, !anchor.isHistory, mark.tense?.direction == .past, mark.meaning.isBareMonth {
-      anchor.isHistory = true
-      anchor.narrative = anchor.narrative.flatMap { frame.contains($0) ? $0 : nil } ?? frame
-      return
-    }
-    switch mark.meaning {
-    case .timed(nil, _) where mark.isBehind(set: endOfSet): anchor = Anchor()
-    case .timed(nil, _)
-    where yearOfSentence != nil && yearOfSentence == anchor.narrative && mark.tense?.direction != .future:
-      anchor = Anchor()  // "Four years ago the race was called at 11:12": some day of that year
-    case .within(.sameDate, of: .calendar) where !mark.isDefinite:
-      (anchor.narrative, anchor.day) = (nil, nil)  // "this day in 1990"
-    case .modified(.end, .enclosing(.month, 0, from: .dateline)) where mark.continuesSentence && !mark.isDefinite:
-      // "at a hearing in mid-May, it gave them until month-end"
-      if let last, last.granularity == .month { anchor = Anchor(narrative: last) }
-    case .within(_, of: .enclosing(.year, 0, from: .dateline)) where mark.continuesSentence && mark.isDefinite:
-      // "trials begin in early 2024 and end in the second half of the year"
-      if let last, let dateline = anchor.dateline, last.year > dateline.year { anchor = Anchor(narrative: last) }
-    case .floating(_, .this) where anchor.isHistory && !mark.isDefinite,
-      .floating(_, .last) where anchor.isHistory && !mark.isDefinite,
-      .within(_, of: .enclosing(.year, 0, from: .dateline)) where anchor.isHistory && !mark.isDefinite:
-      anchor.isHistory = false  // "since last September", "found in May of this year": of the day of publication
-    case .enclosing(_, 1, from: .dateline)
-    where mark.isDefinite && mark.tense?.direction == .past && anchor.narrative != nil:
-      // "found it in April, and a firm hired the next week traced it"
-      if let told = anchor.narrative, let dateline = anchor.dateline, told.last < dateline {
-        anchor = Anchor(narrative: told)
-      }
-    case .floating(_, .next) where mark.isDefinite && mark.tense?.direction == .past && !anchor.isHistory:
-      // "In 2014 she fled, and returned the next spring"
-      if let told = anchor.narrative, let dateline = anchor.dateline, told.last < dateline { anchor.isHistory = true }
-    case .timed(.enclosing(.day, 0, from: .narrative), _) where mark.tense?.direction == .past:
-      // "She found out that afternoon", behind a day to come
-      if let dateline = anchor.dateline, let told = anchor.narrative, told.first > dateline {
-        (anchor.narrative, anchor.day) = (nil, nil)
-      }
-    case .enclosing(.year, 1, from: .dateline) where !mark.isDefinite,
-      .enclosing(.month, 1, from: .dateline) where !mark.isDefinite && mark.tense?.direction != .past:
-      anchor.isHistory = false  // "next year" is the one after that of publication
-    case .modified(_, .enclosing(.decade, 0, from: .dateline)) where !anchor.isHistory:
-      // "In 1964 she took his place, and by the end of the decade …"
-      if let told = anchor.narrative ?? last, let dateline = anchor.dateline, told.year / 10 < dateline.year / 10,
-        mark.continuesSentence
-      {
-        anchor = Anchor(narrative: told, isHistory: true)
-      }
-    case .enclosing(.month, 0, from: .dateline) where mark.isDefinite:
-      if let month { anchor = Anchor(narrative: month) }
-    case .enclosing(.year, 0, from: .dateline) where mark.isDefinite && mark.kind == .date:
-      if let part = reported ?? last, part.granularity == .quarter || part.granularity == .half,
-        let dateline = anchor.dateline, part.year == dateline.year - 1
-      {
-        anchor = Anchor(narrative: part)
-      }
-    case .enclosing(_, ..<0, .narrative) where !anchor.isHistory && mark.tense?.direction != .future:
-      // "the prior week", where a day to come was told aside
-      if let dateline = anchor.dateline, let told = anchor.narrative, told.first > dateline { anchor.narrative = nil }
-    case .timed(nil, _) where mark.tense?.direction == .future && !hasDate && !anchor.isHistory:
-      // "is to begin at noon", behind a day that is over
-      if let dateline = anchor.dateline, let told = anchor.narrative, dateline - told.last > 1 {
-        anchor.narrative = nil
-      }
-    case .shifted(Period(1, .year), .past, from: .narrative) where mark.continuesSentence:
-      // "nine tons in 1997, and four a year earlier": beside the year, whatever quarter was told before
-      if let last, last.granularity == .year { anchor.quarter = nil }
-    case .floating(.dayOfMonth, nil) where mark.tense?.direction != .future:
-      // "In May 1766 a comet was seen. On the 25th …"
-      guard let last, last.granularity == .month || last.granularity == .day, let dateline = anchor.dateline,
-        last.year < dateline.year
-      else { break }
-      anchor.isHistory = true
-      anchor.narrative = last
-    case .floating(.monthDay(let month, let day), nil) where mark.tense?.direction != .future,
-      .timed(.floating(.monthDay(let month, let day), nil), _) where mark.tense?.direction != .future:
-      guard !goesOn(to: day, of: month), let named = named(before: day, of: month), let dateline = anchor.dateline,
-        named.year < dateline.year,
-        let date = CalendarDate.day(named.year, month, day), (-14..<100).contains(date.first - named.first)
-      else {
-        goOn(&anchor, to: month, day, mark)
-        break
-      }
-      anchor.isHistory = true
-      anchor.narrative = named
-    case .floating(.month(let month), nil): goOn(&anchor, to: month, nil, mark)
-    default: break
-    }
-  }
-
-  /// Turns the anchor to the month named before, where a bare day or month goes on from it.
-  private func goOn(_ anchor: inout Anchor, to month: Int, _ day: Int?, _ mark: Mark) {
-    guard !anchor.isHistory, namedMonth.goesOn(to: month, day, mark, from: anchor.dateline, last: last) else { return }
-    anchor.isHistory = true
-    anchor.narrative = namedMonth.date
-  }
-
-  /// The day with its year that a bare day goes on from, or the month just told that it lies in: "in March 2017 …, and on
-  /// March 9".
-  private func named(before day: Int, of month: Int) -> CalendarDate? {
-    guard !anchor.isHistory, let last, last.granularity == .month, last.first.month == month else { return named }
-    return last
-  }
-
-  /// True when a bare day lies close behind the month or the day that a history told last.
-  private func goesOn(to day: Int, of month: Int) -> Bool {
-    guard anchor.isHistory, let told = anchor.narrative, told.granularity >= .month,
-      let date = CalendarDate.day(told.year, month, day)
-    else { return false }
-    return (0..<62).contains(date.first - told.first)
-  }
-
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
     isHour = if case .timed(nil, _) = mark.meaning { true } else { false }
     if case .floating(.weekday(let weekday), nil) = mark.meaning, let tense = mark.tense, !tense.isNearest,
@@ -342,6 +210,8 @@ struct Story {
     if anchor.isHistory && resolution.anchor == .dateline { return }
     last = if case .date(let date)? = resolution.value { date } else { nil }
     endOfLast = mark.extent.end
+    isLastTold =
+      mark.preposition == .in && (mark.opensSentence || mark.meaning.isMonth) || mark.preposition == nil && mark.opensSentence
     // What is told aside does not become the story's day.
     if mark.isAside, anchor.narrative != nil, last?.granularity == .day { return }
     // "restored the 1896 list", told of 1911

@@ -1,0 +1,188 @@
+import Dates
+
+// Where the story turns its anchor to an expression that goes on from what was told before it.
+
+extension Story {
+  /// Turns the anchor to an expression that goes on from the one before: "in January …, during the month"; "on March 2, 2015 …,
+  /// on March 25".
+  func turn(_ anchor: inout Anchor, to mark: Mark) {
+    // "The day before last Tuesday" looks back from the report, in a history too.
+    if mark.meaning.isLastOrNext, !mark.isDefinite || mark.meaning.isOffset, anchor.dateline != nil {
+      anchor.isHistory = false
+    }
+    if isSet(&anchor, on: mark) { return }
+    switch mark.meaning {
+    case .floating, .timed(.floating?, _): turn(&anchor, toFloating: mark)
+    case .timed: turn(&anchor, toTime: mark)
+    case .enclosing, .modified(_, .enclosing): turn(&anchor, toStretch: mark)
+    case .within: turn(&anchor, toPart: mark)
+    case .shifted(Period(1, .year), .past, from: .narrative) where mark.continuesSentence:
+      // "nine tons in 1997, and four a year earlier": beside the year, whatever quarter was told before
+      if let last, last.granularity == .year { anchor.quarter = nil }
+    default: break
+    }
+  }
+
+  /// Sets it on the year, month or day of an entry that a bare month, day or hour goes on from; false where none does.
+  private func isSet(_ anchor: inout Anchor, on mark: Mark) -> Bool {
+    if let year = NamedMonth.year(last, endOfLast, before: mark) ?? yearOfSentence, mark.continuesSentence,
+      mark.tense?.direction != .future, mark.meaning.isBareMonth
+    {
+      (anchor.isHistory, anchor.narrative) = (true, year)
+      return true
+    }
+    if isYearTold, !anchor.isHistory, NamedMonth.follows(last, mark, from: anchor.dateline) {
+      anchor.isHistory = true
+      anchor.narrative = last
+      return true
+    }
+    if mark.isEntry || mark.isLabel && mark.meaning.isTimeAlone, !anchor.isHistory,
+      let day = entryDay ?? (mark.isLabel ? anchor.dateline : nil)
+    {
+      anchor = Anchor(narrative: CalendarDate(day))
+      return true
+    }
+    if let frame, !anchor.isHistory, mark.tense?.direction == .past, mark.meaning.isBareMonth {
+      anchor.isHistory = true
+      anchor.narrative = anchor.narrative.flatMap { frame.contains($0) ? $0 : nil } ?? frame
+      return true
+    }
+    return false
+  }
+
+  /// Turns it to a time of day.
+  private func turn(_ anchor: inout Anchor, toTime mark: Mark) {
+    switch mark.meaning {
+    case .timed(nil, _) where mark.isBehind(set: endOfSet): anchor = Anchor()
+    case .timed(nil, _)
+    where yearOfSentence != nil && yearOfSentence == anchor.narrative && mark.tense?.direction != .future:
+      anchor = Anchor()  // "Four years ago the race was called at 11:12": some day of that year
+    case .timed(nil, _) where isLongOver(mark): anchor = Anchor()
+    case .timed(.enclosing(.day, 0, from: .narrative), _) where mark.tense?.direction == .past:
+      // "She found out that afternoon", behind a day to come
+      if let dateline = anchor.dateline, let told = anchor.narrative, told.first > dateline {
+        (anchor.narrative, anchor.day) = (nil, nil)
+      }
+    case .timed(nil, _) where mark.tense?.direction == .future && !hasDate && !anchor.isHistory:
+      // "is to begin at noon", behind a day that is over
+      if let dateline = anchor.dateline, let told = anchor.narrative, dateline - told.last > 1 {
+        anchor.narrative = nil
+      }
+    default: break
+    }
+  }
+
+  /// "The two were killed in March 2023. … were shot at 10 p.m.": right behind a month or a year that is long over, the
+  /// hour is of some day of it, and never of that of publication.
+  private func isLongOver(_ mark: Mark) -> Bool {
+    guard isLastTold, mark.continuesParagraph, !mark.isInMessage, mark.tense?.direction == .past, let last,
+      let dateline = anchor.dateline
+    else { return false }
+    return last.granularity < .day && last.granularity >= .year && dateline - last.last > 180
+  }
+
+  /// Turns it to "the month", "the next year", "the prior week".
+  private func turn(_ anchor: inout Anchor, toStretch mark: Mark) {
+    switch mark.meaning {
+    case .modified(.end, .enclosing(.month, 0, from: .dateline)) where mark.continuesSentence && !mark.isDefinite:
+      // "at a hearing in mid-May, it gave them until month-end"
+      if let last, last.granularity == .month { anchor = Anchor(narrative: last) }
+    case .enclosing(_, 1, from: .dateline)
+    where mark.isDefinite && mark.tense?.direction == .past && anchor.narrative != nil:
+      // "found it in April, and a firm hired the next week traced it"
+      if let told = anchor.narrative, let dateline = anchor.dateline, told.last < dateline {
+        anchor = Anchor(narrative: told)
+      }
+    case .enclosing(.year, 1, from: .dateline) where !mark.isDefinite,
+      .enclosing(.month, 1, from: .dateline) where !mark.isDefinite && mark.tense?.direction != .past:
+      anchor.isHistory = false  // "next year" is the one after that of publication
+    case .modified(_, .enclosing(.decade, 0, from: .dateline)) where !anchor.isHistory:
+      // "In 1964 she took his place, and by the end of the decade …"
+      if let told = anchor.narrative ?? last, let dateline = anchor.dateline, told.year / 10 < dateline.year / 10,
+        mark.continuesSentence
+      {
+        anchor = Anchor(narrative: told, isHistory: true)
+      }
+    case .enclosing(.month, 0, from: .dateline) where mark.isDefinite:
+      if let month { anchor = Anchor(narrative: month) }
+    case .enclosing(.year, 0, from: .dateline) where mark.isDefinite && mark.kind == .date:
+      if let part = reported ?? last, part.granularity == .quarter || part.granularity == .half,
+        let dateline = anchor.dateline, part.year == dateline.year - 1
+      {
+        anchor = Anchor(narrative: part)
+      }
+    case .enclosing(_, ..<0, .narrative) where !anchor.isHistory && mark.tense?.direction != .future:
+      // "the prior week", where a day to come was told aside
+      if let dateline = anchor.dateline, let told = anchor.narrative, told.first > dateline { anchor.narrative = nil }
+    default: break
+    }
+  }
+
+  /// Turns it to "the second half of the year", "this day in 1990".
+  private func turn(_ anchor: inout Anchor, toPart mark: Mark) {
+    switch mark.meaning {
+    case .within(.sameDate, of: .calendar) where !mark.isDefinite:
+      (anchor.narrative, anchor.day) = (nil, nil)  // "this day in 1990"
+    case .within(_, of: .enclosing(.year, 0, from: .dateline)) where mark.continuesSentence && mark.isDefinite:
+      // "trials begin in early 2024 and end in the second half of the year"
+      if let last, let dateline = anchor.dateline, last.year > dateline.year { anchor = Anchor(narrative: last) }
+    case .within(_, of: .enclosing(.year, 0, from: .dateline)) where anchor.isHistory && !mark.isDefinite:
+      anchor.isHistory = false  // "found in May of this year": of the day of publication
+    default: break
+    }
+  }
+
+  /// Turns it to a bare month, day, weekday or season.
+  private func turn(_ anchor: inout Anchor, toFloating mark: Mark) {
+    switch mark.meaning {
+    case .floating(_, .this) where anchor.isHistory && !mark.isDefinite,
+      .floating(_, .last) where anchor.isHistory && !mark.isDefinite:
+      anchor.isHistory = false  // "since last September": of the day of publication
+    case .floating(_, .next) where mark.isDefinite && mark.tense?.direction == .past && !anchor.isHistory:
+      // "In 2014 she fled, and returned the next spring"
+      if let told = anchor.narrative, let dateline = anchor.dateline, told.last < dateline { anchor.isHistory = true }
+    case .floating(.dayOfMonth, nil) where mark.tense?.direction != .future:
+      // "In May 1766 a comet was seen. On the 25th …"
+      guard let last, last.granularity == .month || last.granularity == .day, let dateline = anchor.dateline,
+        last.year < dateline.year
+      else { break }
+      anchor.isHistory = true
+      anchor.narrative = last
+    case .floating(.monthDay(let month, let day), nil) where mark.tense?.direction != .future,
+      .timed(.floating(.monthDay(let month, let day), nil), _) where mark.tense?.direction != .future:
+      guard !goesOn(to: day, of: month), let named = named(before: day, of: month), let dateline = anchor.dateline,
+        named.year < dateline.year,
+        let date = CalendarDate.day(named.year, month, day), (-14..<100).contains(date.first - named.first)
+      else {
+        goOn(&anchor, to: month, day, mark)
+        break
+      }
+      anchor.isHistory = true
+      anchor.narrative = named
+    case .floating(.month(let month), nil): goOn(&anchor, to: month, nil, mark)
+    default: break
+    }
+  }
+
+  /// Turns the anchor to the month named before, where a bare day or month goes on from it.
+  private func goOn(_ anchor: inout Anchor, to month: Int, _ day: Int?, _ mark: Mark) {
+    guard !anchor.isHistory, namedMonth.goesOn(to: month, day, mark, from: anchor.dateline, last: last) else { return }
+    anchor.isHistory = true
+    anchor.narrative = namedMonth.date
+  }
+
+  /// The day with its year that a bare day goes on from, or the month just told that it lies in: "in March 2017 …, and on
+  /// March 9".
+  private func named(before day: Int, of month: Int) -> CalendarDate? {
+    guard !anchor.isHistory, let last, last.granularity == .month, last.first.month == month else { return named }
+    return last
+  }
+
+  /// True when a bare day lies close behind the month or the day that a history told last.
+  private func goesOn(to day: Int, of month: Int) -> Bool {
+    guard anchor.isHistory, let told = anchor.narrative, told.granularity >= .month,
+      let date = CalendarDate.day(told.year, month, day)
+    else { return false }
+    return (0..<62).contains(date.first - told.first)
+  }
+}
