@@ -76,12 +76,14 @@ public struct TimexTagger: Sendable {
       preposition: before.flatMap { stretch.grammar.prepositions[Int($0.entry)] },
       isRangeEnd: stretch.joins(previous, found), isOpenHour: stretch.isOpenHour(found),
       continuesSentence: continuesSentence,
+      hasThis: found.tokens.contains { stretch.isClass($0, .this) },
       continuesClause: continuesSentence
         && previous.map { previous in
-          (previous.meaning.isTimeAlone || found.meaning.isTimeAlone)
+          (previous.meaning.isTimeAlone || found.meaning.isTimeAlone
+            || previous.meaning.isYear && found.meaning.isBareMonth)
             && stretch.isOneClause(
               previous.tokens.upperBound, found.tokens.lowerBound,
-              afterOpening: stretch.opensSentence(previous.tokens.lowerBound))
+              afterOpening: !previous.meaning.isTimeAlone || stretch.opensSentence(previous.tokens.lowerBound))
         } ?? false,
       continuesParagraph: continuesSentence
         || previous.map { stretch.isOneParagraph($0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
@@ -115,7 +117,9 @@ struct Mark {
   var isOpenHour = false
   /// True when the expression before stands in the same sentence.
   var continuesSentence = false
-  /// True when one of the two is a time without a day, and the expression before stands in the same clause.
+  /// True for "later this year".
+  var hasThis = false
+  /// True when one of the two is a time without a day, or the second a day behind its year, and both stand in one clause.
   var continuesClause = false
   /// True when the expression before stands in the same paragraph.
   var continuesParagraph = false

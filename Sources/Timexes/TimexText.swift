@@ -9,8 +9,8 @@ extension CalendarDate {
     let (year, month, day) = first.components
     switch granularity {
     case .millennium: return era(year / 1000, width: 1)
-    case .century: return year > 0 ? padded(year / 100, 2) : "BC" + padded(-last.year / 100, 2)
-    case .decade: return year > 0 ? padded(year / 10, 3) : "BC" + padded((1 - last.year) / 10, 3)
+    case .century: return last.year > 0 ? padded(year / 100, 2) : "BC" + padded(-last.year / 100, 2)
+    case .decade: return last.year > 0 ? padded(year / 10, 3) : "BC" + padded((1 - last.year) / 10, 3)
     case .year: return CalendarDate.text(year: year)
     case .half: return CalendarDate.text(year: year) + "-H\(month / 7 + 1)"
     case .season: return CalendarDate.text(year: year) + "-" + ["SP", "SU", "FA", "WI"][(month - 3) / 3]

@@ -51,7 +51,8 @@ struct StoryDate: Sendable {
   mutating func told(_ date: EventDate, status: Status, _ phrase: VerbPhrase, sentence: Int) {
     guard status == .happened, let days = date.edtf.days, date.granularity != "interval" else { return }
     (running, runningSentence) = (date, sentence)
-    guard sentence < StoryDate.leading, phrase.form != .pastPerfect, days.lowerBound + 1 == days.upperBound, let dateline,
+    guard sentence < StoryDate.leading, phrase.form != .pastPerfect, days.lowerBound + 1 == days.upperBound,
+      let dateline,
       (0...7).contains(dateline - days.lowerBound)
     else { return }
     if !isLeadTold { (isLeadTold, lead, leadSentence) = (true, days.lowerBound, sentence) }

@@ -45,7 +45,7 @@ enum EnglishClocks {
       },
       .phrase("deictic hournumber", "[tmrw 8], ok?") { m in
         guard let step = m.value(.deictic), let hour = m.value(.hourNumber), (1...12).contains(hour),
-          !m.isFollowedByCount, m.last.flags.contains(.spaceBefore), m.isFree
+          !m.isFollowedByCount, m.last.flags.contains(.spaceBefore), m.isFree, !m.isSpelledPreposition
         else { return nil }
         return m.hour(hour).map { .timed(.enclosing(.day, step, from: .dateline), .clock($0)) }
       },
@@ -267,6 +267,14 @@ enum EnglishClocks {
 }
 
 extension Match {
+  /// "yday 2 the best dad", "tmrw 4 my mum": a figure for the word that it sounds like.
+  fileprivate var isSpelledPreposition: Bool {
+    guard stretch.isInformal, let next = after(), next.flags.contains(.word) else { return false }
+    return [2, 4].contains(last.number)
+      && (next.classes.contains(.article) || !stretch.cue(of: next).isDisjoint(with: [.determiner, .object])
+        || isWord(next, "ur"))
+  }
+
   /// The number of the one word or figure that the match is.
   fileprivate var integerOrWord: Int? {
     first.number >= 0 ? Int(first.number) : stretch.value(tokens.lowerBound, .ones)

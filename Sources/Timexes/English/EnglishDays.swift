@@ -96,9 +96,10 @@ enum EnglishDays {
         return .floating(.namedDay(weekday, day: day), nil)
       },
       Rule(
-        "'on'|'by'|'from'|'until'|'till'|'til'|'to'|'since'|'between'|'due' < the day", "on [the 15th]",
-        "rent is due [the 1st]", kind: .date
+        "'on'|'by'|'from'|'until'|'till'|'til'|'to'|'since'|'between'|'due'|'do'|'make' < the day", "on [the 15th]",
+        "rent is due [the 1st]", "cud do [the 12th] lol", kind: .date
       ) { m in
+        if !m.stretch.isInformal, m.isWord(m.before(), "do", "make") { return nil }
         // "from the 3rd to the 10th", but "to the 3rd and last round"
         let isAtEnd =
           !(m.after()?.flags.contains(.word) ?? false) || m.isBeforeSubject || m.isWord(m.after(), "was", "is", "will")

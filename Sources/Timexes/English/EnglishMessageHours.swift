@@ -111,7 +111,7 @@ enum EnglishMessageHours {
       },
       .phrase("'half' number", "train gets in [half 6]", "meet u at [half seven]") { m in
         guard m.stretch.isInformal || m.isWord(m.before(), "at"), m.tokens.count == 2, let hour = m.number?.count,
-          (1...12).contains(hour), !m.isPartOfNumber, !m.countsInMessage,
+          (1...12).contains(hour), !m.isPartOfNumber, !m.countsInMessage, m.number?.isArticle == false,
           !m.isWord(m.before(), "a", "the", "and", "other", "first", "second", "last", "over")
         else { return nil }
         return halfPast(hour, m).map { .timed(nil, .clock($0)) }

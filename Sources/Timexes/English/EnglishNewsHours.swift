@@ -27,7 +27,9 @@ enum EnglishNewsHours {
         "'first' 'thing' 'on'? date|deictic", "The two are due back [first thing Thursday]."
       ) { m in
         let day = m.value(.deictic).map { Meaning.enclosing(.day, $0, from: .dateline) } ?? m.date()?.asDay
-        return m.stretch.isInformal ? nil : day.map { .modified(.start, .timed($0, .part(.morning))) }
+        return day.map {
+          m.stretch.isInformal ? .timed($0, .part(.morning)) : .modified(.start, .timed($0, .part(.morning)))
+        }
       },
     ])
 

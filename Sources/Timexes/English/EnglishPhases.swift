@@ -77,6 +77,10 @@ enum EnglishPhases {
           ? nil
           : .modified(.end, .enclosing(m.has("eoy") ? .year : m.has("eom") ? .month : .day, 0, from: .dateline))
       },
+      .phrase("'eod'|'cob' weekday|deictic", "by [EOD Friday]", "before [COB tomorrow]") { m in
+        let day: Meaning? = m.weekday.map { .floating(.weekday($0), nil) }
+        return (day ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }).map { .modified(.end, $0) }
+      },
       // "At the end of the day" is a saying.
       .phrase("the? 'end' 'of' the? 'day'", "by [the end of the day]") { m in
         let article = m.isAfter(.article) ? 2 : 1

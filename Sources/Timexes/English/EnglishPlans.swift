@@ -81,6 +81,13 @@ extension EnglishTense {
     if isCounted(index - 1) { return future(index) }
     if isNoun || cue(index - 1).contains(.determiner) { return nil }
     if stretch[index].flags.contains(.endsInS) { return future(index) }
+    // "talks that start Tuesday"
+    if cue(index - 1).contains(.relative), !cue(index).contains(.past),
+      stretch.isClass(index + 1, [.weekday, .preposition]),
+      stretch.isClass(index + 1, .weekday) || stretch.isClass(index + 2, .weekday)
+    {
+      return future(index)
+    }
     let isSubject =
       before.flags.contains(.endsInS) && before.classes.isSubset(of: .doing) && cue(index - 1).isDisjoint(with: .past)
       || before.flags.contains(.capital)

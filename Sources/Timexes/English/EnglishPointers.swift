@@ -9,6 +9,12 @@ enum EnglishPointers {
         guard let step = m.value(.deictic), !m.isName, !m.isOfOurTime, !m.isWord(m.before(), "no"),
           !(m.first.flags.contains(.capital) && m.isAfter(.article))  // "on the Today programme"
         else { return nil }
+        // "in what is today Lorne": these days
+        if step == 0, m.isWord(m.before(), "is", "are"), m.isWord(m.before(2), "what"),
+          m.after()?.flags.contains(.word) == true, !m.stretch.isInformal
+        {
+          return .reference(.present)
+        }
         return .enclosing(.day, step, from: .dateline)
       },
       Rule(

@@ -33,6 +33,9 @@ enum EnglishRecurrences {
       .phrase("every 'other'|'second' weekday|month", "every other Friday", "every second Tuesday") { m in
         m.named.map { .recurring(Recurrence(.floating($0, nil), quantifier: "EVERY OTHER")) }
       },
+      .phrase("every ordinal weekday", "every third Tuesday") { m in
+        m.integer(.ordinal).flatMap { (2...12).contains($0) ? set(.period(Period($0, .week)), m) : nil }
+      },
       .phrase("every 'other' 'day'|'night'|'week'|'month'|'year'", "every other day", "every other week") { m in
         (m.has("night") ? .day : m.unit).map { .recurring(Recurrence(.period(Period(2, $0)), quantifier: "EVERY")) }
       },

@@ -43,6 +43,17 @@ struct EnglishTense {
     if let clause, clause.direction == .future, !clause.isFirm, isVerbOfThePast(tokens.upperBound) {
       return Tense(direction: .future, word: clause.word, isNearest: true)
     }
+    // "was expected on Friday but did not come"
+    if let clause, clause.direction == .future, !clause.isFirm, !before.contains(.bound),
+      let verb = verbOfFailure(behind: tokens.upperBound)
+    {
+      return Tense(direction: .past, word: stretch.text(verb))
+    }
+    // "had been scheduled to fly on Saturday; the trip has been cancelled": the plan is over, its day may be to come.
+    if var clause, clause.direction == .past, clause.word == "been", isPlanned(before: start) {
+      clause.isNearest = true
+      return clause
+    }
     // "set a March 3 trial date"
     if let clause, ["set", "sets", "fixed"].contains(clause.word), stretch.isClass(start - 1, .indefinite),
       (0..<3).contains(where: { at in
@@ -64,6 +75,7 @@ struct EnglishTense {
       ["til", "till", "until"].contains(where: { stretch.isWord(start - 1, $0) })
         || stretch.isWord(start - 1, "by")
           && ["gone", "done", "over", "ready"].contains(where: { stretch.isWord(start - 2, $0) }),
+      !stretch.isWord(start - 2, ["lasted", "stayed", "slept", "waited", "worked", "survived"]),
       !(2...5).contains(where: { at in ["was", "were", "had"].contains { stretch.isWord(start - at, $0) } })
     {
       return preposition(start - 1, .future)
@@ -76,6 +88,20 @@ struct EnglishTense {
       return stretch.isClass(start, .weekday) ? preposition(start - 1, .future) : nil
     }
     return preposition(start - 1, .future)
+  }
+
+  /// The "did" or "was" of "…, but did not come".
+  private func verbOfFailure(behind index: Int) -> Int? {
+    let but = stretch.isClass(index, .comma) ? index + 1 : index
+    guard stretch.isWord(but, "but") else { return nil }
+    return (1...2).lazy.map { but + $0 }.first {
+      stretch.isWord($0, ["did", "didn", "was", "were", "never", "failed"])
+    }
+  }
+
+  /// "scheduled to fly to Kerns on": a plan and its verb.
+  private func isPlanned(before start: Int) -> Bool {
+    (3...9).contains { cue(start - $0).contains(.plan) && cue(start - $0 + 1).contains(.infinitive) }
   }
 
   func preposition(_ index: Int, _ direction: Direction) -> Tense {
@@ -105,6 +131,31 @@ struct EnglishTense {
 
   /// The verb that governs the expression.
   private func governing(_ tokens: Range<Int>) -> Tense? {
+    nearestVerb(tokens) ?? presentOfWeekday(tokens)
+  }
+
+  /// "defends his thesis on Friday": the present of a verb that no list has, where no other verb is.
+  private func presentOfWeekday(_ tokens: Range<Int>) -> Tense? {
+    guard tokens.count == 1, stretch.isClass(tokens.lowerBound, .weekday), stretch.isWord(tokens.lowerBound - 1, "on"),
+      !stretch.isInformal
+    else { return nil }
+    return stretch.nearest(before: tokens.lowerBound - 1) { at in
+      guard let token = stretch.token(at: at), token.flags.isSuperset(of: [.word, .endsInS]),
+        !token.flags.contains(.capital), token.classes.isSubset(of: .doing), cue(at).isEmpty, isThing(at + 1),
+        let before = stretch.token(at: at - 1), before.flags.contains(.word) || before.classes.contains(.comma),
+        before.classes.isDisjoint(with: [.article, .indefinite, .integer, .preposition]),
+        cue(at - 1).isDisjoint(with: [.determiner, .function]), !isOfPicture(at)
+      else { return nil }
+      return Tense(direction: .future, word: stretch.text(at))
+    }
+  }
+
+  /// "A helicopter dips its bucket": the present of the words under a picture.
+  private func isOfPicture(_ verb: Int) -> Bool {
+    (2...6).contains { stretch.isClass(verb - $0, .indefinite) && stretch.opensSentence(verb - $0) }
+  }
+
+  private func nearestVerb(_ tokens: Range<Int>) -> Tense? {
     // "friday, what a day that was": an expression alone in its clause belongs to the next.
     if stretch.isInformal, tokens.lowerBound == 0, stretch.isClass(tokens.upperBound, .comma) {
       return after(tokens.upperBound + 1)
@@ -153,6 +204,9 @@ struct EnglishTense {
     if at == start - 1, !token.classes.isDisjoint(with: [.article, .indefinite]) { return false }
     return verb(tokens.upperBound) != nil && !cue(tokens.upperBound).contains(.infinitive)
   }
+
+  /// What the nearest verb to the left says.
+  func governing(before index: Int) -> Tense? { before(index) }
 
   /// The nearest verb to the left within the sentence, read with its helpers.
   private func before(_ index: Int) -> Tense? {
@@ -284,6 +338,7 @@ struct EnglishTense {
     // "was to have left by March": it did not, and the day may be to come.
     tense.isNearest = isInfinitive && stretch.isWord(index - 3, ["was", "were"])
     tense.isPerfect = (1...2).contains { cue(index - $0).contains(.have) && !cue(index - $0).contains(.had) }
+    tense.isPluperfect = (1...2).contains { cue(index - $0).contains(.had) }
     return tense
   }
 
@@ -292,7 +347,7 @@ struct EnglishTense {
     // "would have the coast back" has it to come.
     let isOver =
       (1...2).contains { stretch.isWord(index + $0, "have") && !isThing(index + $0 + 1) }
-      || stretch.isWord(index, "could") && isNegated(index) || isUnwilling(index)
+      || stretch.isWord(index, "could") && isNegated(index) || stretch.isWord(index, "couldn") || isUnwilling(index)
     return isOver ? past(index) : future(index)
   }
 

@@ -12,7 +12,7 @@ extension EnglishTense {
     if let at = havingDone(tokens.lowerBound) { return Tense(direction: .past, word: "after " + stretch.text(at)) }
     // "ahead of the November 7 vote"
     let of = tokens.lowerBound - (stretch.isClass(tokens.lowerBound - 1, .article) ? 2 : 1)
-    if stretch.isWord(of, "of"), stretch.isWord(of - 1, "ahead") { return preposition(of - 1, .future) }
+    if stretch.isWord(of, "of"), stretch.isWord(of - 1, "ahead") { return aheadOf(of - 1) }
     // "Thursday is a holiday", "since Monday is a holiday"
     let next = tokens.upperBound
     if stretch.isClass(next - 1, .weekday),
@@ -26,6 +26,13 @@ extension EnglishTense {
       return preposition(tokens.lowerBound - 1, .past)
     }
     return nil
+  }
+
+  /// "mailed 900 ballots ahead of the August primary": what came before it may be over with it.
+  private func aheadOf(_ index: Int) -> Tense {
+    var tense = preposition(index, .future)
+    tense.isNearest = governing(before: index).map { $0.direction == .past && !$0.isOpen } ?? false
+    return tense
   }
 
   /// "asked her to resign in a Tuesday tweet": where it was asked.
@@ -145,11 +152,16 @@ extension EnglishTense {
   /// "will give first-half figures in July": what they tell of is over by then.
   func isOfResults(_ tokens: Range<Int>) -> Bool {
     let last = tokens.upperBound - 1
+    if stretch.isClass(last, .month), (0...2).contains(where: { stretch.isWord(last + 1 + $0, Self.statistics) }) {
+      return (last + 1...last + 2).allSatisfy { stretch.token(at: $0)?.flags.contains(.word) ?? false }
+    }
     guard stretch.isWord(last, "half") || stretch.isWord(last, "quarter") else { return false }
     return ["results", "figures", "accounts", "numbers", "report", "statement"].contains {
       stretch.isWord(tokens.upperBound, $0)
     }
   }
+
+  private static let statistics = ["data", "figures", "statistics", "numbers", "earnings", "results", "accounts"]
 
   /// "Crude for September fell", told in August: the verb says nothing of the month of delivery.
   func isDelivery(_ tokens: Range<Int>) -> Bool {

@@ -104,7 +104,14 @@ enum EnglishWeekdays {
     {
       return true
     }
+    // "moved to Saturday in 1661", "beginning on the second Monday"
+    if m.isWord(m.after(), "in"), m.after(2)?.classes.contains(.yearNumber) == true { return true }
     guard !m.stretch.isInformal, let before = m.before() else { return false }
+    if before.classes.contains(.ordinalWord), m.before(2)?.classes.contains(.article) == true,
+      !m.isWord(m.after(), "of", "in", "after", "before")
+    {
+      return true
+    }
     // "One Sunday in June", "on a wet Monday in October", "it was a cold Friday in March"
     let isOne = m.isWord(before, "one") && before.flags.contains(.capital)
     let isDescribed = m.before(2)?.classes.contains(.indefinite) == true && m.stretch.isWord(before, in: qualities)

@@ -74,6 +74,9 @@ enum EnglishWeeks {
         default: return nil
         }
       },
+      Rule("'w' '/' 'c' date", "any good [w/c 2 March]?", kind: .date) { m in
+        m.date()?.asDay.map { .stretch(.week, of: $0) }
+      },
       Rule("the? 'weekend' 'of' date", "the weekend of October 7") { m in
         m.date()?.asDay.map { .stretch(.weekend, of: $0) }
       },

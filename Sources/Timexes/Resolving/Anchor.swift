@@ -58,6 +58,8 @@ struct Tense: Hashable, Sendable {
 
   /// True for the present perfect, which says nothing of a noun's own month: "has signaled a rise in June".
   var isPerfect = false
+  /// True for "had rented", which looks back from what is told.
+  var isPluperfect = false
   /// True for "first-half results", which come out when their time is over.
   var isOfResults = false
   /// True for what comes year after year, in no certain one: "usually starts in June".

@@ -59,7 +59,7 @@ extension Mark {
 
   /// "In March 2023 he was shot at 10 p.m.": on a day of that month that is not known.
   fileprivate mutating func stand(behind date: Mark) {
-    guard date.isOn || date.preposition == nil, date.kind == .date, date.meaning.asDay == nil,
+    guard !isInMessage, date.isOn || date.preposition == nil, date.kind == .date, date.meaning.asDay == nil,
       let date = date.meaning.dayOrCoarser
     else { return }
     meaning = meaning.standing(on: date)
@@ -130,8 +130,9 @@ extension Stretch {
 
   /// "the storm of 26 December", "88p, against 141p a week ago": the date is that of a noun, not of the clause.
   private func isOfNoun(_ start: Int) -> Bool {
-    if isJoint(start - 1, .of) || cue(start - 1).contains(.function) { return true }
-    guard !isClass(start - 1, .preposition) else { return false }
+    let isPreposition = isClass(start - 1, .preposition)
+    if isJoint(start - 1, .of) || cue(start - 1).contains(.function) && !isPreposition { return true }
+    guard !isPreposition else { return false }
     return (1...4).contains { isClass(start - $0, .comma) }
   }
 

@@ -129,7 +129,10 @@ extension Resolver {
     guard date.isSeason else { return candidates.first { $0.year == day.year }.map { ($0, nil, .nearest) } }
     // In March "this fall" is the one ahead.
     let near = candidates.min { distance($0) < distance($1) }
-    if let near, day - near.last > 75, let own = candidates.first(where: { $0.year == day.year }), own.first > day {
+    let isAhead = anchor.tense?.direction == .future
+    if let near, day - near.last > (isAhead ? 0 : 75), let own = candidates.first(where: { $0.year == day.year }),
+      own.first > day
+    {
       return (own, near, .nearest)
     }
     return near.map { ($0, nil, .nearest) }

@@ -26,6 +26,8 @@ struct Story {
   /// The date of the expression before, where it ended, and whether it told its year.
   var last: CalendarDate?
   var endOfLast = 0
+  /// True for "in 1911".
+  var isLastIn = false
   /// True when the sentence of that date told of it, and not of the time since it or of a thing that has its year.
   var isLastTold = false
   var isYearTold = false
@@ -180,6 +182,13 @@ struct Story {
     return weekdays[weekday]
   }
 
+  /// "the first loss since 1979"; in a history also "restored the 1896 list" and "had been held since 3 May": no part of what
+  /// is told.
+  private func isLookAside(_ mark: Mark) -> Bool {
+    if !anchor.isHistory { return mark.preposition == .since && mark.meaning.isYear }
+    return mark.isInName || mark.preposition == .since || mark.tense?.word == "had"
+  }
+
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
     isHour = if case .timed(nil, _) = mark.meaning { true } else { false }
     if case .floating(.weekday(let weekday), nil) = mark.meaning, let tense = mark.tense, !tense.isNearest,
@@ -190,8 +199,12 @@ struct Story {
     namedMonth.pass(mark)
     if let date = mark.meaning.namedDate, date.granularity == .day {
       named = date
+    } else if !anchor.isHistory, case .within(.monthDay, _) = mark.meaning, case .date(let date)? = resolution.value {
+      named = date  // "June 20 that year"
     } else if !anchor.isHistory, let year = mark.meaning.year, year != named?.year {
       named = nil  // the report went on to another year
+    } else if resolution.anchor == .dateline, mark.meaning.isBareMonth, mark.preposition != .from {
+      named = nil  // nor does it tell of that year any more
     }
     if case .floating(.month, nil) = mark.meaning, case .date(let date)? = resolution.value,
       anchor.dateline.map({ date.last < $0 }) ?? false
@@ -210,14 +223,20 @@ struct Story {
     if anchor.isHistory && resolution.anchor == .dateline { return }
     last = if case .date(let date)? = resolution.value { date } else { nil }
     endOfLast = mark.extent.end
+    isLastIn = mark.preposition == .in
     isLastTold =
-      mark.preposition == .in && (mark.opensSentence || mark.meaning.isMonth) || mark.preposition == nil && mark.opensSentence
+      mark.preposition == .in && (mark.opensSentence || mark.meaning.isMonth)
+      || mark.preposition == nil && mark.opensSentence
+    // "in May …, from a room that they had rented in February"
+    if mark.tense?.isPluperfect == true, !mark.opensSentence, let told = anchor.narrative, let last,
+      last.last < told.first
+    {
+      return
+    }
     // What is told aside does not become the story's day.
     if mark.isAside, anchor.narrative != nil, last?.granularity == .day { return }
-    // "restored the 1896 list", told of 1911
-    // nor what had been before: "had been held for the prince since 1579"
-    if mark.isInName || mark.preposition == .since || mark.tense?.word == "had", anchor.isHistory,
-      let told = anchor.narrative, let last, last.last < told.first
+    if isLookAside(mark), let told = anchor.narrative, let last,
+      last.last < told.first
     {
       return
     }

@@ -12,7 +12,7 @@ extension Story {
     }
     if isSet(&anchor, on: mark) { return }
     switch mark.meaning {
-    case .floating, .timed(.floating?, _): turn(&anchor, toFloating: mark)
+    case .floating, .timed(.floating?, _), .modified(_, .floating): turn(&anchor, toFloating: mark)
     case .timed: turn(&anchor, toTime: mark)
     case .enclosing, .modified(_, .enclosing): turn(&anchor, toStretch: mark)
     case .within: turn(&anchor, toPart: mark)
@@ -29,6 +29,11 @@ extension Story {
       mark.tense?.direction != .future, mark.meaning.isBareMonth
     {
       (anchor.isHistory, anchor.narrative) = (true, year)
+      return true
+    }
+    // "A strike in 1911 lasted from 21 March"
+    if anchor.isHistory, let last, last.granularity == .year, isLastIn, mark.continuesClause, mark.meaning.isBareMonth {
+      (anchor.isHistory, anchor.narrative) = (true, last)
       return true
     }
     if isYearTold, !anchor.isHistory, NamedMonth.follows(last, mark, from: anchor.dateline) {
@@ -94,8 +99,9 @@ extension Story {
         anchor = Anchor(narrative: told)
       }
     case .enclosing(.year, 1, from: .dateline) where !mark.isDefinite,
+      .modified(_, .enclosing(.year, 0, from: .dateline)) where mark.hasThis,
       .enclosing(.month, 1, from: .dateline) where !mark.isDefinite && mark.tense?.direction != .past:
-      anchor.isHistory = false  // "next year" is the one after that of publication
+      anchor.isHistory = false  // "next year" is the one after that of publication, "later this year" is of it
     case .modified(_, .enclosing(.decade, 0, from: .dateline)) where !anchor.isHistory:
       // "In 1964 she took his place, and by the end of the decade …"
       if let told = anchor.narrative ?? last, let dateline = anchor.dateline, told.year / 10 < dateline.year / 10,
@@ -159,7 +165,8 @@ extension Story {
       }
       anchor.isHistory = true
       anchor.narrative = named
-    case .floating(.month(let month), nil): goOn(&anchor, to: month, nil, mark)
+    case .floating(.month(let month), nil), .modified(_, .floating(.month(let month), nil)):
+      goOn(&anchor, to: month, nil, mark)
     default: break
     }
   }
