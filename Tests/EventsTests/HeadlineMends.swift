@@ -59,5 +59,17 @@ extension HeadlineTests {
     ToldHeadline(
       "In a turn that called to mind the great flood of the valley and the long years of hardship that followed it, the mayor vowed on Friday to keep the mill.",
       "vowed", "The mayor vowed to keep the mill"),
+    // The time is that of a noun or a gerund, and the clause around tells of another.
+    ToldHeadline(
+      "Sales of tools rose 10 million crowns in February after a 3 million crown increase in January.", "increase",
+      "[Sales of tools]: a 3 million crown increase"),
+    ToldHeadline("Mining jobs gained 500 after falling 150 in January.", "falling", "Mining jobs [fell] 150"),
+    ToldHeadline(
+      "The ports of Lorne reopened after being closed since March 19.", "closed", "The ports of Lorne [were] closed"),
+    ToldHeadline(
+      "They obtained a warrant for him as a witness in the Oct. 3 sniper shooting.", "shooting", "The sniper shooting"),
+    ToldHeadline(
+      "The rules, first outlined by the mayor last January, were sent to both councils.", "outlined",
+      "The rules [were] first outlined by the mayor"),
   ]
 }

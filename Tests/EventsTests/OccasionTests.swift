@@ -74,6 +74,11 @@ import Testing
     ("Lorn expects profits in the first quarter to be better.", "expects"),
     ("The action was taken in response to a recommendation by Lorn last month.", "taken"),
     ("Prices have steadily climbed since the group's accord in December.", "climbed"),
+    ("The council increased taxes paid by firms by about five million crowns over the next five years.", "paid"),
+    ("April shipments traded down to 326 crowns a tonne.", "traded down"),
+    ("Lorne Ltd said the 2023 loss was due to a flood.", "said"),
+    ("With the finding of a rifle 11 days ago, the police say they have gathered enough evidence.", "say"),
+    ("They obtained a warrant for him in the Oct. 3 sniper shooting.", "obtained"),
   ]) func datesNoDeedByAThing(_ text: String, _ trigger: String) throws {
     let event = try event(trigger, in: text, on: "2024-10-21")
     #expect(event.dating == .dateline)
@@ -123,5 +128,15 @@ import Testing
     let event = try event("crash", in: "Kern was hurt in a crash that happened on Sunday.", on: "2024-10-21")
     #expect(event.dating == .narrative)
     #expect(event.date?.edtf.description == "2024-10-20")
+  }
+
+  /// Where the article tells of an event's day and not of when people spoke of it, what they said later is not of that day.
+  @Test(arguments: [
+    ("The plant was shut on Saturday, the firm said.", "2024-10-21"),
+    ("The firm said on Saturday that the plant was shut.", "2024-10-19"),
+  ]) func datesWhatIsSaidLater(_ lead: String, _ day: String) throws {
+    let text = lead + "\n\nOrders will be met from stock. A clerk added that nobody was hurt."
+    let event = try event("added", in: text, on: "2024-10-21")
+    #expect(event.date?.edtf.description == day)
   }
 }

@@ -246,6 +246,12 @@ struct SentenceReading: Sendable {
     guard let preposition = tree.child(of: noun, .case),
       let word = stated[noun] != nil ? noun : occurrence(of: noun)
     else { return nil }
+    // "was charged in the shooting of May 3": that was before.
+    if let verb = tree.head(of: noun), VerbWords.judicial.contains(tree.lemmas[verb]),
+      StateWords.crimes.contains(tree.lemmas[noun]) || TimeLinker.violence.contains(tree.lemmas[noun])
+    {
+      return nil
+    }
     // "resigned after a meeting on Friday", but not "rose after a fall in March"
     if tree.lemmas[preposition] == "after" { return stated[word]?.date.day != nil ? word : nil }
     return ["at", "during", "in", "on"].contains(tree.lemmas[preposition]) ? word : nil

@@ -82,7 +82,9 @@ struct StoryDate: Sendable {
     if outlook.direction == .back {
       return Answer(date: EventDate(before: dateline), dating: .dateline, why: EventReasons.before)
     }
-    if let lead, lead < dateline, outlook.followsLead, !(outlook.isSaying && isSayingOpen) {
+    if let lead, lead < dateline, outlook.followsLead,
+      !(outlook.isSaying && (isSayingOpen || sentence == leadSentence))
+    {
       return Answer(date: EventDate(day: lead), dating: .narrative, why: EventReasons.lead)
     }
     return Answer(date: EventDate(day: dateline), dating: .dateline, why: EventReasons.publication)

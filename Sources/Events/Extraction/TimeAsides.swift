@@ -9,6 +9,7 @@ extension TimeLinker {
   func isAside(_ timex: PlacedTimex) -> Bool {
     isCompared(timex) || isFirstSince(timex) || isMoved(timex) || isGoalOfMove(timex) || isOfSubject(timex)
       || isOfRecord(timex) || isOfFigure(timex) || isImprovedOn(timex) || endsLength(timex) || isStartOfChange(timex)
+      || isDelivery(timex)
   }
 
   /// "payable to holders of record September 8": the day on which the holders are counted.

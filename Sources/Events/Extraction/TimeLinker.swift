@@ -20,7 +20,8 @@ struct TimeLinker: Sendable {
       ?? governor(of: timex)
     return trigger.map { [settle($0, timex)] }?.filter {
       !isBeyond($0, timex) && !isOfOpening($0, timex) && !isOutside($0, of: timex)
-        && !isBeforeRelative($0, of: timex) && !isOfThing($0, timex)
+        && !isBeforeRelative($0, of: timex) && !isOfThing($0, timex) && !isYetToCome($0, timex)
+        && !isOfOpeningPhrase($0, timex)
     } ?? []
   }
 
@@ -148,6 +149,10 @@ struct TimeLinker: Sendable {
       return [Trigger(index: inner, kind: .noun)]
     }
     guard isFigure(noun), let above = tree.head(of: noun), finder.isEventVerb(above) else { return [] }
+    // "said the 1986 loss was due to a writedown": the saying is of no loss.
+    if above < noun, VerbWords.saying.contains(tree.lemmas[above]) {
+      return isEvent(noun) ? [Trigger(index: noun, kind: .noun)] : []
+    }
     return [Trigger(index: above, kind: .verb)]
   }
 

@@ -59,7 +59,7 @@ extension TimeLinker {
       || (max(0, preposition - 8)..<preposition).contains { VerbWords.accusing.contains(tree.lemmas[$0]) }
   }
 
-  private static let violence: Set<String> = [
+  static let violence: Set<String> = [
     "assault", "attack", "blast", "bombing", "explosion", "killing", "massacre", "murder", "raid", "robbery",
     "shooting",
     "stabbing",

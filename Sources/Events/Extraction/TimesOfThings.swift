@@ -7,9 +7,10 @@ extension TimeLinker {
   /// "declared a dividend for 1987": what the thing is of is no day of the doing.
   func isOfThing(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
     let word = timex.words.lowerBound - 1
-    guard word > 0, trigger.index < timex.words.lowerBound, trigger.kind != .noun || tree.lemmas[word] == "base" else {
-      return false
-    }
+    guard word > 0, trigger.index < timex.words.lowerBound else { return false }
+    // "a result of the Tax Act of 1986"
+    if tree.lemmas[word] == "of", tree[word - 1].tag == .properNoun, trigger.index < word - 1 { return true }
+    guard trigger.kind != .noun || tree.lemmas[word] == "base" else { return false }
     // "declared three days of mourning starting on Thursday"
     let start = ["in", "on"].contains(tree.lemmas[word]) ? word - 1 : word
     if start > 0, ["beginning", "starting"].contains(tree.forms[start]), isNoun(start - 1),
@@ -39,6 +40,52 @@ extension TimeLinker {
   }
 
   private func isNoun(_ index: Int) -> Bool { tree[index].tag == .noun || tree[index].tag == .properNoun }
+
+  /// "July was up 13 cents", "April crude fell 2 cents", "May shipments traded at 326 dollars": a month of delivery, in which
+  /// nothing has happened.
+  func isDelivery(_ timex: PlacedTimex) -> Bool {
+    let next = timex.words.upperBound
+    guard timex.words.count == 1, timex.date.granularity == "month", next < tree.count else { return false }
+    let isPriced = tree.lemmas.contains { TimeLinker.prices.contains($0) }
+    if tree[timex.head].relation.isSubject, tree[next].xpos.isFinite { return isPriced }
+    if ["contract", "crude", "delivery", "future"].contains(tree.lemmas[next]) { return isPriced }
+    return ["shipment", "cargo"].contains(tree.lemmas[next]) && isPriced
+      && tree.lemmas.contains { ["bid", "offer", "quote", "trade"].contains($0) }
+  }
+
+  private static let prices: Set<String> = [
+    "barrel", "bushel", "cent", "ct", "cts", "dlr", "dlrs", "dollar", "franc", "guilder", "mark", "ounce", "pct",
+    "pence",
+    "point", "pound", "stg", "tonne", "yen",
+  ]
+
+  /// "paid by firms over the next five years": what is over was not in a time that is
+  /// only to come.
+  func isYetToCome(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
+    guard trigger.kind == .verb, trigger.index < timex.words.lowerBound, let dateline,
+      case .interval(.date(let start), .date(let end)) = timex.date.edtf, start.date.first >= dateline,
+      end.date.last > dateline,
+      ["next", "coming"].contains(where: { word in
+        timex.words.contains { tree.lemmas[$0] == word }
+      })
+    else { return false }
+    switch VerbPhrase(trigger.index, in: tree).form {
+    case .past, .pastPerfect, .participle:
+      return !VerbWords.planning.contains(tree.lemmas[trigger.index])
+        && !VerbWords.wishing.contains(tree.lemmas[trigger.index])
+    default: return false
+    }
+  }
+
+  /// "With the finding of a rifle 11 days ago, the police say": what is said now is not of then.
+  func isOfOpeningPhrase(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
+    guard trigger.kind == .verb, timex.words.upperBound <= trigger.index, ["after", "with"].contains(tree.lemmas[0]),
+      timex.words.lowerBound > 2, let dateline, let days = timex.date.edtf.days, days.upperBound < dateline,
+      VerbWords.saying.contains(tree.lemmas[trigger.index])
+    else { return false }
+    return [.vbp, .vbz, .vb].contains(tree[trigger.index].xpos)
+      && tree.child(of: trigger.index, .mark, .aux, .auxPassive) == nil
+  }
 
   /// Words for a part of a time, before "of".
   private static let parts: Set<String> = [

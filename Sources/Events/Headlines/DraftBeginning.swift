@@ -38,14 +38,64 @@ extension Draft {
         let isPlural =
           [.nns, .nnps].contains(tree[noun].xpos) || ["they", "we"].contains(tree.lemmas[noun])
           || tree.child(of: noun, .conj).map { $0 < verb } ?? false
+        // "[were] first outlined"
+        let isAdverb =
+          verb > noun + 1 && tree[verb - 1].tag == .adverb
+          && (["already", "first", "never"].contains(tree.lemmas[verb - 1]) || tree.lemmas[verb - 1].hasSuffix("ly"))
+        let place = isAdverb && !timexes.contains(where: { $0.contains(verb - 1) }) ? verb - 1 : verb
         substitute(
-          (isPlural ? "[were] " : "[was] ") + (verb == 0 ? tree.forms[verb].lowercased() : tree.forms[verb]), for: verb)
+          (isPlural ? "[were] " : "[was] ") + (verb == 0 ? tree.forms[verb].lowercased() : tree.forms[place]),
+          for: place)
+        if place != verb { substitute(tree.forms[verb], for: verb) }
       }
+    case .gerund(let verb, let noun):
+      top = verb
+      addGerund(verb, subject: noun)
     case .saying(let verb, let content):
       top = verb
       addSaying(verb, content: content)
     }
     return top
+  }
+
+  /// Says what a short noun is about, where its clause tells of another time: "[Barges]: the bid".
+  mutating func addTopic(_ noun: Int) {
+    let words = printedWords().map(\.index)
+    guard let first = words.first, words.count < 7, StateWords.changes.contains(tree.lemmas[noun]),
+      words.filter({ ![.determiner, .numeral, .symbol].contains(tree[$0].tag) }).count < 4,
+      !words.contains(where: { tree[$0].tag == .properNoun }),
+      let verb = tree.ancestors(of: noun).first(where: tree.isPredicate), !tree.isSayingVerb(verb),
+      let subject = tree.subject(of: verb), subject != noun, [.noun, .properNoun].contains(tree[subject].tag)
+    else { return }
+    let topic = tree.plainPhrase(of: subject, spans)
+    guard topic.count < 7, !topic.contains(where: { isMark($0) || words.contains($0) }),
+      !timexes.contains(where: { $0.overlaps(topic) })
+    else { return }
+    let said = topic.reduce(into: "") { said, index in
+      let isJoined = index > topic.lowerBound && tree[index - 1].extent.end == tree[index].extent.start
+      said += (said.isEmpty || isJoined ? "" : " ") + tree.forms[index]
+    }
+    substitute("[\(said)]: \(tree.forms[first])", for: first)
+  }
+
+  /// "Employment gained 50,000 after falling 15,000 in January": "Employment [fell] 15,000"; "after being shut": "[was] shut".
+  private mutating func addGerund(_ verb: Int, subject: Int) {
+    add(tree.plainPhrase(of: subject, spans))
+    let helpers = tree.children(of: verb, .aux, .auxPassive, .mark, .case).filter { $0 < verb }
+    add((helpers.max().map { $0 + 1 } ?? verb)..<spans[verb].upperBound)
+    guard tree[verb].xpos == .vbn, tree.child(of: verb, .auxPassive) != nil else {
+      for other in [verb] + tree.children(of: verb, .conj) where tree[other].xpos == .vbg && keeps[other] {
+        substitute("[" + PastForms.past(of: tree.lemmas[other]) + "]", for: other)
+      }
+      return
+    }
+    substitute((isPlural(subject) ? "[were] " : "[was] ") + tree.forms[verb], for: verb)
+  }
+
+  /// True for a noun that "were" goes with.
+  private func isPlural(_ noun: Int) -> Bool {
+    [.nns, .nnps].contains(tree[noun].xpos) || ["they", "we"].contains(tree.lemmas[noun])
+      || tree.child(of: noun, .conj).map { $0 > noun } ?? false
   }
 
   /// "The fires in Kerns and Lorne and because of new threats": what is joined with another preposition belongs elsewhere.
@@ -107,6 +157,13 @@ extension Draft {
   private func isInterrupted(_ noun: Int, before verb: Int) -> Bool {
     let start = spans[noun].first { !isMark($0) } ?? noun
     // "Talks to bring back quotas, suspended in May": the nearer noun may be meant.
+    // "The plan, first outlined in May"
+    if verb > noun + 1, tree.forms[noun + 1] == ",",
+      (noun + 2..<verb).allSatisfy({ [.adverb, .punctuation].contains(tree[$0].tag) }),
+      !(start..<noun).contains(where: { tree[$0].xpos == .comma })
+    {
+      return false
+    }
     if verb > noun + 1, tree.forms[verb - 1] == ",", (noun..<verb).contains(where: { tree[$0].tag == .verb }) {
       return true
     }

@@ -83,7 +83,7 @@ extension Draft {
   /// True for the verb that is told, whose subject the telling gives, and which a noun stands before.
   private func isTop(_ index: Int, _ words: [Int], _ telling: Telling) -> Bool {
     switch telling {
-    case .relative(let verb, _), .participle(let verb, _): index == verb
+    case .relative(let verb, _), .participle(let verb, _), .gerund(let verb, _): index == verb
     case .clause(let top), .saying(let top, _):
       index == top
         && words.prefix { $0 != top }.contains { word in

@@ -119,6 +119,7 @@ struct HeadlineWriter: Sendable {
     } else {
       attribute(&draft, telling, sentence: sentence)
     }
+    if finder.isOfOther { draft.addTopic(top) }
     draft.strikeTimes(times, toFit: Self.limit)
     if isPlain { draft.cutEnd(Self.limit) } else { draft.fit(top: top, limit: Self.limit) }
     draft.restoreComma()
@@ -131,7 +132,8 @@ struct HeadlineWriter: Sendable {
     var named: Set<String> = []
     var subject = draft.tree.subject(of: top).map { draft.spans[$0] }
     switch telling {
-    case .phrase(let noun), .relative(_, let noun), .participle(_, let noun): subject = draft.spans[noun]
+    case .phrase(let noun), .relative(_, let noun), .participle(_, let noun), .gerund(_, let noun):
+      subject = draft.spans[noun]
     case .clause, .saying: break
     }
     for piece in draft.pieces {

@@ -29,11 +29,12 @@ extension TellingFinder {
     case .phrase(let noun):
       // "The steep drop", in a sentence of no other time
       let words = draft.printedWords()
-      guard words.count < 4, !words.contains(where: { [.properNoun, .numeral].contains(tree[$0.index].tag) }),
+      guard words.count < 4, !isOfOther,
+        !words.contains(where: { [.properNoun, .numeral].contains(tree[$0.index].tag) }),
         times.all.allSatisfy({ $0 == times.dating })
       else { return nil }
       return clause(around: noun, of: trigger)
-    case .saying: return nil
+    case .gerund, .saying: return nil
     }
   }
 

@@ -10,6 +10,8 @@ enum Telling: Hashable {
   case relative(Int, noun: Int)
   /// By a noun and its participle: "a man arrested in Ohio".
   case participle(Int, noun: Int)
+  /// By a gerund and the subject of the clause that it hangs on: "gained 50,000 after falling in January".
+  case gerund(Int, noun: Int)
   /// By speaker, verb and what was said, where the sentence has what was said first.
   case saying(Int, content: Int)
 
@@ -17,7 +19,7 @@ enum Telling: Hashable {
   var isOfNoun: Bool {
     switch self {
     case .phrase, .relative: true
-    case .clause, .participle, .saying: false
+    case .clause, .participle, .gerund, .saying: false
     }
   }
 
@@ -37,10 +39,12 @@ struct TellingFinder {
   var replaced: [(verb: Int, by: Int)] = []
   /// The time expressions.
   private let timexes: [Range<Int>]
+  /// True where the clause around a noun tells of another time than the noun's.
+  private(set) var isOfOther = false
   /// True when the words that date the event can stand in its headline.
   let canKeepOwn: Bool
   /// The words that date the event.
-  private let dating: Range<Int>?
+  let dating: Range<Int>?
 
   init(tree: SentenceTree, spans: PhraseSpans, times: HeadlineTimes) {
     self.tree = tree
@@ -102,6 +106,7 @@ struct TellingFinder {
       case .advcl, .advclRelative:
         if tree.standsAlone(top) { return .clause(top) }
         if let subject = tree.subjectOfOpening(top) { return .participle(top, noun: subject) }
+        if let subject = subjectOfGerund(top) { return .gerund(top, noun: subject) }
         // "Licensed under the new law passed last year"
         if let noun = tree.nounOfPassive(top) { return .participle(top, noun: noun) }
       case .aclRelative:
@@ -307,6 +312,10 @@ struct TellingFinder {
     if relation.isSubject, isDirect, tree[top].relation == .acl, tree.child(of: top, .mark) != nil,
       tree.child(of: noun, .compound, .nmod, .amod) != nil
     {
+      return phrase(noun, below)
+    }
+    if isTold, isOfOtherTime(noun, top) {
+      isOfOther = true
       return phrase(noun, below)
     }
     return isTold ? clause(from: top) : phrase(noun, below)

@@ -33,6 +33,13 @@ enum StateWords {
     "at war",
   ]
 
+  /// Nouns for what a figure did, which say nothing without it.
+  static let changes: Set<String> = [
+    "advance", "bid", "climb", "cut", "decline", "decrease", "drop", "fall", "gain", "growth", "increase", "jump",
+    "loss",
+    "offer", "profit", "rebound", "reduction", "rise", "slide", "slump", "surge",
+  ]
+
   /// Nouns for what is counted over a time; what happens to them is the event.
   static let figures: Set<String> = [
     "cost", "earnings", "growth", "income", "profit", "output", "payroll", "price", "production", "rate", "result",

@@ -1,5 +1,14 @@
 /// Verbs that say something about how other events stand, in their dictionary form. The lists are our own.
 enum VerbWords {
+  /// Verbs for what police and courts do about a deed that was done before: "charged in the shooting of May 3".
+  static let judicial: Set<String> = [
+    "accuse", "acquit", "arrest", "charge", "clear", "convict", "detain", "identify", "implicate", "indict",
+    "interview",
+    "investigate", "issue", "jail", "name", "obtain", "plead", "question", "release", "seek", "sentence", "sue",
+    "suspect",
+    "testify", "want",
+  ]
+
   /// Verbs that report what somebody said or wrote.
   static let saying = set(
     """

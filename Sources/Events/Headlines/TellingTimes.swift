@@ -1,0 +1,37 @@
+import Syntax
+
+// Events whose time is not that of the clause that they stand in.
+
+extension TellingFinder {
+  /// The subject of "gained 50,000 after falling in January" for the falling, where that has a time of its own.
+  func subjectOfGerund(_ verb: Int) -> Int? {
+    guard let dating, spans[verb].contains(dating.lowerBound), tree.subject(of: verb) == nil, !tree.isNegated(verb),
+      [.vbg, .vbn].contains(tree[verb].xpos),
+      let mark = tree.child(of: verb, .mark, .case), mark < verb,
+      ["after", "before", "since"].contains(tree.lemmas[mark]),
+      let main = tree.head(of: verb), tree.isFinite(main), let subject = tree.subject(of: main),
+      tree[subject].relation != .expl, ![.wdt, .wp, .ex].contains(tree[subject].xpos)
+    else { return nil }
+    // "since its founding"
+    guard (mark + 1..<verb).allSatisfy({ [.adverb, .auxiliary].contains(tree[$0].tag) }) else { return nil }
+    let helpers = tree.children(of: verb, .aux, .auxPassive).filter { $0 < verb }
+    return tree[verb].xpos == .vbg
+      ? helpers.isEmpty ? subject : nil
+      : helpers.allSatisfy({ ["being", "having", "been"].contains(tree.forms[$0].lowercased()) }) && !helpers.isEmpty
+        ? subject : nil
+  }
+
+  /// "Obtained a warrant in the Oct. 3 shooting", "rose in February after an increase in January": the time is the noun's, and
+  /// what the clause tells was at another.
+  func isOfOtherTime(_ noun: Int, _ top: Int) -> Bool {
+    guard let dating, spans[noun].contains(dating.lowerBound), [.obl, .nmod, .obj].contains(tree[noun].relation) else {
+      return false
+    }
+    switch tree.child(of: noun, .case).map({ tree.lemmas[$0] }) {
+    case "at", "in", "during", "on":
+      return dating.upperBound <= noun && VerbWords.judicial.contains(tree.lemmas[top])
+    case "after", "before", "despite", "following", "since", "than": return true
+    default: return false
+    }
+  }
+}
