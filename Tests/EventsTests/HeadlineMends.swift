@@ -71,5 +71,19 @@ extension HeadlineTests {
     ToldHeadline(
       "The rules, first outlined by the mayor last January, were sent to both councils.", "outlined",
       "The rules [were] first outlined by the mayor"),
+    // A verb right behind the noun of "after" tells of it, and one behind a comma goes on with what was said.
+    ToldHeadline(
+      "Lorne Oil cancelled a purchase from Upper Kerns last month after the Sarmatians refused to accept guarantees.",
+      "refused", "The Sarmatians refused to accept guarantees"),
+    ToldHeadline(
+      "He said the firm's report ignored the plan in March, gave the town no credit for the bridge and punished it.",
+      "gave", "The firm's report gave the town no credit for the bridge, he said"),
+    // No place ends, and nothing has been halted when it was.
+    ToldHeadline(
+      "The issue was shelved during the mayor's visit to the Upper Valley, which ends today.", "ends",
+      "The mayor's visit to the Upper Valley ends"),
+    ToldHeadline(
+      "Work at the plant has been halted since May 9 when mill workers walked out in protest.", "halted",
+      "Work at the plant has been halted"),
   ]
 }

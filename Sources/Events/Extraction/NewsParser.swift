@@ -103,7 +103,7 @@ struct NewsParser: Sendable {
       return withPasts(SentenceTree(sentence, in: text, parser.lemmatizer))
     }
 
-    private static let mends = ClauseMends.all + JoinedMends.all + MainClauseMends.all
+    private static let mends = ClauseMends.all + JoinedMends.all + MainClauseMends.all + SubordinateMends.all
 
     /// "The bridge opened in June", "was hurt when a bus overturned": a participle with a subject and no helper is a past.
     func withPasts(_ tree: SentenceTree) -> SentenceTree {

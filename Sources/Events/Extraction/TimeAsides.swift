@@ -118,7 +118,7 @@ extension TimeLinker {
   ]
 
   private static let moving: Set<String> = [
-    "bring", "defer", "delay", "move", "postpone", "push", "reschedule", "shift",
+    "bring", "change", "defer", "delay", "move", "postpone", "push", "reschedule", "shift", "switch",
   ]
 
   /// "promised aid by Friday", "closed the bridge until June": the end that lies ahead is that of the thing, not of what

@@ -165,7 +165,11 @@ struct TimeLinker: Sendable {
 
   /// Names of places, months and laws that look like events: "Stennet Landing", "the Stock Exchange", "the 1965 Voting
   /// Rights Act".
-  private static let places: Set<String> = ["act", "crossing", "exchange", "landing", "march", "run"]
+  private static let places: Set<String> = [
+    "act", "administration", "association", "commission", "corporation", "crossing", "division", "exchange",
+    "federation",
+    "foundation", "institution", "landing", "march", "organisation", "organization", "run", "union",
+  ]
 
   /// True for a number that something happens to: "profit rose".
   func isFigure(_ noun: Int) -> Bool {

@@ -210,11 +210,55 @@ extension Draft {
     for index in comma...last { remove(index) }
   }
 
+  /// "A 40.9 million": a word that describes what the cut has taken.
+  private func isBeforeItsNoun(_ last: Int) -> Bool {
+    guard let noun = tree.head(of: last), noun > last, !keeps[noun], substitutes[last] == nil,
+      !timexes.contains(where: { $0.contains(noun) }),
+      (last + 1...noun).allSatisfy({ [.noun, .properNoun, .adjective, .numeral].contains(tree[$0].tag) && !keeps[$0] }),
+      !(last + 1...noun).contains(where: { tree.forms[$0].contains("<") || tree.forms[$0].contains(">") })
+    else { return false }
+    return [.compound, .amod, .nummod, .nmodPossessive, .nmodDescription].contains(tree[last].relation)
+  }
+
+  /// "To fetch the boy, the lawyers", of "the lawyers have advised against it": a subject without its verb.
+  private mutating func trimLoneSubject() {
+    let words = printedWords().map(\.index)
+    guard let last = words.last, last + 1 < tree.count, !keeps[last + 1], tree[last + 1].tag != .punctuation || lostEnd,
+      let place = words.lastIndex(where: { tree.forms[$0] == "," || isDash($0) }), place > 3
+    else { return }
+    let rest = words[(place + 1)...]
+    guard !rest.isEmpty, rest.count < 8, !rest.contains(where: path.contains),
+      !rest.contains(where: { tree[$0].tag == .verb || tree[$0].tag == .auxiliary }),
+      rest.contains(where: { index in
+        tree[index].relation.isSubject && tree.head(of: index).map { $0 > last && !keeps[$0] } ?? false
+      })
+    else { return }
+    for index in words[place...] { remove(index) }
+  }
+
+  /// "Fell as the rise of the crown and the order", of which the verb is cut off.
+  private mutating func trimClauseWithoutVerb() {
+    let words = printedWords().map(\.index)
+    guard lostEnd, let last = words.last, last + 1 < tree.count,
+      let place = words.lastIndex(where: { ["as", "because", "while", "although"].contains(tree.lemmas[$0]) }),
+      place > 3
+    else { return }
+    let rest = words[(place + 1)...]
+    guard rest.count > 3, let first = rest.first,
+      tree[first].tag == .determiner || tree[first].tag == .pronoun || tree[first].xpos == .nnp,
+      !rest.contains(where: { tree[$0].xpos.isFinite || path.contains($0) }),
+      (last + 1..<tree.count).prefix(while: { !isSeparator($0) }).contains(where: { tree[$0].xpos.isFinite })
+    else { return }
+    for index in words[place...] { remove(index) }
+  }
+
   /// Takes off the end what was left there by what was struck behind it.
   mutating func trimEnd() {
     trimBrokenName()
+    trimLoneSubject()
+    trimClauseWithoutVerb()
     while let last = printedWords().last?.index, last + 1 < tree.count, !keeps[last + 1],
-      isDangling(last) || isStump(last),
+      isDangling(last) || isStump(last) || isBeforeItsNoun(last),
       !path.contains(last), tree[last].tag != .pronoun || tree[last].xpos == .prpPossessive
     {
       remove(last)

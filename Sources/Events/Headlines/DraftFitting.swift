@@ -3,6 +3,7 @@ import Syntax
 extension Draft {
   /// Makes the headline fit: what is said beside the matter goes first, then the end, then what stands within.
   mutating func fit(top: Int, limit: Int) {
+    if length > limit { strikeThats(limit) }
     let candidates = length > limit ? candidates(top: top) : []
     for candidate in candidates where candidate.worth < 4 && length > limit { strike(candidate: candidate.index) }
     if length > limit {
@@ -18,6 +19,22 @@ extension Draft {
     for candidate in candidates where candidate.worth >= 4 && length > limit { strike(candidate: candidate.index) }
     cutEnd(limit)
   }
+
+  /// "Said that he had left": what was said goes without its conjunction, where all fits then.
+  private mutating func strikeThats(_ limit: Int) {
+    var shorter = self
+    for index in window.dropFirst() where keeps[index] && keeps[index - 1] {
+      guard tree.lemmas[index] == "that", tree[index].relation == .mark, quotes.pair(at: index) == nil,
+        Self.plain.contains(tree.lemmas[index - 1]), let clause = tree.head(of: index), tree[clause].relation == .ccomp,
+        let subject = tree.subject(of: clause), spans[subject].lowerBound == index + 1, keeps[index + 1]
+      else { continue }
+      shorter.remove(index)
+    }
+    if shorter.length <= limit { self = shorter }
+  }
+
+  /// Verbs behind which "that" is no more than a courtesy.
+  private static let plain: Set<String> = ["add", "announce", "believe", "claim", "hope", "say", "think"]
 
   /// Strikes out appositions and what stands before the subject, until the headline fits.
   mutating func strikeBeside(top: Int, limit: Int) {

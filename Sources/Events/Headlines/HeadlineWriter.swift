@@ -90,6 +90,7 @@ struct HeadlineWriter: Sendable {
     var times = times
     if finder.replaced.isEmpty { times.keepOwn(in: draft, top: top, path: finder.path) }
     draft.strikeTimes(times)
+    draft.strikeWhen(times)
     if case .participle(let verb, _) = telling, tree.subjectOfOpening(verb) != nil { draft.strikeOwn(times) }
     draft.strikeBare(trigger, top: top)
     if !finder.path.contains(trigger) { draft.strikePhrase(trigger) }

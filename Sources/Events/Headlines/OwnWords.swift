@@ -47,6 +47,17 @@ extension HeadlineWriter {
 }
 
 extension Draft {
+  /// "Has been halted since May 9, when workers walked out": without its day nothing has been when they did.
+  mutating func strikeWhen(_ times: HeadlineTimes) {
+    guard let dating = times.dating, dating.lowerBound > 0, tree.lemmas[dating.lowerBound - 1] == "since",
+      !keeps[dating.lowerBound],
+      let word = (dating.upperBound..<min(tree.count, dating.upperBound + 2)).first(where: { tree.lemmas[$0] == "when" }
+      ),
+      keeps[word], let clause = tree.ancestors(of: word).first(where: { tree[$0].tag == .verb })
+    else { return }
+    strikePhrase(clause)
+  }
+
   /// Strikes what says when where no parse is needed to know it: "today" by itself, and the event's own time at the end of the
   /// sentence.
   mutating func strikePlainTimes(_ times: HeadlineTimes) {

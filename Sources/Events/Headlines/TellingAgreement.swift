@@ -90,6 +90,12 @@ extension TellingFinder {
       if !isPlural, tree[finite].xpos == .vbp || form == "were" { return true }
     }
     guard tree[noun].tag == .properNoun, tree.lemmas[subject] == "which" else { return false }
+    // "The visit to Lorne, which ends today": no place ends.
+    if ["begin", "conclude", "end", "finish", "last", "start"].contains(tree.lemmas[verb]),
+      tree.child(of: noun, .case) != nil
+    {
+      return true
+    }
     let isPlace = tree.child(of: noun, .case).map { ["in", "at", "near"].contains(tree.lemmas[$0]) } ?? false
     return isPlace || tree[noun].relation == .appos || tree[noun].relation == .conj
   }

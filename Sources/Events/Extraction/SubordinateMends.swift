@@ -1,0 +1,48 @@
+import Syntax
+
+/// Mends of clauses that the parser has joined to the main verb, though the words say what they hang on.
+enum SubordinateMends {
+  /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
+  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [subjects, contents]
+
+  /// "Cancelled a purchase from Lorne after the Sarmatians refused": a verb without a subject, right behind a noun of
+  /// "after" and joined by nothing, tells of that noun.
+  static func subjects(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices.dropFirst(3) where tree[verb].relation == .conj && tree[verb].tag == .verb {
+      guard [.vbd, .vbz, .vbp].contains(tree[verb].xpos), tree.subject(of: verb) == nil,
+        let head = tree.head(of: verb), head < verb, tree.child(of: verb, .cc) == nil,
+        tree[verb - 1].tag == .noun || tree[verb - 1].tag == .properNoun
+      else { continue }
+      var noun = verb - 1
+      while let above = tree.head(of: noun), above < verb, [.flat, .compound].contains(tree[noun].relation) {
+        noun = above
+      }
+      guard let word = tree.child(of: noun, .case), word < noun, head < word,
+        ["after", "because", "before", "since", "until"].contains(tree.lemmas[word]),
+        (word + 1..<verb).allSatisfy({ [.determiner, .adjective, .noun, .properNoun, .numeral].contains(tree[$0].tag) })
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(noun, on: verb, as: .nsubj)
+      join.hang(word, on: verb, as: .mark)
+      join.hang(verb, on: head, as: .advcl)
+      return join
+    }
+    return nil
+  }
+
+  /// "He said the report ignored the plan, gave the firm no credit and punished it": a verb behind a comma alone goes on with
+  /// what was said, and not with the saying.
+  static func contents(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices.dropFirst(3) where tree[verb].relation == .conj && tree[verb].xpos == .vbd {
+      guard let saying = tree.head(of: verb), saying < verb, tree.isSayingVerb(saying), tree.forms[verb - 1] == ",",
+        tree.subject(of: verb) == nil, tree.child(of: verb, .cc) == nil, tree.child(of: verb, .conj) != nil,
+        let content = tree.child(of: saying, .ccomp), saying < content, content < verb, tree[content].xpos == .vbd,
+        tree.subject(of: content) != nil
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(verb, on: content, as: .conj)
+      return join
+    }
+    return nil
+  }
+}
