@@ -27,12 +27,15 @@ public struct EventDate: Hashable, Sendable {
   public let granularity: String
   /// The time of day, where one was told.
   public let time: TimeOfDay?
+  /// True where that time is about when it was: "about 6 a.m." on a day that is certain.
+  public let isTimeAbout: Bool
 
   /// A date.
-  public init(edtf: EDTF, granularity: String, time: TimeOfDay? = nil) {
+  public init(edtf: EDTF, granularity: String, time: TimeOfDay? = nil, isTimeAbout: Bool = false) {
     self.edtf = edtf
     self.granularity = granularity
     self.time = time
+    self.isTimeAbout = isTimeAbout
   }
 }
 

@@ -14,9 +14,12 @@ extension EventDate {
     let isSharp = preposition?.opensStart == true && timex.resolution.modifier == .end
     guard let date = EventDate.stated(timex, isSharp: isSharp) else { return nil }
     if preposition?.opensStart == true {
-      self.init(edtf: .interval(.open, date.edtf.end), granularity: "interval", time: date.time)
+      self.init(
+        edtf: .interval(.open, date.edtf.end), granularity: "interval", time: date.time, isTimeAbout: date.isTimeAbout)
     } else if preposition?.opensEnd == true {
-      self.init(edtf: .interval(date.edtf.start, .open), granularity: "interval", time: date.time)
+      self.init(
+        edtf: .interval(date.edtf.start, .open), granularity: "interval", time: date.time, isTimeAbout: date.isTimeAbout
+      )
     } else {
       self = date
     }
@@ -32,8 +35,10 @@ extension EventDate {
       return EDTF(date, qualifier: qualifier).map { EventDate(edtf: $0, granularity: date.granularity.eventName) }
     case .time(let day?, let time)?:
       let granularity = if case .clock = time { "time" } else { "part" }
-      return EDTF(CalendarDate(day), qualifier: qualifier).map {
-        EventDate(edtf: $0, granularity: granularity, time: time)
+      // The day of "about 6 a.m." is no less sure for that.
+      let isAbout = if case .clock = time { isApproximate } else { timex.resolution.modifier == .approximate }
+      return EDTF(CalendarDate(day)).map {
+        EventDate(edtf: $0, granularity: granularity, time: time, isTimeAbout: isAbout)
       }
     default: return nil
     }

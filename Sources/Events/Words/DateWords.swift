@@ -16,9 +16,10 @@ extension EventDate {
   public func words(under year: Int? = nil) -> String {
     let text = unitWords(under: year) ?? edtf.words(under: year)
     guard let time else { return text }
+    let about = isTimeAbout ? ", about " : ", "
     switch time {
-    case .clock(let clock): return text + ", " + clock.words
-    case .part(let part): return text + ", " + part.words
+    case .clock(let clock): return text + about + clock.words
+    case .part(let part): return text + about + part.words
     }
   }
 

@@ -17,10 +17,12 @@ func borrowingDays(_ marks: [Mark]) -> [Mark] {
       marks[index].meaning = .timed(nil, .clock(late))
       marks[index].isOpenHour = false
     }
-    if marks[index].meaning.isTimeAlone, marks[index + 1].continuesClause {
-      marks[index].stand(on: marks[index + 1])
-    } else if marks[index + 1].meaning.isTimeAlone, marks[index + 1].continuesClause {
-      marks[index + 1].stand(behind: marks[index])
+    if marks[index + 1].continuesClause {
+      if marks[index].meaning.isTimeAlone {
+        marks[index].stand(on: marks[index + 1])
+      } else if marks[index + 1].meaning.isTimeAlone {
+        marks[index + 1].stand(behind: marks[index])
+      }
     }
     guard case .timed(nil, .clock(let clock)) = marks[index].meaning, marks[index + 1].continuesSentence,
       case .timed(let day?, let time) = marks[index + 1].meaning
