@@ -85,5 +85,10 @@ extension HeadlineTests {
     ToldHeadline(
       "Work at the plant has been halted since May 9 when mill workers walked out in protest.", "halted",
       "Work at the plant has been halted"),
+    // What is theirs, of "whose".
+    ToldHeadline(
+      "The jury ordered the mill to pay 38 million crowns to patients whose records were stolen by a clerk in 2022.",
+      "stolen", "[Patients'] records were stolen by a clerk"),
+    ToldHeadline("The mayor, whose term ended in May, spoke at the fair.", "ended", "[The mayor's] term ended"),
   ]
 }

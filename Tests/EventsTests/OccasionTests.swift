@@ -139,4 +139,30 @@ import Testing
     let event = try event("added", in: text, on: "2024-10-21")
     #expect(event.date?.edtf.description == day)
   }
+
+  /// What was not until a day was on that day, and its headline says so; what must be until a day lies ahead.
+  @Test(arguments: [
+    ("The mill did not find the theft until October 9.", "find", "2024-10-09", Status.happened),
+    ("The board was not told until October 14.", "told", "2024-10-14", .happened),
+    (
+      "They broke in on October 3, and it was not until October 9 that a clerk noticed.", "noticed", "2024-10-09",
+      .happened
+    ),
+    ("The mill has until November 20 to answer.", "answer", "../2024-11-20", .planned),
+    ("The court turned him down in March or April 2022.", "turned", "2022-03/2022-04", .happened),
+  ]) func tellsWhatWasNotUntil(_ text: String, _ trigger: String, _ date: String, _ status: Status) throws {
+    let event = try event(trigger, in: text, on: "2024-10-21")
+    #expect(event.date?.edtf.description == date)
+    #expect(event.status == status)
+    if status == .happened, text.contains("not until") || text.contains("until"), trigger != "noticed" {
+      #expect(event.headline.contains("until"))
+    }
+  }
+
+  /// Two people of one last name are two, and a pronoun is the one who was named.
+  @Test func namesTheOneOfTwo() throws {
+    let text =
+      "Marta Holt did not live to hear it. She died at her home on April 2. Her daughter, Clara Holt, said she had been ill."
+    #expect(try event("died", in: text, on: "2024-10-21").headline == "[Marta Holt] died at her home")
+  }
 }

@@ -71,12 +71,18 @@ private struct ArticleReader {
     let tree = reading.tree
     let phrase = VerbPhrase(trigger.index, in: tree)
     var (status, cue) = StatusReader(tree: tree).status(of: trigger)
-    let answer = answer(trigger, phrase, status, reading, by: timex, sentence: number)
+    // "had no bridge until 1812" tells of a state, and not of how it ended.
+    let isState = ["be", "have"].contains(tree.lemmas[trigger.index])
+    let ended = status == .denied && !isState ? timex.flatMap { endOfWaiting($0, phrase) } : nil
+    var answer = answer(trigger, phrase, status, reading, by: timex, sentence: number)
     var why = [answer.why]
     if let timex { why += timexes[timex.index].resolution.steps.map(\.description) }
     // "The trial begins on Friday": both of them.
-    if status == .happened, let date = timex?.date ?? answer.date,
-      isAhead(date) || timex != nil && phrase.form == .present && endsAhead(date)
+    if let ended {
+      (answer.date, status) = (ended.date, .happened)
+      why.append(EventReasons.waited)
+    } else if status == .happened, let date = timex?.date ?? answer.date,
+      isAhead(date) || timex != nil && [.present, .infinitive].contains(phrase.form) && endsAhead(date)
     {
       status = .planned
       why.append(EventReasons.ahead)
@@ -94,7 +100,8 @@ private struct ArticleReader {
     let headline = headlines.headline(
       sentence: number, trigger: trigger.index,
       times: reading.otherTimes.times(
-        of: trigger.index, under: answer.date, own: timex?.words, again: reading.days(told: trigger)))
+        of: trigger.index, under: answer.date, own: timex?.words, again: reading.days(told: trigger),
+        keepsOwn: ended != nil))
     return Event(
       id: ids.next(tree, ordinal: ordinal, dateline: article.dateline), trigger: trigger.extent(in: tree),
       sentence: tree.sentence.extent,
@@ -129,6 +136,14 @@ private struct ArticleReader {
     }
     return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(
       Outlook(trigger, phrase, status, in: reading), sentence: number)
+  }
+
+  /// "did not find it until May 9": on that day it was found.
+  private func endOfWaiting(_ timex: PlacedTimex, _ phrase: VerbPhrase) -> PlacedTimex? {
+    guard phrase.form == .past, timexes[timex.index].preposition == .until, let dateline = article.dateline?.day,
+      case .interval(.open, .date(let end)) = timex.date.edtf, end.date.first <= dateline
+    else { return nil }
+    return timex.withoutBound(timexes)
   }
 
   /// "has until April 15": the end lies ahead.

@@ -41,6 +41,9 @@ enum EventReasons {
     }
   }
 
+  /// Denied up to a day on which it then happened.
+  static let waited = "“not … until” says that it happened then"
+
   /// Planned because its date lies ahead.
   static let ahead = "its date lies after the day of publication, so it is planned"
 }

@@ -27,6 +27,12 @@ struct KnownEvents: Sendable {
   /// The one date that the article gives to an event of this name; nil for one about another matter: "the decision on the
   /// ferry".
   func date(of noun: Int, in reading: SentenceReading) -> EventDate? {
+    // "raised its offer last Friday", "will pay the award": what is done with it is at another time.
+    if let verb = reading.tree.head(of: noun), reading.tree[verb].tag == .verb, reading.tree[noun].relation == .obj,
+      reading.stated[verb] != nil || VerbPhrase(verb, in: reading.tree).form == .future
+    {
+      return nil
+    }
     let name = KnownEvents.name(of: reading.tree.lemmas[noun])
     let matter = KnownEvents.matter(of: noun, in: reading)
     if KnownEvents.deliberations.contains(reading.tree.lemmas[noun]), !matter.isEmpty, let known = matters[name],

@@ -41,6 +41,8 @@ struct Participants: Hashable, Sendable {
         case .oblAgent: subjects += joined(child)
         case .obj: objects += joined(child)
         case .iobj, .obl: others += joined(child)
+        // "called the FBI": a name is nobody's property.
+        case .xcomp where tree[child].tag == .properNoun && tree.child(of: index, .obj) == nil: objects += joined(child)
         default: break
         }
       }
@@ -97,7 +99,12 @@ struct Participants: Hashable, Sendable {
 
     /// A noun with those joined to it.
     private func joined(_ index: Int) -> [Int] {
-      [index] + tree.children(of: index).filter { tree[$0].relation == .conj && tree[$0].tag != .verb }
+      let all = [index] + tree.children(of: index).filter { tree[$0].relation == .conj && tree[$0].tag != .verb }
+      // "The chief engineer, Tomas Reddick": by the office and by the name.
+      guard tree[index].tag == .noun, let name = tree.child(of: index, .appos), name > index,
+        tree[name].tag == .properNoun
+      else { return all }
+      return all + [name]
     }
 
     /// "who" and "which" stand for the noun that the clause describes.

@@ -190,6 +190,8 @@ struct PlacedTimex: Sendable {
     case "to", "until", "till": return before == "from" || before != "to"
     case "through", "thru", "-", "–", "—": return true
     case "and": return before == "between"
+    // "in March or April 2022": within the two.
+    case "or": return true
     default: return false
     }
   }

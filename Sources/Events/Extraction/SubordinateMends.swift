@@ -3,7 +3,7 @@ import Syntax
 /// Mends of clauses that the parser has joined to the main verb, though the words say what they hang on.
 enum SubordinateMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
-  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [subjects, contents]
+  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [subjects, contents, owners]
 
   /// "Cancelled a purchase from Lorne after the Sarmatians refused": a verb without a subject, right behind a noun of
   /// "after" and joined by nothing, tells of that noun.
@@ -41,6 +41,25 @@ enum SubordinateMends {
       else { continue }
       var join = TreeJoin(tree)
       join.hang(verb, on: content, as: .conj)
+      return join
+    }
+    return nil
+  }
+
+  /// "Pay patients whose records were stolen": the verb behind "whose" tells of what is theirs.
+  static func owners(_ tree: SentenceTree) -> TreeJoin? {
+    for word in tree.indices.dropFirst() where tree[word].xpos == .wpPossessive {
+      guard let noun = tree.head(of: word), noun > word, noun - word < 5,
+        let helper = (noun + 1..<min(tree.count, noun + 4)).first(where: { tree[$0].xpos.isFinite }),
+        (noun + 1..<helper).allSatisfy({ tree[$0].tag == .adverb }),
+        let verb = [.aux, .auxPassive, .cop].contains(tree[helper].relation) ? tree.head(of: helper) : helper,
+        verb >= helper, tree.subject(of: verb).map({ $0 == noun }) ?? true,
+        let owner = (max(0, word - 2)..<word).last(where: { [.noun, .properNoun].contains(tree[$0].tag) }),
+        tree[verb].relation != .aclRelative, !tree.ancestors(of: owner).contains(verb)
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(noun, on: verb, as: tree.subjectRelation(of: verb))
+      join.hang(verb, on: owner, as: .aclRelative)
       return join
     }
     return nil

@@ -41,6 +41,14 @@ extension TimeLinker {
       && (until == 1 || tree.lemmas[until - 2] == "be")
   }
 
+  /// The verb of "it was not until 1999 that he was charged".
+  func waited(for timex: PlacedTimex) -> Int? {
+    let that = timex.words.upperBound
+    guard that < tree.count, tree.lemmas[that] == "that" else { return nil }
+    let verb = (that + 1..<min(tree.count, that + 15)).first { tree[$0].xpos.isFinite || tree[$0].xpos == .vbn }
+    return verb.map(main).flatMap { finder.isEventVerb($0) ? $0 : nil }
+  }
+
   private func isAdjunct(_ index: Int) -> Bool {
     switch tree[index].relation {
     case .obl, .oblUnmarked, .nmod, .nmodUnmarked, .advmod, .compound, .nmodPossessive, .amod, .nummod: true

@@ -15,6 +15,7 @@ struct TimeLinker: Sendable {
   func events(of timex: PlacedTimex) -> [Trigger] {
     if let noun = modified(by: timex) { return dated(noun, by: timex) }
     if isAside(timex) { return [] }
+    if endsWaiting(timex), let verb = waited(for: timex) { return [Trigger(index: verb, kind: .verb)] }
     let trigger =
       adjective(before: timex) ?? behind(timex) ?? occasion(of: timex) ?? before(timex) ?? opened(by: timex)
       ?? governor(of: timex)

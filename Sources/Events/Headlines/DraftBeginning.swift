@@ -71,10 +71,7 @@ extension Draft {
     guard topic.count < 7, !topic.contains(where: { isMark($0) || words.contains($0) }),
       !timexes.contains(where: { $0.overlaps(topic) })
     else { return }
-    let said = topic.reduce(into: "") { said, index in
-      let isJoined = index > topic.lowerBound && tree[index - 1].extent.end == tree[index].extent.start
-      said += (said.isEmpty || isJoined ? "" : " ") + tree.forms[index]
-    }
+    let said = written(topic)
     substitute("[\(said)]: \(tree.forms[first])", for: first)
   }
 
@@ -216,6 +213,9 @@ extension Draft {
     {
       phrase = max(phrase.lowerBound, spans[noun].lowerBound)..<tree.plainPhrase(of: noun, spans).upperBound
     }
+    if let first = spans[verb].first(where: { !isMark($0) }), tree[first].xpos == .wpPossessive {
+      return addOwned(verb, whose: first, phrase)
+    }
     guard let word = tree.relativeWord(of: verb) else {
       if tree[verb].relation == .conj, tree.subject(of: verb) == nil {
         let relative = tree.head(of: verb).flatMap { tree[$0].relation == .aclRelative ? $0 : nil }
@@ -264,6 +264,25 @@ extension Draft {
       add(phrase)
       add(spans[verb])
     }
+  }
+
+  /// Words as the text writes them, with its spaces.
+  private func written(_ words: Range<Int>) -> String {
+    words.reduce(into: "") { text, index in
+      let isJoined = index > words.lowerBound && tree[index - 1].extent.end == tree[index].extent.start
+      text += (text.isEmpty || isJoined ? "" : " ") + tree.forms[index]
+    }
+  }
+
+  /// "Patients whose records were stolen": "[Patients'] records were stolen".
+  private mutating func addOwned(_ verb: Int, whose word: Int, _ owner: Range<Int>) {
+    add(word + 1..<spans[verb].upperBound)
+    guard word + 1 < tree.count, owner.count < 7, !owner.contains(where: isMark),
+      !timexes.contains(where: { $0.overlaps(owner) }), let last = owner.last
+    else { return }
+    let name = written(owner)
+    let ending = tree.forms[last].hasSuffix("s") ? "'" : "'s"
+    substitute("[\(name)\(ending)] \(tree.forms[word + 1])", for: word + 1)
   }
 
   /// "The bridge that the council closed": "The council closed the bridge".

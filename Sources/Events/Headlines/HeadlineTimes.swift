@@ -158,12 +158,18 @@ struct OtherTimes: Sendable {
 
   /// The expressions for the headline of the event of a word and a date; `own` are the words that date it, `again` those
   /// that date it where it is told several times.
-  func times(of trigger: Int, under date: EventDate?, own: Range<Int>?, again: [Range<Int>] = []) -> HeadlineTimes {
+  func times(
+    of trigger: Int, under date: EventDate?, own: Range<Int>?, again: [Range<Int>] = [], keepsOwn: Bool = false
+  )
+    -> HeadlineTimes
+  {
     let timexes = timexes(around: trigger)
     // "3 and 5 million in 1985 and 1986, respectively": neither time can go.
     if tree.lemmas.contains("respectively") { return HeadlineTimes() }
     var times = HeadlineTimes(all: timexes.map(\.words))
     times.dating = own
+    // "It was not until May 9 that she noticed": without its time the clause says another thing.
+    for words in times.all where keepsOwn && words == own || isEndOfWaiting(words) { times.staying.insert(words) }
     guard let date, let days = date.edtf.days else { return times }
     for (timex, words) in timexes where timex.kind == .date || timex.kind == .time {
       // "In 2021 and again in 2023": each has a headline of its own, under its own date.
@@ -186,6 +192,11 @@ struct OtherTimes: Sendable {
       }
     }
     return times
+  }
+
+  private func isEndOfWaiting(_ words: Range<Int>) -> Bool {
+    words.lowerBound > 1 && ["until", "till"].contains(tree.lemmas[words.lowerBound - 1])
+      && tree.lemmas[words.lowerBound - 2] == "not"
   }
 
   /// True for a relative time that its date says wholly: "last week", not "late last week" or "last night".

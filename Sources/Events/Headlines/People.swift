@@ -40,6 +40,8 @@ struct People: Sendable {
   private let spans: [PhraseSpans]
   /// The last words of persons' names, with the longest form and what is known of them.
   private var persons: [String: Noun] = [:]
+  /// The first names that stand before each last word of a name: "Marjorie" and "Claire" before "Holt" are two people.
+  private var firsts: [String: Set<String>] = [:]
 
   init(trees: [SentenceTree], spans: [PhraseSpans]) {
     self.trees = trees
@@ -57,6 +59,7 @@ struct People: Sendable {
       return
     }
     let tree = trees[sentence]
+    if let first = firstName(name, in: sentence) { firsts[tree.forms[name.upperBound - 1], default: []].insert(first) }
     guard let gender = personGender(index, name, in: sentence), !tree.forms[name.upperBound - 1].hasSuffix(".") else {
       return
     }
@@ -73,6 +76,29 @@ struct People: Sendable {
     let best = isOther ? last : known.name.count >= full.count ? known.name : full
     let kind = known.gender == .person ? gender : gender == .person || gender == known.gender ? known.gender : .person
     persons[last] = Noun(name: best, key: last, gender: kind)
+  }
+
+  /// The words of a name, its titles left out.
+  private func bareWords(_ name: Range<Int>, in sentence: Int) -> [String] {
+    let tree = trees[sentence]
+    return withoutTitle(name.filter { !PersonWords.honorifics.contains(tree.forms[$0]) }.map { tree.forms[$0] })
+      .filter { PersonWords.titles[$0] == nil }
+  }
+
+  /// The first of the words of a name that is no title; nil for a last name alone.
+  private func firstName(_ name: Range<Int>, in sentence: Int) -> String? {
+    let words = bareWords(name, in: sentence)
+    return words.count > 1 ? words.first : nil
+  }
+
+  /// The person of a name; where several have its last word, the one whom the name gives in full.
+  private func person(_ name: Range<Int>, in sentence: Int) -> Noun? {
+    let last = trees[sentence].forms[name.upperBound - 1]
+    guard let person = persons[last] else { return nil }
+    guard firsts[last, default: []].count > 1 else { return person }
+    guard let first = firstName(name, in: sentence) else { return Noun(name: last, key: last, gender: person.gender) }
+    let full = bareWords(name, in: sentence).joined(separator: " ")
+    return Noun(name: full, key: full, gender: PersonWords.firstNames[first] ?? .person)
   }
 
   /// "Health Minister Jan Olen" is Jan Olen; "Prime Minister Olen" has no more of a name.
@@ -134,7 +160,7 @@ struct People: Sendable {
     if tree[index].tag == .properNoun {
       let name = nameWords(at: index, in: sentence)
       let last = tree.forms[name.upperBound - 1]
-      if let person = persons[last] { return person }
+      if let person = person(name, in: sentence) { return person }
       if let gender = personGender(index, name, in: sentence) {
         if PersonWords.titles[last] != nil { return plain(index, in: sentence, gender) }
         return Noun(name: name.map { tree.forms[$0] }.joined(separator: " "), key: last, gender: gender)
@@ -147,7 +173,8 @@ struct People: Sendable {
     {
       let name = nameWords(at: appositive, in: sentence)
       let last = tree.forms[name.upperBound - 1]
-      return persons[last] ?? Noun(name: name.map { tree.forms[$0] }.joined(separator: " "), key: last, gender: gender)
+      return person(name, in: sentence)
+        ?? Noun(name: name.map { tree.forms[$0] }.joined(separator: " "), key: last, gender: gender)
     }
     if tree.child(of: index, .conj) != nil { return plain(index, in: sentence, .they) }
     if tree[index].xpos == .nns { return plain(index, in: sentence, .they) }
@@ -161,7 +188,7 @@ struct People: Sendable {
     guard let last = tree.plainPhrase(of: index, spans[sentence]).last, tree[last].tag == .properNoun,
       tree.child(of: index, .conj) == nil
     else { return nil }
-    return persons[tree.forms[last]]
+    return person(nameWords(at: last, in: sentence), in: sentence)
   }
 
   /// A name that is no person's by what is known: a firm, a place, a body, or a name alone.

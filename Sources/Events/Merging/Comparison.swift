@@ -169,7 +169,11 @@ extension Comparison {
     }
     switch (agent.likeness, theme.likeness) {
     case (let agent?, let theme?):
-      guard isKnown(theme, a, b), isKnown(agent, a, b) || theme == .name else { return .open }
+      // "Dana Ruiz found the theft": the name says whose matter it is.
+      let isOwn = agent == .name && a.lemma == b.lemma && !traits.contains(.anyAgent) || isKnown(theme, a, b)
+      guard isOwn || agent == .name && traits.contains(.once) && a.lemma == b.lemma,
+        isKnown(agent, a, b) || theme == .name
+      else { return .open }
       return .match(agent == .name || theme == .name ? .named : .full)
     case (nil, let theme?):
       guard isKnown(theme, a, b), !traits.isDisjoint(with: [.once, .anyAgent, .turning]) else { return .open }

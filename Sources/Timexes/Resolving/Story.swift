@@ -185,7 +185,7 @@ struct Story {
   /// "the first loss since 1979"; in a history also "restored the 1896 list" and "had been held since 3 May": no part of what
   /// is told.
   private func isLookAside(_ mark: Mark) -> Bool {
-    if !anchor.isHistory { return mark.preposition == .since && mark.meaning.isYear }
+    if !anchor.isHistory { return mark.preposition == .since && (mark.meaning.isYear || mark.meaning.isWeekday) }
     return mark.isInName || mark.preposition == .since || mark.tense?.word == "had"
   }
 

@@ -158,7 +158,8 @@ extension Story {
       .timed(.floating(.monthDay(let month, let day), nil), _) where mark.tense?.direction != .future:
       guard !goesOn(to: day, of: month), let named = named(before: day, of: month), let dateline = anchor.dateline,
         named.year < dateline.year,
-        let date = CalendarDate.day(named.year, month, day), (-14..<100).contains(date.first - named.first)
+        let date = CalendarDate.day(named.year, month, day),
+        (mark.tense?.isPluperfect == true ? -200..<0 : -14..<100).contains(date.first - named.first)
       else {
         goOn(&anchor, to: month, day, mark)
         break

@@ -25,15 +25,22 @@ extension Stretch {
   /// True for the date of a printed dateline, "PARIS, March 6 (AFP) -": it says when the article was written, and nothing
   /// in its story.
   func isInPrintedDateline(_ found: Found) -> Bool {
-    guard found.tokens.lowerBound > 1, found.tokens.lowerBound < 10, let next = token(at: found.tokens.upperBound),
-      tokens[0].flags.contains(.allCapitals), isClass(found.tokens.lowerBound - 1, .comma)
+    guard found.tokens.lowerBound > 1, found.tokens.lowerBound < 12, isClass(found.tokens.lowerBound - 1, .comma),
+      let first = (0..<3).first(where: { tokens[$0].flags.contains(.word) }), first < found.tokens.lowerBound,
+      tokens[first].flags.contains(.allCapitals), (0..<first).allSatisfy(isStar)
     else { return false }
-    let isClosed = next.classes.contains(.hyphen) || ["(", "_", "–", "—"].contains(text(found.tokens.upperBound))
+    var end = found.tokens.upperBound
+    while isStar(end) { end += 1 }
+    guard let next = token(at: end) else { return false }
+    let isClosed = next.classes.contains(.hyphen) || ["(", "_", "–", "—"].contains(text(end))
     return isClosed
-      && tokens[1..<found.tokens.lowerBound].allSatisfy {
+      && tokens[first + 1..<found.tokens.lowerBound].allSatisfy {
         !$0.flags.contains(.lineBefore) && !$0.flags.contains(.endsSentence)
       }
   }
+
+  /// The mark of an emphasis: "*DUNMORE, Aug. 19* -".
+  private func isStar(_ index: Int) -> Bool { text(index) == "*" || text(index) == "**" }
 
   /// What follows a day of a month in a list or a range: "May 3, 4 and 7", "June 3-7", "1914-18".
   func continuations(after found: inout [Found], _ index: inout Int) {
