@@ -90,5 +90,6 @@ extension HeadlineTests {
       "The jury ordered the mill to pay 38 million crowns to patients whose records were stolen by a clerk in 2022.",
       "stolen", "[Patients'] records were stolen by a clerk"),
     ToldHeadline("The mayor, whose term ended in May, spoke at the fair.", "ended", "[The mayor's] term ended"),
+    ToldHeadline("Olen replaced Otto Brandt, who resigned January 12.", "resigned", "Otto Brandt resigned"),
   ]
 }

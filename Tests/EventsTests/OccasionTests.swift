@@ -78,6 +78,9 @@ import Testing
     ("April shipments traded down to 326 crowns a tonne.", "traded down"),
     ("Lorne Ltd said the 2023 loss was due to a flood.", "said"),
     ("With the finding of a rifle 11 days ago, the police say they have gathered enough evidence.", "say"),
+    ("The report echoed warnings last week by the governor that wages were too high.", "echoed"),
+    ("He has extended his offer until November 14.", "extended"),
+    ("The economy looks stronger than it did only last month.", "looks"),
     ("They obtained a warrant for him in the Oct. 3 sniper shooting.", "obtained"),
   ]) func datesNoDeedByAThing(_ text: String, _ trigger: String) throws {
     let event = try event(trigger, in: text, on: "2024-10-21")
@@ -164,5 +167,14 @@ import Testing
     let text =
       "Marta Holt did not live to hear it. She died at her home on April 2. Her daughter, Clara Holt, said she had been ill."
     #expect(try event("died", in: text, on: "2024-10-21").headline == "[Marta Holt] died at her home")
+  }
+
+  /// A week and a half-year that ended on a day are the days up to it.
+  @Test(arguments: [
+    ("Sales gained in the week ended October 10.", "gained", "2024-10-04/2024-10-10"),
+    ("The mill earned 400 crowns in the first half ended August 31.", "earned", "2024-03-01/2024-08-31"),
+    ("Brokers were silent ahead of their next meeting with Lorn on Monday.", "meeting", "2024-10-28"),
+  ]) func datesWhatEnded(_ text: String, _ trigger: String, _ date: String) throws {
+    #expect(try event(trigger, in: text, on: "2024-10-22").date?.edtf.description == date)
   }
 }

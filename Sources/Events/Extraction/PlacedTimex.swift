@@ -44,7 +44,7 @@ struct PlacedTimex: Sendable {
       }
       // "the quarter ended March 31"
       if timex.kind == .date, index + 1 < range.upperBound, let end = place(timexes[index + 1], tree),
-        isLengthTo(words, end, tree), let date = EventDate(timex, isBound: false)
+        isLengthTo(words, end, tree), let date = half(timex, to: timexes[index + 1]) ?? EventDate(timex, isBound: false)
       {
         found.append(
           PlacedTimex(index: index, words: words.lowerBound..<end.upperBound, head: head, date: date))
@@ -62,11 +62,36 @@ struct PlacedTimex: Sendable {
       {
         found.append(PlacedTimex(index: index, words: words.lowerBound..<end.upperBound, head: head, date: date))
         index += 1
-      } else if let date = EventDate(timex, isBound: isBound(head, words, tree)) {
+      } else if let date = week(timex, words, tree) ?? EventDate(timex, isBound: isBound(head, words, tree)) {
         found.append(PlacedTimex(index: index, words: words, head: head, date: sinceThen(date, words, tree)))
       }
     }
     return found
+  }
+
+  /// "the first half ended November 30": the six months up to then.
+  private static func half(_ timex: Timex, to end: Timex) -> EventDate? {
+    guard case .date(let date)? = timex.resolution.value, date.granularity == .half,
+      case .date(let last)? = end.resolution.value, last.granularity >= .month, last.last != date.last,
+      let first = (last.last + 1).moved(by: Period(6, .month), times: -1)
+    else { return nil }
+    return EventDate(from: first, to: last.last)
+  }
+
+  /// "the week ended February 26": the seven days up to then, whichever weekday that is.
+  private static func week(_ timex: Timex, _ words: Range<Int>, _ tree: SentenceTree) -> EventDate? {
+    guard words.contains(where: { ["ended", "ending"].contains(tree.forms[$0]) }),
+      case .date(let week)? = timex.resolution.value, week.granularity == .week,
+      case .stretch(.week, of: let inner) = timex.meaning
+    else { return nil }
+    let day: CivilDay? =
+      switch inner {
+      case .calendar(let date): date.granularity == .day ? date.first : nil
+      case .floating(.monthDay(let month, let number), _):
+        (0..<7).map { week.first + $0 }.first { $0.month == month && $0.day == number }
+      default: nil
+      }
+    return day.flatMap { EventDate(from: $0 - 6, to: $0) }
   }
 
   /// "Between then and the autumn of 2022": only its end is told here.

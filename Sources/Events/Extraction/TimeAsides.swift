@@ -9,7 +9,7 @@ extension TimeLinker {
   func isAside(_ timex: PlacedTimex) -> Bool {
     isCompared(timex) || isFirstSince(timex) || isMoved(timex) || isGoalOfMove(timex) || isOfSubject(timex)
       || isOfRecord(timex) || isOfFigure(timex) || isImprovedOn(timex) || endsLength(timex) || isStartOfChange(timex)
-      || isDelivery(timex)
+      || isDelivery(timex) || isLimit(timex)
   }
 
   /// "payable to holders of record September 8": the day on which the holders are counted.
@@ -57,6 +57,7 @@ extension TimeLinker {
   /// "compared with $39 million a year earlier", "from 27 million in 2019": the figure of another time. "Higher than fares
   /// today", but not "more than two hours on Friday".
   private func isCompared(_ timex: PlacedTimex) -> Bool {
+    if isComparedClause(timex) { return true }
     var hasFigure = false
     for index in stride(from: timex.words.lowerBound - 1, through: max(0, timex.words.lowerBound - 12), by: -1) {
       switch tree.lemmas[index] {
@@ -72,6 +73,21 @@ extension TimeLinker {
       else { return false }
     }
     return false
+  }
+
+  /// "stronger than it did only last month"
+  private func isComparedClause(_ timex: PlacedTimex) -> Bool {
+    var index = timex.words.lowerBound - 1
+    if index > 0, ["in", "only", "just", "on"].contains(tree.lemmas[index]) { index -= 1 }
+    return index > 2 && ["did", "was", "were", "had"].contains(tree.forms[index]) && tree[index - 1].tag == .pronoun
+      && tree.lemmas[index - 2] == "than"
+  }
+
+  /// "the best so far this year": as far as the superlative goes.
+  private func isLimit(_ timex: PlacedTimex) -> Bool {
+    let far = timex.words.lowerBound - 1
+    guard far > 1, tree.lemmas[far] == "far", tree.lemmas[far - 1] == "so" else { return false }
+    return (max(0, far - 6)..<far).contains { [.jjs, .rbs].contains(tree[$0].xpos) || tree.lemmas[$0] == "first" }
   }
 
   /// "for the first time since 2014", "the third accident since May", "the worst storm since the 1930s": nothing that the
@@ -130,8 +146,10 @@ extension TimeLinker {
     let form = VerbPhrase(trigger.index, in: tree).form
     // "Until May 23 officers have been told to wait"
     if form == .presentPerfect, VerbWords.saying.contains(tree.lemmas[trigger.index]) { return true }
+    let isExtended =
+      form == .presentPerfect && tree.lemmas[trigger.index] == "extend"
     guard
-      form == .past
+      form == .past || isExtended
         || form == .participle && (tree.subject(of: trigger.index) != nil || tree[trigger.index].relation == .conj)
     else { return false }
     return tree.child(of: trigger.index, .auxPassive) == nil || TimeLinker.moving.contains(tree.lemmas[trigger.index])

@@ -10,6 +10,13 @@ extension TimeLinker {
     var index = timex.words.lowerBound - 1
     let hasPreposition = index > 0 && tree[index].tag == .adposition
     if hasPreposition { index -= 1 }
+    // "echoed warnings last week by the governor"
+    if index >= 0, tree[index].tag == .noun, isEvent(index), timex.words.upperBound < tree.count,
+      tree.lemmas[timex.words.upperBound] == "by", tree[index].relation == .obj,
+      let verb = tree.head(of: index), VerbWords.answering.contains(tree.lemmas[verb])
+    {
+      return Trigger(index: index, kind: .noun)
+    }
     if hasPreposition, let noun = placedNoun(before: index + 1) { return Trigger(index: noun, kind: .noun) }
     if !hasPreposition, let noun = placedNoun(before: index + 1), tree.lemmas[noun + 1] == "by" {
       return Trigger(index: noun, kind: .noun)

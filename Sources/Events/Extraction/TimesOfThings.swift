@@ -123,7 +123,8 @@ extension TimeLinker {
 
   /// Words that may stand in a figure: "one of 2.4 billion dollars".
   private static let measures: Set<String> = [
-    "%", "about", "barrel", "bn", "billion", "cent", "crown", "ct", "dlr", "dollar", "euro", "franc", "just", "mark",
+    "%", "about", "barrel", "bn", "billion", "cent", "crown", "ct", "dlr", "dollar", "euro", "franc", "here", "just",
+    "mark",
     "million", "mln", "nearly", "of", "one", "pct", "per", "percent", "point", "pound", "some", "stg", "ton", "tonne",
     "yen",
   ]

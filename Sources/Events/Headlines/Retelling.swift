@@ -21,7 +21,10 @@ extension TellingFinder {
       // "Those stayed": who they are, the clause around says
       if ["those", "that", "one", "ones"].contains(tree.lemmas[noun]) { return clause(around: noun, of: trigger) }
       // "A buyout closed"
-      guard draft.printedWords().count < 4, canKeepOwn, !tree[noun].relation.isSubject else { return nil }
+      guard draft.printedWords().count < 4, canKeepOwn, !tree[noun].relation.isSubject, tree[noun].tag != .properNoun
+      else {
+        return nil
+      }
       return clause(around: noun, of: trigger)
     case .clause(let top):
       guard let verb = tree.attribution(of: top), !draft.isPrinted(verb), lacksSubject(draft, top) else { return nil }

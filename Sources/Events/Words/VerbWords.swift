@@ -1,5 +1,11 @@
 /// Verbs that say something about how other events stand, in their dictionary form. The lists are our own.
 enum VerbWords {
+  /// Verbs for what is done about an act that was done before: "echoed warnings of May 3".
+  static let answering: Set<String> = [
+    "answer", "applaud", "back", "cite", "condemn", "criticise", "criticize", "defend", "denounce", "dismiss", "echo",
+    "endorse", "follow", "ignore", "praise", "recall", "reflect", "reject", "repeat", "support", "welcome",
+  ]
+
   /// Verbs for what police and courts do about a deed that was done before: "charged in the shooting of May 3".
   static let judicial: Set<String> = [
     "accuse", "acquit", "arrest", "charge", "clear", "convict", "detain", "identify", "implicate", "indict",

@@ -10,6 +10,7 @@ extension EnglishTense {
     if let at = writing(tokens) { return Tense(direction: .past, word: stretch.text(at), isNearest: true) }
     if let at = setting(tokens) { return Tense(direction: .future, word: stretch.text(at), isNearest: true) }
     if let at = havingDone(tokens.lowerBound) { return Tense(direction: .past, word: "after " + stretch.text(at)) }
+    if let next = next(before: tokens) { return Tense(direction: .future, word: stretch.text(next)) }
     // "ahead of the November 7 vote"
     let of = tokens.lowerBound - (stretch.isClass(tokens.lowerBound - 1, .article) ? 2 : 1)
     if stretch.isWord(of, "of"), stretch.isWord(of - 1, "ahead") { return aheadOf(of - 1) }
@@ -26,6 +27,22 @@ extension EnglishTense {
       return preposition(tokens.lowerBound - 1, .past)
     }
     return nil
+  }
+
+  /// "their next meeting with Ongpin on Monday": it is still to come.
+  private func next(before tokens: Range<Int>) -> Int? {
+    let start = tokens.lowerBound
+    guard stretch.isClass(tokens.upperBound - 1, [.weekday, .dayNumber]), stretch.isWord(start - 1, "on") else {
+      return nil
+    }
+    return (3...7).lazy.map { start - $0 }.first { at in
+      stretch.isClass(at, .next) && stretch.isWord(at, "next")
+        && (stretch.cue(at - 1).contains(.determiner) || stretch.isClass(at - 1, .article))
+        && stretch.isWord(at + 1, ["meeting", "hearing", "session", "game", "match", "election", "round", "debate"])
+        && (at + 1..<start).allSatisfy {
+          !stretch[$0].flags.contains(.endsSentence) && stretch.cue($0).isDisjoint(with: .past)
+        }
+    }
   }
 
   /// "mailed 900 ballots ahead of the August primary": what came before it may be over with it.
