@@ -22,6 +22,14 @@ struct MergeCase: Sendable, CustomTestStringConvertible {
 @Suite struct TimelineMergeTables {
   static let dates = [
     MergeCase(
+      "2024-12-20: Dana Ruiz | discover | the theft: 2024-11-28",
+      "2024-12-21: Dana Ruiz | discover | the theft: 2024-11-27",
+      "2024-11-28 disputed", "one named doer of one thing, on near days"),
+    MergeCase(
+      "2024-12-20: the hospital | call | the FBI: 2024-12-02",
+      "2024-12-21: the hospital | inform | the FBI: 2024-12-02",
+      "2024-12-02", "whoever is told by telephone is told"),
+    MergeCase(
       "2024-09-02: engineers | close | the Kestrel Dam: 2024-09-01", "2024-09-04: | shut | the Kestrel Dam: 2024-09-01",
       "2024-09-01", "equal days"),
     MergeCase(

@@ -39,7 +39,7 @@ struct Participants: Hashable, Sendable {
         case .nsubj, .nsubjOuter: subjects += antecedents(of: child, clause: index)
         case .nsubjPassive: objects += antecedents(of: child, clause: index)
         case .oblAgent: subjects += joined(child)
-        case .obj: objects += joined(child)
+        case .obj: objects += antecedents(of: child, clause: index)
         case .iobj, .obl: others += joined(child)
         // "called the FBI": a name is nobody's property.
         case .xcomp where tree[child].tag == .properNoun && tree.child(of: index, .obj) == nil: objects += joined(child)

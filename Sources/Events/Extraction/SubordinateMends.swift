@@ -3,7 +3,7 @@ import Syntax
 /// Mends of clauses that the parser has joined to the main verb, though the words say what they hang on.
 enum SubordinateMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
-  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [subjects, contents, owners]
+  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [subjects, contents, owners, openings]
 
   /// "Cancelled a purchase from Lorne after the Sarmatians refused": a verb without a subject, right behind a noun of
   /// "after" and joined by nothing, tells of that noun.
@@ -63,5 +63,24 @@ enum SubordinateMends {
       return join
     }
     return nil
+  }
+
+  /// "Four days later the hospital called the police": a length opens the sentence, and what follows is its clause.
+  static func openings(_ tree: SentenceTree) -> TreeJoin? {
+    guard let root = tree.sentence.root, root < 5, ["later", "earlier", "ago"].contains(tree.forms[root]),
+      let verb = tree.indices.first(where: { $0 > root + 1 && tree[$0].xpos == .vbn && tree[$0].relation == .acl }),
+      let noun = tree.head(of: verb), noun > root, noun < verb, tree[noun].head == root,
+      tree.child(of: verb, .aux, .auxPassive) == nil, !(root..<verb).contains(where: { tree[$0].xpos.isFinite }),
+      !tree.indices.contains(where: { $0 > verb && tree[$0].xpos.isFinite && tree[$0].head < verb })
+    else { return nil }
+    var join = TreeJoin(tree)
+    join.read(verb, as: .vbd)
+    join.hang(verb, on: -1, as: .root)
+    join.hang(noun, on: verb, as: .nsubj)
+    join.hang(root, on: verb, as: .advmod)
+    for child in tree.children(of: root) where child > root && child != noun {
+      join.hang(child, on: verb, as: tree[child].relation)
+    }
+    return join
   }
 }

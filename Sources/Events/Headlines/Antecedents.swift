@@ -41,7 +41,9 @@ struct Antecedents: Sendable {
     let relation = tree[index].relation
     let isPossessive = relation == .nmodPossessive && tree[index].xpos == .prpPossessive
     guard relation == .nsubj || relation == .nsubjPassive || isPossessive else { return nil }
-    if gender == .it, !isPossessive, let verb = tree.head(of: index), isEmpty(verb, tree) { return nil }
+    if gender == .it, !isPossessive, let verb = tree.head(of: index), isEmpty(verb, tree) || isCleft(index, tree) {
+      return nil
+    }
     guard let found = candidate(for: index, gender, in: sentence, depth: 4), !found.name.isEmpty else { return nil }
     let name = isPossessive ? found.name + (found.name.hasSuffix("s") ? "'" : "'s") : found.name
     return Answer(name: "[\(name)]", key: found.key, sentence: found.sentence, index: found.index)
@@ -69,6 +71,13 @@ struct Antecedents: Sendable {
       && tree.children(of: verb, .advcl, .ccomp, .csubj).contains { clause in
         tree.child(of: clause, .mark).map { $0 > verb && ["if", "that", "whether"].contains(tree.lemmas[$0]) } ?? false
       }
+  }
+
+  /// "It was not until May 9 that she noticed": it stands for nothing.
+  private func isCleft(_ index: Int, _ tree: SentenceTree) -> Bool {
+    guard index + 3 < tree.count, tree.lemmas[index + 1] == "be" else { return false }
+    return tree.lemmas[index + 2] == "not" && ["until", "till"].contains(tree.lemmas[index + 3])
+      || tree.lemmas[index + 2] == "only" && ["after", "when"].contains(tree.lemmas[index + 3])
   }
 
   /// True when a name in brackets is that of the noun at `index`.

@@ -153,7 +153,7 @@ extension TriggerGroup {
     .init("summon, call in", [.anyAgent]),
     .init("march, demonstrate, protest, rally", nouns: "march, protest, rally, demonstration"),
     .init("write", nouns: "letter", .alone),
-    .init("call, phone, telephone, ring", nouns: "call"),
+    .init("call, phone, telephone, ring, alert, notify, inform, contact", nouns: "call"),
     .init("appear", nouns: "appearance", .alone),
     // Trade
     .init("buy, acquire, purchase, take over", nouns: "purchase, acquisition, takeover", [.once]),

@@ -32,9 +32,15 @@ public struct TimelineSelection: Sendable {
       guard let source = entry.sources.first, entry.sources.count == 1 else { return true }
       let place = Place(article: source.article, sentence: timeline.event(source).sentence, date: entry.date)
       let isTold = headlines[place, default: []].contains { entry.headline.hasPrefix($0) }
-      headlines[place, default: []].append(entry.headline)
+      headlines[place, default: []].append(Self.quotation(entry.headline) ?? entry.headline)
       return !isTold
     }
+  }
+
+  /// What is quoted in "“We called them”, Olen said", without the mark that ends it: the same quotation may go on.
+  private static func quotation(_ headline: String) -> String? {
+    guard headline.hasPrefix("\""), let end = headline.firstRange(of: "\",") else { return nil }
+    return String(headline[..<end.lowerBound])
   }
 
   /// A sentence of an article, and a date.
