@@ -177,4 +177,12 @@ import Testing
   ]) func datesWhatEnded(_ text: String, _ trigger: String, _ date: String) throws {
     #expect(try event(trigger, in: text, on: "2024-10-22").date?.edtf.description == date)
   }
+
+  /// The plainest of sentences, whose verb may be read as an adjective.
+  @Test(arguments: ["bridge", "school", "mill", "road"], ["closed", "opened", "shut", "collapsed"])
+  func readsPlainSentences(_ noun: String, _ verb: String) throws {
+    let event = try event(verb, in: "The \(noun) \(verb) on Friday.", on: "2024-10-21")
+    #expect(event.date?.edtf.description == "2024-10-18")
+    #expect(event.headline.hasPrefix("The \(noun) \(verb)"))
+  }
 }

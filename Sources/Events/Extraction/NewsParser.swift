@@ -128,6 +128,7 @@ struct NewsParser: Sendable {
     /// A word that is surely of another form than the parser read it as, and that form.
     private func misread(_ tree: SentenceTree) -> (word: Int, form: PennTag)? {
       if let root = tree.sentence.root, isPast(tree, root) { return (root, .vbd) }
+      if let past = pastOfNoun(tree) { return (past, .vbd) }
       if let past = tree.indices.first(where: {
         tree[$0].xpos == .vbn && ClauseMends.pastOnly.contains(tree.forms[$0].lowercased())
       }) {
@@ -139,9 +140,21 @@ struct NewsParser: Sendable {
       }.map { ($0, .nns) }
     }
 
+    /// "The bridge closed on Tuesday.": where a whole sentence has no verb, the "adjective" behind its noun is one.
+    private func pastOfNoun(_ tree: SentenceTree) -> Int? {
+      guard let root = tree.sentence.root, tree[root].tag == .noun, tree.forms.last == ".", root + 1 < tree.count,
+        case let next = root + 1, tree[next].head == root || Self.pasts.contains(tree.forms[next]),
+        tree[next].xpos == .jj || tree[next].xpos == .vbn,
+        tree.forms[next].hasSuffix("ed") || Self.pasts.contains(tree.forms[next]),
+        !tree.indices.contains(where: { tree[$0].xpos.isFinite }), tree.child(of: root, .det) != nil
+      else { return nil }
+      return next
+    }
+
     /// "The bakery shut in March": a word like an adjective with a subject and no copula is a past.
     private func isPast(_ tree: SentenceTree, _ root: Int) -> Bool {
-      Self.pasts.contains(tree.forms[root].lowercased()) && tree[root].tag == .adjective
+      (Self.pasts.contains(tree.forms[root].lowercased()) || tree.forms[root].hasSuffix("ed"))
+        && tree[root].tag == .adjective
         && tree.child(of: root, .cop) == nil && tree.subject(of: root) != nil
     }
 
