@@ -118,7 +118,7 @@ extension Stretch {
     for index in end..<start {
       let token = tokens[index]
       if !token.flags.isDisjoint(with: [.endsSentence, .lineBefore]) || isJoint(index, .and) || ends(token, in: "ing")
-        || !cue(index).isDisjoint(with: Stretch.clauseCues)
+        || !cue(index).isDisjoint(with: Stretch.clauseCues) || partsClauses(token)
       {
         return false
       }
@@ -128,6 +128,12 @@ extension Stretch {
       verb = index
     }
     return true
+  }
+
+  /// A semicolon, or a colon with a space behind it.
+  private func partsClauses(_ token: Token) -> Bool {
+    !token.flags.contains(.word)
+      && (token.classes.contains(.colon) || source.utf8.span[token.start] == UInt8(ascii: ";"))
   }
 
   /// "the storm of 26 December", "88p, against 141p a week ago": the date is that of a noun, not of the clause.
