@@ -28,7 +28,10 @@ public struct TimelineSelection: Sendable {
   /// "said in a statement" for the saying and for the statement, the first.
   private func told(_ entries: [Entry], in timeline: Timeline) -> [Entry] {
     var headlines: [Place: [String]] = [:]
+    let sure = Set(entries.filter { !$0.isUnsure }.flatMap { lines(of: $0, in: timeline) })
     return entries.filter { entry in
+      // Nor a guess beside what the sentence tells for sure.
+      if entry.isUnsure, lines(of: entry, in: timeline).allSatisfy(sure.contains) { return false }
       guard let source = entry.sources.first, entry.sources.count == 1 else { return true }
       let place = Place(article: source.article, sentence: timeline.event(source).sentence, date: entry.date)
       let isTold = headlines[place, default: []].contains { entry.headline.hasPrefix($0) }
@@ -41,6 +44,20 @@ public struct TimelineSelection: Sendable {
   private static func quotation(_ headline: String) -> String? {
     guard headline.hasPrefix("\""), let end = headline.firstRange(of: "\",") else { return nil }
     return String(headline[..<end.lowerBound])
+  }
+
+  /// What its sources tell in which words.
+  private func lines(of entry: Entry, in timeline: Timeline) -> [Line] {
+    entry.sources.map { source in
+      let event = timeline.event(source)
+      return Line(article: source.article, sentence: event.sentence, headline: event.headline)
+    }
+  }
+
+  private struct Line: Hashable {
+    let article: Int
+    let sentence: Extent
+    let headline: String
   }
 
   /// A sentence of an article, and a date.
@@ -84,4 +101,9 @@ extension Timeline {
     guard let index = event(source).timex, articles[source.article].timexes.indices.contains(index) else { return nil }
     return articles[source.article].timexes[index]
   }
+}
+
+extension Entry {
+  /// True for a date that the words do not state: "perhaps 3 May 2016".
+  fileprivate var isUnsure: Bool { date?.edtf.description.hasSuffix("?") ?? false }
 }

@@ -1,0 +1,20 @@
+import Articles
+import Events
+import Pages
+import Testing
+
+/// Which entries a list shows.
+@Suite struct SelectionTests {
+  private func headlines(of text: String) -> [String] {
+    let article = Article(source: "a", text: text, dateline: Dateline(words: "2023-02-10", origin: .option))
+    let timeline = Pipeline().timeline(of: [Pipeline().read(article)])
+    return TimelineSelection().entries(of: timeline).map(\.headline)
+  }
+
+  /// One quotation in which two things are told stands once.
+  @Test func tellsAQuotationOnce() {
+    let text =
+      "Ada Olen spoke on Thursday.\n\n\"On Dec. 2 we called the police, and they asked us to be quiet,\" Olen said."
+    #expect(headlines(of: text).filter { $0.contains("we called the police") && !$0.hasPrefix("Olen said") }.count == 1)
+  }
+}
