@@ -77,13 +77,12 @@ private struct ArticleReader {
     var answer = answer(trigger, phrase, status, reading, by: timex, sentence: number)
     var why = [answer.why]
     if let timex { why += timexes[timex.index].resolution.steps.map(\.description) }
-    // "The trial begins on Friday": both of them.
     if let ended {
       (answer.date, status) = (ended.date, .happened)
       why.append(EventReasons.waited)
     } else if status == .happened, let date = timex?.date ?? answer.date,
       isAhead(date) || timex != nil && [.present, .infinitive].contains(phrase.form) && endsAhead(date)
-    {
+    {  // "The trial begins on Friday": both of them.
       status = .planned
       why.append(EventReasons.ahead)
     } else if let cue {

@@ -160,9 +160,7 @@ struct OtherTimes: Sendable {
   /// that date it where it is told several times.
   func times(
     of trigger: Int, under date: EventDate?, own: Range<Int>?, again: [Range<Int>] = [], keepsOwn: Bool = false
-  )
-    -> HeadlineTimes
-  {
+  ) -> HeadlineTimes {
     let timexes = timexes(around: trigger)
     // "3 and 5 million in 1985 and 1986, respectively": neither time can go.
     if tree.lemmas.contains("respectively") { return HeadlineTimes() }

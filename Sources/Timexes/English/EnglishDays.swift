@@ -60,8 +60,7 @@ enum EnglishDays {
       },
       Rule("month day 'of' last|this|next 'year'", "Sept. 27 of last year") { m in
         guard case .floating(let date, nil)? = m.day(nil, m.month, m.integer(.day)) else { return nil }
-        let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
-        return .within(date, of: .enclosing(.year, step, from: .dateline))
+        return .within(date, of: .enclosing(.year, m.step, from: .dateline))
       },
       Rule("the? ordinal 'of' month", "the fourth of July", "the twenty-first of May") { m in
         m.day(nil, m.month, m.integer(.ordinal))

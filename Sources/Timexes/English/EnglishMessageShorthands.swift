@@ -33,7 +33,7 @@ enum EnglishMessageShorthands {
         guard m.stretch.isInformal, !isCounted(m), let next = m.after(), m.stretch.isContent(next),
           !next.flags.contains(.endsInEd)
         else { return nil }
-        return m.enclosing(m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0)
+        return m.enclosing(m.step)
       },
       .phrase("'overnite'", "left it to cool [overnite] lol") { m in
         m.after().map(m.stretch.isContent) ?? false && m.after()?.classes.contains(.slang) != true

@@ -99,18 +99,16 @@ enum EnglishMonths {
       },
       Rule("month last|this|next 'year'", "June last year", "January this year") { m in
         guard m.isMonthSure, let month = m.month else { return nil }
-        let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
-        return .within(.month(month), of: .enclosing(.year, step, from: .dateline))
+        return .within(.month(month), of: .enclosing(.year, m.step, from: .dateline))
       },
       Rule("month|season 'of' the? last|this|next|previous|following 'year'", "June of last year") { m in
         guard let named = m.named else { return nil }
-        let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
         if m.value(.previous) != nil { return .within(named, of: .enclosing(.year, -1, from: .narrative)) }
         if m.value(.following) != nil || m.has("next") && m.tokens.contains(where: { m.stretch.isClass($0, .article) })
         {
           return .within(named, of: .enclosing(.year, 1, from: .narrative))
         }
-        return .within(named, of: .enclosing(.year, step, from: .dateline))
+        return .within(named, of: .enclosing(.year, m.step, from: .dateline))
       },
     ])
 

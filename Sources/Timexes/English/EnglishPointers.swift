@@ -225,8 +225,7 @@ enum EnglishPointers {
         case .monthDay, .month, .season, .holiday: break
         default: return nil
         }
-        let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
-        return .within(date, of: .enclosing(.year, step, from: .dateline))
+        return .within(date, of: .enclosing(.year, m.step, from: .dateline))
       },
       Rule("date 'of'? 'that' 'year'", "June of that year", "April that year") { m in
         guard case .floating(let date, nil)? = m.date() else { return nil }

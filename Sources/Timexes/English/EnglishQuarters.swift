@@ -96,13 +96,11 @@ enum EnglishQuarters {
       },
       Rule("the? ordinal 'quarter' 'of' last|this|next fiscal? 'year'", "the fourth quarter of last year") { m in
         guard let number = m.integer(.ordinal) else { return nil }
-        let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
-        return .within(.quarter(number), of: .enclosing(.year, step, from: .dateline))
+        return .within(.quarter(number), of: .enclosing(.year, m.step, from: .dateline))
       },
       Rule("last|this|next 'year' ''' ~s ordinal '-'? 'quarter'", "last year's third quarter") { m in
         guard let number = m.integer(.ordinal) else { return nil }
-        let step = m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0
-        return .within(.quarter(number), of: .enclosing(.year, step, from: .dateline))
+        return .within(.quarter(number), of: .enclosing(.year, m.step, from: .dateline))
       },
       Rule("integer ~'q' year|twodigits", "3Q 2019", "1Q19") { m in
         guard let number = m.value(.integer), (1...4).contains(number), m.isCapitalLetter("q"), let year = m.closeYear

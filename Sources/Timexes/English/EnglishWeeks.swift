@@ -99,9 +99,6 @@ enum EnglishWeeks {
 }
 
 extension Match {
-  /// How far "last", "this" and "next" step.
-  fileprivate var step: Int { value(.last) != nil ? -1 : value(.next) != nil ? 1 : 0 }
-
   /// The week that "last week", "the following week" is.
   fileprivate var week: Meaning {
     if value(.previous) != nil { return .enclosing(.week, -1, from: .narrative) }

@@ -37,7 +37,7 @@ enum EnglishYears {
       },
       Rule("'all' 'of' year", "all of 1997") { m in m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar) },
       Rule("'all' 'of' last|this|next 'year'", "all of last year") { m in
-        .enclosing(.year, m.value(.last) != nil ? -1 : m.value(.next) != nil ? 1 : 0, from: .dateline)
+        .enclosing(.year, m.step, from: .dateline)
       },
       Rule("the? 'year' year", "the year 2000", "year 1066", "the year two thousand") { m in
         m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)

@@ -3,6 +3,9 @@ import Dates
 // What the words of a match mean, shared by the languages: a rule supplies the word order, these the meaning.
 
 extension Match {
+  /// How far "last", "this" and "next" step.
+  var step: Int { value(.last) != nil ? -1 : value(.next) != nil ? 1 : 0 }
+
   /// The day of a month in a year; a day that the calendar does not have is impossible.
   func day(_ year: Int?, _ month: Int?, _ day: Int?) -> Meaning? {
     guard let month, let day else { return nil }
