@@ -59,7 +59,14 @@ extension TimeLinker {
   private func isCompared(_ timex: PlacedTimex) -> Bool {
     if isComparedClause(timex) { return true }
     var hasFigure = false
+    // "Against the same months of 1986", "than in the same 1986 period"
+    var hasSame = false
     for index in stride(from: timex.words.lowerBound - 1, through: max(0, timex.words.lowerBound - 12), by: -1) {
+      switch tree.lemmas[index] {
+      case "same": hasSame = hasSame || isSamePeriod(index, timex)
+      case "against", "above", "below", "over", "from", "than", "versus": if hasSame { return true }
+      default: break
+      }
       switch tree.lemmas[index] {
       case "with", "to", "against":
         if index > 0, ["compared", "comparing"].contains(tree.forms[index - 1].lowercased()) { return true }
@@ -73,6 +80,14 @@ extension TimeLinker {
       else { return false }
     }
     return false
+  }
+
+  /// "the same months of 1986", "the same 1986 period"
+  private func isSamePeriod(_ same: Int, _ timex: PlacedTimex) -> Bool {
+    let behind = timex.words.upperBound..<min(timex.words.upperBound + 1, tree.count)
+    return [same + 1..<timex.words.lowerBound, behind].joined().contains {
+      TimexLeads.units.contains(tree.lemmas[$0]) || ["period", "quarter", "half", "time"].contains(tree.lemmas[$0])
+    }
   }
 
   /// "stronger than it did only last month"

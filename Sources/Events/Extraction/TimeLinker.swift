@@ -162,6 +162,7 @@ struct TimeLinker: Sendable {
       && !finder.isSetPhrase(noun) && !finder.isLabel(noun)
       && !(tree.lemmas[noun] == "number" && noun + 1 < tree.count && tree.lemmas[noun + 1] == "of")
       && !(TimeLinker.places.contains(tree.lemmas[noun]) && tree.forms[noun].first?.isUppercase == true)
+      && !(noun > 0 && ["end", "start"].contains(tree.lemmas[noun]) && TimexLeads.units.contains(tree.lemmas[noun - 1]))
   }
 
   /// Names of places, months and laws that look like events: "Stennet Landing", "the Stock Exchange", "the 1965 Voting

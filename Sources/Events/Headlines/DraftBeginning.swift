@@ -189,6 +189,10 @@ extension Draft {
     for child in tree.children(of: noun) where child < noun && Self.besides.contains(tree[child].relation) {
       start = max(start, spans[child].upperBound)
     }
+    // "Was probably an accident that recurred"
+    if tree.child(of: noun, .cop) != nil {
+      while start < noun, tree[start].relation == .advmod, tree[start].head == noun { start += 1 }
+    }
     return tree.wholeName(min(start, noun)..<phrase.upperBound)
   }
 

@@ -19,7 +19,8 @@ extension Draft {
     guard words.count > 1, !isStub(words), !isRow, words[0] != trigger || tree[trigger].tag != .adjective else {
       return true
     }
-    return words.contains { isStray($0, words, telling) } || endsBeforeVerb(words) || hasLostPreposition(words)
+    return words.contains { isStray($0, words, telling) } || endsBeforeVerb(words) || endsBeforeVerb(withoutSpeaker(words))
+      || hasLostPreposition(words)
       || saysNothing(words, trigger) || isAsideOnly(words) || saysNoun(words) || isHeadless(words)
   }
 
@@ -141,6 +142,12 @@ extension Draft {
     longer.strikeBeside(top: top, limit: limit)
     longer.cutEnd(limit)
     return longer
+  }
+
+  /// The words that stand before who said them: "The bids prove the claims" in "The bids prove the claims, Vance said".
+  private func withoutSpeaker(_ words: [Int]) -> [Int] {
+    guard let first = pieces.indices.first(where: { pieces[$0].prefix == "," }), first > 0 else { return words }
+    return words.filter { piece[$0] < first }
   }
 
   /// A finite verb right behind a word, adverbs aside.

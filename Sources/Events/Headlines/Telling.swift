@@ -307,6 +307,7 @@ struct TellingFinder {
       (relation.isSubject || relation == .oblAgent) && isDirect || tree.isNegated(top)
       || tree.child(of: top, .aux).map(tree.isModal) ?? false
       || isDirect && relation == .obj && HeadlineWords.support.contains(tree.lemmas[top])
+      || isDirect && relation == .obl && isBareNoun(noun) && hasSubject(top)
       || isThin(noun) && tellsOf(noun, top) || isDirect && isOccasion(noun, of: top)
     // "Rumours that the fire had hurt sales": what was rumoured is no news of the fire.
     if relation.isSubject, isDirect, tree[top].relation == .acl, tree.child(of: top, .mark) != nil,
@@ -338,6 +339,11 @@ struct TellingFinder {
       return Self.tellingRelations.contains(tree[child].relation) && tree[child].tag != .numeral
     }
     return telling.allSatisfy { (canKeepOwn || isOccasion(noun)) && [.amod, .compound].contains(tree[$0].relation) }
+  }
+
+  /// "Was charged with murder": a noun without article, owner or number cannot stand by itself.
+  private func isBareNoun(_ noun: Int) -> Bool {
+    tree[noun].xpos == .nn && tree.child(of: noun, .det, .nmodPossessive, .nummod) == nil
   }
 
   /// True for a clause that has a subject, and is not only about who said it.

@@ -79,6 +79,15 @@ extension Draft {
     return range.lowerBound > 1 && form(range.lowerBound - 1) == "into" && form(range.lowerBound - 2) == "well"
   }
 
+  /// "The largest rise since March 1982", "for the first time since October": what is the largest and the first needs its
+  /// limit.
+  func isLimit(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 1, form(range.lowerBound - 1) == "since" else { return false }
+    return (max(0, range.lowerBound - 7)..<range.lowerBound - 1).reversed().prefix {
+      tree[$0].tag != .verb && tree[$0].xpos != .comma
+    }.contains { keeps[$0] && ([.jjs, .rbs].contains(tree[$0].xpos) || ["first", "only"].contains(form($0))) }
+  }
+
   /// "Fell 4 percent last year and 2 percent in 2022": of two figures with their times, neither can go.
   private func isContrasted(_ range: Range<Int>) -> Bool {
     timexes.contains { other in

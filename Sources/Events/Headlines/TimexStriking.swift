@@ -140,7 +140,7 @@ extension Draft {
     return noun >= end && tree[noun].xpos == .nn && tree.child(of: noun, .case) == words.lowerBound - 1
   }
 
-  /// "Today's issue was": "The issue was".
+  /// "Today's issue was": "The issue was"; "Friday's ruling by the court": "The ruling by the court".
   private func needsArticle(_ next: Int) -> Bool {
     var noun = next
     while noun < tree.count,
@@ -148,7 +148,7 @@ extension Draft {
     {
       noun += 1
     }
-    return noun < tree.count && tree[noun].xpos == .nn && tree[noun].relation.isSubject
+    return noun < tree.count && tree[noun].xpos == .nn
   }
 
   /// "A June election" becomes "an election".
@@ -171,6 +171,7 @@ extension Draft {
       return false
     }
     if ["each", "every"].contains(form(range.lowerBound)) || isHyphened(range) || isDuration(range) { return false }
+    if isLimit(range) { return false }
     if isLength(range) || isSpent(range, head) || isOnlyWord(range, head) || isPartOfNoun(range, head) { return false }
     switch tree[head].relation {
     case .nsubj, .nsubjPassive, .root, .ccomp, .csubj:
@@ -207,6 +208,14 @@ extension Draft {
       return true
     }
     if form(next) == "/" { return true }
+    // "At the year end", "the surplus for May and June together"
+    if ["end", "together", "combined", "alone"].contains(form(next)) { return true }
+    // "To keep rates around current levels"
+    if ["current", "present", "recent"].contains(form(next - 1)), tree[next].tag == .noun, range.lowerBound > 0,
+      ![.determiner, .pronoun].contains(tree[range.lowerBound - 1].tag)
+    {
+      return true
+    }
     return tree[next].head == head && tree[next].relation == .amod
   }
 
