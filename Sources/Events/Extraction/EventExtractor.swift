@@ -27,6 +27,7 @@ private struct ArticleReader {
   let timexes: [Timex]
   let trees: [SentenceTree]
   private let headlines: HeadlineWriter
+  private let naming: Naming
   private var known = KnownEvents([])
   private var story: StoryDate
   private var ids = EventID()
@@ -36,6 +37,7 @@ private struct ArticleReader {
     self.timexes = timexes
     self.trees = trees
     headlines = HeadlineWriter(text: article.text, trees: trees)
+    naming = Naming(headlines.antecedents)
     story = StoryDate(dateline: article.dateline?.day)
   }
 
@@ -95,7 +97,9 @@ private struct ArticleReader {
     } else if answer.dating == .dateline, phrase.form == .past, VerbWords.saying.contains(tree.lemmas[trigger.index]) {
       story.said(sentence: number)
     }
-    let participants = Participants(of: trigger, in: tree, times: reading.times)
+    let participants = Participants(of: trigger, in: tree, times: reading.times) { [naming] index in
+      naming.name(of: index, in: number)
+    }
     let headline = headlines.headline(
       sentence: number, trigger: trigger.index,
       times: reading.otherTimes.times(

@@ -8,9 +8,10 @@ struct Participants: Hashable, Sendable {
   /// All of them: subjects, objects and obliques.
   private(set) var all: [String] = []
 
-  /// The participants of the event at `trigger`; `times` are the words of time expressions, which take no part.
-  init(of trigger: Trigger, in tree: SentenceTree, times: Set<Int>) {
-    var reader = Reader(tree: tree, times: times)
+  /// The participants of the event at `trigger`; `times` are the words of time expressions, which take no part, and `naming`
+  /// gives the name of whom a word means that is none.
+  init(of trigger: Trigger, in tree: SentenceTree, times: Set<Int>, naming: @escaping (Int) -> String?) {
+    var reader = Reader(tree: tree, times: times, naming: naming)
     if trigger.kind == .noun {
       reader.noun(trigger.index)
     } else {
@@ -24,14 +25,10 @@ struct Participants: Hashable, Sendable {
   private struct Reader {
     let tree: SentenceTree
     let times: Set<Int>
+    let naming: (Int) -> String?
     var subjects: [Int] = []
     var objects: [Int] = []
     var others: [Int] = []
-
-    init(tree: SentenceTree, times: Set<Int>) {
-      self.tree = tree
-      self.times = times
-    }
 
     mutating func clause(_ index: Int) {
       for child in tree.children(of: index) {
@@ -120,10 +117,9 @@ struct Participants: Hashable, Sendable {
     /// The names, each once; pronouns, numbers and times are none.
     func names(_ indices: [Int]) -> [String] {
       var found: [String] = []
-      for index in indices where !times.contains(index) && (tree[index].tag == .noun || tree[index].tag == .properNoun)
-      {
-        let name = phrase(index)
-        if !name.isEmpty && !found.contains(name) { found.append(name) }
+      for index in indices where !times.contains(index) {
+        let own = [.noun, .properNoun].contains(tree[index].tag) ? phrase(index) : ""
+        for name in [own, naming(index) ?? ""] where !name.isEmpty && !found.contains(name) { found.append(name) }
       }
       return found
     }

@@ -35,12 +35,14 @@ struct Antecedents: Sendable {
   }
 
   /// What is printed for a pronoun: "[Judith Amadi]"; nil when it is no subject's, or when anyone could be meant.
-  func name(for index: Int, in sentence: Int) -> Answer? {
+  func name(for index: Int, in sentence: Int, asObject: Bool = false) -> Answer? {
     let tree = trees[sentence]
     guard let gender = Gender(pronoun: tree.lemmas[index], form: tree.forms[index]) else { return nil }
     let relation = tree[index].relation
     let isPossessive = relation == .nmodPossessive && tree[index].xpos == .prpPossessive
-    guard relation == .nsubj || relation == .nsubjPassive || isPossessive else { return nil }
+    guard relation == .nsubj || relation == .nsubjPassive || isPossessive || asObject && relation == .obj else {
+      return nil
+    }
     if gender == .it, !isPossessive, let verb = tree.head(of: index), isEmpty(verb, tree) || isCleft(index, tree) {
       return nil
     }

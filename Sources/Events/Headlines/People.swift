@@ -10,13 +10,16 @@ enum Gender: Hashable, Sendable {
   /// The kind that a pronoun stands for; nil for pronouns that stand for no name.
   init?(pronoun lemma: String, form: String) {
     switch form.lowercased() {
-    case "he", "his": self = .he
+    case "he", "his", "him": self = .he
     case "she", "her": self = .she
     case "it", "its": self = .it
     case "they", "their": self = .they
     default: return nil
     }
   }
+
+  /// True for a kind of people, one by one.
+  var isPerson: Bool { self == .he || self == .she || self == .person }
 
   /// True when a noun of this kind can be what a pronoun of the other stands for.
   func fits(_ pronoun: Gender) -> Bool {
@@ -144,6 +147,12 @@ struct People: Sendable {
       if tree[child].relation == .aclRelative, let word = tree.relativeWord(of: child), tree.lemmas[word] == "who" {
         gender = gender ?? .person
       }
+    }
+    // "Ada Lorn was the firm's safety officer"
+    if tree[index].relation == .nsubj, let head = tree.head(of: index), tree.child(of: head, .cop) != nil,
+      tree[head].xpos == .nn, let known = PersonWords.kind(tree.lemmas[head])
+    {
+      gender = gender ?? known
     }
     if tree[index].relation == .appos || tree[index].relation == .flat, let head = tree.head(of: index),
       tree[head].tag == .noun, let known = PersonWords.kind(tree.lemmas[head])

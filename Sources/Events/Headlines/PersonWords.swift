@@ -23,25 +23,62 @@ enum PersonWords {
   }()
 
   private static let men = """
-    Aaron Adam Ahmed Alan Albert Alex Alexander Ali Andrew Anthony Antonio Arthur Barack Ben Benjamin Bernard Bill Bob \
-    Boris Brian Bruce Carl Carlos Charles Chris Christopher Daniel Dave David Dennis Dick Donald Doug Douglas Ed Edward \
-    Eric Ernest Francis Frank Fred Frederick Gary George Gerald Gerhard Gordon Greg Gregory Hans Harold Harry Helmut \
-    Henry Howard Hugo Hussein Ian Ivan Jack Jacques James Jason Jean Jeff Jeffrey Jerry Jim Jimmy Joe John Jonathan Jose \
-    Joseph Juan Keith Ken Kenneth Kevin Kofi Larry Lawrence Leonard Leon Louis Luis Mark Martin Matthew Maurice Max \
-    Michael Mike Mikhail Mohamed Mohammed Muhammad Nicholas Nigel Oliver Oscar Patrick Paul Pedro Peter Phil Philip Pierre \
-    Ralph Raymond Richard Rob Robert Roger Roland Ron Ronald Roy Russell Sam Samuel Scott Sean Sergei Simon Stephen Steve \
-    Steven Stuart Ted Terry Thomas Tim Timothy Toby Todd Tom Tomas Tommy Tony Victor Viktor Vladimir Walter Warren Wayne \
-    William Yuri Yasser Bernie Marco Jeb Rand Mitt Newt Carlo Giovanni Giulio Karl Klaus Jorge Fernando Rafael Miguel
+    Aaron Abdul Abdullah Abraham Adam Adrian Ahmed Akira Alan Alastair Albert Alberto Aldo Alejandro Alessandro Alex \
+    Alexander Alfred Alfredo Ali Alistair Allan Allen Alvaro Alvin Amir Anatoly Anders Andre Andreas Andrei Andres \
+    Andrew Andrzej Angelo Angus Anthony Anton Antonio Ari Armando Arnold Arthur Arturo Ashok Augusto Axel Barack Barry \
+    Bart Basil Ben Benito Benjamin Bernard Bernie Bertrand Bill Bob Bobby Boris Brad Bradley Brendan Brent Brett Brian \
+    Bruce Bruno Bryan Byron Calvin Cameron Carl Carlo Carlos Cecil Cedric Cesar Charles Charlie Chester Chris \
+    Christopher Claude Clay Cliff Clifford Clive Clyde Colin Conrad Craig Curtis Cyril Damian Damon Dan Daniel Danny \
+    Darren Darryl Dave David Declan Dennis Derek Desmond Dick Diego Dieter Dimitri Dmitri Dmitry Dominic Don Donald \
+    Doug Douglas Duncan Dwight Ed Eddie Edgar Eduardo Edward Edwin Elias Elliot Elliott Emil Emilio Emmanuel Enrique \
+    Eric Erik Ernest Ernesto Ethan Eugene Evan Felipe Felix Ferdinand Fernando Filippo Floyd Francesco Francis \
+    Francisco Franco Francois Frank Franz Fred Frederick Gabriel Gary Gavin Gene Geoff Geoffrey George Georges Gerald \
+    Gerard Gerhard Gilbert Giovanni Giulio Glen Glenn Gordon Graham Greg Gregory Guillermo Gustav Gustavo Hamid Hank \
+    Hans Harald Harold Harry Harvey Hassan Hector Heinrich Heinz Helmut Henry Herbert Herman Hideo Hiroshi Horst \
+    Howard Hubert Hugh Hugo Humphrey Hussein Ian Ibrahim Ignacio Igor Imran Ismail Ivan Ivo Jack Jacques Jaime Jake \
+    Jamal James Jared Jason Javier Jay Jean Jeb Jeff Jeffrey Jens Jeremy Jerome Jerry Jesse Jim Jimmy Joaquin Joe Joel \
+    Joey Johan Johann Johannes John Johnny Jon Jonathan Jorge Jose Joseph Joshua Juan Juergen Jules Julian Julio \
+    Justin Kamal Karim Karl Kazuo Keith Ken Kenji Kenneth Kevin Khalid Kirk Klaus Kofi Kurt Kyle Larry Lars Laurent \
+    Lawrence Leo Leon Leonard Leroy Lewis Liam Lionel Lloyd Lorenzo Lothar Louis Luca Lucas Luciano Luis Luke Luther \
+    Malcolm Manfred Manuel Marcel Marcelo Marco Marcos Marcus Mario Marius Mark Martin Marvin Massimo Matthew Maurice \
+    Max Mehmet Melvin Michael Miguel Mike Mikhail Milton Mitchell Mitt Mohamed Mohammad Mohammed Morris Muhammad \
+    Mustafa Nathan Nathaniel Neil Newt Nicholas Nick Nicolas Nigel Nikolai Nikolas Norman Olaf Oliver Omar Oscar Otto \
+    Owen Pablo Paolo Pascal Patrick Paul Pavel Pedro Percy Peter Phil Philip Philippe Pierce Pierre Piotr Rafael Rajiv \
+    Ralf Ralph Ramon Rand Randall Randy Raul Ravi Raymond Reginald Rene Reuben Ricardo Richard Rick Ricky Rob Robert \
+    Roberto Rodney Rodolfo Rodrigo Roger Roland Ron Ronald Ronnie Ross Roy Rudolf Rudolph Rudy Rupert Russell Ryan \
+    Salvatore Sam Samir Samuel Sanjay Saul Scott Sean Sebastian Serge Sergei Sergio Seth Seymour Shane Sidney Simon \
+    Spencer Stanley Stefan Stephen Steve Steven Stewart Stuart Sven Sylvester Takeshi Tariq Ted Terry Theo Theodore \
+    Thomas Tim Timothy Tobias Toby Todd Tom Tomas Tommy Tony Toshio Travis Trevor Tyler Ulrich Umberto Vaclav Vernon \
+    Vicente Victor Vijay Viktor Vincent Vincenzo Vittorio Vladimir Vladislav Wallace Walter Warren Wayne Werner Wesley \
+    Wilbur Wilfred Willard William Willie Winston Wolfgang Yasser Yuri Yusuf Yves Zachary
     """
 
   private static let women = """
-    Alice Amanda Amy Ana Andrea Angela Ann Anna Anne Barbara Betty Beverly Brenda Carol Caroline Carolyn Catherine Cheryl \
-    Christina Christine Cynthia Deborah Debra Denise Diana Diane Donna Dorothy Elaine Eleanor Elizabeth Ellen Emily Emma \
-    Erin Eva Frances Gloria Hannah Heather Helen Hillary Indira Ingrid Irene Jane Janet Janice Jean-Marie Jennifer Jessica \
-    Joan Joyce Judith Judy Julia Julie Karen Kate Katherine Kathleen Kathy Katie Kelly Kimberly Laura Linda Lisa Loretta \
-    Lori Lucy Madeleine Margaret Maria Marie Martha Mary Megan Melania Melissa Michelle Monica Nancy Natalie Nicole Olga \
-    Pamela Patricia Paula Petra Rachel Rebecca Rita Rosa Rose Ruth Sally Sandra Sara Sarah Sharon Sheila Sonia Sophie \
-    Stephanie Susan Susana Teresa Theresa Valerie Vera Victoria Virginia Wendy Yvonne Ivanka Carly Huma
+    Abigail Ada Adele Adriana Agnes Aisha Alejandra Alexandra Alexis Alice Alicia Alison Allison Amanda Amelia Amy Ana \
+    Anastasia Andrea Angela Angelina Anita Ann Anna Anne Annette Annie Antonia Ashley Astrid Audrey Barbara Beatrice \
+    Beatriz Becky Belinda Benazir Bernadette Bertha Beth Bethany Betty Beverly Bianca Birgit Bonnie Brenda Bridget \
+    Brigitte Camilla Carla Carly Carmen Carol Carole Caroline Carolyn Carrie Cassandra Catherine Cecilia Celia \
+    Charlene Charlotte Cheryl Chloe Christa Christiane Christina Christine Claire Clara Clare Claudia Colette Colleen \
+    Connie Constance Consuelo Cora Corinne Cynthia Daniela Danielle Daphne Darlene Deborah Debra Deirdre Delia Denise \
+    Diana Diane Dina Dolores Donna Doris Dorothy Edith Edna Eileen Elaine Eleanor Elena Elisa Elisabeth Elise \
+    Elizabeth Ellen Elsa Elsie Emily Emma Erica Erika Erin Esther Ethel Eugenia Eva Eve Evelyn Fatima Fay Felicia \
+    Fiona Flora Frances Francesca Frieda Gabriela Gabrielle Gail Genevieve Geraldine Gertrude Gina Giulia Gladys \
+    Glenda Gloria Greta Gretchen Guadalupe Gwen Hannah Harriet Hazel Heather Heidi Helen Helena Helene Helga Henrietta \
+    Hilary Hilda Hillary Huma Ida Indira Ines Inge Ingeborg Ingrid Irene Irina Irma Isabel Isabella Isabelle Ivanka \
+    Jacqueline Jana Jane Janet Janice Jasmine Jean-Marie Jeanette Jeanne Jenna Jennifer Jenny Jessica Jill Joan Joanna \
+    Joanne Josephine Joyce Juanita Judith Judy Julia Julie Juliet Juliette Karen Katarina Kate Katherine Kathleen \
+    Kathryn Kathy Katie Katrina Kay Kelly Kimberly Kristen Kristin Kristina Lara Laura Lauren Leah Leila Lena Leonora \
+    Leticia Lillian Lily Linda Lisa Liz Lois Lola Loretta Lori Lorna Lorraine Louise Lucia Lucille Lucy Luisa Lydia \
+    Lynne Mabel Madeleine Madeline Magdalena Maggie Marcia Margaret Margarita Margot Maria Marian Marianne Marie \
+    Marilyn Marina Marjorie Marlene Martha Martina Mary Matilda Maureen Maxine Megan Melania Melissa Mercedes Meredith \
+    Michelle Mildred Millicent Mimi Mina Miranda Miriam Moira Molly Mona Monica Muriel Myra Nadia Nancy Naomi Natalia \
+    Natalie Natasha Nell Nellie Nicole Nina Noelle Nora Noreen Norma Octavia Odette Olga Olivia Ophelia Pam Pamela \
+    Patricia Patsy Paula Pauline Peggy Penelope Petra Phoebe Phyllis Pilar Priscilla Priya Rachel Ramona Raquel \
+    Rebecca Rebekah Regina Renata Renee Rhoda Rhonda Rita Roberta Rosa Rosalie Rosalind Rosanna Rose Roxanne Ruth \
+    Sabrina Sally Samantha Sandra Sara Sarah Selma Serena Sharon Sheila Shirley Sigrid Silvia Simone Sonia Sophie \
+    Stacey Stacy Stella Stephanie Sue Susan Susana Suzanne Svetlana Sybil Sylvia Tamara Tanya Tara Tatiana Teresa \
+    Thelma Theresa Tiffany Tina Trudy Ulrike Ursula Valerie Vanessa Vera Verity Veronica Victoria Virginia Wanda Wendy \
+    Wilma Winifred Yoko Yolanda Yuki Yulia Yvonne Zoe
     """
 
   /// Last words of the names of firms and bodies.
@@ -107,20 +144,29 @@ enum PersonWords {
     "granddaughter",
   ]
   private static let people: Set<String> = [
-    "president", "minister", "mayor", "senator", "governor", "chairman", "judge", "secretary", "director", "officer",
-    "official", "leader", "chief", "analyst", "economist", "lawyer", "attorney", "doctor", "spokesperson", "spokesman",
-    "congressman", "lawmaker", "candidate", "ambassador", "professor", "teacher", "student", "author", "writer",
-    "reporter",
-    "editor", "producer", "singer", "player", "coach", "manager", "owner", "founder", "executive", "prosecutor",
-    "detective",
-    "sheriff", "soldier", "commander", "general", "colonel", "captain", "deputy", "adviser", "advisor", "aide",
-    "expert",
-    "scientist", "researcher", "engineer", "driver", "pilot", "victim", "suspect", "witness", "resident", "worker",
-    "dealer", "trader", "broker", "banker", "investor", "head", "premier", "chancellor", "envoy", "diplomat",
-    "dictator",
-    "rebel", "activist", "child", "person", "patient", "defendant", "plaintiff", "nurse", "physician", "astronaut",
-    "cosmonaut", "farmer", "foreman", "pope", "bishop", "archbishop", "cardinal", "rabbi", "imam", "pastor", "reverend",
-    "democrat", "republican", "representative", "delegate", "commissioner", "inspector", "agent", "trustee",
-    "treasurer",
+    "accountant", "activist", "adviser", "advisor", "agent", "aide", "alderman", "ambassador", "analyst",
+    "archbishop", "architect", "astronaut", "attorney", "auditor", "author", "bailiff", "banker", "barrister",
+    "bishop", "boss", "bouncer", "boxer", "broker", "builder", "burglar", "buyer", "candidate", "captain", "cardinal",
+    "caretaker", "cashier", "chairman", "chancellor", "chef", "chemist", "chief", "child", "cleaner", "clerk",
+    "coach", "collector", "colonel", "columnist", "commander", "commissioner", "composer", "conductor", "congressman",
+    "constable", "contractor", "cook", "coroner", "cosmonaut", "councillor", "councilor", "counsel", "courier",
+    "cyclist", "dealer", "dean", "defendant", "delegate", "democrat", "dentist", "deputy", "detective", "developer",
+    "dictator", "diplomat", "director", "doctor", "driver", "economist", "editor", "electrician", "employee",
+    "engineer", "envoy", "executive", "expert", "farmer", "filmmaker", "fisherman", "foreman", "founder", "gardener",
+    "general", "goalkeeper", "governor", "guard", "guide", "hacker", "head", "headmaster", "headteacher", "historian",
+    "imam", "inspector", "inventor", "investor", "jeweler", "jeweller", "joiner", "journalist", "judge", "juror",
+    "keeper", "killer", "landlord", "landowner", "lawmaker", "lawyer", "leader", "lecturer", "lieutenant", "lobbyist",
+    "magistrate", "manager", "mate", "mayor", "mechanic", "miner", "minister", "musician", "neighbor", "neighbour",
+    "novelist", "nun", "nurse", "officer", "official", "operator", "owner", "painter", "paramedic", "passenger",
+    "pastor", "patient", "person", "pharmacist", "photographer", "physician", "pilot", "plaintiff", "player",
+    "plumber", "poet", "politician", "pope", "porter", "preacher", "premier", "president", "principal", "printer",
+    "producer", "professor", "prosecutor", "publisher", "rabbi", "rebel", "referee", "registrar", "reporter",
+    "representative", "republican", "researcher", "resident", "reverend", "ringleader", "robber", "sailor",
+    "salesman", "schoolteacher", "scientist", "seaman", "secretary", "senator", "sergeant", "servant", "sheriff",
+    "shopkeeper", "singer", "skipper", "smuggler", "soldier", "solicitor", "speaker", "spokesman", "spokesperson",
+    "steward", "striker", "student", "superintendent", "supervisor", "surgeon", "surveyor", "suspect", "teacher",
+    "technician", "tenant", "thief", "trader", "trainer", "translator", "treasurer", "trustee", "tutor", "umpire",
+    "undersecretary", "veteran", "vicar", "victim", "waiter", "warden", "watchman", "whistleblower", "winner",
+    "witness", "worker", "writer",
   ]
 }

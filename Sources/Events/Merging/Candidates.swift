@@ -30,8 +30,16 @@ struct Candidates {
     }
   }
 
+  /// Stands in place of a participant's word for all of a group that comes once, so that "the fire" meets what it refers to.
+  private static let reference: Int32 = -2
+
   private mutating func addKeys(of index: Int) {
     let report = comparison.reports[index]
+    if comparison.triggers.traits(of: report.group).contains(.once), report.span.length <= Candidates.month {
+      keys.append(
+        Key(
+          group: report.group, word: Candidates.reference, first: report.span.first, theme: 0, report: Int32(index)))
+    }
     let words = Candidates.words(of: report, in: comparison)
     let theme = report.themes.first.map { comparison.participants[Int($0)].headWord } ?? -1
     for word in words {
@@ -65,6 +73,16 @@ struct Candidates {
         recent.long.removeAll(keepingCapacity: true)
       }
       let report = Int(key.report)
+      if key.word == Candidates.reference {
+        for other in recent.short.suffix(Candidates.bounds.short)
+        where spans[other].last >= spans[report].first
+          && (comparison.reports[other].isReference || comparison.reports[report].isReference)
+        {
+          body(other, report)
+        }
+        recent.short.append(report)
+        continue
+      }
       let traits = comparison.triggers.traits(of: key.group)
       let isOpen = traits.contains(.single) && spans[report].kind == .told
       let earliest = isOpen ? Int.min : spans[report].first - (traits.contains(.saying) ? 0 : DateSpan.slip)

@@ -28,6 +28,8 @@ struct Comparison {
     case disputed
     /// One lies within the other.
     case within
+    /// One only refers to it: "the fire".
+    case reference
 
     static func < (a: Bond, b: Bond) -> Bool { a.rawValue < b.rawValue }
   }
@@ -81,6 +83,10 @@ struct Comparison {
 
   private func bond(_ a: Report, _ b: Report, _ relation: DateSpan.Relation, _ strength: Strength) -> Bond? {
     let isOnce = triggers.traits(of: a.group).contains(.once) && !a.isMeasure && !b.isMeasure
+    if strength == .reference {
+      guard relation == .agree, isOnce, max(a.span.length, b.span.length) <= 31 else { return nil }
+      return .reference
+    }
     if relation == .near {
       let areTwo = a.source.article != b.source.article
       return isOnce && strength == .named && areTwo && a.status == .happened && b.status == .happened ? .disputed : nil
@@ -126,6 +132,8 @@ extension Comparison {
 
   /// How much of what the reports tell of the participants agrees.
   enum Strength: Int, Comparable {
+    /// Nobody and nothing, but one of them only refers to what its story tells: "the fire".
+    case reference
     /// One of several roles, or some who take part.
     case some
     /// Every role that the trigger has.
@@ -217,9 +225,10 @@ extension Comparison {
     guard a.isNoun && a.agents.isEmpty && a.themes.isEmpty || b.isNoun && b.agents.isEmpty && b.themes.isEmpty else {
       return .open
     }
+    guard isOneStory(a, b) else { return .open }
     let (mine, theirs) = (a.agents + a.themes + a.others, b.agents + b.themes + b.others)
-    guard best(mine, theirs) == .name, isOneStory(a, b) else { return .open }
-    return .match(.some)
+    if best(mine, theirs) == .name { return .match(.some) }
+    return a.isReference || b.isReference ? .match(.reference) : .open
   }
 
   /// A subject that was taken for the one who did it, where the other report says that it was done to it.

@@ -28,7 +28,9 @@ struct MergeReasons {
       (weight(index, a.other, a.names), a.other) < (weight(index, b.other, b.names), b.other)
     }
     guard let nearest else { return "" }
-    let parts = [nearest.names, words(index, nearest.other), dates(index, nearest.other)].filter { !$0.isEmpty }
+    let isReference = nearest.names.isEmpty && (reports[index].isReference || reports[nearest.other].isReference)
+    let names = isReference ? "the story tells of no other" : nearest.names
+    let parts = [names, words(index, nearest.other), dates(index, nearest.other)].filter { !$0.isEmpty }
     return opening(index, nearest.other) + ": " + parts.joined(separator: "; ") + "."
   }
 

@@ -48,8 +48,9 @@ struct Merger {
     }
     pairs.sort { ($0.bond, $0.a, $0.b) < ($1.bond, $1.a, $1.b) }
     var clusters = Clusters(count: comparison.reports.count)
-    for pair in pairs where pair.bond != .within { unite(pair.a, pair.b, in: &clusters) }
+    for pair in pairs where pair.bond < .within { unite(pair.a, pair.b, in: &clusters) }
     uniteCoarse(pairs.filter { $0.bond == .within }, in: &clusters)
+    uniteReferences(pairs.filter { $0.bond == .reference }, in: &clusters)
     return clusters
   }
 
@@ -69,6 +70,24 @@ struct Merger {
       guard let first = found.first, found.allSatisfy({ clusters.areOne($0, first) }) else { continue }
       unite(coarse, first, in: &clusters)
     }
+  }
+
+  /// "The fire", with the one fire that its story tells of; where there are two, it stays by itself.
+  private func uniteReferences(_ pairs: [Pair], in clusters: inout Clusters) {
+    var told: [Int: Set<Int>] = [:]
+    for pair in pairs {
+      for (reference, other) in [(pair.a, pair.b), (pair.b, pair.a)]
+      where comparison.reports[reference].isReference && !comparison.reports[other].isReference {
+        told[reference, default: []].insert(other)
+      }
+    }
+    for reference in told.keys.sorted() {
+      let others = (told[reference] ?? []).sorted()
+      let rich = others.filter { comparison.reports[$0].hasRoles }
+      guard rich.allSatisfy({ clusters.areOne($0, rich[0]) }) else { continue }
+      for other in others { unite(reference, other, in: &clusters) }
+    }
+    for pair in pairs where told[pair.a] == nil && told[pair.b] == nil { unite(pair.a, pair.b, in: &clusters) }
   }
 
   private func days(of report: Int) -> Int {

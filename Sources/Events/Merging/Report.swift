@@ -18,4 +18,9 @@ struct Report {
   let isTelling: Bool
   /// True when its trigger is a noun ("the closure"), which need not name those who take part by role.
   let isNoun: Bool
+  /// True for a noun alone that says it is known which event is meant: "the fire", "last month's fire".
+  let isReference: Bool
+
+  /// True when it names who did it, or what it was done to.
+  var hasRoles: Bool { !(agents.isEmpty && themes.isEmpty) }
 }

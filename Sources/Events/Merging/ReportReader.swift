@@ -1,4 +1,5 @@
 import Articles
+import Text
 
 /// Makes reports of events, and stories of articles.
 struct ReportReader {
@@ -42,6 +43,18 @@ struct ReportReader {
         themes: themes, others: others,
         isMeasure: (agents + themes).contains { NounWords.measures.contains(participants.head(of: $0)) },
         isBeginning: begins && event.status != .denied && name.group != triggers.beginning && !traits.contains(.once),
-        isTelling: event.triggerLemma == "tell", isNoun: name.isNoun))
+        isTelling: event.triggerLemma == "tell", isNoun: name.isNoun,
+        isReference: name.isNoun && agents.isEmpty && themes.isEmpty
+          && ReportReader.isKnown(article.text[Extent(event.sentence.start, event.trigger.start)])))
+  }
+
+  /// True when an article or an owner stands among the last words before a noun, and nothing that makes it a new one.
+  private static func isKnown(_ before: String) -> Bool {
+    for word in before.lowercased().split(separator: " ").suffix(4).reversed() {
+      if ["a", "an", "another", "any", "no", "second", "new", "one", "two", "three"].contains(word) { return false }
+      if NounWords.definite.contains(String(word)) || word.hasSuffix("'s") || word.hasSuffix("’s") { return true }
+      if let last = word.last, !last.isLetter, !last.isNumber, last != "." { return false }
+    }
+    return false
   }
 }

@@ -62,7 +62,7 @@ extension TriggerGroup {
     .init("cancel, call off, scrap, abandon", nouns: "cancellation", [.once, .anyAgent]),
     .init("postpone, delay, put off, defer", nouns: "postponement", [.once, .anyAgent]),
     .init(
-      "collapse, fail, break down, break up, break off, fall through", nouns: "breakdown, failure",
+      "collapse, fail, break down, break up, break off, fall through, go under, go bust, fold", nouns: "breakdown, failure",
       [.once, .turning, .anyAgent]),
     .init(
       "create, found, establish, set up, form", nouns: "creation, founding, foundation, establishment, formation",
@@ -91,7 +91,7 @@ extension TriggerGroup {
     .init("drown", [.once, .turning]),
     .init("poison", nouns: "poisoning", [.once, .anyAgent]),
     // Force
-    .init("attack, assault, raid, storm", nouns: "attack, assault, raid"),
+    .init("attack, assault, storm", nouns: "attack, assault"),
     .init(
       "bomb, explode, blow up, blast, detonate, go off", nouns: "bombing, explosion, blast, detonation",
       [.once, .turning, .anyAgent]),
@@ -108,13 +108,13 @@ extension TriggerGroup {
     .init("rob", nouns: "robbery", [.once]),
     .init("steal", nouns: "theft", [.once]),
     // Law
-    .init("arrest, detain, take into custody, apprehend", nouns: "arrest, detention", [.once, .anyAgent]),
+    .init("arrest, detain, take into custody, apprehend, pick up, hold", nouns: "arrest, detention", [.once, .anyAgent]),
     .init("release, free, let go", nouns: "release", [.once, .anyAgent]),
     .init("charge, indict", nouns: "indictment", [.once, .anyAgent]),
     .init("arraign", nouns: "arraignment", [.once, .anyAgent]),
     .init("convict, find guilty", nouns: "conviction", [.once, .anyAgent]),
     .init("acquit", nouns: "acquittal", [.once, .anyAgent]),
-    .init("sentence", nouns: "sentencing", [.once, .anyAgent]),
+    .init("sentence, jail, imprison", nouns: "sentencing, imprisonment", [.once, .anyAgent]),
     .init("execute", nouns: "execution", [.once, .anyAgent]),
     .init("sue, file suit", nouns: "lawsuit, suit", [.once]),
     .init("extradite", nouns: "extradition", [.once, .anyAgent]),
@@ -122,7 +122,7 @@ extension TriggerGroup {
     .init("testify, give evidence, bear witness", nouns: "testimony", .alone),
     .init("plead", nouns: "plea", [.once]),
     .init("question, interrogate", nouns: "questioning, interrogation", [.anyAgent]),
-    .init("search, comb", [.anyAgent]),
+    .init("search, raid, comb", nouns: "search, raid", [.anyAgent]),
     .init("investigate, probe, look into", nouns: "probe, investigation", [.anyAgent]),
     .init("inspect, examine", nouns: "inspection, examination", [.once, .anyAgent]),
     .init("find, discover, come across, unearth, uncover, detect", nouns: "discovery, detection", [.once, .anyAgent]),
@@ -139,6 +139,10 @@ extension TriggerGroup {
     .init("merge", nouns: "merger", [.once, .mutual]),
     .init("join, enter, accede", nouns: "accession, entry", [.once]),
     .init("appeal", nouns: "appeal", [.once]),
+    .init("award, grant, hand", nouns: "award", [.once, .anyAgent]),
+    .init("complain, object", nouns: "complaint, objection", .alone),
+    .init("unveil, dedicate", nouns: "unveiling, dedication", [.once, .anyAgent]),
+    .init("settle", nouns: "settlement", [.once]),
     .init("file, submit, lodge, hand in", nouns: "filing, submission", [.once]),
     .init("publish, bring out, issue", nouns: "publication", [.once, .anyAgent]),
     // Meeting and moving
@@ -164,11 +168,11 @@ extension TriggerGroup {
     .init("build, construct, erect", nouns: "construction", [.once, .turning, .anyAgent]),
     .init(
       "destroy, demolish, raze, pull down, tear down", nouns: "destruction, demolition", [.once, .turning, .anyAgent]),
-    .init("burn, burn down, catch fire", nouns: "fire", [.once, .turning, .anyAgent]),
+    .init("burn, burn down, catch fire, go up in flames", nouns: "fire, blaze, inferno, conflagration", [.once, .turning, .anyAgent]),
     .init("repair, mend, fix", nouns: "repair", [.anyAgent]),
     .init("damage", nouns: "damage", [.anyAgent]),
     .init("crash", nouns: "crash", [.once, .turning]),
-    .init("sink, go down", nouns: "sinking", [.once, .turning, .anyAgent]),
+    .init("sink, go down, founder", nouns: "sinking", [.once, .turning, .anyAgent]),
     .init("derail", nouns: "derailment", [.once, .turning, .anyAgent]),
     .init("collide", nouns: "collision", [.once, .mutual]),
     .init("erupt", nouns: "eruption", [.turning]),
@@ -202,6 +206,8 @@ extension TriggerGroup {
 
   /// The name of the group of those who speak before a court or an inquiry.
   static let testimony = "testify"
+  /// The name of the group of what is published.
+  static let publication = "publish"
   /// The name of the group of beginnings.
   static let beginning = "begin"
 
@@ -210,6 +216,13 @@ extension TriggerGroup {
     "hold", "make", "give", "take", "have", "pay", "conduct", "carry out", "stage", "deliver", "launch", "mount",
     "reach",
     "do", "undertake", "suffer", "commit", "hand in", "issue", "file", "perform",
+  ]
+
+  /// What is published when it is released.
+  static let documents: Set = [
+    "account", "album", "audit", "book", "data", "document", "figure", "film", "finding", "footage", "letter", "list",
+    "memo", "photo", "poll", "recording", "record", "report", "result", "statement", "study", "survey", "tape",
+    "transcript", "video",
   ]
 
   /// Bodies before which one gives evidence.

@@ -44,6 +44,9 @@ struct Triggers {
     if ["tell", "appear", "speak"].contains(lemma), heads.contains(where: TriggerGroup.forums.contains) {
       return name(verbs[TriggerGroup.testimony])
     }
+    if lemma == "release", let objectHead, TriggerGroup.documents.contains(objectHead) {
+      return name(verbs[TriggerGroup.publication])
+    }
     guard let objectHead, TriggerGroup.lightVerbs.contains(lemma) else { return name(nil) }
     if objectHead == "evidence" { return name(verbs[TriggerGroup.testimony], isLight: true) }
     return nouns[objectHead].map { name($0, isLight: true) } ?? name(nil)

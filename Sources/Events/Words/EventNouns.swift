@@ -28,8 +28,8 @@ enum EventNouns {
     """,
     // Accidents and nature.
     """
-    accident aftershock avalanche blackout blizzard breakdown calamity collapse collision crash cyclone derailment
-    disaster drought drowning earthquake epidemic eruption famine fire flood flooding heatwave hurricane landslide
+    accident aftershock avalanche blackout blaze blizzard breakdown calamity collapse collision crash cyclone derailment
+    disaster drought drowning earthquake epidemic eruption famine fire flood flooding heatwave hurricane inferno landslide
     leak meltdown mishap mudslide outage outbreak pandemic quake rescue shipwreck spill storm tornado tragedy tremor
     tsunami typhoon wildfire wreck
     """,

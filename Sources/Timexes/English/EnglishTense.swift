@@ -334,12 +334,18 @@ struct EnglishTense {
     tense.isOpen =
       !isInfinitive
       && (!cue(index).isDisjoint(with: [.saying, .deferral, .request, .promise])
-        || (1...3).contains { cue(index - $0).contains(.present) })
+        || (1...3).contains { cue(index - $0).contains(.present) && !isOwner(index - $0, before: index) })
     // "was to have left by March": it did not, and the day may be to come.
     tense.isNearest = isInfinitive && stretch.isWord(index - 3, ["was", "were"])
     tense.isPerfect = (1...2).contains { cue(index - $0).contains(.have) && !cue(index - $0).contains(.had) }
     tense.isPluperfect = (1...2).contains { cue(index - $0).contains(.had) }
     return tense
+  }
+
+  /// True for the "s" of "the auditor's report came", which is no "is" or "has": a word that is no adverb stands behind it.
+  private func isOwner(_ letter: Int, before verb: Int) -> Bool {
+    stretch.isClass(letter, .pluralSuffix) && stretch.isClass(letter - 1, .apostrophe) && letter + 1 < verb
+      && !(letter + 1..<verb).allSatisfy { isAdverb($0) || !cue($0).isEmpty || stretch.isWord($0, "just") }
   }
 
   /// "would open" looks ahead; "would have opened", "could not be reached" and "neither could be found" look back.

@@ -8,15 +8,27 @@ struct NamedMonth {
   /// What was named; nil in a paragraph that has named a year since, or nothing.
   private(set) var date: CalendarDate?
 
-  /// Takes in the next expression of the text.
-  mutating func pass(_ mark: Mark) {
-    if !mark.continuesParagraph { date = nil }
-    guard let named = mark.meaning.namedDate, named.granularity >= .year else { return }
-    date = named.granularity == .month || named.granularity == .day ? named : nil
+  /// True where a bare month has gone on from it: the paragraph tells one year month by month.
+  private var isChain = false
+
+  /// Takes in the next expression of the text, with its date.
+  mutating func pass(_ mark: Mark, _ told: CalendarDate?) {
+    if !mark.continuesParagraph { (date, isChain) = (nil, false) }
+    if let named = mark.meaning.namedDate, named.granularity >= .year {
+      isChain = false
+      date = named.granularity == .month || named.granularity == .day ? named : nil
+    } else if mark.meaning.isBareMonth, let date, let told, told.year == date.year, told.first > date.first {
+      isChain = true
+    }
   }
 
   /// True when a bare day of the year, or a month behind such a day, goes on from it; `last` is the date told before.
   func goesOn(to month: Int, _ day: Int?, _ mark: Mark, from dateline: CivilDay?, last: CalendarDate?) -> Bool {
+    if isChain, let date, let last, mark.continuesParagraph, mark.tense?.direction == .past, last.year == date.year,
+      let found = CivilDay(year: date.year, month: month, day: day ?? 1), (0..<100).contains(found - last.first)
+    {
+      return true
+    }
     guard let date, let dateline, mark.continuesParagraph, mark.tense?.direction == .past,
       dateline.year - date.year > 1, day != nil || last?.granularity == .day && last?.year == date.year,
       let found = CivilDay(year: date.year, month: month, day: day ?? 1), (0..<200).contains(found - date.first)
@@ -33,12 +45,12 @@ struct NamedMonth {
     return date
   }
 
-  /// True for a bare month behind a day of its sentence, told with its year: "suspended on 8 June 2018 and dismissed in
-  /// October".
+  /// True for a bare month behind a day or a month of its sentence, told with its year: "suspended on 8 June 2018 and
+  /// dismissed in October", "left in January 2018; the report came out in February".
   static func follows(_ day: CalendarDate?, _ mark: Mark, from dateline: CivilDay?) -> Bool {
     guard mark.continuesSentence, !mark.isRangeEnd, let tense = mark.tense, tense.direction == .past, !tense.isOpen,
-      case .floating(.month(let month), nil) = mark.meaning, let day, day.granularity == .day, let dateline
+      case .floating(.month(let month), nil) = mark.meaning, let day, day.granularity == .day || day.granularity == .month, let dateline
     else { return false }
-    return month >= day.first.month && day.year < dateline.year
+    return (month > day.first.month || month == day.first.month && day.granularity == .day) && day.year < dateline.year
   }
 }

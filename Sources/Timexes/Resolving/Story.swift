@@ -196,7 +196,7 @@ struct Story {
     {
       weekdays[weekday] = resolution
     }
-    namedMonth.pass(mark)
+    namedMonth.pass(mark, { if case .date(let date)? = resolution.value { date } else { nil } }())
     if let date = mark.meaning.namedDate, date.granularity == .day {
       named = date
     } else if !anchor.isHistory, case .within(.monthDay, _) = mark.meaning, case .date(let date)? = resolution.value {
