@@ -40,6 +40,8 @@ public enum Step: Hashable, Sendable {
   case shortYear
   /// The calendar has no such date.
   case impossible(String)
+  /// The weekday that is told with it decides the year.
+  case weekday
   /// A week or a month is as fine as the words are.
   case precision(Granularity)
 }
@@ -71,6 +73,7 @@ extension Step {
         + (byDocument ? ", as another date of the text shows" : "; nothing in the text decides the order")
     case .shortYear: "two digits stand for the nearest year or decade"
     case .impossible(let reason): "the calendar has no such date: \(reason)"
+    case .weekday: "the day of that year has the weekday that stands beside it"
     case .precision(let granularity): "the words are as fine as a \(granularity.name), and so is the date"
     }
   }

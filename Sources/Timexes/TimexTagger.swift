@@ -77,6 +77,7 @@ public struct TimexTagger: Sendable {
       isRangeEnd: stretch.joins(previous, found), isOpenHour: stretch.isOpenHour(found),
       continuesSentence: continuesSentence,
       hasThis: found.tokens.contains { stretch.isClass($0, .this) },
+      weekday: found.meaning.isBareMonth ? stretch.weekday(in: found.tokens) : nil,
       continuesClause: continuesSentence
         && previous.map { previous in
           (previous.meaning.isTimeAlone || found.meaning.isTimeAlone
@@ -119,6 +120,8 @@ struct Mark {
   var continuesSentence = false
   /// True for "later this year".
   var hasThis = false
+  /// The weekday that a day without a year is told with: "Friday, January 17".
+  var weekday: Weekday?
   /// True when one of the two is a time without a day, or the second a day behind its year, and both stand in one clause.
   var continuesClause = false
   /// True when the expression before stands in the same paragraph.

@@ -109,8 +109,24 @@ struct Story {
     turn(&anchor, to: mark)
     var resolution = Resolver(anchor: anchor).resolve(mark.meaning)
     if mark.meaning.isTimeAlone { setPartTold(&resolution, of: mark) }
+    if let weekday = mark.weekday { fit(&resolution, to: weekday, mark) }
     return resolution
   }
+
+  /// "A Friday, January 17": where the day taken is far off and no Friday, and that of the year before is one, that is meant.
+  /// A day that is near is meant all the same, and its weekday a slip.
+  private func fit(_ resolution: inout Resolution, to weekday: Weekday, _ mark: Mark) {
+    guard case .date(let date)? = resolution.value, date.granularity == .day, date.first.weekday != weekday,
+      mark.tense?.direction != .future, let dateline = anchor.dateline, dateline - date.first > Story.near,
+      let found = CalendarDate.day(date.year - 1, date.first.month, date.first.day), found.first.weekday == weekday
+    else { return }
+    resolution.value = .date(found)
+    resolution.alternative = date
+    resolution.steps.append(.weekday)
+  }
+
+  /// Days before the dateline within which a bare day is meant though its weekday is another.
+  private static let near = 90
 
   /// The far end of "from 11 p.m. to 4 a.m.".
   private func endOfHours(_ mark: Mark) -> Resolution? {

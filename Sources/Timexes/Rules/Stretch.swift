@@ -1,3 +1,4 @@
+import Dates
 import Text
 
 /// A run of tokens that belong together, as rules and phrases read it.
@@ -23,6 +24,12 @@ struct Stretch {
   /// True when the token at `index` is in the class.
   func isClass(_ index: Int, _ wordClass: WordClass) -> Bool {
     index >= 0 && index < tokens.count && !tokens[index].classes.isDisjoint(with: wordClass)
+  }
+
+  /// The first weekday among some tokens.
+  func weekday(in tokens: Range<Int>) -> Weekday? {
+    tokens.first { isClass($0, .weekday) }.flatMap { lexicon.value(Int(self[$0].entry), .weekday) }.map(
+      Weekday.init(index:))
   }
 
   /// True when the token at `index` is this word, in whatever case; `word` is in lower case.
