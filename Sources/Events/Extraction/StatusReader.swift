@@ -41,12 +41,29 @@ struct StatusReader: Sendable {
     switch phrase.form {
     case .future: return (.planned, phrase.helper)
     case .modal: return (.hypothetical, phrase.helper)
-    case .would: return (.hypothetical, phrase.helper)
+    case .would: return (isPlanOfWhoSaid(index) ? .planned : .hypothetical, phrase.helper)
     default: break
     }
     guard depth < StatusReader.limit else { return (.happened, nil) }
     return phrase.form == .infinitive ? infinitiveStatus(index, depth) : inherited(index, depth)
   }
+
+  /// "Said the plant would close in June": the "will" of one who said it then; but "claims it would cost", "would close if".
+  private func isPlanOfWhoSaid(_ index: Int) -> Bool {
+    var clause = index
+    while tree[clause].relation == .conj, let first = tree.head(of: clause) { clause = first }
+    guard tree[clause].relation == .ccomp, let saying = tree.head(of: clause),
+      StatusReader.announcing.contains(tree.lemmas[saying]),
+      [.past, .pastPerfect, .participle].contains(VerbPhrase(saying, in: tree).form)
+    else { return false }
+    return !tree.subtree(of: clause).contains { ["if", "unless", "whether"].contains(tree.lemmas[$0]) }
+  }
+
+  /// Verbs for telling what will be.
+  private static let announcing: Set<String> = [
+    "add", "announce", "confirm", "declare", "disclose", "expect", "inform", "learn", "pledge", "predict", "promise",
+    "report", "say", "state", "tell", "vow", "write",
+  ]
 
   /// "Did the mayor know?": a helper before the subject asks.
   private func question(_ index: Int) -> Int? {
