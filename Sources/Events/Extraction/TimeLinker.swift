@@ -42,7 +42,7 @@ struct TimeLinker: Sendable {
     }
     var seesSubject = false
     for verb in index + 1..<min(tree.count, index + 25) {
-      if [.noun, .properNoun, .pronoun].contains(tree[verb].tag) { seesSubject = true }
+      if [.noun, .numeral, .properNoun, .pronoun].contains(tree[verb].tag) { seesSubject = true }
       guard tree[verb].xpos.isFinite, seesSubject else { continue }
       let clause = tree[main(of: verb)]
       if clause.relation == .aclRelative, !timex.words.contains(clause.head), tree[index].head != main(of: verb) {

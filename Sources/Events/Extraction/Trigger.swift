@@ -124,14 +124,25 @@ struct TriggerFinder: Sendable {
   private func isPreposition(_ index: Int) -> Bool {
     guard tree[index].xpos == .vbg || tree[index].xpos == .vbn else { return false }
     // "were accepted beginning Wednesday"
-    if ["beginning", "starting"].contains(tree.forms[index]), times.contains(index + 1), index > 0,
-      tree[index - 1].xpos == .vbn || tree[index - 1].xpos == .vbd
-    {
-      return true
-    }
+    if ["beginning", "starting"].contains(tree.forms[index]), isBeforeTime(index) { return true }
     return ["include", "accord", "follow", "regard", "concern", "give", "compare", "base", "depend"].contains(
       tree.lemmas[index])
       && tree.children(of: index).allSatisfy { !tree[$0].relation.isSubject && tree[$0].tag != .auxiliary }
+  }
+
+  /// "Beginning Wednesday", "starting in March", behind the verb of what begins.
+  private func isBeforeTime(_ index: Int) -> Bool {
+    guard index > 1, tree.subject(of: index) == nil else { return false }
+    if times.contains(index + 1), [.vbn, .vbd].contains(tree[index - 1].xpos) { return true }
+    guard tree[index].relation == .advcl || tree[index].relation == .acl, tree[index - 1].xpos != .comma else {
+      return false
+    }
+    let next = index + 1 < tree.count && tree[index + 1].tag == .adposition ? index + 2 : index + 1
+    // "Declared a curfew starting Monday": what was done in the past may only begin then.
+    guard times.contains(next), let verb = (max(0, index - 12)..<index).last(where: { tree[$0].tag == .verb }) else {
+      return false
+    }
+    return [.future, .infinitive, .modal, .present, .would].contains(VerbPhrase(verb, in: tree).form)
   }
 
   func isEventNoun(_ index: Int) -> Bool {

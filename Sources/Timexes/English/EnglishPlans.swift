@@ -17,10 +17,13 @@ extension EnglishTense {
     }
     // "ordered the mayor to resign by Friday", "told them to leave".
     let isObject = cue.contains(.object) || stretch[at].flags.contains(.word)
-    if isObject, (1...4).contains(where: { self.cue(at - $0).contains(.request) }),
+    if isObject, let request = (1...4).first(where: { self.cue(at - $0).contains(.request) }),
       !stretch[at].flags.contains(.endsInEd)
     {
-      return ahead(index)
+      var tense = ahead(index)
+      // "forced clerks to count ballots through Sunday night": they may have.
+      tense.isNearest = stretch.isWord(at - request, ["compelled", "forced", "led", "prompted"])
+      return tense
     }
     return nil
   }

@@ -342,17 +342,11 @@ struct EnglishTense {
     return tense
   }
 
-  /// True for the "s" of "the auditor's report came", which is no "is" or "has": a word that is no adverb stands behind it.
-  private func isOwner(_ letter: Int, before verb: Int) -> Bool {
-    stretch.isClass(letter, .pluralSuffix) && stretch.isClass(letter - 1, .apostrophe) && letter + 1 < verb
-      && !(letter + 1..<verb).allSatisfy { isAdverb($0) || !cue($0).isEmpty || stretch.isWord($0, "just") }
-  }
-
   /// "would open" looks ahead; "would have opened", "could not be reached" and "neither could be found" look back.
   private func conditional(_ index: Int) -> Tense? {
     // "would have the coast back" has it to come.
     let isOver =
-      (1...2).contains { stretch.isWord(index + $0, "have") && !isThing(index + $0 + 1) }
+      (1...2).contains { stretch.isWord(index + $0, "have") && !isThing(index + $0 + 1) && !isUntil(index + $0 + 2) }
       || stretch.isWord(index, "could") && isNegated(index) || stretch.isWord(index, "couldn") || isUnwilling(index)
     return isOver ? past(index) : future(index)
   }

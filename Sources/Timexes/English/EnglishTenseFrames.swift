@@ -305,6 +305,18 @@ extension EnglishTense {
       || ["it", "them", "him"].contains { stretch.isWord(index, $0) }
   }
 
+  /// True for the "s" of "the auditor's report came", which is no "is" or "has": a word that is no adverb stands behind it.
+  func isOwner(_ letter: Int, before verb: Int) -> Bool {
+    stretch.isClass(letter, .pluralSuffix) && stretch.isClass(letter - 1, .apostrophe) && letter + 1 < verb
+      && !(letter + 1..<verb).allSatisfy { isAdverb($0) || !cue($0).isEmpty || stretch.isWord($0, "just") }
+  }
+
+  /// "might not have power until Saturday": a noun between, and no participle.
+  func isUntil(_ index: Int) -> Bool {
+    (stretch.isWord(index, "until") || stretch.isWord(index, "till")) && cue(index - 1).isEmpty
+      && !stretch[index - 1].flags.contains(.endsInEd)
+  }
+
   /// "would not comment Tuesday": what nobody was willing to say.
   func isUnwilling(_ index: Int) -> Bool {
     guard stretch.isWord(index, "would") || stretch.isWord(index, "wouldn") else { return false }
