@@ -77,6 +77,9 @@ public struct TimexTagger: Sendable {
       isRangeEnd: stretch.joins(previous, found), isOpenHour: stretch.isOpenHour(found),
       continuesSentence: continuesSentence,
       hasThis: found.tokens.contains { stretch.isClass($0, .this) },
+      isOfSaying: stretch.cue(found.tokens.lowerBound - (before?.classes.contains(.preposition) == true ? 2 : 1))
+        .contains(.saying),
+      isThatWeekday: stretch.isThatWeekday(found),
       weekday: found.meaning.isBareMonth ? stretch.weekday(in: found.tokens) : nil,
       continuesClause: continuesSentence
         && previous.map { previous in
@@ -120,6 +123,10 @@ struct Mark {
   var continuesSentence = false
   /// True for "later this year".
   var hasThis = false
+  /// True right behind a verb of saying: "…, the police said last night".
+  var isOfSaying = false
+  /// True for "on the Tuesday", with nothing behind it that says which.
+  var isThatWeekday = false
   /// The weekday that a day without a year is told with: "Friday, January 17".
   var weekday: Weekday?
   /// True when one of the two is a time without a day, or the second a day behind its year, and both stand in one clause.

@@ -122,7 +122,7 @@ struct SentenceReading: Sendable {
       return trigger.kind == .verb && status != .denied ? occasion(of: trigger.index) : nil
     }
     if let clause = clause(of: trigger.index, phrase) { return clause }
-    if let cause = cause(of: trigger.index, phrase) { return cause }
+    if let cause = cause(of: trigger.index, phrase) ?? told(of: trigger.index, phrase) { return cause }
     guard trigger.kind == .verb else { return nil }
     if let occasion = occasion(of: trigger.index) { return occasion }
     if let learned = complement(of: trigger.index) { return learned }
@@ -189,10 +189,30 @@ struct SentenceReading: Sendable {
   /// "A storm on Saturday killed three": what an event of a day did, it did then.
   private func cause(of verb: Int, _ phrase: VerbPhrase) -> Int? {
     guard phrase.form == .past, VerbWords.harming.contains(tree.lemmas[verb]), let noun = tree.child(of: verb, .nsubj),
-      noun < verb, stated[noun]?.date.day != nil
+      noun < verb, let date = stated[noun]?.date
     else { return nil }
-    return noun
+    // "Last year's cut hurt profits" may go on hurting them.
+    return date.day != nil || SentenceReading.atOnce.contains(tree.lemmas[verb]) && isOver(noun) ? noun : nil
   }
+
+  /// "Last month's fire, in which three people died", "the crash on May 3 that killed two": what is told of a dated event in
+  /// a clause of its own was then.
+  private func told(of verb: Int, _ phrase: VerbPhrase) -> Int? {
+    guard phrase.form == .past, tree[verb].relation == .aclRelative, let noun = tree.head(of: verb), noun < verb,
+      stated[noun] != nil, isOver(noun), let word = tree.relativeWord(of: verb), word > noun
+    else { return nil }
+    let lemma = tree.lemmas[verb]
+    switch tree[word].relation {
+    case .nsubj: return SentenceReading.atOnce.contains(lemma) ? noun : nil
+    case .obl: return tree.child(of: word, .case).map { tree.lemmas[$0] == "in" } ?? false ? noun : nil
+    default: return nil
+    }
+  }
+
+  /// What a fire or a crash does while it goes on.
+  private static let atOnce: Set<String> = [
+    "claim", "damage", "destroy", "devastate", "flatten", "injure", "kill", "maim", "trap", "wound", "wreck",
+  ]
 
   /// True when the event has the date of a clause beside it, which moves no story.
   func isAside(_ trigger: Trigger, _ phrase: VerbPhrase) -> Bool {

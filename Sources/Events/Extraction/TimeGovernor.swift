@@ -101,8 +101,13 @@ extension TimeLinker {
   /// "arrested on suspicion of murder on Monday", "convicted of fraud in 2010": a crime without an article is what somebody is
   /// accused of, and the date is that of the accusing.
   private func isAccusation(_ noun: Int) -> Bool {
-    StateWords.crimes.contains(tree.lemmas[noun]) && noun > 0
-      && ["of", "for", "with", "to"].contains(tree.lemmas[noun - 1])
+    guard StateWords.crimes.contains(tree.lemmas[noun]), noun > 0 else { return false }
+    // "pleaded guilty to a reduced charge on April 7"
+    var before = noun - 1
+    if tree.lemmas[noun] == "charge" {
+      while before > 0, tree[before].head == noun, tree[before].relation != .case { before -= 1 }
+    }
+    return ["of", "for", "with", "to"].contains(tree.lemmas[before])
   }
 
   /// What stands behind a comma, or joined, dates nothing of the clause before: "has been shut since 2012, the mayor says",

@@ -62,7 +62,8 @@ extension TriggerGroup {
     .init("cancel, call off, scrap, abandon", nouns: "cancellation", [.once, .anyAgent]),
     .init("postpone, delay, put off, defer", nouns: "postponement", [.once, .anyAgent]),
     .init(
-      "collapse, fail, break down, break up, break off, fall through, go under, go bust, fold", nouns: "breakdown, failure",
+      "collapse, fail, break down, break up, break off, fall through, go under, go bust, fold",
+      nouns: "breakdown, failure",
       [.once, .turning, .anyAgent]),
     .init(
       "create, found, establish, set up, form", nouns: "creation, founding, foundation, establishment, formation",
@@ -108,7 +109,8 @@ extension TriggerGroup {
     .init("rob", nouns: "robbery", [.once]),
     .init("steal", nouns: "theft", [.once]),
     // Law
-    .init("arrest, detain, take into custody, apprehend, pick up, hold", nouns: "arrest, detention", [.once, .anyAgent]),
+    .init(
+      "arrest, detain, take into custody, apprehend, pick up, hold", nouns: "arrest, detention", [.once, .anyAgent]),
     .init("release, free, let go", nouns: "release", [.once, .anyAgent]),
     .init("charge, indict", nouns: "indictment", [.once, .anyAgent]),
     .init("arraign", nouns: "arraignment", [.once, .anyAgent]),
@@ -168,7 +170,9 @@ extension TriggerGroup {
     .init("build, construct, erect", nouns: "construction", [.once, .turning, .anyAgent]),
     .init(
       "destroy, demolish, raze, pull down, tear down", nouns: "destruction, demolition", [.once, .turning, .anyAgent]),
-    .init("burn, burn down, catch fire, go up in flames", nouns: "fire, blaze, inferno, conflagration", [.once, .turning, .anyAgent]),
+    .init(
+      "burn, burn down, catch fire, go up in flames", nouns: "fire, blaze, inferno, conflagration",
+      [.once, .turning, .anyAgent]),
     .init("repair, mend, fix", nouns: "repair", [.anyAgent]),
     .init("damage", nouns: "damage", [.anyAgent]),
     .init("crash", nouns: "crash", [.once, .turning]),

@@ -20,7 +20,7 @@ enum StateWords {
   /// What people are accused of.
   static let crimes = Set(
     """
-    abuse arson assault battery blackmail bribery burglary conspiracy corruption embezzlement espionage extortion forgery
+    abuse arson assault battery blackmail bribery burglary charge conspiracy corruption embezzlement espionage extortion forgery
     fraud genocide kidnapping laundering libel manslaughter murder perjury piracy rape robbery slander smuggling stalking
     tampering terrorism theft treason trespass
     """.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -28,6 +28,16 @@ extension EnglishTense {
     return nil
   }
 
+  /// The past of the clause with "when" right behind an expression, which tells what was then.
+  func pastBehindWhen(_ end: Int) -> Tense? {
+    let when = stretch.isClass(end, .comma) ? end + 1 : end
+    guard stretch.isWord(when, "when"), let tense = after(when + 1), tense.direction == .past, !tense.isOpen,
+      let verb = (when + 2..<when + 9).first(where: { stretch.text($0) == tense.word }),
+      !(when + 1..<verb).contains(where: { stretch.isWord($0, ["that", "which", "who"]) })
+    else { return nil }
+    return tense
+  }
+
   private func ahead(_ index: Int) -> Tense {
     Tense(direction: .future, word: stretch.text(index) + " " + stretch.text(index + 1))
   }

@@ -87,6 +87,10 @@ enum EnglishReferences {
     guard let next = m.after(), next.flags.contains(.word), !next.isGlued, !m.first.flags.contains(.capital) else {
       return false
     }
+    // "before the current failed"
+    if m.isAfter(.article), next.flags.contains(.endsInEd), !(m.after(2).map(m.stretch.isContent) ?? false) {
+      return false
+    }
     // "the current four flights", "its current financial difficulties"
     let isNoun = m.stretch.isContent(next) || !next.classes.isDisjoint(with: [.ones, .fiscal])
     return isNoun && !m.isWord(next, "account", "accounts", "assets", "liabilities", "ratio")

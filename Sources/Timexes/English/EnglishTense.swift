@@ -14,7 +14,9 @@ struct EnglishTense {
     let start = tokens.lowerBound
     if let frame = frame(of: tokens) { return frame }
     let before = stretch.cue(start - 1)
-    if before.contains(.since) || stretch.isWord(start - 1, "ended") { return preposition(start - 1, .past) }
+    if before.contains(.since) || stretch.isWord(start - 1, ["dated", "ended"]) {
+      return preposition(start - 1, .past)
+    }
     // "was moved to Friday", "has been postponed to June"
     if stretch.isWord(start - 1, "to"), let verb = deferral(before: start - 1) { return preposition(verb, .future) }
     // "The funeral is on Saturday": what is told in the present of a weekday lies ahead.
@@ -42,6 +44,10 @@ struct EnglishTense {
     }
     if let clause, clause.direction == .future, !clause.isFirm, isVerbOfThePast(tokens.upperBound) {
       return Tense(direction: .future, word: clause.word, isNearest: true)
+    }
+    // "decided to run in September, when he was charged"
+    if let clause, clause.direction == .future, !clause.isFirm, let past = pastBehindWhen(tokens.upperBound) {
+      return past
     }
     // "was expected on Friday but did not come"
     if let clause, clause.direction == .future, !clause.isFirm, !before.contains(.bound),
@@ -229,7 +235,7 @@ struct EnglishTense {
   func isOn(_ index: Int) -> Bool { stretch.isWord(index, "on") || stretch.isWord(index, "in") }
 
   /// The first verb to the right, for an expression that opens its clause: "On Friday the council will …".
-  private func after(_ index: Int) -> Tense? { stretch.nearest(from: index, verb) }
+  func after(_ index: Int) -> Tense? { stretch.nearest(from: index, verb) }
 
   func cue(_ index: Int) -> Cue { stretch.cue(index) }
 

@@ -98,7 +98,8 @@ enum EnglishWeekdays {
   private static func isAny(_ m: Match) -> Bool {
     // "the Friday before his death": of some week that the words do not tell
     if m.isAfter(.article), m.isWord(m.after(), "before", "after"), let next = m.after(2),
-      next.flags.contains(.word), next.classes.isDisjoint(with: [.preposition, .indefinite]),
+      next.classes.contains(.article)
+        || next.flags.contains(.word) && next.classes.isDisjoint(with: [.preposition, .indefinite]),
       !m.stretch.cue(of: next).isDisjoint(with: .determiner) || next.classes.contains(.article)
         || next.flags.contains(.capital)
     {

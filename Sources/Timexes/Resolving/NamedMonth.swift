@@ -49,7 +49,8 @@ struct NamedMonth {
   /// dismissed in October", "left in January 2018; the report came out in February".
   static func follows(_ day: CalendarDate?, _ mark: Mark, from dateline: CivilDay?) -> Bool {
     guard mark.continuesSentence, !mark.isRangeEnd, let tense = mark.tense, tense.direction == .past, !tense.isOpen,
-      case .floating(.month(let month), nil) = mark.meaning, let day, day.granularity == .day || day.granularity == .month, let dateline
+      case .floating(.month(let month), nil) = mark.meaning, let day,
+      day.granularity == .day || day.granularity == .month, let dateline
     else { return false }
     return (month > day.first.month || month == day.first.month && day.granularity == .day) && day.year < dateline.year
   }

@@ -39,6 +39,8 @@ struct Story {
   var lookBack: (meaning: Meaning, resolution: Resolution)?
   /// True when the sentence has told a date.
   var hasDate = false
+  /// True when it has told a time of a day.
+  var hasTime = false
   /// Where the expression before ends, when it tells what comes again: "every 3 March".
   var endOfSet: Int?
   /// The quarter that the report is on: of those told that are over, the latest.
@@ -54,7 +56,7 @@ struct Story {
   /// Resolves the next expression and remembers its date.
   mutating func resolve(_ mark: Mark) -> Resolution {
     anchor.isMessage = mark.isInMessage
-    if !mark.continuesSentence { (yearOfSentence, hasDate) = (nil, false) }
+    if !mark.continuesSentence { (yearOfSentence, hasDate, hasTime) = (nil, false, false) }
     if !mark.continuesParagraph { frame = nil }
     let resolution = toldAlready(mark) ?? resolved(mark)
     // An earlier quarter is looked at and left again: "after a slow second quarter, …".
@@ -175,18 +177,24 @@ struct Story {
     resolution.value = .time(day, .clock(late))
   }
 
-  /// "adjourning at 10:52 p.m.", in the report of the next day, was the evening before; "sat until 1.42 a.m.", told of a
+  /// "adjourning at 10:52 p.m.", in the report of the next day, was the evening before; so was "had sailed at four"; "sat until 1.42 a.m.", told of a
   /// day, was in the night behind it.
   private func daysOff(_ clock: ClockTime, _ day: CivilDay, _ mark: Mark, _ resolution: Resolution) -> Int? {
-    if resolution.anchor == .dateline || day == anchor.dateline, isEveTold, clock.hour >= 20, clock.hour < 24,
-      clock.offset == nil,
-      mark.tense?.direction == .past || mark.tense == nil
+    if resolution.anchor == .dateline || day == anchor.dateline, isEveTold, clock.offset == nil,
+      mark.tense?.isPluperfect == true && isLaterThanTold(clock, day)
+        || clock.hour >= 20 && clock.hour < 24 && (mark.tense?.direction == .past || mark.tense == nil)
     {
       return -1
     }
     let isOver = anchor.dateline.map { day < $0 } ?? false
     return clock.hour < 5 && mark.preposition == .until && resolution.anchor == .narrative && isOver && !mark.isOpenHour
       && anchor.time?.day != day ? 1 : nil
+  }
+
+  /// "At noon today …. She had sailed at four": what had been by then was not later on that day.
+  private func isLaterThanTold(_ clock: ClockTime, _ day: CivilDay) -> Bool {
+    guard let told = anchor.time, told.day == day, case .clock(let before) = told.time else { return false }
+    return before < clock
   }
 
   /// "Monday's caucus" is on the Monday that the text told before.
@@ -249,6 +257,12 @@ struct Story {
     {
       return
     }
+    // "A plane went down on Wednesday, the police said last night": the story is of Wednesday.
+    if mark.isOfSaying, !mark.isPossessive, mark.continuesSentence, hasDate || hasTime,
+      anchor.narrative?.granularity == .day
+    {
+      return
+    }
     // What is told aside does not become the story's day.
     if mark.isAside, anchor.narrative != nil, last?.granularity == .day { return }
     if isLookAside(mark), let told = anchor.narrative, let last,
@@ -297,6 +311,7 @@ struct Story {
       if mark.isEntry || mark.isLabel { entryDay = day }
       isEveTold = isEveTold || anchor.dateline.map { $0 - day == 1 } ?? false
       (anchor.narrative, anchor.day) = (CalendarDate(day), day)
+      hasTime = true
       anchor.time = ToldTime(day: day, time: time, after: anchor.time, isOpen: mark.isOpenHour)
     case .time(nil, _)?: anchor.time = nil
     default: break

@@ -28,6 +28,15 @@ extension Meaning {
     }
   }
 
+  /// The time by the clock, about or not: "about twenty to eight".
+  var clock: ClockTime? {
+    switch self {
+    case .timed(_, .clock(let clock)): clock
+    case .modified(_, let inner): inner.clock
+    default: nil
+    }
+  }
+
   /// True for a month or a day, with its year or without.
   var isMonthOrDay: Bool {
     if case .calendar(let date) = self { date.granularity == .month || date.granularity == .day } else { isBareMonth }

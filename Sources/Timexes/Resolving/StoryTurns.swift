@@ -110,7 +110,11 @@ extension Story {
         anchor = Anchor(narrative: told, isHistory: true)
       }
     case .enclosing(.month, 0, from: .dateline) where mark.isDefinite:
-      if let month { anchor = Anchor(narrative: month) }
+      if mark.continuesSentence, let last, last.granularity == .month {
+        anchor = Anchor(narrative: last)
+      } else if let month {
+        anchor = Anchor(narrative: month)
+      }
     case .enclosing(.year, 0, from: .dateline) where mark.isDefinite && mark.kind == .date:
       if let part = reported ?? last, part.granularity == .quarter || part.granularity == .half,
         let dateline = anchor.dateline, part.year == dateline.year - 1
@@ -147,6 +151,12 @@ extension Story {
     case .floating(_, .next) where mark.isDefinite && mark.tense?.direction == .past && !anchor.isHistory:
       // "In 2014 she fled, and returned the next spring"
       if let told = anchor.narrative, let dateline = anchor.dateline, told.last < dateline { anchor.isHistory = true }
+    case .floating(.weekday, nil)
+    where mark.isThatWeekday && mark.continuesParagraph && mark.tense?.direction != .future:
+      // "On Sunday, November 4th, … and on the Tuesday"
+      if let told = anchor.narrative, told.granularity == .day, let dateline = anchor.dateline, told.last < dateline {
+        anchor = Anchor(narrative: told)
+      }
     case .floating(.dayOfMonth, nil) where mark.tense?.direction != .future:
       // "In May 1766 a comet was seen. On the 25th …"
       guard let last, last.granularity == .month || last.granularity == .day, let dateline = anchor.dateline,

@@ -116,7 +116,7 @@ extension Period {
 extension Stretch {
   /// True for a time by the clock that leaves open which half of the day it is of.
   func isOpenHour(_ found: Found) -> Bool {
-    guard order.hasHalfDays, case .timed(_, .clock(let clock)) = found.meaning, (1...11).contains(clock.hour),
+    guard order.hasHalfDays, let clock = found.meaning.clock, (1...11).contains(clock.hour),
       clock.second == nil, !isPartSaidBehind(found.tokens.upperBound)
     else { return false }
     return found.tokens.allSatisfy { index in

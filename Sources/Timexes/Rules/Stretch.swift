@@ -26,6 +26,15 @@ struct Stretch {
     index >= 0 && index < tokens.count && !tokens[index].classes.isDisjoint(with: wordClass)
   }
 
+  /// True for "on the Tuesday": the one behind the day that was told.
+  func isThatWeekday(_ found: Found) -> Bool {
+    guard case .floating(.weekday, nil) = found.meaning, isClass(found.tokens.lowerBound - 1, .article) else {
+      return false
+    }
+    return isWord(found.tokens.lowerBound - 2, ["by", "on"])
+      && !(token(at: found.tokens.upperBound).map(isContent) ?? false)
+  }
+
   /// The first weekday among some tokens.
   func weekday(in tokens: Range<Int>) -> Weekday? {
     tokens.first { isClass($0, .weekday) }.flatMap { lexicon.value(Int(self[$0].entry), .weekday) }.map(
