@@ -212,7 +212,7 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("\"It has been over since June 7,\" said a delegate.", ""),
     ToldEvents(
       "She told reporters Friday she would decide by Tuesday.", "told 2024-10-18 happened",
-      "decide ../2024-10-22 hypothetical"),
+      "decide ../2024-10-22 planned"),
     ToldEvents(
       "He was jailed on Friday for a robbery in March.", "jailed 2024-10-18 happened", "robbery 2024-03 happened"),
     ToldEvents("The firm did not say Friday when it would pay.", "say 2024-10-18 denied"),

@@ -102,7 +102,7 @@ extension HeadlineTests {
     ToldHeadline(
       "Guards from Lorne opened the gate on Friday. They believe the men fled to Kerns in May, the guards said.",
       "fled",
-      "They believe the men fled to Kerns in May, the guards said"),
+      "[Guards from Lorne] believe the men fled to Kerns in May"),
     // Participles between commas, and what opens a sentence.
     ToldHeadline(
       "The town's report on the flood, issued last week, said the dike had been weak.", "issued",

@@ -91,5 +91,28 @@ extension HeadlineTests {
       "stolen", "[Patients'] records were stolen by a clerk"),
     ToldHeadline("The mayor, whose term ended in May, spoke at the fair.", "ended", "[The mayor's] term ended"),
     ToldHeadline("Olen replaced Otto Brandt, who resigned January 12.", "resigned", "Otto Brandt resigned"),
+    // The limit of what is first, the word before a noun, the article that a time had: they stay, or come.
+    ToldHeadline(
+      "The bank said on Friday it had bought dollars for the first time since October 2019.", "said",
+      "The bank said it had bought dollars for the first time since October 2019"),
+    ToldHeadline(
+      "The four countries agreed in Lorne in late February to keep exchange rates around current levels.", "agreed",
+      "The four countries agreed in Lorne to keep exchange rates around current levels"),
+    ToldHeadline(
+      "Relatives looked for ways around Friday's ruling by the town court to close the mill.", "ruling",
+      "Relatives looked for ways around the ruling by the town court to close the mill"),
+    ToldHeadline(
+      "The rise was probably an accident that was repeated on Friday, the official said.", "repeated",
+      "An accident was repeated"),
+    // A bare noun is told by its clause, and what was cut too early by its sentence.
+    ToldHeadline(
+      "A man was charged with murder Friday in the death of a judge.", "charged",
+      "A man was charged with murder in the death of a judge"),
+    ToldHeadline(
+      "Brandt called for repeal of the ferry law on Friday.", "repeal",
+      "Brandt called for repeal of the ferry law on Friday"),
+    ToldHeadline(
+      "Ricardo Alba said the verdicts prove the houses of those uncles are no place for the boy.", "prove",
+      "Ricardo Alba said the verdicts prove the houses of those uncles are no place for the boy"),
   ]
 }

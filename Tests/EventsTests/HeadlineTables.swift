@@ -125,7 +125,7 @@ extension HeadlineTests {
       "Its pact with Kerns had been cancelled, Upper Lorne Barge Works Ltd said"),
     ToldHeadline(
       "Lorne Bank analyst Otto Brandt said he repeated his advice on two shares on Friday.", "repeated",
-      "He repeated his advice on two shares, Lorne Bank analyst Otto Brandt said"),
+      "[Otto Brandt] repeated his advice on two shares"),
     ToldHeadline(
       "The feast was held for Jan Olen, the painter and poet who fought for the town's freedom in 1898.", "fought",
       "Jan Olen, the painter and poet, fought for the town's freedom"),

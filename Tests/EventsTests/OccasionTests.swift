@@ -8,6 +8,9 @@ import Testing
   @Test(arguments: [
     ("Six people were killed and 58 injured in a bomb attack on Friday.", "killed", "2024-10-18"),
     ("Four people were killed in an explosion that took place on Friday.", "killed", "2024-10-18"),
+    ("The fire in March of last year killed Ella Reyes and Walter Dunn.", "killed", "2023-03"),
+    ("The 2012 flood, which destroyed forty houses, led to a law.", "destroyed", "2012"),
+    ("Four men charged over last month's robbery, in which a guard was shot, will appear in court.", "shot", "2024-09"),
   ]) func datesWhatTookPlaceAtIt(_ text: String, _ trigger: String, _ date: String) throws {
     let event = try event(trigger, in: text, on: "2024-10-21")
     #expect(event.dating == .narrative)
@@ -52,6 +55,11 @@ import Testing
     ("In November, its two biggest backers, Lorne Gaming and the Kerns Group, pulled out.", "pulled out", "2023-11"),
     ("In an interview with this newspaper last fall, she said she had bills.", "interview", "2023-23"),
     ("Ada Lorn, who broke with his party in June to back a bill, lost.", "broke", "2024-06"),
+    ("Owners will be notified by mail beginning in November.", "notified", "2024-11"),
+    ("The former manager pleaded guilty to a reduced charge on October 7.", "pleaded", "2024-10-07"),
+    ("She will raise it on Friday, when the two meet in Lorne.", "meet", "2024-10-25"),
+    ("They knew of it, by letters released by a town panel Friday.", "released", "2024-10-18"),
+    ("The debt ratio at the year end had risen in March.", "risen", "2024-03"),
   ]) func datesItsOwnVerb(_ text: String, _ trigger: String, _ date: String) throws {
     let event = try event(trigger, in: text, on: "2024-10-21")
     #expect(event.dating == .stated)
@@ -124,6 +132,25 @@ import Testing
     let event = try event(trigger, in: text, on: "2024-10-21")
     #expect(event.status == .planned)
     #expect(event.date?.edtf.description == date)
+  }
+
+  /// What somebody said would be is planned; what would be by a reckoning, or on a condition, is not.
+  @Test(arguments: [
+    ("The board said its experts would arrive on Friday.", "arrive", Status.planned),
+    ("The firm announced that it would close the mill on Friday and sell it.", "close", .planned),
+    ("The board said it would close the mill on Friday if nobody paid.", "close", .hypothetical),
+    ("The group claims the plan would raise bills on Friday.", "raise", .hypothetical),
+    ("The clerk asked whether it would open on Friday.", "open", .hypothetical),
+  ]) func tellsWhatWasSaidToCome(_ text: String, _ trigger: String, _ status: Status) throws {
+    #expect(try event(trigger, in: text, on: "2024-10-21").status == status)
+  }
+
+  /// A figure that another is compared with dates nothing.
+  @Test(arguments: [
+    ("Imports totalled 61 billion crowns, a rise of 3 percent against the same months of 2023.", "totalled"),
+    ("The firm had earnings of 2.10 crowns per share against 1.20 crowns per share in the same 2023 period.", "had"),
+  ]) func comparesWithTheSameTime(_ text: String, _ trigger: String) throws {
+    #expect(try event(trigger, in: text, on: "2024-10-21").dating == .dateline)
   }
 
   /// A verb that says no more of a noun than that it was gives the noun its day.

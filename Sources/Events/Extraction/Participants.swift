@@ -130,7 +130,7 @@ struct Participants: Hashable, Sendable {
         switch tree[child].relation {
         case .compound, .amod, .flat, .nmodPossessive, .nummod, .det, .case, .nmodDescription:
           if tree[child].relation == .case { return tree[child].xpos != .pos }
-          if tree[child].relation == .det { return tree.lemmas[child] != "the" }
+          if tree[child].relation == .det { return !["another", "the"].contains(tree.lemmas[child]) }
           return times.contains(child)
         default: return true
         }

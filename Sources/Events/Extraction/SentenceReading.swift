@@ -161,7 +161,9 @@ struct SentenceReading: Sendable {
     switch tree[noun].relation {
     case .obj, .nsubjPassive:
       return VerbWords.light.contains(lemma) && !["continue", "end", "face"].contains(lemma) ? verb : nil
-    case .nsubj: return VerbWords.occurring.contains(lemma) ? verb : nil
+    case .nsubj:
+      // "A fire tore through the mill on Friday"
+      return VerbWords.occurring.contains(lemma) || SentenceReading.atOnce.contains(lemma) ? verb : nil
     default: return nil
     }
   }
@@ -211,7 +213,9 @@ struct SentenceReading: Sendable {
 
   /// What a fire or a crash does while it goes on.
   private static let atOnce: Set<String> = [
-    "claim", "damage", "destroy", "devastate", "flatten", "injure", "kill", "maim", "trap", "wound", "wreck",
+    "claim", "damage", "destroy", "devastate", "flatten", "gut", "injure", "kill", "maim", "rage", "rip", "sweep",
+    "tear",
+    "trap", "wound", "wreck",
   ]
 
   /// True when the event has the date of a clause beside it, which moves no story.

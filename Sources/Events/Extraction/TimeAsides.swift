@@ -60,11 +60,12 @@ extension TimeLinker {
     if isComparedClause(timex) { return true }
     var hasFigure = false
     // "Against the same months of 1986", "than in the same 1986 period"
-    var hasSame = false
+    var hasSame = timex.date.day == nil && timex.words.contains { tree.lemmas[$0] == "same" }
     for index in stride(from: timex.words.lowerBound - 1, through: max(0, timex.words.lowerBound - 12), by: -1) {
       switch tree.lemmas[index] {
       case "same": hasSame = hasSame || isSamePeriod(index, timex)
-      case "against", "above", "below", "over", "from", "than", "versus": if hasSame { return true }
+      case "against", "above", "below", "over", "from", "than", "versus":
+        if hasSame, hasFigure || timex.words.lowerBound - index < 4 { return true }
       default: break
       }
       switch tree.lemmas[index] {

@@ -149,7 +149,8 @@ struct TriggerFinder: Sendable {
     guard tree[index].tag == .noun, EventNouns.contains(tree.lemmas[index]), !isLabel(index) else { return false }
     switch tree[index].relation {
     case .compound, .fixed: return false
-    default: return !isSetPhrase(index)
+    // "Cast ballots Saturday": papers that are filled in, and no vote
+    default: return !isSetPhrase(index) && !(tree.lemmas[index] == "ballot" && tree[index].xpos == .nns)
     }
   }
 

@@ -85,7 +85,7 @@ struct Antecedents: Sendable {
   /// True when a name in brackets is that of the noun at `index`.
   func isSame(_ index: Int, _ name: String, in sentence: Int) -> Bool {
     let last = name.dropFirst().dropLast().split(separator: " ").last.map(String.init)
-    return trees[sentence].forms[index] == last || name.contains(trees[sentence].forms[index])
+    return trees[sentence].forms[index] == last || name.lowercased().contains(trees[sentence].forms[index].lowercased())
       || spans[sentence][index].count < 12 && spans[sentence][index].contains { trees[sentence].forms[$0] == last }
   }
 

@@ -47,12 +47,21 @@ struct Comparison {
     switch roles(one, other, asBeginnings: asBeginnings) {
     case .conflict: return .different
     case .open: return relation == .near && !isTold ? .different : .open
+    case .match(let strength) where strength < .named && areElsewhere(one, other): return .open
     case .match(let strength) where isTold: return toldBond(one, other, strength).map { .same($0) } ?? .open
     case .match(let strength):
       return bond(one, other, relation, strength).map { .same($0) }
         ?? (relation == .near ? .different : .open)
     }
   }
+
+  /// "A bomb exploded in Kerns" and "a bomb exploded in Lorne": each names what the other does not.
+  private func areElsewhere(_ a: Report, _ b: Report) -> Bool {
+    let (mine, theirs) = (names(a.others), names(b.others))
+    return !mine.isEmpty && !theirs.isEmpty && best(mine, theirs) == .none
+  }
+
+  private func names(_ indices: [Int32]) -> [Int32] { indices.filter { participants[Int($0)].isName } }
 
   /// Nothing is told to have happened before it does.
   private func isImpossible(_ a: Report, _ b: Report) -> Bool {
@@ -245,7 +254,7 @@ extension Comparison {
     return .conflict(areNames: areNames)
   }
 
-  private func best(_ a: [Int32], _ b: [Int32]) -> Likeness {
+  func best(_ a: [Int32], _ b: [Int32]) -> Likeness {
     var found = Likeness.none
     for one in a {
       for other in b where found < .name {

@@ -41,7 +41,7 @@ enum EventNouns {
     // Politics, law and diplomacy.
     """
     abolition accession accusation acquittal adjournment agreement allegation amnesty appeal appointment approval
-    arraignment arrest arrival ban bargaining boycott by-election campaign candidacy caucus censure
+    arraignment arrest arrival ballot ban bargaining boycott by-election campaign candidacy caucus censure
     certification condemnation confirmation confrontation consultation conviction crisis cross-examination debate
     decision declaration defeat defection demonstration denunciation deportation detention devolution disarmament
     disclosure dismissal dispute dissolution election embargo enactment endorsement execution expulsion extradition
@@ -89,7 +89,7 @@ enum EventNouns {
 
   private static let dated = set(
     """
-    ballot banquet breakfast brunch fete fête case competition congress debut deposition derby draw e-mail essay excavation expo fair finale
+    banquet breakfast brunch fete fête case competition congress debut deposition derby draw e-mail essay excavation expo fair finale
     finish forum freeze fundraiser gala gig hustings marathon memorial peak pilgrimage playoff qualifier quarter-final
     quarterfinal regatta sermon rout semi-final semifinal seminar sit-in snowfall snowstorm symposium vacation webinar workshop
     luncheon order recognition retrospective stroke
