@@ -91,6 +91,10 @@ extension HeadlineTests {
       "stolen", "[Patients'] records were stolen by a clerk"),
     ToldHeadline("The mayor, whose term ended in May, spoke at the fair.", "ended", "[The mayor's] term ended"),
     ToldHeadline("Olen replaced Otto Brandt, who resigned January 12.", "resigned", "Otto Brandt resigned"),
+    // A printed dateline between stars is one all the same.
+    ToldHeadline(
+      "*DUNMORE, Oct. 21* - A court on Monday upheld the verdict against the town.", "upheld",
+      "A court upheld the verdict against the town"),
     // The limit of what is first, the word before a noun, the article that a time had: they stay, or come.
     ToldHeadline(
       "The bank said on Friday it had bought dollars for the first time since October 2019.", "said",

@@ -39,17 +39,25 @@ enum SentenceCuts {
     return cuts + asides(tree)
   }
 
-  /// "ELLERWICK, March 12, 2019 (Vale Press) - ".
+  /// "ELLERWICK, March 12, 2019 (Vale Press) - ", also between stars: "*ELLERWICK, March 12* - ".
   static func printed(_ tree: SentenceTree) -> SentenceCut? {
-    guard let dash = tree.indices.prefix(16).first(where: { ["-", "--", "–", "—", "_"].contains(tree.forms[$0]) }),
-      dash > 0, dash + 3 < tree.count, tree[0].tag == .properNoun,
-      tree[dash - 1].extent.end < tree[dash].extent.start || tree.forms[dash - 1] == ")",
-      (0..<dash).allSatisfy({
+    let place = tree.indices.prefix(3).first { !marks.contains(tree.forms[$0]) } ?? 0
+    let dash = tree.indices.prefix(16).first { index in
+      index > place && ["-", "--", "–", "—", "_"].contains(tree.forms[index])
+        && (tree[index - 1].extent.end < tree[index].extent.start || tree.forms[index - 1] == ")")
+    }
+    guard let dash, dash + 3 < tree.count,
+      tree[place].tag == .properNoun || tree.forms[place].allSatisfy(\.isUppercase) && tree.forms[place].count > 2,
+      (place + 1..<dash).allSatisfy({
         [.properNoun, .numeral, .punctuation, .symbol, .noun].contains(tree[$0].tag) || tree.forms[$0] == "May"
+          || marks.contains(tree.forms[$0])
       })
     else { return nil }
     return SentenceCut(kind: .printed, words: 0..<dash + 1)
   }
+
+  /// What Markdown puts around words.
+  private static let marks: Set<String> = ["*", "**", "_", "__"]
 
   /// The first words in brackets: "(KBC)", "<KBC.V>".
   private static func brackets(_ tree: SentenceTree) -> SentenceCut? {

@@ -72,6 +72,20 @@ struct Draft {
     if isKept { restore(index) }
   }
 
+  /// Names people in brackets by their last names, where all fits then and not before: "[Krenzler]" for "[Eugene Krenzler]".
+  mutating func shortenNames(toFit limit: Int) {
+    for (index, name) in substitutes.sorted(by: { $0.key < $1.key }) where length > limit && keeps[index] {
+      let words = name.split(separator: " ")
+      guard words.count > 1, words.count < 4, name.hasPrefix("["), name.hasSuffix("]"), let last = words.last,
+        words.allSatisfy({ $0.drop { $0 == "[" }.first?.isUppercase ?? false }),
+        case let noun = String(last.prefix { $0.isLetter }), !PersonWords.bodies.contains(noun),
+        PersonWords.titles[noun] == nil,
+        length - name.unicodeScalars.count + last.unicodeScalars.count < limit
+      else { continue }
+      substitute("[" + last, for: index)
+    }
+  }
+
   /// Prints a word as it is written after all.
   mutating func unsubstitute(_ index: Int) {
     let isKept = keeps[index]

@@ -120,6 +120,7 @@ struct HeadlineWriter: Sendable {
     } else {
       attribute(&draft, telling, sentence: sentence)
     }
+    draft.shortenNames(toFit: Self.limit)
     if finder.isOfOther { draft.addTopic(top) }
     draft.strikeTimes(times, toFit: Self.limit)
     if isPlain { draft.cutEnd(Self.limit) } else { draft.fit(top: top, limit: Self.limit) }

@@ -119,6 +119,7 @@ extension HeadlineWriter {
     if !deedFirst { draft.add(saying.content, prefix: ":") }
     if saying.speaker.count == 1, let answer = antecedents.name(for: saying.speaker.lowerBound, in: sentence) {
       draft.substitute(answer.name, for: saying.speaker.lowerBound)
+      draft.shortenNames(toFit: Self.limit)
     }
     draft.nameTimes(times, limit: Self.limit)
     return draft

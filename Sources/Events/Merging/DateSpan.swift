@@ -50,12 +50,15 @@ struct DateSpan: Hashable {
     case .interval(_, .date(let end)):
       // A plan lies ahead of the day on which it is told; what was over by a day was over not long before it.
       let planned = event.status == .planned ? dateline.map { min($0, end.date.first).number } : nil
-      (first, last, kind) = (
-        planned ?? 2 * end.date.first.number - end.date.last.number - 1, end.date.last.number, .until
-      )
+      // Only that it had been by the day of publication is known of what is told in passing.
+      let before = event.dating == .dateline ? DateSpan.past : end.date.last - end.date.first + 1
+      (first, last, kind) = (planned ?? end.date.first.number - before, end.date.last.number, .until)
     default: return nil
     }
   }
+
+  /// How many days back what is told in passing, without a day, may have been.
+  private static let past = 400
 
   /// Its days.
   var length: Int { last - first + 1 }

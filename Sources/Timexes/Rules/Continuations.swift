@@ -40,7 +40,7 @@ extension Stretch {
   }
 
   /// The mark of an emphasis: "*DUNMORE, Aug. 19* -".
-  private func isStar(_ index: Int) -> Bool { text(index) == "*" || text(index) == "**" }
+  private func isStar(_ index: Int) -> Bool { ["*", "**", "_", "__"].contains(text(index)) }
 
   /// What follows a day of a month in a list or a range: "May 3, 4 and 7", "June 3-7", "1914-18".
   func continuations(after found: inout [Found], _ index: inout Int) {
