@@ -4,7 +4,13 @@ extension Draft {
   /// True for words of which something is missing that English does not go without: then the parse was wrong, or a cut.
   func isMaimed(_ trigger: Int, _ telling: Telling) -> Bool {
     let words = printedWords().map(\.index)
-    if let first = words.first, tree.lemmas[first] == "whose" { return true }
+    // "Which reported lower earnings", of "Vale Drug, which reported lower earnings, plans to"
+    if let first = words.first,
+      tree.lemmas[first] == "whose" || first > 0 && ["which", "who"].contains(tree.lemmas[first])
+    {
+      return true
+    }
+    if isFigureOnly(words) { return true }
     // "That made her a judge"
     if words.count > 1, tree.lemmas[words[0]] == "that", words[1] == words[0] + 1, tree[words[1]].xpos.isFinite,
       words[0] > 0
@@ -23,6 +29,18 @@ extension Draft {
       || endsBeforeVerb(withoutSpeaker(words))
       || hasLostPreposition(words)
       || saysNothing(words, trigger) || isAsideOnly(words) || saysNoun(words) || isHeadless(words)
+  }
+
+  /// "The 174 mln traded", "below the 25.5 mln reported": a figure by itself.
+  private func isFigureOnly(_ words: [Int]) -> Bool {
+    guard let verb = words.first(where: { tree[$0].tag == .verb || tree[$0].tag == .auxiliary }), verb != words.first
+    else { return false }
+    let before = words.prefix { $0 != verb }
+    return before.contains { tree[$0].tag == .numeral }
+      && before.allSatisfy {
+        [.determiner, .numeral, .symbol, .adposition, .adverb, .punctuation].contains(tree[$0].tag)
+          || TimexLeads.measures.contains(tree.forms[$0].lowercased()) || substitutes[$0] != nil
+      }
   }
 
   /// "With Lorne rose 7 crowns": a preposition, and no subject. "A guest, who asked not to be named": a noun of which the
@@ -157,10 +175,19 @@ extension Draft {
     return next.flatMap { tree[$0].xpos.isFinite ? $0 : nil }
   }
 
+  /// The verb of a subject whose last words were left out with the time in them: "the average gain | over the four months was".
+  private func verb(behindPhraseAfter last: Int) -> Int? {
+    guard last + 1 < tree.count, tree[last + 1].tag == .adposition, tree[last].relation.isSubject,
+      let verb = tree.head(of: last), verb > last, verb - last < 8
+    else { return nil }
+    let predicate = tree.child(of: verb, .cop, .aux, .auxPassive) ?? verb
+    return tree[predicate].xpos.isFinite && predicate > last ? predicate : nil
+  }
+
   /// "Reported earnings from operations", where the sentence goes on "fell".
   private func endsBeforeVerb(_ words: [Int]) -> Bool {
     guard let last = words.last, [.noun, .properNoun, .numeral].contains(tree[last].tag),
-      let next = verb(after: last), !keeps[next]
+      let next = verb(after: last) ?? verb(behindPhraseAfter: last), !keeps[next]
     else { return false }
     let verb = [.aux, .auxPassive, .cop].contains(tree[next].relation) ? tree.head(of: next) ?? next : next
     // Where the words are the whole of a subject or of a clause before, nothing is missing.

@@ -21,6 +21,12 @@ extension Draft {
     {
       return true
     }
+    // "Sales equaled the preceding week, but"
+    if range.lowerBound > 0,
+      ["beat", "equal", "exceed", "match", "surpass"].contains(tree.lemmas[range.lowerBound - 1])
+    {
+      return true
+    }
     // "Spent Sunday cutting fence"
     if range.lowerBound > 0, tree.lemmas[range.lowerBound - 1] == "spend", next < tree.count, keeps[next] {
       return true

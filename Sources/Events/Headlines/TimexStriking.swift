@@ -43,6 +43,10 @@ extension Draft {
     }
     let end = end(of: words)
     if leavesStump(words.lowerBound, end) { return nil }
+    // "In the afternoon session": "in the session"
+    if words == range, form(range.lowerBound) == "the", isPremodifier(range), range.count > 1 {
+      words = range.lowerBound + 1..<range.upperBound
+    }
     let isPossessive = tree[end - 1].xpos == .pos && words.lowerBound == range.lowerBound
     if isPossessive && (keepsArticle(before: range.lowerBound) || needsArticle(end)) || isDemonstrative(words, end) {
       substitute("the", for: words.lowerBound)

@@ -28,6 +28,21 @@ extension EnglishTense {
     return nil
   }
 
+  /// The "until" of "until the Danes take over in July", where no verb of the past stands between.
+  func untilPresent(before start: Int) -> Int? {
+    for at in stride(from: start - 2, through: max(start - 8, 0), by: -1) {
+      guard stretch[at].flags.contains(.word), !stretch[at].flags.contains(.endsSentence) else { return nil }
+      if stretch.isWord(at, ["till", "until"]) {
+        // "until Monday in June", "until May 3": no clause
+        return start - at > 3 && stretch.isClass(at + 1, [.article, .indefinite]) ? at : nil
+      }
+      if !cue(at).isDisjoint(with: [.past, .had, .been, .be, .saying]) || stretch[at].flags.contains(.endsInEd) {
+        return nil
+      }
+    }
+    return nil
+  }
+
   /// The past of the clause with "when" right behind an expression, which tells what was then.
   func pastBehindWhen(_ end: Int) -> Tense? {
     let when = stretch.isClass(end, .comma) ? end + 1 : end

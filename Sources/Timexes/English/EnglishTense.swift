@@ -30,6 +30,7 @@ struct EnglishTense {
     if stretch.isWord(start - 1, "until"), stretch.isWord(start - 2, "has") || stretch.isWord(start - 2, "have") {
       return Tense(direction: .future, word: stretch.text(start - 2), isFirm: true)
     }
+    if let until = untilPresent(before: start) { return preposition(until, .future) }
     if isAsSoonAs(start - 1) { return preposition(start - 2, .future) }
     var clause = governing(tokens)
     clause?.isOfResults = isOfResults(tokens)
