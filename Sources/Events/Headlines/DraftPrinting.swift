@@ -9,6 +9,18 @@ extension String {
 }
 
 extension Draft {
+  /// The word that is printed first.
+  var firstWord: Int? {
+    for (number, piece) in pieces.enumerated() {
+      let first = piece.words.first { index in
+        keeps[index] && self.piece[index] == number && !quotes.isMark(index) && !isMarkup(index)
+          && (!isMark(index) || tree.forms[index] == "$")
+      }
+      if let first { return first }
+    }
+    return nil
+  }
+
   /// The words in the order of the print, those struck out left out, and no mark at either end.
   func printedWords() -> [(index: Int, piece: Int)] {
     var words: [(index: Int, piece: Int)] = []
@@ -76,7 +88,7 @@ extension Draft {
 
   /// True for words that can stand by themselves: they do not begin with a verb that lacks its subject, nor with "which".
   var isSound: Bool {
-    guard let first = printedWords().first?.index else { return false }
+    guard let first = firstWord else { return false }
     if tree[first].xpos == .vbn, substitutes[first] != nil { return false }  // "[was] founded", without its noun
     if tree[first].tag == .adposition, !printedWords().contains(where: { tree[$0.index].xpos.isFinite }) {
       return false

@@ -96,13 +96,13 @@ struct HeadlineWriter: Sendable {
     if !finder.path.contains(trigger) { draft.strikePhrase(trigger) }
     draft.trim(top: top, content: telling.content)
     for (_, other) in finder.replaced { draft.strikeCoordinates(of: other) }
-    if let first = draft.printedWords().first?.index, ["and", "but", "or", "nor"].contains(tree.lemmas[first]),
+    if let first = draft.firstWord, ["and", "but", "or", "nor"].contains(tree.lemmas[first]),
       first < trigger
     {
       draft.remove(first)
     }
     // "That the price was fair", where who said it stands behind
-    if let first = draft.printedWords().first?.index, tree.lemmas[first] == "that", tree[first].xpos == .inTag,
+    if let first = draft.firstWord, tree.lemmas[first] == "that", tree[first].xpos == .inTag,
       tree[first].head == top
     {
       draft.remove(first)

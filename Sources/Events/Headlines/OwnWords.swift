@@ -12,7 +12,7 @@ extension HeadlineWriter {
     draft.add(tree.indices)
     draft.strikeBrackets()
     draft.strikeLabel()
-    if let first = draft.printedWords().first?.index, ["and", "but", "or", "nor"].contains(tree.lemmas[first]) {
+    if let first = draft.firstWord, ["and", "but", "or", "nor"].contains(tree.lemmas[first]) {
       draft.remove(first)
     }
     draft.strikePlainTimes(times)
