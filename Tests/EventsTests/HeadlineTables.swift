@@ -157,7 +157,8 @@ extension HeadlineTests {
       "The Lorne and Kerns Upper Valley River Ferry and Barge Company said it raised the fare that it asks of walkers for the crossing"
     ),
     ToldHeadline(
-      "The yard built 40 boats, of which only nine were sold in 2019.", "sold", "Only nine were sold"),
+      "The yard built 40 boats, of which only nine were sold in 2019.", "sold",
+      "The yard built 40 boats, of which only nine were sold"),
     ToldHeadline(
       "He was the last man on the list, which began in 1950.", "began",
       "He was the last man on the list, which began in 1950"),

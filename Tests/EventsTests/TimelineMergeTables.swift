@@ -116,6 +116,21 @@ struct MergeCase: Sendable, CustomTestStringConvertible {
 
   static let participants = [
     MergeCase(
+      "2024-10-22: a bomb | explode | + | Kerns: 2024-10-22", "2024-10-23: a bomb | explode | + | Lorne: 2024-10-22",
+      "2", "in one town and in another"),
+    MergeCase(
+      "2024-10-22: the bank | lend | the market | 168 crowns: 2024-10-22",
+      "2024-10-23: the bank | lend | the market | a further 195 crowns: 2024-10-22", "2", "a sum and a further one"),
+    MergeCase(
+      "2024-10-22: Lorne Bank | lend | the market | 168 crowns: 2024-10-22",
+      "2024-10-23: Lorne Bank | lend | the market | 195 crowns: 2024-10-22", "2", "two sums"),
+    MergeCase(
+      "2024-10-22: Kern | sack | Ada Lorn: 2024-03-04", "2024-10-23: | dismiss | Ada Lorn: ../2024-10-22 dateline",
+      "2024-03-04", "told in passing, of one who is named"),
+    MergeCase(
+      "2024-10-22: the works | burn | : 2024-03-04", "2024-10-23: | fire | : 2024-03-04", "2",
+      "a noun without an article refers to nothing"),
+    MergeCase(
       "2024-10-22: Hannah Voss | resign: 2024-10-22", "2024-10-23: Voss | step down: 2024-10-22", "2024-10-22",
       "a name by its last word"),
     MergeCase(

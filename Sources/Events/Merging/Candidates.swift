@@ -30,12 +30,12 @@ struct Candidates {
     }
   }
 
-  /// Stands in place of a participant's word for all of a group that comes once, so that "the fire" meets what it refers to.
+  /// Stands in place of a participant's word for all of a group of which a story has one, so that "the fire" meets what it refers to.
   private static let reference: Int32 = -2
 
   private mutating func addKeys(of index: Int) {
     let report = comparison.reports[index]
-    if comparison.triggers.traits(of: report.group).contains(.once), report.span.length <= Candidates.month {
+    if comparison.triggers.traits(of: report.group).contains(.known), report.span.length <= Candidates.month {
       keys.append(
         Key(
           group: report.group, word: Candidates.reference, first: report.span.first, theme: 0, report: Int32(index)))

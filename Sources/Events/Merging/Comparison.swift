@@ -48,6 +48,7 @@ struct Comparison {
     case .conflict: return .different
     case .open: return relation == .near && !isTold ? .different : .open
     case .match(let strength) where strength < .named && areElsewhere(one, other): return .open
+    case .match where areOthers(one, other): return .different
     case .match(let strength) where isTold: return toldBond(one, other, strength).map { .same($0) } ?? .open
     case .match(let strength):
       return bond(one, other, relation, strength).map { .same($0) }
@@ -59,6 +60,16 @@ struct Comparison {
   private func areElsewhere(_ a: Report, _ b: Report) -> Bool {
     let (mine, theirs) = (names(a.others), names(b.others))
     return !mine.isEmpty && !theirs.isEmpty && best(mine, theirs) == .none
+  }
+
+  /// "Gave 200 million crowns" and "gave a further 300 million": a figure of its own, or a further one.
+  private func areOthers(_ a: Report, _ b: Report) -> Bool {
+    let (mine, theirs) = (a.themes + a.others, b.themes + b.others)
+    let isFurther = { (index: Int32) in participants[Int(index)].isOther && participants[Int(index)].number != nil }
+    if mine.contains(where: isFurther) != theirs.contains(where: isFurther) { return true }
+    let numbered = mine.flatMap { one in theirs.map { (participants[Int(one)], participants[Int($0)]) } }
+      .filter { $0.headWord == $1.headWord && $0.number != nil && $1.number != nil }
+    return !numbered.isEmpty && !numbered.contains { $0.number == $1.number }
   }
 
   private func names(_ indices: [Int32]) -> [Int32] { indices.filter { participants[Int($0)].isName } }
@@ -100,12 +111,17 @@ struct Comparison {
       let areTwo = a.source.article != b.source.article
       return isOnce && strength == .named && areTwo && a.status == .happened && b.status == .happened ? .disputed : nil
     }
+    // Of what is told in passing, without a day, only a name and the story say that it is this one.
+    if a.span.isOpen || b.span.isOpen, strength < .full || !isNamed(a, b) || !isOneStory(a, b) { return nil }
     // In a year, the same people do the like more than once.
     if strength == .some && min(a.span.length, b.span.length) > 31 { return nil }
     if a.span.first == b.span.first && a.span.last == b.span.last { return .equal }
     // What rises in a year also rises on some of its days.
     return isOnce || strength >= .full ? .within : nil
   }
+
+  /// True where both name one who did it, or to whom it was done.
+  private func isNamed(_ a: Report, _ b: Report) -> Bool { best(a.agents + a.themes, b.agents + b.themes) == .name }
 
   /// A report that names no day was printed later, or on the same day.
   private func toldBond(_ a: Report, _ b: Report, _ strength: Strength) -> Bond? {
@@ -237,7 +253,8 @@ extension Comparison {
     guard isOneStory(a, b) else { return .open }
     let (mine, theirs) = (a.agents + a.themes + a.others, b.agents + b.themes + b.others)
     if best(mine, theirs) == .name { return .match(.some) }
-    return a.isReference || b.isReference ? .match(.reference) : .open
+    let isKnown = triggers.traits(of: a.group).contains(.known) && (a.isReference || b.isReference)
+    return isKnown && a.span.kind != .told && b.span.kind != .told ? .match(.reference) : .open
   }
 
   /// A subject that was taken for the one who did it, where the other report says that it was done to it.

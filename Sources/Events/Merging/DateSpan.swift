@@ -60,6 +60,9 @@ struct DateSpan: Hashable {
   /// How many days back what is told in passing, without a day, may have been.
   private static let past = 400
 
+  /// True for what is only known to have been by the day of publication.
+  var isOpen: Bool { kind == .until && length > DateSpan.past }
+
   /// Its days.
   var length: Int { last - first + 1 }
 

@@ -20,6 +20,8 @@ struct TriggerGroup {
     static let saying = Traits(rawValue: 16)
     /// It comes once only, so that a report that names no day is of the same event, however much later it was printed.
     static let single = Traits(rawValue: 64)
+    /// A story tells of one, which it calls by its noun alone: "the fire".
+    static let known = Traits(rawValue: 128)
     /// Nobody and nothing else need take part: "Reddick resigned".
     static let alone = Traits(rawValue: 32)
   }
@@ -85,7 +87,7 @@ extension TriggerGroup {
       "die, kill, murder, assassinate, slay, pass away", nouns: "murder, death, killing, assassination, slaying",
       [.once, .single, .turning, .anyAgent]),
     .init("injure, wound, hurt", nouns: "injury", [.once, .turning, .anyAgent]),
-    .init("shoot, gun down", nouns: "shooting", [.once, .anyAgent]),
+    .init("shoot, gun down", nouns: "shooting", [.once, .anyAgent, .known]),
     .init("bury", nouns: "burial, funeral", [.once, .single, .anyAgent]),
     .init("marry, wed", nouns: "wedding, marriage", [.once, .mutual]),
     .init("divorce", nouns: "divorce", [.once, .mutual]),
@@ -95,22 +97,22 @@ extension TriggerGroup {
     .init("attack, assault, storm", nouns: "attack, assault"),
     .init(
       "bomb, explode, blow up, blast, detonate, go off", nouns: "bombing, explosion, blast, detonation",
-      [.once, .turning, .anyAgent]),
-    .init("invade", nouns: "invasion", [.once]),
+      [.once, .turning, .anyAgent, .known]),
+    .init("invade", nouns: "invasion", [.once, .known]),
     .init("capture, seize, take over, overrun", nouns: "seizure", [.once]),
     .init("withdraw, pull out", nouns: "withdrawal, pullout"),
     .init("clash, fight, battle", nouns: "clash, fight, battle", [.mutual]),
-    .init("kidnap, abduct", nouns: "kidnapping, abduction", [.once, .anyAgent]),
-    .init("hijack", nouns: "hijacking", [.once, .anyAgent]),
+    .init("kidnap, abduct", nouns: "kidnapping, abduction", [.once, .anyAgent, .known]),
+    .init("hijack", nouns: "hijacking", [.once, .anyAgent, .known]),
     .init("surrender, give up", nouns: "surrender", [.once, .alone]),
     .init("escape, flee, break out", nouns: "escape", [.once, .alone]),
     .init("rescue, save", nouns: "rescue", [.once, .anyAgent]),
     .init("evacuate", nouns: "evacuation", [.once, .anyAgent]),
-    .init("rob", nouns: "robbery", [.once]),
+    .init("rob", nouns: "robbery", [.once, .known]),
     .init("steal", nouns: "theft", [.once]),
     // Law
     .init(
-      "arrest, detain, take into custody, apprehend, pick up, hold", nouns: "arrest, detention", [.once, .anyAgent]),
+      "arrest, detain, take into custody, apprehend, pick up", nouns: "arrest, detention", [.once, .anyAgent]),
     .init("release, free, let go", nouns: "release", [.once, .anyAgent]),
     .init("charge, indict", nouns: "indictment", [.once, .anyAgent]),
     .init("arraign", nouns: "arraignment", [.once, .anyAgent]),
@@ -141,10 +143,9 @@ extension TriggerGroup {
     .init("merge", nouns: "merger", [.once, .mutual]),
     .init("join, enter, accede", nouns: "accession, entry", [.once]),
     .init("appeal", nouns: "appeal", [.once]),
-    .init("award, grant, hand", nouns: "award", [.once, .anyAgent]),
+    .init("award, grant, hand", nouns: "award", .anyAgent),
     .init("complain, object", nouns: "complaint, objection", .alone),
     .init("unveil, dedicate", nouns: "unveiling, dedication", [.once, .anyAgent]),
-    .init("settle", nouns: "settlement", [.once]),
     .init("file, submit, lodge, hand in", nouns: "filing, submission", [.once]),
     .init("publish, bring out, issue", nouns: "publication", [.once, .anyAgent]),
     // Meeting and moving
@@ -172,14 +173,16 @@ extension TriggerGroup {
       "destroy, demolish, raze, pull down, tear down", nouns: "destruction, demolition", [.once, .turning, .anyAgent]),
     .init(
       "burn, burn down, catch fire, go up in flames", nouns: "fire, blaze, inferno, conflagration",
-      [.once, .turning, .anyAgent]),
+      [.once, .turning, .anyAgent, .known]),
     .init("repair, mend, fix", nouns: "repair", [.anyAgent]),
     .init("damage", nouns: "damage", [.anyAgent]),
-    .init("crash", nouns: "crash", [.once, .turning]),
-    .init("sink, go down, founder", nouns: "sinking", [.once, .turning, .anyAgent]),
-    .init("derail", nouns: "derailment", [.once, .turning, .anyAgent]),
-    .init("collide", nouns: "collision", [.once, .mutual]),
-    .init("erupt", nouns: "eruption", [.turning]),
+    .init("crash", nouns: "crash", [.once, .turning, .known]),
+    .init("sink, go down, founder", nouns: "sinking", [.once, .turning, .anyAgent, .known]),
+    .init("derail", nouns: "derailment", [.once, .turning, .anyAgent, .known]),
+    .init("collide", nouns: "collision", [.once, .mutual, .known]),
+    .init("quake", nouns: "earthquake, quake", [.once, .known]),
+    .init("flood", nouns: "flood, flooding", [.once, .known]),
+    .init("erupt", nouns: "eruption", [.turning, .known]),
     // Contests
     .init("win", nouns: "victory"),
     .init("beat", nouns: "defeat"),
