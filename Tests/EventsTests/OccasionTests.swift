@@ -153,6 +153,16 @@ import Testing
     #expect(try event(trigger, in: text, on: "2024-10-21").dating == .dateline)
   }
 
+  /// What was at the same time was on the day of the sentence before, whatever day the article leads with.
+  @Test func datesWhatWasAtTheSameTime() throws {
+    let text =
+      "The owner walked free on Friday. He had been held on Thursday. Ada Kern was arrested on Thursday morning. "
+      + "At almost the same hour Paul Olen was seized at his house."
+    let event = try event("seized", in: text, on: "2024-10-21")
+    #expect(event.dating == .narrative)
+    #expect(event.date?.edtf.description == "2024-10-17")
+  }
+
   /// A verb that says no more of a noun than that it was gives the noun its day.
   @Test func datesTheNounOfWhatHappened() throws {
     let event = try event("crash", in: "Kern was hurt in a crash that happened on Sunday.", on: "2024-10-21")

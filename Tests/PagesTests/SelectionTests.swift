@@ -17,4 +17,10 @@ import Testing
       "Ada Olen spoke on Thursday.\n\n\"On Dec. 2 we called the police, and they asked us to be quiet,\" Olen said."
     #expect(headlines(of: text).filter { $0.contains("we called the police") && !$0.hasPrefix("Olen said") }.count == 1)
   }
+
+  /// "Its owner said it broke down twice" is not told beside "It broke down twice, its owner said", at its hour.
+  @Test func tellsASayingOnce() {
+    let found = headlines(of: "The ferry began on Thursday. It broke down twice on Thursday afternoon, its owner said.")
+    #expect(found.filter { $0.contains("broke down twice") } == ["[The ferry] broke down twice, its owner said"])
+  }
 }

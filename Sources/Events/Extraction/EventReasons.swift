@@ -18,6 +18,8 @@ enum EventReasons {
   /// Dated by where the story was, in an article without a dateline.
   static let runningWithoutDateline =
     "nothing in its clause says when; the story was last at this date, so it is perhaps of it"
+  /// With what the sentence before tells.
+  static let sameTime = "its sentence says that it was at the same time as what was told before it"
   /// On the day that the article leads with.
   static let lead = "nothing in its clause says when; the article leads with this day"
   /// Neither stated nor counted from anything.

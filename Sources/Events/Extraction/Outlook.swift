@@ -24,6 +24,8 @@ struct Outlook: Sendable {
   let isSaying: Bool
   /// True for what its sentence puts into a time of its own that no date is had of: "during the war".
   let isOfPeriod: Bool
+  /// True for "At almost the same hour he was arrested": it was when the sentence before was.
+  let isAtSameTime: Bool
   /// The days of the expressions of its sentence.
   let days: [Range<CivilDay>]
 
@@ -48,11 +50,20 @@ struct Outlook: Sendable {
     followsLead = form == .past || form == .gerund && !reading.isOfWhat(trigger)
     isSaying = VerbWords.saying.contains(reading.tree.lemmas[trigger.index])
     isOfPeriod = reading.opensWithPeriod
+    isAtSameTime = form == .past && reading.opensWithSameTime
     days = reading.days
   }
 }
 
 extension SentenceReading {
+  /// "At the same time", "At almost the same hour", before the subject.
+  fileprivate var opensWithSameTime: Bool {
+    guard tree.count > 5, tree.lemmas[0] == "at",
+      let same = (1..<4).first(where: { tree.lemmas[$0] == "same" }), tree.lemmas[same - 1] == "the"
+    else { return false }
+    return ["hour", "instant", "minute", "moment", "time"].contains(tree.lemmas[same + 1])
+  }
+
   /// "During the war the army stored shells", "Between the wars, children swam there": another time than that last told.
   fileprivate var opensWithPeriod: Bool {
     guard let first = tree.indices.first, [.adposition, .subordinatingConjunction].contains(tree[first].tag),

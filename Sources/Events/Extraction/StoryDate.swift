@@ -82,6 +82,9 @@ struct StoryDate: Sendable {
     if outlook.direction == .back {
       return Answer(date: EventDate(before: dateline), dating: .dateline, why: EventReasons.before)
     }
+    if outlook.isAtSameTime, let running, runningSentence == sentence - 1 {
+      return Answer(date: running, dating: .narrative, why: EventReasons.sameTime)
+    }
     if let lead, lead < dateline, outlook.followsLead,
       !(outlook.isSaying && (isSayingOpen || sentence == leadSentence))
     {

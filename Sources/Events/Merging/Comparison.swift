@@ -111,8 +111,12 @@ struct Comparison {
       let areTwo = a.source.article != b.source.article
       return isOnce && strength == .named && areTwo && a.status == .happened && b.status == .happened ? .disputed : nil
     }
-    // Of what is told in passing, without a day, only a name and the story say that it is this one.
-    if a.span.isOpen || b.span.isOpen, strength < .full || !isNamed(a, b) || !isOneStory(a, b) { return nil }
+    // Of what is told in passing, without a day and long after, only a name and the story say that it is this one.
+    if a.span.isOpen || b.span.isOpen, abs(a.span.last - b.span.last) > DateSpan.slip,
+      strength < .full || !isNamed(a, b) || !isOneStory(a, b)
+    {
+      return nil
+    }
     // In a year, the same people do the like more than once.
     if strength == .some && min(a.span.length, b.span.length) > 31 { return nil }
     if a.span.first == b.span.first && a.span.last == b.span.last { return .equal }

@@ -29,7 +29,12 @@ public struct TimelineSelection: Sendable {
   private func told(_ entries: [Entry], in timeline: Timeline) -> [Entry] {
     var headlines: [Place: [String]] = [:]
     let sure = Set(entries.filter { !$0.isUnsure }.flatMap { lines(of: $0, in: timeline) })
+    let timed = Set(entries.filter { $0.date?.time != nil }.compactMap { wording(of: $0, in: timeline) })
     return entries.filter { entry in
+      // Nor "its owner said it broke down" beside "it broke down, its owner said", at its hour.
+      if entry.date?.time == nil, let wording = wording(of: entry, in: timeline), timed.contains(wording) {
+        return false
+      }
       // Nor a guess beside what the sentence tells for sure.
       if entry.isUnsure, lines(of: entry, in: timeline).allSatisfy(sure.contains) { return false }
       guard let source = entry.sources.first, entry.sources.count == 1 else { return true }
@@ -38,6 +43,30 @@ public struct TimelineSelection: Sendable {
       headlines[place, default: []].append(Self.quotation(entry.headline) ?? entry.headline)
       return !isTold
     }
+  }
+
+  /// The words of an entry with one source, in whatever order, and its day.
+  private func wording(of entry: Entry, in timeline: Timeline) -> Wording? {
+    guard let source = entry.sources.first, entry.sources.count == 1, let days = entry.date?.edtf.days else {
+      return nil
+    }
+    // A name in brackets stands for a pronoun, which only one of the two may have.
+    let plain = entry.headline.lowercased().split(separator: "[").enumerated().map { place, part in
+      place == 0 && !entry.headline.hasPrefix("[") ? part : part.drop { $0 != "]" }
+    }
+    let words = plain.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.filter { !Self.small.contains($0) }
+    return Wording(
+      article: source.article, sentence: timeline.event(source).sentence, day: days.lowerBound,
+      words: words.map(String.init).sorted())
+  }
+
+  private static let small: Set<Substring> = ["he", "her", "his", "it", "its", "she", "that", "their", "they"]
+
+  private struct Wording: Hashable {
+    let article: Int
+    let sentence: Extent
+    let day: CivilDay
+    let words: [String]
   }
 
   /// What is quoted in "“We called them”, Olen said", without the mark that ends it: the same quotation may go on.
