@@ -91,6 +91,18 @@ extension HeadlineTests {
       "stolen", "[Patients'] records were stolen by a clerk"),
     ToldHeadline("The mayor, whose term ended in May, spoke at the fair.", "ended", "[The mayor's] term ended"),
     ToldHeadline("Olen replaced Otto Brandt, who resigned January 12.", "resigned", "Otto Brandt resigned"),
+    // No headline begins with "which", and none is a figure by itself.
+    ToldHeadline(
+      "Vale Drug Stores, which on Friday reported lower earnings, plans to slow its growth, the chairman said.",
+      "reported",
+      "Vale Drug Stores, which on Friday reported lower earnings, plans to slow its growth, the chairman said"),
+    ToldHeadline(
+      "Declines led as volume rose to 188 million shares from the 174 million that traded on Friday.", "traded",
+      "Declines led as volume rose to 188 million shares from the 174 million that traded on Friday"),
+    ToldHeadline(
+      "In the clerk's statement on May 9, which was released on Friday, she conceded that she had met Olen.",
+      "released",
+      "The clerk's statement on May 9 was released"),
     // A printed dateline between stars is one all the same.
     ToldHeadline(
       "*DUNMORE, Oct. 21* - A court on Monday upheld the verdict against the town.", "upheld",

@@ -4,12 +4,7 @@ extension Draft {
   /// True for words of which something is missing that English does not go without: then the parse was wrong, or a cut.
   func isMaimed(_ trigger: Int, _ telling: Telling) -> Bool {
     let words = printedWords().map(\.index)
-    // "Which reported lower earnings", of "Vale Drug, which reported lower earnings, plans to"
-    if let first = words.first,
-      tree.lemmas[first] == "whose" || first > 0 && ["which", "who"].contains(tree.lemmas[first])
-    {
-      return true
-    }
+    if let first = words.first, tree.lemmas[first] == "whose" { return true }
     if isFigureOnly(words) { return true }
     // "That made her a judge"
     if words.count > 1, tree.lemmas[words[0]] == "that", words[1] == words[0] + 1, tree[words[1]].xpos.isFinite,
@@ -165,7 +160,9 @@ extension Draft {
 
   /// The words that stand before who said them: "The bids prove the claims" in "The bids prove the claims, Vance said".
   private func withoutSpeaker(_ words: [Int]) -> [Int] {
-    guard let first = pieces.indices.first(where: { pieces[$0].prefix == "," }), first > 0 else { return words }
+    guard let last = words.last, tree.isSayingVerb(last),
+      let first = pieces.indices.last(where: { pieces[$0].prefix == "," }), first > 0
+    else { return words }
     return words.filter { piece[$0] < first }
   }
 

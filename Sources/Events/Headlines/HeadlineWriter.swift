@@ -71,6 +71,12 @@ struct HeadlineWriter: Sendable {
     // A clause of a tree that cannot be believed, and "we" without a speaker, give way to the whole sentence, where that
     // fits.
     if draft.isSound, !isName, !whole.isSound || whole.wasCut { return draft.printed() }
+    // "Which reported lower earnings", of "Vale Drug, which reported lower earnings, plans to"
+    if let first = whole.firstWord, first > 0, ["which", "who"].contains(tree.lemmas[first]),
+      let line = ownWords(sentence, trigger, plain, times)
+    {
+      return line
+    }
     return whole.printed()
   }
 

@@ -275,7 +275,7 @@ extension Comparison {
     return .conflict(areNames: areNames)
   }
 
-  func best(_ a: [Int32], _ b: [Int32]) -> Likeness {
+  fileprivate func best(_ a: [Int32], _ b: [Int32]) -> Likeness {
     var found = Likeness.none
     for one in a {
       for other in b where found < .name {

@@ -3,8 +3,9 @@
 /// 1. Every dated event becomes a report: trigger group, participants by role, the days in which it may have been.
 /// 2. Pairs with a trigger group and a participant in common and dates that can go together are compared.
 /// 3. What was found to be one event is brought together: first by equal dates, then what was only told later, then what
-///    disagrees about the day, at last what has only a month or a year. Nothing is brought together with a report that is
-///    of another event than one that is there already; and a month that fits two events fits neither.
+///    disagrees about the day, then what has only a month or a year, at last what only refers to it ("the fire"). Nothing
+///    is brought together with a report that is of another event than one that is there already; and a month, or a
+///    reference, that fits two events fits neither.
 ///
 /// Undated events stay as they are: without a date there is nothing to hold on to.
 struct Merger {
