@@ -138,6 +138,7 @@ import Testing
   @Test(arguments: [
     ("The board said its experts would arrive on Friday.", "arrive", Status.planned),
     ("The firm announced that it would close the mill on Friday and sell it.", "close", .planned),
+    ("The board said it would vote on Friday on whether to close the mill.", "vote", .planned),
     ("The board said it would close the mill on Friday if nobody paid.", "close", .hypothetical),
     ("The group claims the plan would raise bills on Friday.", "raise", .hypothetical),
     ("The clerk asked whether it would open on Friday.", "open", .hypothetical),

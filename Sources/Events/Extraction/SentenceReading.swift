@@ -163,7 +163,7 @@ struct SentenceReading: Sendable {
       return VerbWords.light.contains(lemma) && !["continue", "end", "face"].contains(lemma) ? verb : nil
     case .nsubj:
       // "A fire tore through the mill on Friday"
-      return VerbWords.occurring.contains(lemma) || SentenceReading.atOnce.contains(lemma) ? verb : nil
+      return VerbWords.occurring.contains(lemma) || VerbWords.atOnce.contains(lemma) ? verb : nil
     default: return nil
     }
   }
@@ -194,7 +194,7 @@ struct SentenceReading: Sendable {
       noun < verb, let date = stated[noun]?.date
     else { return nil }
     // "Last year's cut hurt profits" may go on hurting them.
-    return date.day != nil || SentenceReading.atOnce.contains(tree.lemmas[verb]) && isOver(noun) ? noun : nil
+    return date.day != nil || VerbWords.atOnce.contains(tree.lemmas[verb]) && isOver(noun) ? noun : nil
   }
 
   /// "Last month's fire, in which three people died", "the crash on May 3 that killed two": what is told of a dated event in
@@ -205,18 +205,11 @@ struct SentenceReading: Sendable {
     else { return nil }
     let lemma = tree.lemmas[verb]
     switch tree[word].relation {
-    case .nsubj: return SentenceReading.atOnce.contains(lemma) ? noun : nil
+    case .nsubj: return VerbWords.atOnce.contains(lemma) ? noun : nil
     case .obl: return tree.child(of: word, .case).map { tree.lemmas[$0] == "in" } ?? false ? noun : nil
     default: return nil
     }
   }
-
-  /// What a fire or a crash does while it goes on.
-  private static let atOnce: Set<String> = [
-    "claim", "damage", "destroy", "devastate", "flatten", "gut", "injure", "kill", "maim", "rage", "rip", "sweep",
-    "tear",
-    "trap", "wound", "wreck",
-  ]
 
   /// True when the event has the date of a clause beside it, which moves no story.
   func isAside(_ trigger: Trigger, _ phrase: VerbPhrase) -> Bool {

@@ -56,7 +56,7 @@ struct StatusReader: Sendable {
       StatusReader.announcing.contains(tree.lemmas[saying]),
       [.past, .pastPerfect, .participle].contains(VerbPhrase(saying, in: tree).form)
     else { return false }
-    return !tree.subtree(of: clause).contains { ["if", "unless", "whether"].contains(tree.lemmas[$0]) }
+    return !tree.subtree(of: clause).contains { ["if", "unless"].contains(tree.lemmas[$0]) }
   }
 
   /// Verbs for telling what will be.

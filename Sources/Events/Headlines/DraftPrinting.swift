@@ -12,23 +12,26 @@ extension Draft {
   /// The word that is printed first.
   var firstWord: Int? {
     for (number, piece) in pieces.enumerated() {
-      let first = piece.words.first { index in
-        keeps[index] && self.piece[index] == number && !quotes.isMark(index) && !isMarkup(index)
-          && (!isMark(index) || tree.forms[index] == "$")
-      }
-      if let first { return first }
+      if let first = piece.words.first(where: { stands($0, in: number) && opens($0) }) { return first }
     }
     return nil
   }
+
+  /// True for a word of a piece that is printed, the marks at its ends aside.
+  private func stands(_ index: Int, in number: Int) -> Bool {
+    keeps[index] && piece[index] == number && !quotes.isMark(index) && !isMarkup(index)
+  }
+
+  /// True for what a piece can begin with: a word, or a sum of dollars.
+  private func opens(_ index: Int) -> Bool { !isMark(index) || tree.forms[index] == "$" }
 
   /// The words in the order of the print, those struck out left out, and no mark at either end.
   func printedWords() -> [(index: Int, piece: Int)] {
     var words: [(index: Int, piece: Int)] = []
     for (number, piece) in pieces.enumerated() {
       var isFirst = true
-      for index in piece.words
-      where keeps[index] && self.piece[index] == number && !quotes.isMark(index) && !isMarkup(index) {
-        if isFirst, isMark(index), tree.forms[index] != "$" { continue }
+      for index in piece.words where stands(index, in: number) {
+        if isFirst, !opens(index) { continue }
         isFirst = false
         words.append((index, number))
       }

@@ -20,8 +20,7 @@ extension Draft {
     guard words.count > 1, !isStub(words), !isRow, words[0] != trigger || tree[trigger].tag != .adjective else {
       return true
     }
-    return words.contains { isStray($0, words, telling) } || endsBeforeVerb(words)
-      || endsBeforeVerb(withoutSpeaker(words))
+    return words.contains { isStray($0, words, telling) } || endsBeforeVerb(withoutSpeaker(words))
       || hasLostPreposition(words)
       || saysNothing(words, trigger) || isAsideOnly(words) || saysNoun(words) || isHeadless(words)
   }

@@ -30,7 +30,8 @@ struct Candidates {
     }
   }
 
-  /// Stands in place of a participant's word for all of a group of which a story has one, so that "the fire" meets what it refers to.
+  /// Stands in place of a participant's word for all of a group of which a story has one, so that "the fire" meets what it
+  /// refers to.
   private static let reference: Int32 = -2
 
   private mutating func addKeys(of index: Int) {

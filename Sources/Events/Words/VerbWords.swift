@@ -87,6 +87,10 @@ enum VerbWords {
     "claim cut damage destroy devastate disrupt flatten flood force hurt injure kill knock leave level maim shake trap wound wreck"
   )
 
+  /// Of these and the like, what a fire or a crash does while it goes on.
+  static let atOnce = set(
+    "damage destroy devastate flatten gut injure kill maim rage rip sweep tear trap wound wreck")
+
   /// Verbs for the beginning, going on and end of something else.
   static let aspectual = set(
     "begin cease commence complete continue end finish halt initiate keep launch resume start stop terminate")

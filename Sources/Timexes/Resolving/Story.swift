@@ -177,8 +177,8 @@ struct Story {
     resolution.value = .time(day, .clock(late))
   }
 
-  /// "adjourning at 10:52 p.m.", in the report of the next day, was the evening before; so was "had sailed at four"; "sat until 1.42 a.m.", told of a
-  /// day, was in the night behind it.
+  /// "adjourning at 10:52 p.m.", in the report of the next day, was the evening before; so was "had sailed at four"; "sat
+  /// until 1.42 a.m.", told of a day, was in the night behind it.
   private func daysOff(_ clock: ClockTime, _ day: CivilDay, _ mark: Mark, _ resolution: Resolution) -> Int? {
     if resolution.anchor == .dateline || day == anchor.dateline, isEveTold, clock.offset == nil,
       mark.tense?.isPluperfect == true && isLaterThanTold(clock, day)
@@ -220,7 +220,8 @@ struct Story {
     {
       weekdays[weekday] = resolution
     }
-    namedMonth.pass(mark, { if case .date(let date)? = resolution.value { date } else { nil } }())
+    let told: CalendarDate? = if case .date(let date)? = resolution.value { date } else { nil }
+    namedMonth.pass(mark, told)
     if let date = mark.meaning.namedDate, date.granularity == .day {
       named = date
     } else if !anchor.isHistory, case .within(.monthDay, _) = mark.meaning, case .date(let date)? = resolution.value {
@@ -245,7 +246,7 @@ struct Story {
     isYearTold = mark.meaning.namedDate != nil
     // In a history, what counts from the day of publication is no part of the story.
     if anchor.isHistory && resolution.anchor == .dateline { return }
-    last = if case .date(let date)? = resolution.value { date } else { nil }
+    last = told
     endOfLast = mark.extent.end
     isLastIn = mark.preposition == .in
     isLastTold =
