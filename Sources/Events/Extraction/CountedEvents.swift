@@ -37,8 +37,35 @@ struct CountedEvent: Sendable {
     return found
   }
 
+  /// The events of a sentence that are counted from one told elsewhere, "ten days before the murder", by the word that names
+  /// them: the noun that they are counted from, how far, and the words that count.
+  static func open(
+    _ tree: SentenceTree, _ timexes: ArraySlice<Timex>, isTrigger: (Int) -> Bool
+  ) -> [Int: OpenCount] {
+    var found: [Int: OpenCount] = [:]
+    for (timex, words) in lengths(timexes, in: tree) {
+      guard case .period(let period)? = timex.resolution.value, !period.isVague, let head = tree.head(of: words),
+        let origin = noun(behind: words.upperBound, tree),
+        let counted = tree.ancestors(of: head, atMost: 6).first(where: { $0 != origin && isTrigger($0) })
+      else { continue }
+      let direction = tree.lemmas[words.upperBound] == "after" ? 1 : -1
+      found[counted] = OpenCount(
+        origin: origin, period: period, direction: direction, words: words.lowerBound..<words.upperBound + 1)
+    }
+    return found
+  }
+
+  /// The noun of "after the vote", "before her arrest".
+  private static func noun(behind index: Int, _ tree: SentenceTree) -> Int? {
+    guard let first = [index + 1].first(where: { $0 < tree.count }),
+      tree[first].tag == .determiner || tree[first].xpos == .prpPossessive
+    else { return nil }
+    let noun = tree.head(of: first)
+    return noun.flatMap { [.noun].contains(tree[$0].tag) && $0 - first < 5 ? $0 : nil }
+  }
+
   /// What can be counted from: a day, or a part of one; a month or a year for lengths as coarse.
-  private static func start(_ date: EventDate) -> (CivilDay, Granularity)? {
+  fileprivate static func start(_ date: EventDate) -> (CivilDay, Granularity)? {
     if ["day", "part", "time"].contains(date.granularity), let days = date.edtf.days,
       days.upperBound - days.lowerBound == 1
     {
@@ -74,6 +101,23 @@ struct CountedEvent: Sendable {
   private static func main(around words: Range<Int>, _ inner: Int, _ stated: [Int: PlacedTimex]) -> Int? {
     let dated = stated.keys.sorted().filter { $0 != inner }
     return dated.last { $0 < words.lowerBound } ?? dated.first { $0 > inner }
+  }
+}
+
+/// How an event is counted from one that its own sentence does not date: "two days after the vote".
+struct OpenCount: Sendable {
+  /// The noun that it is counted from.
+  let origin: Int
+  /// How far.
+  let period: Period
+  /// 1 for after it, -1 for before it.
+  let direction: Int
+  /// The words that count.
+  let words: Range<Int>
+
+  /// The date, where that of the other event is known; nil where the length is finer than that.
+  func date(from known: EventDate) -> EventDate? {
+    CountedEvent.start(known).flatMap { EventDate($0.0, period, times: direction, asFineAs: $0.1) }
   }
 }
 

@@ -131,6 +131,13 @@ private struct ArticleReader {
       return StoryDate.Answer(
         date: counted.date, dating: .narrative, why: EventReasons.counted(words, tree.forms[counted.origin]))
     }
+    if let count = reading.openCounts[trigger.index], let known = known.date(of: count.origin, in: reading),
+      let date = count.date(from: known)
+    {
+      let words = count.words.map { tree.forms[$0] }.joined(separator: " ")
+      return StoryDate.Answer(
+        date: date, dating: .narrative, why: EventReasons.countedFromKnown(words, tree.forms[count.origin]))
+    }
     if let governor = reading.governor(of: trigger, phrase, status), let date = reading.stated[governor]?.date {
       return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.with(tree.forms[governor]))
     }

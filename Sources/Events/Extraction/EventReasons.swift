@@ -12,6 +12,10 @@ enum EventReasons {
 
   /// Counted from the day of another event.
   static func counted(_ words: String, _ origin: String) -> String { "“\(words)” counts its day from “\(origin)”" }
+  /// Counted from the day of an event that the article dates elsewhere.
+  static func countedFromKnown(_ words: String, _ origin: String) -> String {
+    "“\(words)” counts its day from “\(origin)”, which the article dates elsewhere"
+  }
   /// Dated by where the story was.
   static let running =
     "nothing in its clause says when; the story, far from its dateline, was last at this date, so it is perhaps of it"

@@ -26,6 +26,8 @@ struct Outlook: Sendable {
   let isOfPeriod: Bool
   /// True for "At almost the same hour he was arrested": it was when the sentence before was.
   let isAtSameTime: Bool
+  /// True for "Then he fled", "They were freed": the sentence goes on with what was told before it, and mainly tells this.
+  let goesOn: Bool
   /// The days of the expressions of its sentence.
   let days: [Range<CivilDay>]
 
@@ -51,6 +53,7 @@ struct Outlook: Sendable {
     isSaying = VerbWords.saying.contains(reading.tree.lemmas[trigger.index])
     isOfPeriod = reading.opensWithPeriod
     isAtSameTime = form == .past && reading.opensWithSameTime
+    goesOn = reading.isMain(trigger) && reading.goesOn(with: trigger)
     days = reading.days
   }
 }
@@ -63,6 +66,18 @@ extension SentenceReading {
     else { return false }
     return ["hour", "instant", "minute", "moment", "time"].contains(tree.lemmas[same + 1])
   }
+
+  /// "Then the firm fled", "They were freed", "This helped": what happens next, to somebody told of before.
+  fileprivate func goesOn(with trigger: Trigger) -> Bool {
+    if let first = tree.indices.first, SentenceReading.following.contains(tree.lemmas[first]) { return true }
+    var verb = trigger.index
+    while tree[verb].relation == .conj, tree.subject(of: verb) == nil, let above = tree.head(of: verb) { verb = above }
+    guard let subject = tree.subject(of: verb), tree.child(of: verb, .expl) == nil else { return false }
+    return tree[subject].tag == .pronoun && tree[subject].xpos != .wp
+      || tree.children(of: subject, .det).contains { ["this", "these", "that", "those"].contains(tree.lemmas[$0]) }
+  }
+
+  private static let following: Set<String> = ["afterwards", "later", "subsequently", "then", "thereafter", "thereupon"]
 
   /// "During the war the army stored shells", "Between the wars, children swam there": another time than that last told.
   fileprivate var opensWithPeriod: Bool {

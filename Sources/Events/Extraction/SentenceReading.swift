@@ -8,7 +8,7 @@ struct SentenceReading: Sendable {
   /// The events, in the order of the text.
   let triggers: [Trigger]
   /// The expression that dates an event, by the word that names the event.
-  let stated: [Int: PlacedTimex]
+  private(set) var stated: [Int: PlacedTimex]
   /// The further expressions that date an event again, by the same word: "in 2015 and in 2018".
   private(set) var again: [Int: [PlacedTimex]] = [:]
   /// The days of the expressions that place something on the calendar.
@@ -19,6 +19,8 @@ struct SentenceReading: Sendable {
   private let lengths: [Range<Int>]
   /// The events counted from dated ones: "six days after its head appeared".
   let counted: [Int: CountedEvent]
+  /// The events counted from what another sentence dates: "six days after the vote".
+  private(set) var openCounts: [Int: OpenCount] = [:]
   /// The time expressions as ranges of words.
   let timexes: [Range<Int>]
   /// The words of time expressions.
@@ -74,6 +76,12 @@ struct SentenceReading: Sendable {
     self.stated = stated
     counted = CountedEvent.all(tree, finder, timexes, range, stated: stated)
     times = finder.times
+    openCounts = CountedEvent.open(tree, timexes[range]) { word in isTrigger(word) }
+    // "at 6 a.m., ten days before the murder": the hour is of no day that was told.
+    for trigger in self.triggers {
+      guard let timex = stated[trigger.index], timexes[timex.index].meaning.isClockAlone, isPlaced(trigger) else { continue }
+      self.stated[trigger.index] = nil
+    }
   }
 
   /// The days of the events that have a date of their own.

@@ -44,8 +44,10 @@ struct StoryDate: Sendable {
   }
 
   /// How many days a story is from its dateline when its date is carried along: throughout a history, and in news to the
-  /// next sentence.
+  /// next sentence, where that goes on with it. A year told in news is most often that of a figure, and is not carried.
   private static let far = 60
+  /// The longest month.
+  private static let month = 31
 
   /// Remembers the date that a clause stated; what had been before the story does not lead it.
   mutating func told(_ date: EventDate, status: Status, _ phrase: VerbPhrase, sentence: Int) {
@@ -74,7 +76,9 @@ struct StoryDate: Sendable {
       return Answer(date: EventDate(after: dateline), dating: .dateline, why: EventReasons.after)
     }
     if let running, let days = running.edtf.days, outlook.isTold, !outlook.isSaying, !outlook.isOfPeriod,
-      dateline - days.upperBound > StoryDate.far, isHistory || sentence - runningSentence < 2,
+      dateline - days.upperBound > StoryDate.far,
+      isHistory || sentence == runningSentence
+        || sentence == runningSentence + 1 && outlook.goesOn && days.upperBound - days.lowerBound <= StoryDate.month,
       !outlook.days.contains(where: { dateline - $0.upperBound <= StoryDate.far })
     {
       return Answer(date: running.supposed, dating: .narrative, why: EventReasons.running, isCarried: true)
