@@ -103,15 +103,6 @@ public indirect enum Meaning: Hashable, Sendable {
 }
 
 extension Meaning {
-  /// True for an hour of a day that the words do not name: "6 a.m.", "around noon".
-  public var isClockAlone: Bool {
-    switch self {
-    case .timed(nil, _): true
-    case .modified(_, let inner): inner.isClockAlone
-    default: false
-    }
-  }
-
   /// True for "the third quarter", "Q3 2019": the words name the quarter themselves.
   var namesQuarter: Bool {
     switch self {

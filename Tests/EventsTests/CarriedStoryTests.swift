@@ -44,4 +44,12 @@ import Testing
     let event = try event(trigger, in: text, on: "2024-05-02")
     #expect(event.headline == headline)
   }
+
+  /// A year told in news is most often that of a figure, and a sentence that tells of somebody else goes on with nothing.
+  @Test(arguments: [
+    ("The firm lost money in 1967. It closed two shops.", "closed"),
+    ("The museum was opened in May 1967. The council spoke of its cost.", "spoke"),
+  ]) func carriesNoFarDateOfAnother(_ text: String, _ trigger: String) throws {
+    #expect(try event(trigger, in: text, on: "2024-10-21").dating == .dateline)
+  }
 }

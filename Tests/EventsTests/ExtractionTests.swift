@@ -334,7 +334,7 @@ struct ToldEvents: CustomTestStringConvertible {
   @Test func newsLeavesAFarDateBehindWithTheNextSentence() throws {
     let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
     let text = """
-      The museum was built in 1967. It burned down. The council met on Friday. The mayor spoke for an hour. She proposed a new \
+      The museum was opened in May 1967. It burned down. The council met on Friday. The mayor spoke for an hour. She proposed a new \
       museum on Saturday. The party rejected it.
       """
     let article = Article(
@@ -342,7 +342,7 @@ struct ToldEvents: CustomTestStringConvertible {
     let dates = Pipeline().read(article).events.reduce(into: [String: String]()) { found, event in
       found[text[event.trigger]] = event.date?.edtf.description
     }
-    #expect(dates["burned down"] == "1967?" || dates["burned"] == "1967?")
+    #expect(dates["burned down"] == "1967-05?")
     #expect(dates["spoke"]?.contains("1967") == false && dates["rejected"]?.contains("1967") == false)
   }
 

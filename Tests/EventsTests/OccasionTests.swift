@@ -60,6 +60,22 @@ import Testing
     ("She will raise it on Friday, when the two meet in Lorne.", "meet", "2024-10-25"),
     ("They knew of it, by letters released by a town panel Friday.", "released", "2024-10-18"),
     ("The debt ratio at the year end had risen in March.", "risen", "2024-03"),
+    ("Marlow's 1987 Chevrolet Cavalier was found last month at the airport, the police said.", "found", "2024-09"),
+    (
+      "The budget for the year 2025, starting Oct. 1, was rejected in the House on October 9.", "rejected", "2024-10-09"
+    ),
+    ("Revenue rose, reflecting the firm's acquisition of Emberly in May.", "acquisition", "2024-05"),
+    ("The law requires adoption by December 31.", "adoption", "../2024-12-31"),
+    ("They broadcast it once more, last March, and then the tape was wiped.", "broadcast", "2024-03"),
+    ("The town has ruled out a 2 November general election.", "election", "2024-11-02"),
+    (
+      "Two months after their first race ended in a tie, Delia Harte beat Bo Tilley by 412 votes on Tuesday.", "beat",
+      "2024-10-15"
+    ),
+    ("Shares in Kell have lost a fifth of their value since May.", "lost", "2024-05/.."),
+    ("The fraud came to light in May 2020.", "came", "2020-05"),
+    ("The boy who was stacking shelves last summer ruined the day.", "stacking", "2024-22"),
+    ("He was booed after last May's play-off final at Kerns.", "final", "2024-05"),
   ]) func datesItsOwnVerb(_ text: String, _ trigger: String, _ date: String) throws {
     let event = try event(trigger, in: text, on: "2024-10-21")
     #expect(event.dating == .stated)
@@ -90,6 +106,12 @@ import Testing
     ("He has extended his offer until November 14.", "extended"),
     ("The economy looks stronger than it did only last month.", "looks"),
     ("They obtained a warrant for him in the Oct. 3 sniper shooting.", "obtained"),
+    ("Norland is faced with a poor 2023/24 sugar harvest, analysts said.", "faced"),
+    ("Year-ago results restated to reflect a change.", "restated"),
+    ("They withdrew the work the week before its performance.", "withdrew"),
+    ("Harte had proclaimed herself the winner on the morning after the polls closed.", "proclaimed"),
+    ("It will pay a premium to the closing price on Monday.", "pay"),
+    ("They went without power, down from a peak of 890 on Friday.", "went"),
   ]) func datesNoDeedByAThing(_ text: String, _ trigger: String) throws {
     let event = try event(trigger, in: text, on: "2024-10-21")
     #expect(event.dating == .dateline)
@@ -103,6 +125,31 @@ import Testing
     ("He told them to go home on Friday.", "go", Status.hypothetical),
   ]) func tellsWhatWasNot(_ text: String, _ trigger: String, _ status: Status) throws {
     #expect(try event(trigger, in: text, on: "2024-10-21").status == status)
+  }
+
+  /// What happened beside a dated deed, and what is counted from an event that another sentence dates.
+  @Test(arguments: [
+    (
+      "On October 9 some 800 rallied on the steps, while a like crowd cheered for Harte in the park.", "cheered",
+      "2024-10-09"
+    ),
+    (
+      "The murder on October 9 shocked the town. A jogger saw a car at 6 a.m. ten days before the murder.", "saw",
+      "2024-09-29"
+    ),
+  ]) func datesWhatGoesWithIt(_ text: String, _ trigger: String, _ date: String) throws {
+    #expect(try event(trigger, in: text, on: "2024-10-21").date?.edtf.description == date)
+  }
+
+  /// "Died within a week" is no report of the day of the illness; what is new is no surer than its clause.
+  @Test func sharesNothingWithinALimit() throws {
+    let text = "She was admitted on 11 June and died within a week."
+    #expect(try event("died", in: text, on: "2024-10-21").dating == .dateline)
+    #expect(try event("gain", in: "The plan could result in a gain in 2025.", on: "2024-10-21").status == .hypothetical)
+    #expect(
+      try event("ruling", in: "The ruling, which is expected next week, has been put off twice.", on: "2024-10-21")
+        .status
+        == .planned)
   }
 
   /// A noun that speaks of an event as known has its date, where it is about the same matter.

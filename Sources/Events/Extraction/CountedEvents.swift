@@ -87,6 +87,16 @@ struct CountedEvent: Sendable {
     }
   }
 
+  /// The lengths in which an event followed another: "was admitted on 11 June and died within a week".
+  static func limits(_ timexes: ArraySlice<Timex>, in tree: SentenceTree) -> [Range<Int>] {
+    timexes.compactMap { timex in
+      guard timex.kind == .duration, case let words = tree.words(in: timex.extent), words.lowerBound > 0,
+        tree.lemmas[words.lowerBound - 1] == "within"
+      else { return nil }
+      return words
+    }
+  }
+
   /// The verb of the clause behind "after".
   private static func verb(behind index: Int, _ tree: SentenceTree, _ finder: TriggerFinder) -> Int? {
     let end = min(tree.count, index + reach)

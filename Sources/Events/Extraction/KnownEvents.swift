@@ -33,6 +33,8 @@ struct KnownEvents: Sendable {
     {
       return nil
     }
+    // "before the ruling, which is expected next week": another than that which was told.
+    if StatusReader(tree: reading.tree).status(of: Trigger(index: noun, kind: .noun)).status != .happened { return nil }
     let name = KnownEvents.name(of: reading.tree.lemmas[noun])
     let matter = KnownEvents.matter(of: noun, in: reading)
     if KnownEvents.deliberations.contains(reading.tree.lemmas[noun]), !matter.isEmpty, let known = matters[name],

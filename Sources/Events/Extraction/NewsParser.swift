@@ -134,10 +134,18 @@ struct NewsParser: Sendable {
       }) {
         return (past, .vbd)
       }
+      if let place = tree.indices.first(where: { isGoal(tree, $0) }) { return (place, .nn) }
       // "the ethics board": no verb ends so
       return tree.indices.first {
         isNoConjunction(tree, $0) || tree[$0].xpos == .vbz && tree.forms[$0].hasSuffix("ics")
       }.map { ($0, .nns) }
+    }
+
+    /// "came to light in May", "went to court": no verb, but where one comes to.
+    private func isGoal(_ tree: SentenceTree, _ index: Int) -> Bool {
+      tree[index].xpos == .vb && index > 1 && tree.forms[index - 1] == "to"
+        && ["court", "light", "market", "power", "school", "town", "war"].contains(tree.forms[index])
+        && ["bring", "come", "go", "return", "send", "take"].contains(tree.lemmas[index - 2])
     }
 
     /// "The bridge closed on Tuesday.": where a whole sentence has no verb, the "adjective" behind its noun is one.

@@ -73,11 +73,17 @@ extension SentenceReading {
     var verb = trigger.index
     while tree[verb].relation == .conj, tree.subject(of: verb) == nil, let above = tree.head(of: verb) { verb = above }
     guard let subject = tree.subject(of: verb), tree.child(of: verb, .expl) == nil else { return false }
-    return tree[subject].tag == .pronoun && tree[subject].xpos != .wp
+    // "Children swam in it"
+    let isThere = tree.children(of: verb, .obj, .obl, .iobj).contains {
+      $0 > verb && ["it", "they", "he", "she"].contains(tree.lemmas[$0]) && tree[$0].tag == .pronoun
+    }
+    return isThere || tree[subject].tag == .pronoun && tree[subject].xpos != .wp
       || tree.children(of: subject, .det).contains { ["this", "these", "that", "those"].contains(tree.lemmas[$0]) }
   }
 
-  private static let following: Set<String> = ["afterwards", "later", "subsequently", "then", "thereafter", "thereupon"]
+  private static let following: Set<String> = [
+    "afterwards", "later", "subsequently", "then", "thereafter", "thereupon",
+  ]
 
   /// "During the war the army stored shells", "Between the wars, children swam there": another time than that last told.
   fileprivate var opensWithPeriod: Bool {

@@ -62,7 +62,10 @@ struct PlacedTimex: Sendable {
       {
         found.append(PlacedTimex(index: index, words: words.lowerBound..<end.upperBound, head: head, date: date))
         index += 1
-      } else if let date = week(timex, words, tree) ?? EventDate(timex, isBound: isBound(head, words, tree)) {
+      } else if !isAfterClause(timex, words, tree),
+        let date = week(timex, words, tree) ?? twoYears(timex, words, tree)
+          ?? EventDate(timex, isBound: isBound(head, words, tree))
+      {
         found.append(PlacedTimex(index: index, words: words, head: head, date: sinceThen(date, words, tree)))
       }
     }
@@ -94,6 +97,26 @@ struct PlacedTimex: Sendable {
     return day.flatMap { EventDate(from: $0 - 6, to: $0) }
   }
 
+  /// "on the morning after the polls closed": the day is that behind another event, which is not told here.
+  private static func isAfterClause(_ timex: Timex, _ words: Range<Int>, _ tree: SentenceTree) -> Bool {
+    guard tree.forms[words.lowerBound].lowercased() == "the", words.upperBound < tree.count,
+      ["after", "before"].contains(tree.lemmas[words.upperBound])
+    else { return false }
+    // "withdrew it the week before its performance"
+    if case .enclosing(_, 0, _) = timex.meaning { return true }
+    return timex.meaning.isTimeAlone
+  }
+
+  /// "the 1986/87 season": both years.
+  private static func twoYears(_ timex: Timex, _ words: Range<Int>, _ tree: SentenceTree) -> EventDate? {
+    guard case .date(let first)? = timex.resolution.value, first.granularity == .year, words.count == 1,
+      tree.forms[words.lowerBound].utf8.dropFirst(4).first == UInt8(ascii: "/"),
+      let last = CalendarDate.year(first.year + 1), let one = EDTF(first), let other = EDTF(last)
+    else { return nil }
+    return EventDate(
+      from: EventDate(edtf: one, granularity: "year"), to: EventDate(edtf: other, granularity: "year"))
+  }
+
   /// "Between then and the autumn of 2022": only its end is told here.
   private static func sinceThen(_ date: EventDate, _ words: Range<Int>, _ tree: SentenceTree) -> EventDate {
     guard words.lowerBound > 2, tree.lemmas[words.lowerBound - 1] == "and",
@@ -105,6 +128,14 @@ struct PlacedTimex: Sendable {
   /// True behind "for": "a loss for the third quarter".
   func isFor(_ tree: SentenceTree) -> Bool {
     words.lowerBound > 0 && tree.lemmas[words.lowerBound - 1] == "for" && date.day == nil
+  }
+
+  /// True for "the budget for the year 1988" before its verb: it says first what the subject is.
+  func isInSubject(of verb: Int, _ tree: SentenceTree) -> Bool {
+    guard let subject = tree.subject(of: verb), subject < words.lowerBound, words.upperBound <= verb else {
+      return false
+    }
+    return tree.ancestors(of: head, atMost: 8).contains(subject)
   }
 
   /// True where it says more closely what stands right before it: "two years later, on 30 April 1793".

@@ -94,12 +94,22 @@ enum SentenceCuts {
 
   /// "Unless a deal is reached, the plant will close": a clause that was read as the main one.
   private static func openingClause(_ tree: SentenceTree) -> SentenceCut? {
-    guard let mark = openingMarks.contains(tree.lemmas[0]) ? 0 : nil, let root = tree.sentence.root,
+    let length = openingLength(tree)
+    guard let mark = length ?? (openingMarks.contains(tree.lemmas[0]) ? 0 : nil), let root = tree.sentence.root,
       let comma = tree.indices.prefix(30).first(where: { tree.forms[$0] == "," }), root < comma,
-      tree.head(of: mark) == root, (mark..<comma).contains(where: { tree[$0].xpos.isFinite }),
+      length != nil || tree.head(of: mark) == root, (mark..<comma).contains(where: { tree[$0].xpos.isFinite }),
       (comma..<tree.count).contains(where: { tree[$0].xpos.isFinite })
     else { return nil }
     return SentenceCut(kind: .opening, words: 0..<comma + 1)
+  }
+
+  /// The "after" of "Four months after their first contest ended, Harte won".
+  static func openingLength(_ tree: SentenceTree) -> Int? {
+    guard let mark = (1..<6).first(where: { $0 < tree.count && ["after", "before"].contains(tree.lemmas[$0]) }),
+      TimexLeads.units.contains(tree.lemmas[mark - 1]),
+      !(0..<mark).contains(where: { tree[$0].tag == .verb || tree[$0].tag == .punctuation })
+    else { return nil }
+    return mark
   }
 
   private static let openingMarks: Set<String> = [

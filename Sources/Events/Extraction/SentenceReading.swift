@@ -41,7 +41,9 @@ struct SentenceReading: Sendable {
       if finder.times.contains(trigger.index) { return }
       if !triggers.contains(where: { $0.index == trigger.index }) { triggers.append(trigger) }
       // "reported a loss for the third quarter on Tuesday": the quarter is the loss's.
-      if let told = stated[trigger.index], !told.isFor(tree) || timex.date.day == nil, !timex.isFiner(than: told, tree)
+      if let told = stated[trigger.index], !told.isFor(tree) || timex.date.day == nil, !timex.isFiner(than: told, tree),
+        timex.date.day == nil || !told.isInSubject(of: trigger.index, tree)
+          || timex.isInSubject(of: trigger.index, tree)
       {
         return
       }
@@ -50,7 +52,8 @@ struct SentenceReading: Sendable {
     let placed = PlacedTimex.all(timexes, range, in: tree, dateline: dateline)
     otherTimes = OtherTimes(tree: tree, timexes: timexes[range], placed: placed, dateline: dateline)
     days = placed.compactMap(\.date.edtf.days)
-    lengths = CountedEvent.lengths(timexes[range], in: tree).map(\.words)
+    lengths =
+      CountedEvent.lengths(timexes[range], in: tree).map(\.words) + CountedEvent.limits(timexes[range], in: tree)
     let links = placed.map { timex in
       let date = linker.endsWaiting(timex) ? timex.withoutBound(timexes) : nil
       return ListedDates.Link(
@@ -79,7 +82,9 @@ struct SentenceReading: Sendable {
     openCounts = CountedEvent.open(tree, timexes[range]) { word in isTrigger(word) }
     // "at 6 a.m., ten days before the murder": the hour is of no day that was told.
     for trigger in self.triggers {
-      guard let timex = stated[trigger.index], timexes[timex.index].meaning.isClockAlone, isPlaced(trigger) else { continue }
+      guard let timex = stated[trigger.index], timexes[timex.index].meaning.isTimeAlone, isPlaced(trigger) else {
+        continue
+      }
       self.stated[trigger.index] = nil
     }
   }
@@ -103,6 +108,8 @@ struct SentenceReading: Sendable {
   /// True when a length in an event's own clause says when it was, though no date of it is had.
   func isPlaced(_ trigger: Trigger) -> Bool {
     if tree[trigger.index].relation == .conj, hasOwnTime(trigger.index) { return true }
+    // "Four days after the merger took effect, its website collapsed"
+    if tree[trigger.index].relation == .root, SentenceCuts.openingLength(tree) != nil { return true }
     return lengths.contains { words in
       !counted.values.contains { $0.words.lowerBound == words.lowerBound }
         && words.contains { word in tree.ancestors(of: word, atMost: 6).first { isTrigger($0) } == trigger.index }
@@ -137,6 +144,10 @@ struct SentenceReading: Sendable {
     guard let above = tree.head(of: trigger.index) else { return nil }
     switch (tree[trigger.index].relation, phrase.form) {
     case (.advcl, .gerund), (.xcomp, _): return above
+    // "On Friday 800 rallied on the steps, while as many cheered her in the park"
+    case (.advcl, .past) where stated[above].map { $0.date.day != nil && $0.words.upperBound <= above } ?? false:
+      let isWhile = tree.child(of: trigger.index, .mark).map { tree.lemmas[$0] == "while" } ?? false
+      return isWhile && !isPlaced(trigger) ? above : nil
     case (.conj, .past):
       // "A judge threw it out in 2022, but the court revived it": another's deed, behind the date of the first.
       let isAnother = tree.subject(of: trigger.index) != nil && (stated[above]?.words.lowerBound ?? 0) > above

@@ -86,7 +86,9 @@ struct SentenceTree: Sendable {
   /// The noun that a word before it describes; of a run of nouns the last: "a July 16 press conference".
   func noun(describedBy word: Int) -> Int? {
     guard var noun = head(of: word) else { return nil }
-    while self[noun].relation == .compound, let next = head(of: noun), next > noun { noun = next }
+    while self[noun].relation == .compound || self[noun].relation == .amod && self[noun].tag == .adjective,
+      let next = head(of: noun), next > noun
+    { noun = next }
     return noun
   }
 }

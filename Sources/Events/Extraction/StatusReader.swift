@@ -138,6 +138,23 @@ struct StatusReader: Sendable {
     return (.happened, nil)
   }
 
+  /// "a gain", "talks", but not "the gain", "its talks", "last week's talks".
+  private func isNew(_ noun: Int) -> Bool {
+    let kinds = tree.children(of: noun).filter { $0 < noun }
+    return !kinds.contains {
+      tree[$0].relation == .nmodPossessive || tree[$0].relation == .det && !["a", "an"].contains(tree.lemmas[$0])
+    }
+  }
+
+  /// "the ruling, which is expected next week"
+  private func expecting(_ noun: Int) -> Int? {
+    tree.children(of: noun, .aclRelative, .acl).first { verb in
+      verb > noun && ["due", "expect", "plan", "schedule", "set", "slate"].contains(tree.lemmas[verb])
+        && ![.past, .pastPerfect].contains(VerbPhrase(verb, in: tree).form)
+        && (tree[verb].xpos == .vbn || tree[verb].tag == .adjective)
+    }
+  }
+
   private func isCancelling(_ verb: Int) -> Bool {
     ["abandon", "cancel", "scrap"].contains(tree.lemmas[verb])
       || tree.lemmas[verb] == "call"
@@ -156,6 +173,7 @@ struct StatusReader: Sendable {
         return (word == "possible" || word == "potential" || word == "proposed" ? .hypothetical : .planned, child)
       }
     }
+    if let word = expecting(index) { return (.planned, word) }
     guard let above = tree.head(of: index), depth < StatusReader.limit else { return (.happened, nil) }
     switch tree[index].relation {
     case .obj, .nsubjPassive, .nsubj, .obl:
@@ -170,6 +188,8 @@ struct StatusReader: Sendable {
         return found
       }
       let governor = clauseStatus(above, depth: depth + 1)
+      // "could result in a gain": what no article says is known is no surer than its clause.
+      if governor.status != .happened, governor.status != .denied, isNew(index) { return governor }
       return VerbWords.light.contains(tree.lemmas[above]) || tree[index].relation == .nsubj
         ? governor : (.happened, nil)
     case .conj: return nounStatus(above, depth: depth + 1)

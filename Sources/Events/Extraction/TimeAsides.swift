@@ -9,7 +9,45 @@ extension TimeLinker {
   func isAside(_ timex: PlacedTimex) -> Bool {
     isCompared(timex) || isFirstSince(timex) || isMoved(timex) || isGoalOfMove(timex) || isOfSubject(timex)
       || isOfRecord(timex) || isOfFigure(timex) || isImprovedOn(timex) || endsLength(timex) || isStartOfChange(timex)
-      || isDelivery(timex) || isLimit(timex)
+      || isDelivery(timex) || isLimit(timex) || isBracketed(timex) || isEdgeOfPeriod(timex) || isOfPrice(timex)
+  }
+
+  /// "the season (November/May) is long": what brackets hold by itself says something of the noun before them.
+  private func isBracketed(_ timex: PlacedTimex) -> Bool {
+    let (first, last) = (timex.words.lowerBound, timex.words.upperBound)
+    guard first > 1, last < tree.count else { return false }
+    let opens = [tree[first - 1], tree[first - 2]].contains { $0.xpos == .openBracket }
+    return opens && tree[first - 1].xpos != .comma
+      && tree[last].xpos == .closeBracket && [.noun, .properNoun].contains(tree[first - 2].tag)
+      && (!isEvent(first - 2) || tree.lemmas[first - 2] == "season")
+  }
+
+  /// "the government year 1988, starting Oct. 1, was": where a period begins or ends.
+  private func isEdgeOfPeriod(_ timex: PlacedTimex) -> Bool {
+    var index = timex.words.lowerBound - 1
+    if index > 0, ["on", "in"].contains(tree.lemmas[index]) { index -= 1 }
+    guard index > 1, ["beginning", "ended", "ending", "starting"].contains(tree.forms[index]) else { return false }
+    let noun = tree[index - 1].xpos == .comma ? index - 2 : index - 1
+    return noun > 0 && tree[noun].tag != .verb
+      && (finder.times.contains(noun) || ["period", "season", "term"].contains(tree.lemmas[noun]))
+  }
+
+  /// "Year-ago results restated", "year-earlier profit": what a figure is compared with.
+  func isYearBefore(_ timex: PlacedTimex) -> Bool {
+    let form = tree.forms[timex.words.upperBound - 1].lowercased()
+    return timex.words.upperBound < tree.count && [.noun, .adjective].contains(tree[timex.words.upperBound].tag)
+      && (["year-ago", "year-earlier"].contains(form)
+        || ["ago", "earlier"].contains(form) && timex.words.count == 3
+          && tree[timex.words.lowerBound + 1].xpos == .hyphen)
+  }
+
+  /// "faces a poor 1986/87 harvest", "Sept/Dec shipments": of which season a thing is, where it is no event of that season.
+  func isSeason(_ timex: PlacedTimex) -> Bool {
+    let (first, next) = (timex.words.lowerBound, timex.words.upperBound)
+    guard next < tree.count, timex.date.day == nil else { return false }
+    if tree.forms[next] == "/" { return true }
+    return (timex.words.contains { tree.forms[$0].contains("/") } || first > 0 && tree.forms[first - 1] == "/")
+      && [.noun, .adjective].contains(tree[next].tag) && tree[next].relation != .root
   }
 
   /// "payable to holders of record September 8": the day on which the holders are counted.
@@ -113,7 +151,9 @@ extension TimeLinker {
     guard since > 1, tree.lemmas[since] == "since" else { return false }
     var index = since - 1
     while index >= 0, index > since - 7, tree[index].tag != .verb, tree[index].xpos != .comma {
-      if ["first", "second", "third", "fourth", "fifth", "only"].contains(tree.lemmas[index])
+      // "lost a fifth of their value since 2018"
+      let isShare = index > 0 && ["a", "one"].contains(tree.lemmas[index - 1])
+      if ["first", "second", "third", "fourth", "fifth", "only"].contains(tree.lemmas[index]) && !isShare
         || [.jjs, .rbs].contains(tree[index].xpos) && !(index > 0 && tree.lemmas[index - 1] == "at")
       {
         return true
@@ -159,6 +199,9 @@ extension TimeLinker {
     guard trigger.kind == .verb, let dateline, case .interval(.open, .date(let end)) = timex.date.edtf,
       end.date.last > dateline
     else { return false }
+    if tree.child(of: trigger.index, .mark).map({ ["if", "unless"].contains(tree.lemmas[$0]) }) ?? false {
+      return false
+    }
     let form = VerbPhrase(trigger.index, in: tree).form
     // "Until May 23 officers have been told to wait"
     if form == .presentPerfect, VerbWords.saying.contains(tree.lemmas[trigger.index]) { return true }

@@ -13,16 +13,23 @@ struct TimeLinker: Sendable {
 
   /// The event that the expression dates, or several where it describes a noun that more than one event turns on.
   func events(of timex: PlacedTimex) -> [Trigger] {
+    if isSeason(timex) { return [] }
+    if isYearBefore(timex) {
+      return nounHead(from: timex.words.upperBound).flatMap {
+        isEvent($0) && !isFigure($0) ? [Trigger(index: $0, kind: .noun)] : nil
+      } ?? []
+    }
     if let noun = modified(by: timex) { return dated(noun, by: timex) }
     if isAside(timex) { return [] }
     if endsWaiting(timex), let verb = waited(for: timex) { return [Trigger(index: verb, kind: .verb)] }
     let trigger =
-      adjective(before: timex) ?? behind(timex) ?? occasion(of: timex) ?? before(timex) ?? opened(by: timex)
+      adjective(before: timex) ?? behind(timex) ?? closed(by: timex) ?? occasion(of: timex) ?? before(timex) ?? opened(
+        by: timex)
       ?? governor(of: timex)
     return trigger.map { [settle($0, timex)] }?.filter {
       !isBeyond($0, timex) && !isOfOpening($0, timex) && !isOutside($0, of: timex)
         && !isBeforeRelative($0, of: timex) && !isOfThing($0, timex) && !isYetToCome($0, timex)
-        && !isOfOpeningPhrase($0, timex)
+        && !isOfOpeningPhrase($0, timex) && !isOfAccount($0)
     } ?? []
   }
 
@@ -84,6 +91,13 @@ struct TimeLinker: Sendable {
     if next < tree.count, tree[next].xpos == .pos || tree[next - 1].xpos == .pos && !isSpan {
       return nounHead(from: tree[next].xpos == .pos ? next + 1 : next)
     }
+    // "Marlow's 1987 Chevrolet Cavalier", whatever the parse hangs the year on
+    if timex.date.granularity == "year", timex.words.count == 1, timex.words.lowerBound > 0, next < tree.count,
+      tree[next].tag == .properNoun,
+      tree[next - 2].xpos == .pos || tree[next - 2].xpos == .prpPossessive || tree[next - 2].tag == .determiner
+    {
+      return nounHead(from: next)
+    }
     // "spent Sunday cutting fence"
     if timex.words.lowerBound > 0, tree.lemmas[timex.words.lowerBound - 1] == "spend" { return nil }
     // "On Aug. 14 students walk out": no article, no noun that it describes.
@@ -117,9 +131,11 @@ struct TimeLinker: Sendable {
     while index < tree.count, index < start + 8 {
       switch tree[index].tag {
       case .noun, .properNoun: head = index
+      case .adjective where isLast(index) && EventNouns.containsWhenDated(tree.lemmas[index]): return index
       case .adjective, .numeral: if head == nil && isLast(index) { return index }
       case .adverb, .symbol: break
       case _ where tree.forms[index] == "/": break
+      case _ where index > start + 1 && tree[index - 1].xpos == .hyphen && !tree[index].xpos.isFinite: break  // "play-off final"
       case .verb where tree[index].relation == .amod || tree[index].relation == .compound: break
       case .punctuation where tree[index].xpos == .hyphen || tree[index].xpos == .openQuote: break
       default: return head
@@ -145,7 +161,8 @@ struct TimeLinker: Sendable {
     if isEvent(noun), !isFigure(noun) { return [Trigger(index: noun, kind: .noun)] }
     // "Tuesday's election results": the noun before the last one may be the event.
     if let inner = (timex.words.upperBound..<max(noun, timex.words.upperBound)).last(where: {
-      isEvent($0) && tree[$0].tag != .adjective && !(tree.forms[$0] == "closing")
+      isEvent($0) && tree[$0].tag != .adjective && tree[$0 + 1].xpos != .hyphen
+        && !["closing", "trade"].contains(tree.forms[$0])
     }) {
       return [Trigger(index: inner, kind: .noun)]
     }
@@ -160,6 +177,9 @@ struct TimeLinker: Sendable {
   func isEvent(_ noun: Int) -> Bool {
     [.noun, .properNoun, .adjective].contains(tree[noun].tag) && EventNouns.containsWhenDated(tree.lemmas[noun])
       && !finder.isSetPhrase(noun) && !finder.isLabel(noun)
+      && !(tree.lemmas[noun] == "commission" && noun > 0 && tree.lemmas[noun - 1] == "the")
+      && !(tree.lemmas[noun] == "appeal" && noun > 1 && tree.lemmas[noun - 2] == "court")
+      && !(tree.lemmas[noun] == "vote" && tree.child(of: noun, .nummod) != nil)
       && !(tree.lemmas[noun] == "number" && noun + 1 < tree.count && tree.lemmas[noun + 1] == "of")
       && !(TimeLinker.places.contains(tree.lemmas[noun]) && tree.forms[noun].first?.isUppercase == true)
       && !(noun > 0 && ["end", "start"].contains(tree.lemmas[noun]) && TimexLeads.units.contains(tree.lemmas[noun - 1]))
@@ -197,6 +217,20 @@ struct TimeLinker: Sendable {
     return Trigger(index: index, kind: .verb)
   }
 
+  /// "broadcast it once more, the following March, and then the tape was wiped": between commas, with another clause behind
+  /// it, an expression closes the clause before it.
+  private func closed(by timex: PlacedTimex) -> Trigger? {
+    let (first, end) = (timex.words.lowerBound, timex.words.upperBound)
+    guard first > 3, end + 3 < tree.count, tree[first - 1].xpos == .comma, tree[end].xpos == .comma,
+      ["and", "but"].contains(tree.lemmas[end + 1]),
+      ![.coordinatingConjunction, .numeral].contains(tree[first - 2].tag),
+      !finder.times.contains(first - 2),
+      let verb = (0..<first - 1).last(where: { tree[$0].xpos.isFinite || tree[$0].xpos == .vbn }),
+      !(verb..<first - 1).contains(where: { tree[$0].tag == .punctuation }), finder.isEventVerb(main(of: verb))
+    else { return nil }
+    return Trigger(index: main(of: verb), kind: .verb)
+  }
+
   /// "as they did in 2014": a helper that stands for the verb itself.
   private func isProVerb(_ index: Int) -> Bool {
     tree.lemmas[index] == "do" && tree[index].tag == .auxiliary && tree[index].relation != .aux
@@ -232,7 +266,9 @@ struct TimeLinker: Sendable {
     var verb: Int?
     for index in stride(from: timex.words.lowerBound - 1, through: max(0, timex.words.lowerBound - 25), by: -1) {
       if tree[index].xpos == .comma { return nil }
-      if verb == nil, finder.isEventVerb(index), tree[index].xpos != .vbg { verb = index }
+      if verb == nil, finder.isEventVerb(index), tree[index].xpos != .vbg || tree.child(of: index, .aux) != nil {
+        verb = index
+      }
       if let verb, tree[index].xpos == .wp || tree[index].xpos == .wdt { return Trigger(index: verb, kind: .verb) }
     }
     return nil

@@ -102,6 +102,9 @@ extension TimeLinker {
     {
       return Trigger(index: above, kind: .verb)
     }
+    if let noun = demanded(by: trigger, timex) ?? reflected(by: trigger, timex) {
+      return Trigger(index: noun, kind: .noun)
+    }
     if let above = phase(of: trigger) { return Trigger(index: above, kind: .verb) }
     if trigger.kind == .predicate, isFine(timex),
       tree[trigger.index].tag == .noun || tree[trigger.index].tag == .properNoun,
@@ -163,6 +166,25 @@ extension TimeLinker {
         ? Trigger(index: current, kind: .verb) : trigger
     }
     return trigger
+  }
+
+  /// "requires adoption by Dec. 31", "was promised a report by spring": what is asked for is to come by then.
+  private func demanded(by trigger: Trigger, _ timex: PlacedTimex) -> Int? {
+    guard trigger.kind == .verb, ["demand", "promise", "require"].contains(tree.lemmas[trigger.index]),
+      case .interval(.open, .date) = timex.date.edtf, let noun = tree.child(of: trigger.index, .obj),
+      trigger.index < noun, noun < timex.words.lowerBound, isEvent(noun)
+    else { return nil }
+    return noun
+  }
+
+  /// "reflecting the company's acquisition of Emberly this year", "citing a strike in May": what is given as the cause has
+  /// its own time.
+  private func reflected(by trigger: Trigger, _ timex: PlacedTimex) -> Int? {
+    guard trigger.kind == .verb,
+      ["blame", "cite", "exclude", "include", "involve", "reflect", "represent"].contains(tree.lemmas[trigger.index]),
+      let noun = tree.child(of: trigger.index, .obj), trigger.index < noun, noun < timex.words.lowerBound, isEvent(noun)
+    else { return nil }
+    return noun
   }
 
   /// "was expected to resign on Monday", "was scheduled to open in May": the date is that of what was to come.

@@ -59,6 +59,11 @@ extension TimeLinker {
     "point", "pound", "stg", "tonne", "yen",
   ]
 
+  /// "1987 net includes a gain": an account, in which nothing happens.
+  func isOfAccount(_ trigger: Trigger) -> Bool {
+    ["exclude", "include"].contains(tree.lemmas[trigger.index]) && [.vbz, .vbp].contains(tree[trigger.index].xpos)
+  }
+
   /// "paid by firms over the next five years": what is over was not in a time that is
   /// only to come.
   func isYetToCome(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
@@ -139,11 +144,18 @@ extension TimeLinker {
     return tree[over - 1].tag == .numeral || tree[over - 1].tag == .symbol || isNoun(over - 1)
   }
 
+  /// "a premium of 31 percent to its closing price on Monday": where the figure stood.
+  func isOfPrice(_ timex: PlacedTimex) -> Bool {
+    var index = timex.words.lowerBound - 1
+    if index > 0, ["on", "of", "at"].contains(tree.lemmas[index]) { index -= 1 }
+    return index > 1 && tree.lemmas[index] == "price" && ["close", "closing"].contains(tree.lemmas[index - 1])
+  }
+
   /// "was down one percent from a year earlier", "shares up 40 from Friday": where the figure stood before.
   func isStartOfChange(_ timex: PlacedTimex) -> Bool {
     let from = timex.words.lowerBound - 1
     guard from > 1, tree.lemmas[from] == "from" else { return false }
-    return (max(0, from - 5)..<from).contains { ["down", "up"].contains(tree.lemmas[$0]) }
+    return (max(0, from - 5)..<from).contains { ["down", "unchanged", "up"].contains(tree.lemmas[$0]) }
       && [.noun, .numeral, .symbol].contains(tree[from - 1].tag)
   }
 

@@ -16,6 +16,7 @@ enum TreeDoubts {
       doubts += doubtsAbout(tree, index)
     }
     if isClauseUnread(tree) { doubts += 1 }
+    if isMainInOpening(tree) { doubts += 1 }
     if let root = tree.sentence.root { doubts += doubtsAbout(tree, root: root, hasFinite) }
     if let attribution = Attribution(tree), !attribution.isRead(in: tree) { doubts += 1 }
     return doubts
@@ -26,6 +27,14 @@ enum TreeDoubts {
     guard let cut = SentenceCuts.subordinate(tree), let start = cut.words.first, start > 0 else { return false }
     return tree[start].relation != .mark && tree[start].tag == .adposition
       && PersonWords.times.contains(tree.lemmas[start - 1])
+  }
+
+  /// "Four months after their first contest ended, Harte won": the clause of the length was read as the main one.
+  private static func isMainInOpening(_ tree: SentenceTree) -> Bool {
+    guard let mark = SentenceCuts.openingLength(tree), let root = tree.sentence.root, tree[root].xpos.isFinite,
+      let comma = tree.indices.prefix(30).first(where: { tree.forms[$0] == "," })
+    else { return false }
+    return mark < root && root < comma && (comma..<tree.count).contains { tree[$0].xpos.isFinite }
   }
 
   /// "Sunday morning", read as a verb's form in -ing.

@@ -58,6 +58,12 @@ struct TriggerFinder: Sendable {
     case .amod: return false
     default: break
     }
+    // "a loss from discontinued operations"
+    if tree.lemmas[index] == "discontinue", index + 1 < tree.count,
+      ["business", "operation"].contains(tree.lemmas[index + 1])
+    {
+      return false
+    }
     return tree.lemmas[index] != "be" && !isPreposition(index) && !isHelping(index) && !isDescription(index)
       && !isEndOfNoun(index)
   }
@@ -134,6 +140,12 @@ struct TriggerFinder: Sendable {
   private func isBeforeTime(_ index: Int) -> Bool {
     guard index > 1, tree.subject(of: index) == nil else { return false }
     if times.contains(index + 1), [.vbn, .vbd].contains(tree[index - 1].xpos) { return true }
+    // "the year 1988, starting Oct. 1"
+    if times.contains(index + 1) || times.contains(index + 2), tree[index - 1].xpos == .comma,
+      tree[index - 2].tag == .numeral || ["quarter", "season", "year"].contains(tree.lemmas[index - 2])
+    {
+      return true
+    }
     guard tree[index].relation == .advcl || tree[index].relation == .acl, tree[index - 1].xpos != .comma else {
       return false
     }

@@ -265,7 +265,9 @@ extension Draft {
   mutating func replace(_ verb: Int, by other: Int) {
     let ownAuxiliary = tree.children(of: other).contains { [.aux, .auxPassive, .cop].contains(tree[$0].relation) }
     // Behind "will be" stands no past: "will be wrapped up and voted on".
-    let isPast = tree[other].xpos == .vbd && tree.children(of: verb).contains { tree.isModal($0) }
+    let isPast =
+      tree[other].xpos == .vbd && tree.child(of: verb, .auxPassive) != nil
+      && tree.children(of: verb).contains { tree.isModal($0) }
     // "Was born in Lorne and graduated in Kerns": whoever is born does the rest.
     let isBorn = tree.forms[verb].lowercased() == "born" && [.vbn, .vbd].contains(tree[other].xpos)
     let isFinite = tree[other].xpos.isFinite && !isPast && !isPassive(other, with: verb) || ownAuxiliary || isBorn

@@ -73,7 +73,7 @@ enum EventNouns {
     """,
     // Doing, beginning, changing, ending.
     """
-    abandonment absence abuse achievement action advance anniversary appearance attempt award backlash beginning bombshell
+    abandonment absence breakup recess abuse achievement action advance anniversary appearance attempt award backlash beginning bombshell
     boost breach breakthrough breakup buildup burning cancellation celebration ceremony challenge change cleanup
     comeback commencement compromise cooperation creation crossing deadlock delay demise demolition destabilization
     deterioration development diagnosis disappearance discharge disclosure discovery disruption dissent downfall

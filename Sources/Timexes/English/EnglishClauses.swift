@@ -25,11 +25,11 @@ enum EnglishClauses {
     words.add(
       "planned planning payable scheduled expected expects expect due slated intends intend preparing prepares poised supposed "
         + "likely unlikely tentatively scheduling", cue: .plan)
-    words.add("plan plans hope hopes aim aims set seek seeks bound", cue: .planWithComplement)
+    words.add("plan plans hope hopes aim aims set seek seeks bound forecast", cue: .planWithComplement)
     words.add(
       "agreed agrees agree pledged pledges vowed vows promised promises decided decides hoped wanted wants want arranged "
         + "offered offers threatened threatens volunteered elected opted chose needs need refuses proposed proposes "
-        + "intended prepared aimed", cue: .promise)
+        + "intended prepared aimed predicted predicts forecasts", cue: .promise)
     words.add(
       "asked asks ask ordered orders urged urges told tells invited invites want wants expect expects requires required "
         + "allow allows allowed permit permits permitted instructed directed advised warned called calls forced forces "
@@ -45,7 +45,7 @@ enum EnglishClauses {
     words.add(
       "face host travel travels depart convene close closes open opens reopen reopens begin begins start starts end ends expire expires leave leaves arrive "
         + "arrives play plays shut shuts return returns resume resumes meet meets vote votes takes come comes sails sits departs "
-        + "flies go continues remains stays extends faces hosts visits speaks convenes lasts goes launches runs airs premieres debuts retires",
+        + "flies gives performs hold holds stage stages go continues remains stays extends faces hosts visits speaks convenes lasts goes launches runs airs premieres debuts retires",
       cue: .schedule)
     words.add(
       "leaving meeting arriving visiting traveling travelling flying opening closing holding hosting starting returning "

@@ -44,6 +44,10 @@ enum EnglishMonths {
         guard let season = m.season, let year = m.integer(.year) else { return nil }
         return CalendarDate.season(year, season).map(Meaning.calendar)
       },
+      Rule("the? season 'of'? 'ad'|'a.d.' integer", "the winter of AD 62") { m in
+        guard let season = m.season, let year = m.numbers.first else { return nil }
+        return CalendarDate.season(year, season).map(Meaning.calendar)
+      },
       Rule("the? season 'of'? yearnumber '-'|'/' twodigits", "winter 1941-42", "the winter of 1941/42") { m in
         guard let season = m.season, let year = m.value(.yearNumber), m.last.isGlued else { return nil }
         return CalendarDate.season(year, season).map(Meaning.calendar)

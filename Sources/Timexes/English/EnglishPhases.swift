@@ -118,6 +118,12 @@ enum EnglishPhases {
       .phrase("'year' '-'|'end' 'end'?", "year-end", "year end") { m in
         m.has("end") ? .modified(.end, .enclosing(.year, 0, from: .dateline)) : nil
       },
+      .phrase("'at'|'by'|'from'|'since'|'until'|'to' < 'end' date", "from [end 1985]") { m in
+        m.date().flatMap { isDated($0) ? .modified(.end, $0) : nil }
+      },
+      .phrase("'at'|'by'|'from'|'since'|'until'|'to' < 'end' month", "at [end May]") { m in
+        m.month.map { .modified(.end, .floating(.month($0), nil)) }
+      },
       .phrase("'end' '-' ~date", "end-1986", "end-June") { m in
         m.date().flatMap { isDated($0) ? .modified(.end, $0) : nil }
       },

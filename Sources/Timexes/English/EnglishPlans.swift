@@ -65,6 +65,8 @@ extension EnglishTense {
   /// rain" and "as planned" are no plans.
   func plan(_ index: Int) -> Tense? {
     if isCompared(index) { return nil }
+    // "the planning committee"
+    if stretch.isWord(index, "planning"), stretch.isWord(index + 1, Self.planners) { return nil }
     if stretch.isWord(index, "due"), stretch.isWord(index + 1, "to"),
       !isBaseVerb(index + 2) || cue(index + 2).contains(.determiner)
     {
@@ -88,6 +90,12 @@ extension EnglishTense {
     return future(index)
   }
 
+  private static let planners = [
+    "application", "applications", "authority", "board", "commission", "committee", "consent", "department",
+    "inspector",
+    "meeting", "minister", "office", "officer", "officers", "officials", "permission", "session",
+  ]
+
   /// "The shop opens Tuesday", "doors open at noon": the present tense of a timetable.
   func schedule(_ index: Int) -> Tense? {
     // "voters in the north go to the polls"
@@ -95,6 +103,12 @@ extension EnglishTense {
       return future(index)
     }
     guard let before = stretch.token(at: index - 1), !isHelped(index) else { return nil }
+    // "kept its pools open on Sunday"
+    if stretch.isWord(index, "open"),
+      (1...5).contains(where: { stretch.isWord(index - $0, ["kept", "left", "stayed"]) })
+    {
+      return nil
+    }
     if before.classes.contains(.comma), !stretch[index].flags.contains(.endsInEd), isBehindRelative(index) {
       return cue(index).contains(.past) ? nil : future(index)
     }
@@ -114,6 +128,11 @@ extension EnglishTense {
       stretch.isClass(index + 1, [.weekday, .preposition]),
       stretch.isClass(index + 1, .weekday) || stretch.isClass(index + 2, .weekday)
     {
+      return future(index)
+    }
+    // "which hold a rally on Saturday", "The club, five points behind, play their game on Tuesday"
+    let isBehindComma = before.classes.contains(.comma) && (3...9).contains { stretch.isClass(index - $0, .comma) }
+    if cue(index - 1).contains(.relative) || isBehindComma, !cue(index).contains(.past), isThing(index + 1) {
       return future(index)
     }
     let isSubject =

@@ -31,11 +31,17 @@ struct EnglishTense {
       return Tense(direction: .future, word: stretch.text(start - 2), isFirm: true)
     }
     if let until = untilPresent(before: start) { return preposition(until, .future) }
+    if let delay = delay(before: start - 1) { return preposition(delay, .future) }
+    if let since = sinceDeed(before: start) { return preposition(since, .past) }
     if isAsSoonAs(start - 1) { return preposition(start - 2, .future) }
     var clause = governing(tokens)
     clause?.isOfResults = isOfResults(tokens)
     if isDelivery(tokens), clause?.isOpen == false, clause?.direction == .past { return nil }
-    if isAttributiveMonth(tokens) { return clause?.isFirm == true ? clause : nil }
+    if isAttributiveMonth(tokens) {
+      // "are planning a July wedding"
+      if stretch.isWord(start - 2, ["plan", "planning", "plans"]) { return clause }
+      return clause?.isFirm == true ? clause : nil
+    }
     // "Friday's ruling": the ruling has its own time, and only "will" and its like can move it ahead.
     if stretch.hasPossessiveEnding(tokens.upperBound) && !before.contains(.bound) {
       if clause == nil, isScheduled(behind: tokens) {
@@ -113,22 +119,6 @@ struct EnglishTense {
 
   func preposition(_ index: Int, _ direction: Direction) -> Tense {
     Tense(direction: direction, word: stretch.text(index), isPreposition: true)
-  }
-
-  /// "hopes for reaching an agreement by Friday": the bound belongs to what is hoped for.
-  private func hasGerund(before index: Int) -> Bool {
-    for at in stride(from: index - 1, through: max(index - 14, 0), by: -1) {
-      guard !stretch[at].flags.contains(.endsSentence) else { return false }
-      if cue(at).contains(.infinitive), isBaseVerb(at + 1), let noun = stretch.token(at: at - 1) {
-        // "a program to pay the loan by February", but "forced to pay by February"
-        return noun.flags.contains(.word) && noun.classes.isSubset(of: .doing) && cue(at - 1).isEmpty
-          && !noun.flags.contains(.endsInEd) && !stretch.isWord(at - 1, "failure")
-      }
-      if stretch[at].flags.contains(.word), stretch.text(at).hasSuffix("ing") {
-        return ["for", "of", "toward", "towards"].contains { stretch.isWord(at - 1, $0) }
-      }
-    }
-    return false
   }
 
   /// A weekday, or a day of a month: what "for" plans.
@@ -301,6 +291,12 @@ struct EnglishTense {
   /// noun.
   private func isAttributive(_ index: Int) -> Bool {
     var at = index - 1
+    // "bringing scattered storms"
+    if stretch[index].flags.contains(.endsInEd), let verb = stretch.token(at: at), verb.flags.contains(.word),
+      stretch.ends(verb, in: "ing"), stretch.isClass(at - 1, .comma)
+    {
+      return true
+    }
     if let token = stretch.token(at: at), token.flags.contains(.word), isAdverb(at) { at -= 1 }
     guard let token = stretch.token(at: at), token.flags.contains(.word) else { return false }
     return !token.classes.isDisjoint(with: [.article, .indefinite, .ones, .vague]) || cue(at).contains(.determiner)

@@ -145,27 +145,6 @@ extension EnglishTense {
     "saying",
   ]
 
-  /// The verb that puts something off "to" a time: "was moved to Friday", "moved the talks to Friday".
-  func deferral(before to: Int) -> Int? {
-    if stretch.cue(to - 1).contains(.deferral) { return to - 1 }
-    return (2...6).lazy.map { to - $0 }.first { verb in
-      guard stretch.isWord(verb, Self.deferrals) else { return false }
-      // "moved from 2 to 3:30 Tuesday"
-      return stretch.isWord(verb + 1, "from")
-        || to - verb < 5
-          && (verb + 1..<to).allSatisfy { stretch[$0].flags.contains(.word) && !stretch.isWord($0, "from") }
-    }
-  }
-
-  private static let deferrals = [
-    "moved", "postponed", "pushed", "rescheduled", "delayed", "adjourned", "shifted", "switched", "moving", "pushing",
-  ]
-
-  /// "as soon as Tuesday", "as early as Friday".
-  func isAsSoonAs(_ index: Int) -> Bool {
-    stretch.isWord(index, "as") && (stretch.isWord(index - 1, "soon") || stretch.isWord(index - 1, "early"))
-  }
-
   /// "will give first-half figures in July": what they tell of is over by then.
   func isOfResults(_ tokens: Range<Int>) -> Bool {
     let last = tokens.upperBound - 1
@@ -338,7 +317,8 @@ extension EnglishTense {
 
   /// "if he won on Dec. 12", but "asked if he won".
   func isSupposed(_ index: Int) -> Bool {
-    (2...3).contains { back in
+    // "if the freeze were funded from April"
+    (2...(stretch.isWord(index, "were") ? 5 : 3)).contains { back in
       stretch.isWord(index - back, "if") && stretch.cue(index - back - 1).isDisjoint(with: [.saying, .request])
         && !["see", "know", "wonder", "wondered", "clear"].contains { stretch.isWord(index - back - 1, $0) }
     }

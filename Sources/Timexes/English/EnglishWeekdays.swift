@@ -105,6 +105,13 @@ enum EnglishWeekdays {
     {
       return true
     }
+    // "on a wet Tuesday in November", "the Tuesday in June on which she spoke"
+    if m.isWord(m.after(), "in"), m.after(2)?.classes.contains(.month) == true,
+      m.isAfter(.article) || m.isAfter(.indefinite)
+        || m.before(2)?.classes.contains(.indefinite) == true && m.before()?.flags.contains(.word) == true
+    {
+      return true
+    }
     // "moved to Saturday in 1661", "beginning on the second Monday"
     if m.isWord(m.after(), "in"), m.after(2)?.classes.contains(.yearNumber) == true { return true }
     guard !m.stretch.isInformal, let before = m.before() else { return false }
@@ -153,6 +160,8 @@ enum EnglishWeekdays {
     {
       return false
     }
+    // "orbits the Sun."
+    if m.isWord(token, "sun"), m.isAfter(.article), !m.stretch.isInformal { return false }
     if token.classes.contains(.doubtful) { return m.isShortWeekdaySure }
     return !token.flags.contains(.endsInS)
   }

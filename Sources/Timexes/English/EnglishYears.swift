@@ -14,6 +14,11 @@ enum EnglishYears {
         }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
+      Rule("yearnumber '/' ~twodigits", "1986/87") { m in
+        guard let year = m.value(.yearNumber), let digits = m.value(.twoDigits), digits == (year + 1) % 100, isFree(m)
+        else { return nil }
+        return CalendarDate.year(year).map(Meaning.calendar)
+      },
       Rule("yearnumber", "1984", "2019") { m in
         guard let year = m.value(.yearNumber), isYear(m, year) else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)

@@ -37,12 +37,16 @@ struct Story {
   var frame: CalendarDate?
   /// The last look at a time before: "the prior week".
   var lookBack: (meaning: Meaning, resolution: Resolution)?
+  /// True for the first sentence with an expression.
+  var isLead = true
   /// True when the sentence has told a date.
   var hasDate = false
   /// True when it has told a time of a day.
   var hasTime = false
   /// Where the expression before ends, when it tells what comes again: "every 3 March".
   var endOfSet: Int?
+  /// True when the date told last is where a period ended: "the year ended March 31".
+  var isEndOfPeriod = false
   /// The quarter that the report is on: of those told that are over, the latest.
   var reported: CalendarDate?
 
@@ -56,7 +60,10 @@ struct Story {
   /// Resolves the next expression and remembers its date.
   mutating func resolve(_ mark: Mark) -> Resolution {
     anchor.isMessage = mark.isInMessage
-    if !mark.continuesSentence { (yearOfSentence, hasDate, hasTime) = (nil, false, false) }
+    if !mark.continuesSentence {
+      isLead = last == nil
+      (yearOfSentence, hasDate, hasTime) = (nil, false, false)
+    }
     if !mark.continuesParagraph { frame = nil }
     let resolution = toldAlready(mark) ?? resolved(mark)
     // An earlier quarter is looked at and left again: "after a slow second quarter, …".
@@ -108,6 +115,7 @@ struct Story {
       anchor.narrative = last
       anchor.tense = Tense(direction: .future, word: "to", isPreposition: true, isFirm: true)
     }
+    if isEndOfPeriod, !mark.continuesSentence, mark.meaning.isOfDayTold { (anchor.narrative, anchor.day) = (nil, nil) }
     turn(&anchor, to: mark)
     var resolution = Resolver(anchor: anchor).resolve(mark.meaning)
     if mark.meaning.isTimeAlone { setPartTold(&resolution, of: mark) }
@@ -203,7 +211,13 @@ struct Story {
     else {
       return nil
     }
-    return weekdays[weekday]
+    guard let told = weekdays[weekday] else { return nil }
+    // "since Friday's derailment", behind a Friday to come
+    if mark.preposition == .since, case .date(let date)? = told.value, anchor.dateline.map({ date.first > $0 }) ?? false
+    {
+      return nil
+    }
+    return told
   }
 
   /// "the first loss since 1979"; in a history also "restored the 1896 list" and "had been held since 3 May": no part of what
@@ -297,6 +311,7 @@ struct Story {
       // "just over a year earlier" looks aside and goes back.
       if case .modified(let modifier, .shifted) = mark.meaning, modifier != .approximate { return }
       anchor.narrative = date
+      isEndOfPeriod = mark.tense?.word == "ended" && !anchor.isHistory
       hasDate = true
       if date.granularity == .day {
         anchor.day = date.first

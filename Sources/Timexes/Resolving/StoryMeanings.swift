@@ -19,13 +19,18 @@ extension Meaning {
 }
 
 extension Meaning {
-  /// True for a time without its day.
-  var isTimeAlone: Bool {
+  /// True for a time without its day: "6 a.m.", "around noon".
+  public var isTimeAlone: Bool {
     switch self {
     case .timed(nil, _): true
     case .modified(_, let inner): inner.isTimeAlone
     default: false
     }
+  }
+
+  /// True for what is of the day told: a time without its day, "a day earlier".
+  var isOfDayTold: Bool {
+    if case .shifted(let period, _, from: .narrative) = self { period.leading.unit == .day } else { isTimeAlone }
   }
 
   /// The time by the clock, about or not: "about twenty to eight".

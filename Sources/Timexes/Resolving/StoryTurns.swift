@@ -10,6 +10,10 @@ extension Story {
     if mark.meaning.isLastOrNext, !mark.isDefinite || mark.meaning.isOffset, anchor.dateline != nil {
       anchor.isHistory = false
     }
+    if isNewsOfLead(mark) {
+      anchor.isHistory = false
+      return
+    }
     if isSet(&anchor, on: mark) { return }
     switch mark.meaning {
     case .floating, .timed(.floating?, _), .modified(_, .floating): turn(&anchor, toFloating: mark)
@@ -181,6 +185,21 @@ extension Story {
     default: break
     }
   }
+
+  /// "Ann Moor, whose film photographed the moon in 1969, died on Jan. 19": what a text of other times leads with is news,
+  /// where its day is right behind that of publication and the year told is that of an aside.
+  private func isNewsOfLead(_ mark: Mark) -> Bool {
+    guard anchor.isHistory, isLead, mark.continuesSentence, mark.isAside || mark.tense?.isDirect == true,
+      case .floating(.monthDay(let month, let day), nil) = mark.meaning, last?.granularity == .year,
+      let dateline = anchor.dateline
+    else { return false }
+    return [dateline.year, dateline.year - 1].contains { year in
+      CalendarDate.day(year, month, day).map { (0...Story.fresh).contains(dateline - $0.first) } ?? false
+    }
+  }
+
+  /// Days within which an event is news.
+  static let fresh = 45
 
   /// Turns the anchor to the month named before, where a bare day or month goes on from it.
   private func goOn(_ anchor: inout Anchor, to month: Int, _ day: Int?, _ mark: Mark) {

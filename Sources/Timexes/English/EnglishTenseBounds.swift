@@ -1,0 +1,62 @@
+// Prepositions and verbs that make a date the end or the beginning of something.
+
+extension EnglishTense {
+  /// The verb that puts something off "to" a time: "was moved to Friday", "moved the talks to Friday".
+  func deferral(before to: Int) -> Int? {
+    if stretch.cue(to - 1).contains(.deferral) { return to - 1 }
+    return (2...6).lazy.map { to - $0 }.first { verb in
+      guard stretch.isWord(verb, Self.deferrals) else { return false }
+      // "moved from 2 to 3:30 Tuesday"
+      return stretch.isWord(verb + 1, "from")
+        || to - verb < 5
+          && (verb + 1..<to).allSatisfy { stretch[$0].flags.contains(.word) && !stretch.isWord($0, "from") }
+    }
+  }
+
+  /// "voted to delay a decision until April": what is put off lies ahead.
+  func delay(before until: Int) -> Int? {
+    guard stretch.isWord(until, "until") || stretch.isWord(until, "till") else { return nil }
+    return (2...7).lazy.map { until - $0 }.first { verb in
+      stretch.isWord(
+        verb, ["delay", "delaying", "postpone", "postponing", "defer", "deferring", "adjourn", "withhold"])
+        && (verb + 1..<until).allSatisfy { stretch[$0].flags.contains(.word) }
+    }
+  }
+
+  /// "silent since the council's order of 27 June": what has been since then is not to come, whatever the verb behind it.
+  func sinceDeed(before start: Int) -> Int? {
+    guard ["of", "on", "in"].contains(where: { stretch.isWord(start - 1, $0) }) else { return nil }
+    return (3...8).lazy.map { start - $0 }.first { at in
+      cue(at).contains(.since)
+        && (at + 1..<start).allSatisfy { word in
+          (stretch[word].flags.contains(.word) || stretch[word].classes.contains(.apostrophe))
+            && cue(word).isDisjoint(with: [.past, .future, .saying, .clause, .relative, .subject])
+        }
+    }
+  }
+
+  private static let deferrals = [
+    "moved", "postponed", "pushed", "rescheduled", "delayed", "adjourned", "shifted", "switched", "moving", "pushing",
+  ]
+
+  /// "as soon as Tuesday", "as early as Friday".
+  func isAsSoonAs(_ index: Int) -> Bool {
+    stretch.isWord(index, "as") && (stretch.isWord(index - 1, "soon") || stretch.isWord(index - 1, "early"))
+  }
+
+  /// "hopes for reaching an agreement by Friday": the bound belongs to what is hoped for.
+  func hasGerund(before index: Int) -> Bool {
+    for at in stride(from: index - 1, through: max(index - 14, 0), by: -1) {
+      guard !stretch[at].flags.contains(.endsSentence) else { return false }
+      if cue(at).contains(.infinitive), isBaseVerb(at + 1), let noun = stretch.token(at: at - 1) {
+        // "a program to pay the loan by February", but "forced to pay by February"
+        return noun.flags.contains(.word) && noun.classes.isSubset(of: .doing) && cue(at - 1).isEmpty
+          && !noun.flags.contains(.endsInEd) && !stretch.isWord(at - 1, "failure")
+      }
+      if stretch[at].flags.contains(.word), stretch.text(at).hasSuffix("ing") {
+        return ["for", "of", "toward", "towards"].contains { stretch.isWord(at - 1, $0) }
+      }
+    }
+    return false
+  }
+}
