@@ -111,7 +111,7 @@ private struct ArticleReader {
       headline: headline,
       date: answer.date,
       dating: answer.date == nil ? .undated : answer.dating, status: status, timex: timex?.index,
-      participants: participants.all, triggerLemma: tree.lemmas[trigger.index], subjects: participants.subjects,
+      participants: participants.all, triggerLemma: trigger.lemma(in: tree), subjects: participants.subjects,
       objects: participants.objects, why: why)
   }
 

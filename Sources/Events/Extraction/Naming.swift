@@ -36,7 +36,9 @@ struct Naming: Sendable {
     let tree = antecedents.trees[sentence]
     switch tree[index].tag {
     case .pronoun:
-      guard let answer = antecedents.name(for: index, in: sentence, asObject: true) else { return nil }
+      guard let answer = antecedents.name(for: index, in: sentence, asObject: true) else {
+        return thing(for: index, in: sentence)
+      }
       return String(answer.name.dropFirst().dropLast())
     case .noun:
       guard tree[index].xpos == .nn, tree.child(of: index, .appos, .flat) == nil,
@@ -45,5 +47,20 @@ struct Naming: Sendable {
       return holders[tree.lemmas[index]] ?? nil
     default: return nil
     }
+  }
+
+  /// "Swimmers came back to the Marina pool, days after it was closed": the one thing that the sentence names before "it".
+  private func thing(for pronoun: Int, in sentence: Int) -> String? {
+    let tree = antecedents.trees[sentence]
+    guard tree.lemmas[pronoun] == "it", [.nsubjPassive, .obj].contains(tree[pronoun].relation) else { return nil }
+    let things = (max(0, pronoun - 40)..<pronoun).filter { word in
+      [.nn, .nnp].contains(tree[word].xpos) && ![.compound, .flat, .nmodDescription].contains(tree[word].relation)
+        && !PersonWords.times.contains(tree.lemmas[word])
+    }
+    let named = things.compactMap { antecedents.people.noun(at: $0, in: sentence) }.filter { !$0.gender.isPerson }
+    guard let only = named.first, named.count == 1, things.count - named.count < 2,
+      only.gender == .it || only.gender == .name
+    else { return nil }
+    return only.name.isEmpty ? nil : only.name
   }
 }

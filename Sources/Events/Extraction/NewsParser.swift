@@ -224,7 +224,8 @@ struct NewsParser: Sendable {
       case .aside(let noun):
         join.hang(part, on: join.name(at: noun), as: relation(part, join))
       }
-      return join.tree(text, parser.lemmatizer)
+      let whole = join.tree(text, parser.lemmatizer)
+      return whole.flatMap { SubordinateMends.relatives($0)?.tree(text, parser.lemmatizer) } ?? whole
     }
 
     /// "A clerk who was questioned had not seen the file": a relative clause that took its noun for a second subject

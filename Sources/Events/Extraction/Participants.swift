@@ -33,6 +33,9 @@ struct Participants: Hashable, Sendable {
     mutating func clause(_ index: Int) {
       for child in tree.children(of: index) {
         switch tree[child].relation {
+        // "Colin Reddy had been picked up", whatever the parse calls him
+        case .nsubj where tree.child(of: index, .auxPassive) != nil && tree[index].xpos == .vbn:
+          objects += antecedents(of: child, clause: index)
         case .nsubj, .nsubjOuter: subjects += antecedents(of: child, clause: index)
         case .nsubjPassive: objects += antecedents(of: child, clause: index)
         case .oblAgent: subjects += joined(child)
@@ -130,6 +133,8 @@ struct Participants: Hashable, Sendable {
         switch tree[child].relation {
         case .compound, .amod, .flat, .nmodPossessive, .nummod, .det, .case, .nmodDescription:
           if tree[child].relation == .case { return tree[child].xpos != .pos }
+          // "Colin Reddy, 58,"
+          if tree[child].tag == .numeral, child > index { return true }
           if tree[child].relation == .det { return !["another", "the"].contains(tree.lemmas[child]) }
           return times.contains(child)
         default: return true

@@ -3,7 +3,9 @@ import Syntax
 /// Mends of clauses that the parser has joined to the main verb, though the words say what they hang on.
 enum SubordinateMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
-  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [subjects, contents, owners, openings]
+  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
+    subjects, contents, owners, openings, relatives,
+  ]
 
   /// "Cancelled a purchase from Lorne after the Sarmatians refused": a verb without a subject, right behind a noun of
   /// "after" and joined by nothing, tells of that noun.
@@ -82,5 +84,31 @@ enum SubordinateMends {
       join.hang(child, on: verb, as: tree[child].relation)
     }
     return join
+  }
+
+  /// "Ann Solberg, who was named chief in June,", "took the place of Hal Aas, who stepped down": a clause with "who" behind a
+  /// comma describes the noun before it.
+  static func relatives(_ tree: SentenceTree) -> TreeJoin? {
+    var join = TreeJoin(tree)
+    var isMended = false
+    for word in tree.indices.dropFirst(2) where tree[word].xpos == .wp || tree[word].xpos == .wdt {
+      guard ["who", "which"].contains(tree.lemmas[word]), tree[word].relation.isSubject, tree.forms[word - 1] == ",",
+        let verb = tree.head(of: word), verb > word, let above = tree.head(of: verb), above < word,
+        tree[above].tag == .punctuation || [.parataxis, .dep, .appos, .conj].contains(tree[verb].relation),
+        let noun = noun(endingAt: word - 2, tree), !tree.ancestors(of: noun).contains(verb)
+      else { continue }
+      join.hang(verb, on: noun, as: .aclRelative)
+      if tree[above].tag == .punctuation { join.hang(above, on: verb, as: .punct) }
+      isMended = true
+    }
+    return isMended ? join : nil
+  }
+
+  /// The noun of which the word at `end` is the last.
+  private static func noun(endingAt end: Int, _ tree: SentenceTree) -> Int? {
+    guard [.noun, .properNoun].contains(tree[end].tag) else { return nil }
+    var noun = end
+    while let head = tree.head(of: noun), head < end, [.flat, .compound].contains(tree[noun].relation) { noun = head }
+    return noun
   }
 }

@@ -15,6 +15,26 @@ struct Trigger: Hashable, Sendable {
   /// What kind of word it is.
   let kind: Kind
 
+  /// What names the event, in dictionary form: "sack", "call off", "find guilty".
+  func lemma(in tree: SentenceTree) -> String {
+    let lemma = tree.lemmas[index]
+    guard kind == .verb else { return lemma }
+    if let particle = tree.child(of: index, .compoundParticle) {
+      let phrase = lemma + " " + tree.lemmas[particle]
+      let object = tree.child(of: index, .obj).map { tree.lemmas[$0] }
+      return phrase == "give up" && ["job", "office", "position", "post", "role", "seat"].contains(object)
+        ? "give up post" : phrase
+    }
+    // "passed away"
+    if index + 1 < tree.count, tree[index + 1].tag == .adverb, ["aside", "away"].contains(tree.lemmas[index + 1]) {
+      return lemma + " " + tree.lemmas[index + 1]
+    }
+    if lemma == "find", tree.children(of: index, .xcomp).contains(where: { tree.lemmas[$0] == "guilty" }) {
+      return "find guilty"
+    }
+    return lemma
+  }
+
   /// The trigger in the text: the word, with the particle of a phrasal verb that stands right behind it.
   func extent(in tree: SentenceTree) -> Extent {
     let word = tree[index].extent

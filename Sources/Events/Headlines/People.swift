@@ -136,6 +136,7 @@ struct People: Sendable {
         gender = known
       }
     }
+    if isAged(name, in: sentence) { gender = gender ?? .person }
     for child in tree.children(of: index) {
       // "Lorne Bank analyst Otto Brandt": what stands before its title is no person.
       let isTitle =
@@ -160,6 +161,16 @@ struct People: Sendable {
       gender = gender ?? known
     }
     return gender
+  }
+
+  /// "Doreen Park, 71,": only people have an age.
+  private func isAged(_ name: Range<Int>, in sentence: Int) -> Bool {
+    let tree = trees[sentence]
+    let end = name.upperBound
+    guard name.count > 1, end + 2 < tree.count, tree.forms[end] == ",", let age = Int(tree.forms[end + 1]),
+      (1...110).contains(age)
+    else { return false }
+    return [",", "."].contains(tree.forms[end + 2])
   }
 
   /// The noun at a place as it is printed for a pronoun; nil when its kind is not known.

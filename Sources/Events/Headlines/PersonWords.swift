@@ -50,7 +50,28 @@ enum PersonWords {
     Spencer Stanley Stefan Stephen Steve Steven Stewart Stuart Sven Sylvester Takeshi Tariq Ted Terry Theo Theodore \
     Thomas Tim Timothy Tobias Toby Todd Tom Tomas Tommy Tony Toshio Travis Trevor Tyler Ulrich Umberto Vaclav Vernon \
     Vicente Victor Vijay Viktor Vincent Vincenzo Vittorio Vladimir Vladislav Wallace Walter Warren Wayne Werner Wesley \
-    Wilbur Wilfred Willard William Willie Winston Wolfgang Yasser Yuri Yusuf Yves Zachary
+    Wilbur Wilfred Willard William Willie Winston Wolfgang Yasser Yuri Yusuf Yves Zachary \
+    Abdel Abel Adolf Aidan Alain Alasdair Albrecht Alec Aleksandr Alexei Alf Alfie Algernon Alonzo Amit Amos Anand \
+    Andy Anil Ansel Archibald Archie Arjun Armin Arne Aron Arun Asif Aubrey Barnaby Barney Bernd Bertie Bjorn \
+    Bradford Bryn Caleb Callum Caspar Chaim Chuck Ciaran Clarence Claus Clem Clement Cormac Cornelius Cory Crispin \
+    Curt Cuthbert Cyrus Darius Dariusz Deepak Denzil Dermot Deshawn Dietrich Dirk Dolph Donal Donovan Dougal Dylan \
+    Eamon Eamonn Edmund Edvard Egon Eli Elijah Elmer Elton Enoch Enzo Ephraim Ernst Errol Ervin Esteban Everett \
+    Ezekiel Ezra Fabian Faisal Farhad Faruk Fergus Findlay Finlay Finn Forrest Freddie Fredrik Friedrich Fritz \
+    Gareth Garrett Gaston Gennady Geraint Gerry Gianni Giles Gino Giorgio Giuseppe Godfrey Gopal Goran Graeme \
+    Grigory Guido Gunnar Gunther Gus Gwyn Hamish Hari Harrison Haruki Hendrik Henri Henrik Hernan Hiram Horace \
+    Horatio Hosni Howell Hywel Iain Ifan Ilya Ioan Ira Irving Irwin Isaac Isaiah Isidore Ivor Jabari Jacek Jacob \
+    Jakob Jakub Janos Jarvis Jasper Javad Jed Jeremiah Jermaine Jethro Joachim Jock Jonas Josef Josh Jurgen Karel \
+    Kaspar Kazimierz Keiran Kelvin Kieran Kristian Krzysztof Lachlan Lance Laszlo Laurence Lawson Leif Lenny Leonid \
+    Leopold Lester Linus Lucien Ludwig Lyle Lyndon Magnus Maksim Manny Marc Marek Marlon Mateo Mathias Mathieu Mats \
+    Matt Matteo Matthias Maurizio Maximilian Melville Merlin Mervyn Micah Mick Mickey Miles Milos Miroslav Mohan \
+    Moritz Mort Mortimer Moses Moshe Myron Nasser Nat Ned Neville Nils Noah Noel Oleg Oleksandr Olof Omari Orson \
+    Orville Osama Osborne Oskar Osman Osvaldo Oswald Paddy Patrice Petr Phineas Pieter Prakash Quentin Quincy \
+    Rajesh Rakesh Ramesh Raphael Reggie Reinhard Rhys Richie Robbie Rocco Rohan Rolando Rolf Rory Ruben Rufus Rune \
+    Russ Sacha Salim Salman Sandor Sanjeev Santiago Sayed Seamus Selwyn Shaun Shawn Sid Siegfried Sigmund Silas \
+    Silvio Slobodan Solomon Soren Stan Stavros Steffen Stellan Stig Stu Suleiman Sunil Suresh Syed Tadeusz Taj \
+    Tarek Teddy Terence Terrence Thabo Thaddeus Thierry Tibor Tino Tobin Tomasz Torsten Tristan Ulf Uri Vadim \
+    Valentin Valery Vasily Vince Virgil Vitaly Vito Vlad Waldo Wally Walt Wilbert Wilfrid Wilhelm Wim Winfried \
+    Winthrop Woodrow Xavier Yannick Yitzhak Yosef Youssef Zach Zack Zoltan
     """
 
   private static let women = """
@@ -78,7 +99,25 @@ enum PersonWords {
     Sabrina Sally Samantha Sandra Sara Sarah Selma Serena Sharon Sheila Shirley Sigrid Silvia Simone Sonia Sophie \
     Stacey Stacy Stella Stephanie Sue Susan Susana Suzanne Svetlana Sybil Sylvia Tamara Tanya Tara Tatiana Teresa \
     Thelma Theresa Tiffany Tina Trudy Ulrike Ursula Valerie Vanessa Vera Verity Veronica Victoria Virginia Wanda Wendy \
-    Wilma Winifred Yoko Yolanda Yuki Yulia Yvonne Zoe
+    Wilma Winifred Yoko Yolanda Yuki Yulia Yvonne Zoe \
+    Agatha Agnieszka Aileen Ailsa Aimee Alina Alma Alva Amal Amina Anja Annabel Annika Anouk Anya Aoife Ayesha \
+    Barbra Beryl Bettina Blanche Bronwen Bryony Caitlin Candice Carina Carolina Cath Cathy Celeste Chantal Cherie \
+    Chiara Chrissie Ciara Cindy Clarice Clarissa Clementine Cordelia Cristina Daisy Deanna Debbie Deepa Della \
+    Delphine Dilys Dinah Dora Doreen Dorothea Edwina Effie Eithne Elaina Elin Eliza Ella Elle Ellie Eloise Elspeth \
+    Elvira Emilia Emmeline Enid Esme Estella Estelle Etta Eunice Evangeline Farah Fleur Fran Francine Freda Freya \
+    Frida Gemma Georgina Germaine Gillian Ginny Giselle Grainne Gwendolen Gwendolyn Gwyneth Halima Hanna Hattie \
+    Hermione Hester Hetty Ilse Imogen Iris Isobel Izzy Jacinta Jackie Janette Janine Jayne Jemima Jodie Johanna \
+    Josie Kamala Karin Karla Katharina Katharine Katja Katy Keira Khadija Kiri Kirsten Kirsty Lakshmi Lana Latoya \
+    Lavinia Leanne Lettie Libby Liesel Lilian Lilith Lindsay Lindsey Liv Livia Lizzie Lottie Lucinda Lucretia Luz \
+    Lynda Lyudmila Maeve Maisie Malala Mandy Manuela Mara Marcella Margery Margit Margrethe Marguerite Mariam \
+    Mariana Marie-Claire Marika Mariska Marta Mathilde Maud Maude Mavis Meera Melanie Melinda Meryl Mia Michaela \
+    Milena Millie Minnie Mollie Morag Moya Myrtle Nadine Nanette Nerys Nessa Netta Niamh Nicola Nicolette Nikki \
+    Nisha Oksana Olena Olive Oonagh Oprah Orla Paige Patti Patty Paulette Petula Philippa Pippa Polly Portia \
+    Queenie Rhiannon Rina Robyn Roisin Romy Rosaline Rosalyn Rosamund Roseanne Rosemarie Rosie Rowena Sadie Saffron \
+    Sally-Ann Salma Saoirse Savita Seema Shauna Shelley Shereen Shona Sian Sienna Silke Sinead Siobhan Sofia \
+    Solveig Sonja Sophia Steffi Sunita Susanna Susannah Susie Suzanna Sybille Tabitha Tanja Tess Tessa Thea \
+    Theodora Tilda Tilly Tracey Tracy Tricia Trish Uma Una Valentina Velma Venetia Vicki Vicky Viola Violet Vivien \
+    Vivienne Willa Winnie Xenia Yasmin Yasmine Yvette Zara Zelda Zena Zoya Zuzana
     """
 
   /// Last words of the names of firms and bodies.

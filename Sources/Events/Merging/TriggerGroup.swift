@@ -71,11 +71,14 @@ extension TriggerGroup {
       "create, found, establish, set up, form", nouns: "creation, founding, foundation, establishment, formation",
       [.once, .single, .turning, .anyAgent]),
     // Office and work
-    .init("resign, quit, step down, stand down", nouns: "resignation", [.once, .alone]),
+    .init(
+      "resign, quit, step down, stand down, step aside, give up post, give up office", nouns: "resignation",
+      [.once, .alone]),
     .init("dismiss, fire, sack, oust", nouns: "dismissal, firing, sacking, ouster", [.once, .anyAgent]),
     .init("appoint, name", nouns: "appointment", [.once, .anyAgent]),
     .init("nominate", nouns: "nomination", [.once, .anyAgent]),
     .init("elect, vote in", [.once, .anyAgent]),
+    .init("go to the polls", nouns: "election, by-election, referendum", [.once, .known]),
     .init("swear in, inaugurate into office", [.once, .anyAgent]),
     .init("retire", nouns: "retirement", [.once, .alone]),
     .init("hire, recruit, take on", [.anyAgent]),
@@ -84,7 +87,8 @@ extension TriggerGroup {
     // Life and death
     .init("bear", nouns: "birth", [.once, .single, .turning, .anyAgent]),
     .init(
-      "die, kill, murder, assassinate, slay, pass away", nouns: "murder, death, killing, assassination, slaying",
+      "die, kill, murder, assassinate, slay, pass away, succumb, perish",
+      nouns: "murder, death, killing, assassination, slaying",
       [.once, .single, .turning, .anyAgent]),
     .init("injure, wound, hurt", nouns: "injury", [.once, .turning, .anyAgent]),
     .init("shoot, gun down", nouns: "shooting", [.once, .anyAgent, .known]),
@@ -134,13 +138,16 @@ extension TriggerGroup {
     // Decisions
     .init("decide, vote, order, resolve, rule", nouns: "vote, decision, ruling", [.once]),
     .init(
-      "approve, pass, adopt, ratify, endorse", nouns: "approval, passage, adoption, ratification, endorsement", [.once]),
-    .init("reject, turn down, vote down, throw out", nouns: "rejection", [.once]),
+      "approve, pass, adopt, ratify, endorse, wave through, sign off on",
+      nouns: "approval, passage, adoption, ratification, endorsement, consent, blessing, assent, go-ahead, clearance",
+      [.once]),
+    .init("reject, refuse, rebuff, spurn, turn down, vote down, throw out", nouns: "rejection, refusal", [.once]),
     .init("veto", nouns: "veto", [.once]),
     .init("ban, prohibit, outlaw", nouns: "ban", [.once, .anyAgent]),
     .init("sign, ink", nouns: "signing", [.once]),
     .init("agree, reach agreement", [.once, .mutual]),
     .init("merge", nouns: "merger", [.once, .mutual]),
+    .init("absorb, fold into, swallow", nouns: "absorption", [.once, .anyAgent]),
     .init("join, enter, accede", nouns: "accession, entry", [.once]),
     .init("appeal", nouns: "appeal", [.once]),
     .init("award, grant, hand", nouns: "award", .anyAgent),
@@ -192,6 +199,7 @@ extension TriggerGroup {
       "say, tell, state, add, comment, remark, announce, declare, reveal, disclose, report, confirm, claim, assert, "
         + "contend, insist, argue, maintain, explain, note",
       nouns: "comment, remark, statement, announcement, declaration, disclosure, report, confirmation, claim", .saying),
+    .init("proclaim", nouns: "proclamation"),
     .init("warn, caution", nouns: "warning", .saying),
     .init("deny", nouns: "denial", .saying),
     .init("admit, concede, acknowledge, confess", nouns: "admission, confession", .saying),
@@ -217,6 +225,22 @@ extension TriggerGroup {
   static let publication = "publish"
   /// The name of the group of beginnings.
   static let beginning = "begin"
+
+  /// The group of a verb with an object that says more than the verb: "announced a recall", "dismissed the suit", "filed a
+  /// complaint".
+  static func group(of verb: String, object: String) -> String? {
+    switch verb {
+    case "announce", "declare", "pronounce": "proclaim"
+    case "dismiss", "toss", "quash": claims.contains(object) ? "reject" : nil
+    case "bring", "file": claims.contains(object) && object != "appeal" ? "sue" : nil
+    default: nil
+    }
+  }
+
+  /// What is brought before a court.
+  private static let claims: Set = [
+    "action", "appeal", "case", "claim", "complaint", "lawsuit", "motion", "petition", "suit",
+  ]
 
   /// Verbs that leave the naming of the event to their object: "held a meeting", "made a visit".
   static let lightVerbs: Set = [

@@ -47,6 +47,7 @@ struct Triggers {
     if lemma == "release", let objectHead, TriggerGroup.documents.contains(objectHead) {
       return name(verbs[TriggerGroup.publication])
     }
+    if let objectHead, let group = TriggerGroup.group(of: lemma, object: objectHead) { return name(verbs[group]) }
     guard let objectHead, TriggerGroup.lightVerbs.contains(lemma) else { return name(nil) }
     if objectHead == "evidence" { return name(verbs[TriggerGroup.testimony], isLight: true) }
     return nouns[objectHead].map { name($0, isLight: true) } ?? name(nil)
