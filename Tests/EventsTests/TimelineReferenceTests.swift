@@ -61,6 +61,33 @@ import Testing
     #expect(entries(texts, ["dismissed", "fired", "suspended"]).count == 1)
   }
 
+  /// Phrases that name one event, and clauses that name who took part by "who", "her" or "it".
+  @Test(arguments: [
+    [
+      "Ada Lorn took the place of Henrik Aas, who stepped down on March 7.",
+      "Henrik Aas gave up his post on March 7.",
+    ],
+    [
+      "Ingrid Solberg, who was named chief on March 7, apologised.",
+      "The sale was the first act of Ingrid Solberg, who was appointed chief on March 7.",
+    ],
+    [
+      "Doreen Pask, 71, fell ill in February. She passed away on March 7.", "Doreen Pask died on March 7.",
+    ],
+    [
+      "The jury found Gareth Prentice guilty on March 7.", "Gareth Prentice was convicted on March 7.",
+    ],
+    [
+      "The Marlow pool was closed on March 7.",
+      "Swimmers went back to the Marlow pool on April 3, a month after it was closed on March 7.",
+    ],
+  ]) func onePhraseOrAnother(_ texts: [String]) {
+    let words: Set = [
+      "stepped down", "gave up", "named", "appointed", "passed", "died", "found", "convicted", "closed",
+    ]
+    #expect(entries(texts, words).count == 1)
+  }
+
   /// An office that two people have names neither.
   @Test func anOfficeOfTwoNamesNobody() {
     let found = entries(

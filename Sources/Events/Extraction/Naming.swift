@@ -57,10 +57,10 @@ struct Naming: Sendable {
       [.nn, .nnp].contains(tree[word].xpos) && ![.compound, .flat, .nmodDescription].contains(tree[word].relation)
         && !PersonWords.times.contains(tree.lemmas[word])
     }
-    let named = things.compactMap { antecedents.people.noun(at: $0, in: sentence) }.filter { !$0.gender.isPerson }
-    guard let only = named.first, named.count == 1, things.count - named.count < 2,
-      only.gender == .it || only.gender == .name
+    guard things.count == 1, let thing = things.first,
+      antecedents.people.noun(at: thing, in: sentence).map({ !$0.gender.isPerson }) ?? true
     else { return nil }
-    return only.name.isEmpty ? nil : only.name
+    let words = tree.children(of: thing, .amod, .compound, .det, .flat, .nmodPossessive).filter { $0 < thing } + [thing]
+    return words.map { tree.forms[$0] }.joined(separator: " ")
   }
 }

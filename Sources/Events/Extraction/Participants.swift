@@ -134,7 +134,7 @@ struct Participants: Hashable, Sendable {
         case .compound, .amod, .flat, .nmodPossessive, .nummod, .det, .case, .nmodDescription:
           if tree[child].relation == .case { return tree[child].xpos != .pos }
           // "Colin Reddy, 58,"
-          if tree[child].tag == .numeral, child > index { return true }
+          if [.adjective, .numeral].contains(tree[child].tag), child > index { return true }
           if tree[child].relation == .det { return !["another", "the"].contains(tree.lemmas[child]) }
           return times.contains(child)
         default: return true

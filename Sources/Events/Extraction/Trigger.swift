@@ -29,8 +29,11 @@ struct Trigger: Hashable, Sendable {
     if index + 1 < tree.count, tree[index + 1].tag == .adverb, ["aside", "away"].contains(tree.lemmas[index + 1]) {
       return lemma + " " + tree.lemmas[index + 1]
     }
-    if lemma == "find", tree.children(of: index, .xcomp).contains(where: { tree.lemmas[$0] == "guilty" }) {
-      return "find guilty"
+    // "found Gareth Prentice guilty", whatever the parse hangs it on
+    if lemma == "find",
+      let verdict = (index + 1..<min(tree.count, index + 7)).first(where: { tree.lemmas[$0] == "guilty" })
+    {
+      return tree.lemmas[verdict - 1] == "not" ? "acquit" : "find guilty"
     }
     return lemma
   }
