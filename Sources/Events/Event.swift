@@ -69,6 +69,9 @@ public struct Event: Hashable, Sendable {
   /// What it was done to: the object of the active, the subject of the passive; each also one of
   /// the participants.
   public let objects: [String]
+  /// True for what the text only mentions: an event that it dates elsewhere ("they fled before the ruling"), the year of a
+  /// figure ("revised its 2019 income").
+  public let isMention: Bool
   /// The reasons for date and status, in sentences for a reader.
   public let why: [String]
 
@@ -76,7 +79,7 @@ public struct Event: Hashable, Sendable {
   public init(
     id: String, trigger: Extent, sentence: Extent, headline: String, date: EventDate?, dating: Dating, status: Status,
     timex: Int?, participants: [String], triggerLemma: String = "", subjects: [String] = [], objects: [String] = [],
-    why: [String]
+    isMention: Bool = false, why: [String]
   ) {
     self.id = id
     self.trigger = trigger
@@ -90,6 +93,7 @@ public struct Event: Hashable, Sendable {
     self.triggerLemma = triggerLemma
     self.subjects = subjects
     self.objects = objects
+    self.isMention = isMention
     self.why = why
   }
 }

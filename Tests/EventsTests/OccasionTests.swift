@@ -66,6 +66,12 @@ import Testing
     ),
     ("Revenue rose, reflecting the firm's acquisition of Emberly in May.", "acquisition", "2024-05"),
     ("The law requires adoption by December 31.", "adoption", "../2024-12-31"),
+    ("Avon found the fault more than a year ago.", "found", "../2023"),
+    (
+      "In contrast to Thursday, when 133 people were arrested, the streets were calmer Friday.", "arrested",
+      "2024-10-17"
+    ),
+    ("They pay 3 percent, where on Wednesday rates were raised to 16 percent.", "raised", "2024-10-16"),
     ("They broadcast it once more, last March, and then the tape was wiped.", "broadcast", "2024-03"),
     ("The town has ruled out a 2 November general election.", "election", "2024-11-02"),
     (
@@ -108,6 +114,8 @@ import Testing
     ("They obtained a warrant for him in the Oct. 3 sniper shooting.", "obtained"),
     ("Norland is faced with a poor 2023/24 sugar harvest, analysts said.", "faced"),
     ("Year-ago results restated to reflect a change.", "restated"),
+    ("The ratio was 1.13, compared to a revised 1.12 in January, the office said.", "said"),
+    ("It showed a surplus of 145 crowns against 135 crowns in March and 30 crowns in April 2023.", "showed"),
     ("They withdrew the work the week before its performance.", "withdrew"),
     ("Harte had proclaimed herself the winner on the morning after the polls closed.", "proclaimed"),
     ("It will pay a premium to the closing price on Monday.", "pay"),

@@ -23,4 +23,13 @@ import Testing
     let found = headlines(of: "The ferry began on Thursday. It broke down twice on Thursday afternoon, its owner said.")
     #expect(found.filter { $0.contains("broke down twice") } == ["[The ferry] broke down twice, its owner said"])
   }
+
+  /// What is only mentioned is told where it is told of: "the ruling" before which they fled, the year of a figure.
+  @Test func tellsNoMentions() {
+    let text =
+      "A judge made a ruling on January 12 on the dam. They fled before the ruling. The firm revised its 2021 income."
+    let found = headlines(of: text)
+    #expect(found.contains { $0.hasPrefix("A judge made a ruling") })
+    #expect(!found.contains { $0.contains("fled") || $0.contains("revised") || $0.contains("income") })
+  }
 }

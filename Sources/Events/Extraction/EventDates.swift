@@ -13,6 +13,12 @@ extension EventDate {
     // "by the end of April" is up to the end of April, and no less sure than that.
     let isSharp = preposition?.opensStart == true && timex.resolution.modifier == .end
     guard let date = EventDate.stated(timex, isSharp: isSharp) else { return nil }
+    // "more than a year ago", "no later than Friday"
+    if preposition == nil || preposition == .in, case .date? = timex.resolution.value,
+      let bound = timex.resolution.modifier?.bound
+    {
+      preposition = bound
+    }
     if preposition?.opensStart == true {
       self.init(
         edtf: .interval(.open, date.edtf.end), granularity: "interval", time: date.time, isTimeAbout: date.isTimeAbout)
@@ -137,6 +143,17 @@ extension Modifier {
     switch self {
     case .approximate, .start, .mid, .end: true
     default: false
+    }
+  }
+}
+
+extension Modifier {
+  /// The preposition that says as much: "more than a year ago" is before then.
+  fileprivate var bound: Preposition? {
+    switch self {
+    case .before, .onOrBefore: .by
+    case .after, .onOrAfter: .since
+    default: nil
     }
   }
 }

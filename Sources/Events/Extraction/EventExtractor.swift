@@ -112,7 +112,8 @@ private struct ArticleReader {
       date: answer.date,
       dating: answer.date == nil ? .undated : answer.dating, status: status, timex: timex?.index,
       participants: participants.all, triggerLemma: trigger.lemma(in: tree), subjects: participants.subjects,
-      objects: participants.objects, why: why)
+      objects: participants.objects,
+      isMention: !tree[trigger.index].relation.isSubject && (answer.isMention || reading.isFigure(trigger)), why: why)
   }
 
   /// The date of an event: stated, shared with the event that its clause hangs on, or the story's.
@@ -142,7 +143,8 @@ private struct ArticleReader {
       return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.with(tree.forms[governor]))
     }
     if status == .happened, reading.isKnown(trigger), let date = known.date(of: trigger.index, in: reading) {
-      return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.known(tree.forms[trigger.index]))
+      return StoryDate.Answer(
+        date: date, dating: .narrative, why: EventReasons.known(tree.forms[trigger.index]), isMention: true)
     }
     return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(
       Outlook(trigger, phrase, status, in: reading), sentence: number)

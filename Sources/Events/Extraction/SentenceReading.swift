@@ -324,6 +324,16 @@ struct SentenceReading: Sendable {
       }
   }
 
+  /// "a revision in its 2019 earnings": the time is that over which a figure was counted.
+  func isFigure(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .noun, let date = stated[trigger.index]?.date, date.day == nil, date.time == nil else {
+      return false
+    }
+    let lemma = tree.lemmas[trigger.index]
+    return StateWords.figures.contains(lemma) || StateWords.changes.contains(lemma)
+      || StateWords.accounts.contains(lemma)
+  }
+
   private static let utterances: Set<String> = [
     "announcement", "apology", "campaign", "comment", "complaint", "criticism", "denial", "interview", "lecture",
     "presentation", "proposal", "recommendation", "remark", "request", "speech", "statement", "suggestion", "warning",

@@ -41,6 +41,8 @@ struct StoryDate: Sendable {
     var why: String
     /// True for the story's own date, carried along: it says nothing new of where the story is.
     var isCarried = false
+    /// True for the date of an event that the article dates elsewhere.
+    var isMention = false
   }
 
   /// How many days a story is from its dateline when its date is carried along: throughout a history, and in news to the

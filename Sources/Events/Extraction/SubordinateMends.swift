@@ -4,7 +4,7 @@ import Syntax
 enum SubordinateMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    subjects, contents, owners, openings, relatives,
+    subjects, contents, owners, openings, relatives, daysOfSubjects,
   ]
 
   /// "Cancelled a purchase from Lorne after the Sarmatians refused": a verb without a subject, right behind a noun of
@@ -102,6 +102,22 @@ enum SubordinateMends {
       isMended = true
     }
     return isMended ? join : nil
+  }
+
+  /// "Where on Wednesday rates were raised": a subject has no preposition, and the day says when.
+  static func daysOfSubjects(_ tree: SentenceTree) -> TreeJoin? {
+    for noun in tree.indices.dropFirst(2) where tree[noun].relation.isSubject {
+      guard let verb = tree.head(of: noun), let word = tree.child(of: noun, .case), word + 1 < noun,
+        ["in", "on"].contains(tree.lemmas[word]), tree[word + 1].tag == .properNoun,
+        PersonWords.times.contains(tree.lemmas[word + 1]), tree[word + 1].head == noun,
+        [.compound, .nmodUnmarked, .nummod].contains(tree[word + 1].relation)
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(word, on: word + 1, as: .case)
+      join.hang(word + 1, on: verb, as: .obl)
+      return join
+    }
+    return nil
   }
 
   /// The noun of which the word at `end` is the last.

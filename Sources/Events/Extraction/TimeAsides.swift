@@ -108,13 +108,16 @@ extension TimeLinker {
       }
       switch tree.lemmas[index] {
       case "with", "to", "against":
-        if index > 0, ["compared", "comparing"].contains(tree.forms[index - 1].lowercased()) { return true }
+        if index > 0, ["compared", "comparing", "contrast"].contains(tree.forms[index - 1].lowercased()) {
+          return true
+        }
       case "from", "versus": if hasFigure { return true }
       case "than": if ![.numeral, .symbol].contains(tree[index + 1].tag) { return true }
       default: break
       }
       if tree[index].tag == .numeral || tree[index].tag == .symbol { hasFigure = true }
-      guard tree[index].tag != .verb, tree[index].tag != .auxiliary, ![";", ":"].contains(tree.forms[index]),
+      guard tree[index].tag != .verb || tree.forms[index] == "revised", tree[index].tag != .auxiliary,
+        ![";", ":"].contains(tree.forms[index]),
         tree[index].xpos != .comma
       else { return false }
     }

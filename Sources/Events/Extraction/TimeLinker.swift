@@ -177,6 +177,7 @@ struct TimeLinker: Sendable {
   func isEvent(_ noun: Int) -> Bool {
     [.noun, .properNoun, .adjective].contains(tree[noun].tag) && EventNouns.containsWhenDated(tree.lemmas[noun])
       && !finder.isSetPhrase(noun) && !finder.isLabel(noun)
+      && !(tree.lemmas[noun] == "term" && tree.forms[noun] != "term")
       && !(tree.lemmas[noun] == "commission" && noun > 0 && tree.lemmas[noun - 1] == "the")
       && !(tree.lemmas[noun] == "appeal" && noun > 1 && tree.lemmas[noun - 2] == "court")
       && !(tree.lemmas[noun] == "vote" && tree.child(of: noun, .nummod) != nil)

@@ -107,7 +107,14 @@ extension TimeLinker {
     var index = timex.words.lowerBound - 1
     if index > 0, ["in", "on", "at"].contains(tree.lemmas[index]) { index -= 1 }
     var (hasFigure, hasMeasure) = (false, false)
-    while index >= 0, index > timex.words.lowerBound - 10 {
+    while index >= 0, index > timex.words.lowerBound - 14 {
+      // "against 229 million in March and 245 million in April"
+      if hasFigure,
+        finder.times.contains(index) || ["and", "in", "on", "at", "a", "revised"].contains(tree.lemmas[index])
+      {
+        index -= 1
+        continue
+      }
       if tree[index].tag == .numeral || tree[index].tag == .symbol {
         hasFigure = true
         if tree[index].tag == .symbol { hasMeasure = true }

@@ -78,7 +78,7 @@ struct TriggerFinder: Sendable {
     else { return false }
     switch word.relation {
     case .aux, .auxPassive, .cop, .case, .mark, .fixed, .discourse, .compound, .flat, .cc, .det: return false
-    case .amod: return false
+    case .amod where tree.child(of: index, .auxPassive) == nil: return false
     default: break
     }
     // "a loss from discontinued operations"

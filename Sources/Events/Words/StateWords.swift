@@ -40,6 +40,13 @@ enum StateWords {
     "offer", "profit", "rebound", "reduction", "rise", "slide", "slump", "surge",
   ]
 
+  /// Nouns for what an account or a plan holds for a time.
+  static let accounts: Set<String> = [
+    "balance", "borrowing", "budget", "charge", "debt", "deficit", "demand", "dividend", "estimate", "expenditure",
+    "export", "forecast", "import", "inflation", "inventory", "order", "quota", "shipment", "shortfall", "spending",
+    "surplus", "turnover", "yield",
+  ]
+
   /// Nouns for what is counted over a time; what happens to them is the event.
   static let figures: Set<String> = [
     "cost", "earnings", "growth", "income", "profit", "output", "payroll", "price", "production", "rate", "result",

@@ -101,7 +101,7 @@ public struct TimelineSelection: Sendable {
     guard entry.date != nil, entry.status == .happened else { return false }
     return entry.sources.contains { source in
       let event = timeline.event(source)
-      return event.status == .happened && (event.dating == .stated || event.dating == .narrative)
+      return event.status == .happened && !event.isMention && (event.dating == .stated || event.dating == .narrative)
     }
   }
 
