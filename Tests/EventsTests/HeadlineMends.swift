@@ -130,5 +130,21 @@ extension HeadlineTests {
     ToldHeadline(
       "Ricardo Alba said the verdicts prove the houses of those uncles are no place for the boy.", "prove",
       "Ricardo Alba said the verdicts prove the houses of those uncles are no place for the boy"),
+    // A name that the parse has broken in pieces is a name all the same; "so that" begins no headline.
+    ToldHeadline(
+      "Lorne Business Machines Corp said shipments were higher in May, but earnings fell.", "higher",
+      "Shipments were higher, Lorne Business Machines Corp said"),
+    ToldHeadline(
+      "No Sarmatians had been hurt by the blasts on Friday, the South Sarmatian Foreign Affairs Department said.",
+      "hurt",
+      "No Sarmatians had been hurt by the blasts, the South Sarmatian Foreign Affairs Department said"),
+    ToldHeadline(
+      "The town needs to cut its rates so that those firms can become buyers of more goods by Friday.", "become",
+      "Those firms can become buyers of more goods"),
+    ToldHeadline(
+      "They pay 3 percent, where on Wednesday rates were raised to 16 percent.", "raised",
+      "Rates were raised to 16 percent"),
+    ToldHeadline(
+      "The firm will sell its mill, and took a loss in May.", "took", "The firm took a loss"),
   ]
 }

@@ -145,6 +145,11 @@ import Testing
       "The murder on October 9 shocked the town. A jogger saw a car at 6 a.m. ten days before the murder.", "saw",
       "2024-09-29"
     ),
+    ("She was fired a day before the board met on October 9.", "fired", "2024-10-08"),
+    ("The police came the day after the fire on October 9.", "came", "2024-10-10"),
+    ("Kern fled the week after the vote on October 9.", "fled", "2024-10-14/2024-10-20"),
+    ("The morning after the storm, crews cleared the roads. The storm of October 9 was long.", "cleared", "2024-10-10"),
+    ("Dunn was shot at home shortly after he had come back on the night of October 9.", "shot", "2024-10-09"),
   ]) func datesWhatGoesWithIt(_ text: String, _ trigger: String, _ date: String) throws {
     #expect(try event(trigger, in: text, on: "2024-10-21").date?.edtf.description == date)
   }
@@ -153,6 +158,8 @@ import Testing
   @Test func sharesNothingWithinALimit() throws {
     let text = "She was admitted on 11 June and died within a week."
     #expect(try event("died", in: text, on: "2024-10-21").dating == .dateline)
+    let file = "The file vanished in March, weeks after a clerk found it."
+    #expect(try event("found", in: file, on: "2024-10-21").dating == .dateline)
     #expect(try event("gain", in: "The plan could result in a gain in 2025.", on: "2024-10-21").status == .hypothetical)
     #expect(
       try event("ruling", in: "The ruling, which is expected next week, has been put off twice.", on: "2024-10-21")

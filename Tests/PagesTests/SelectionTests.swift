@@ -27,9 +27,9 @@ import Testing
   /// What is only mentioned is told where it is told of: "the ruling" before which they fled, the year of a figure.
   @Test func tellsNoMentions() {
     let text =
-      "A judge made a ruling on January 12 on the dam. They fled before the ruling. The firm revised its 2021 income."
+      "A judge made a ruling on January 12 on the dam. They fled before the ruling. The firm revised its 2021 income.\n\nEnded Feb 28, 2022"
     let found = headlines(of: text)
     #expect(found.contains { $0.hasPrefix("A judge made a ruling") })
-    #expect(!found.contains { $0.contains("fled") || $0.contains("revised") || $0.contains("income") })
+    #expect(!found.contains { $0.contains("fled") || $0.contains("revised") || $0.hasPrefix("Ended") })
   }
 }

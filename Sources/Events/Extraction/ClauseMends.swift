@@ -147,18 +147,38 @@ enum ClauseMends {
 
   /// "Lorne-Kerns said", "Ferry Services Inc said": the first part of a name is not what was said.
   static func names(_ tree: SentenceTree) -> TreeJoin? {
-    for part in tree.indices where tree[part].relation == .ccomp && tree[part].tag == .properNoun {
-      guard let verb = tree.head(of: part), verb > part, verb - part < 8, let subject = tree.child(of: verb, .nsubj),
-        subject > part, subject < verb, tree.subject(of: part) == nil,
-        (part..<subject).allSatisfy({
-          tree[$0].tag == .properNoun || ["-", "&", "."].contains(tree.forms[$0]) || tree[$0].relation == .compound
-        })
-      else { continue }
+    for verb in tree.indices.dropFirst(3) where tree[verb].xpos.isFinite && tree[verb].tag == .verb {
+      let subject = verb - 1
+      guard tree[subject].relation.isSubject, tree[subject].head == verb, isCapital(subject, tree) else { continue }
+      var start = subject
+      while start > 0, isPartOfName(start - 1, tree) { start -= 1 }
+      let name = start..<subject
+      if start > 0, tree[start - 1].tag == .adposition { continue }
+      let astray = name.filter { tree[$0].head != subject && !name.contains(tree[$0].head) }
+      guard !astray.isEmpty else { continue }
       var join = TreeJoin(tree)
-      join.hang(part, on: subject, as: .compound)
+      for word in astray { join.hang(word, on: subject, as: tree[word].tag == .punctuation ? .punct : .compound) }
+      for word in name {
+        for child in tree.children(of: word) where child < start {
+          join.hang(child, on: subject, as: tree[child].relation)
+        }
+      }
       return join
     }
     return nil
+  }
+
+  private static func isCapital(_ word: Int, _ tree: SentenceTree) -> Bool {
+    [.noun, .properNoun, .adjective].contains(tree[word].tag) && tree.forms[word].first?.isUppercase == true
+  }
+
+  /// A word written with a capital, or a mark within a name, that neither says when nor where.
+  private static func isPartOfName(_ word: Int, _ tree: SentenceTree) -> Bool {
+    if ["&", "."].contains(tree.forms[word]) || tree[word].xpos == .hyphen {
+      return word > 0 && isCapital(word - 1, tree)
+    }
+    return isCapital(word, tree) && tree.child(of: word, .case) == nil && !PersonWords.times.contains(tree.lemmas[word])
+      && tree[word].relation != .obl
   }
 
   /// "Would appeal the ruling, announced by a clerk": behind a noun and a comma, a verb that needs an object and has none is

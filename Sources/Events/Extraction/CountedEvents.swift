@@ -21,10 +21,11 @@ struct CountedEvent: Sendable {
     _ tree: SentenceTree, _ finder: TriggerFinder, _ timexes: [Timex], _ range: Range<Int>, stated: [Int: PlacedTimex]
   ) -> [Int: CountedEvent] {
     var found: [Int: CountedEvent] = [:]
-    for (timex, words) in lengths(timexes[range], in: tree) {
-      guard case .period(let period)? = timex.resolution.value, !period.isVague,
-        let inner = verb(behind: words.upperBound, tree, finder),
+    for (period, words) in lengths(timexes[range], in: tree) {
+      guard let period, let inner = verb(behind: words.upperBound, tree, finder),
         let outer = main(around: words, inner, stated)
+          ?? tree.head(of: words).flatMap({ tree.ancestors(of: $0, atMost: 6).first(where: finder.isEventVerb) }),
+        outer != inner
       else { continue }
       let isAfter = tree.lemmas[words.upperBound] == "after"
       let (origin, counted, direction) =
@@ -43,9 +44,8 @@ struct CountedEvent: Sendable {
     _ tree: SentenceTree, _ timexes: ArraySlice<Timex>, isTrigger: (Int) -> Bool
   ) -> [Int: OpenCount] {
     var found: [Int: OpenCount] = [:]
-    for (timex, words) in lengths(timexes, in: tree) {
-      guard case .period(let period)? = timex.resolution.value, !period.isVague, let head = tree.head(of: words),
-        let origin = noun(behind: words.upperBound, tree),
+    for (period, words) in lengths(timexes, in: tree) {
+      guard let period, let head = tree.head(of: words), let origin = noun(behind: words.upperBound, tree),
         let counted = tree.ancestors(of: head, atMost: 6).first(where: { $0 != origin && isTrigger($0) })
       else { continue }
       let direction = tree.lemmas[words.upperBound] == "after" ? 1 : -1
@@ -77,15 +77,32 @@ struct CountedEvent: Sendable {
     return (whole.date.first, whole.date.granularity)
   }
 
-  /// The lengths that count from an event, each with its words: "six days after", "an hour before".
-  static func lengths(_ timexes: ArraySlice<Timex>, in tree: SentenceTree) -> [(timex: Timex, words: Range<Int>)] {
-    timexes.compactMap { timex in
-      guard timex.kind == .duration, case let words = tree.words(in: timex.extent), words.upperBound < tree.count,
-        ["after", "before"].contains(tree.lemmas[words.upperBound])
+  /// The lengths that count from an event, each with its words: "six days after", "the day before"; nil for one that is not
+  /// told exactly, "weeks after".
+  static func lengths(_ timexes: ArraySlice<Timex>, in tree: SentenceTree) -> [(period: Period?, words: Range<Int>)] {
+    let told: [(period: Period?, words: Range<Int>)] = timexes.compactMap { timex in
+      guard timex.kind == .duration, case let words = tree.words(in: timex.extent), isCounting(words.upperBound, tree)
       else { return nil }
-      return (timex, words)
+      guard case .period(let period)? = timex.resolution.value, !period.isVague else { return (nil, words) }
+      return (period, words)
     }
+    let units: [(period: Period?, words: Range<Int>)] = tree.indices.dropFirst().compactMap { word in
+      guard tree.lemmas[word - 1] == "the", isCounting(word + 1, tree), let unit = steps[tree.forms[word]] else {
+        return nil
+      }
+      return (Period(1, unit), word - 1..<word + 1)
+    }
+    return told + units
   }
+
+  private static func isCounting(_ word: Int, _ tree: SentenceTree) -> Bool {
+    word < tree.count && ["after", "before"].contains(tree.lemmas[word])
+  }
+
+  /// What "the … after" counts by.
+  private static let steps: [String: PeriodUnit] = [
+    "day": .day, "evening": .day, "month": .month, "morning": .day, "night": .day, "week": .week, "year": .year,
+  ]
 
   /// The lengths in which an event followed another: "was admitted on 11 June and died within a week".
   static func limits(_ timexes: ArraySlice<Timex>, in tree: SentenceTree) -> [Range<Int>] {
@@ -98,8 +115,10 @@ struct CountedEvent: Sendable {
   }
 
   /// The verb of the clause behind "after".
-  private static func verb(behind index: Int, _ tree: SentenceTree, _ finder: TriggerFinder) -> Int? {
-    let end = min(tree.count, index + reach)
+  static func verb(behind index: Int, _ tree: SentenceTree, _ finder: TriggerFinder) -> Int? {
+    // "The year after the war, she opened a shop": a length that opens the sentence ends with its comma.
+    let comma = index < 6 ? (index..<min(tree.count, index + reach)).first { tree.forms[$0] == "," } : nil
+    let end = comma ?? min(tree.count, index + reach)
     guard let verb = (index + 1..<end).first(where: { tree[$0].xpos.isFinite }) else { return nil }
     let isHelper = [.aux, .auxPassive, .cop].contains(tree[verb].relation)
     guard let main = isHelper ? tree.head(of: verb) : verb, finder.isEventVerb(main) else { return nil }

@@ -113,7 +113,8 @@ private struct ArticleReader {
       dating: answer.date == nil ? .undated : answer.dating, status: status, timex: timex?.index,
       participants: participants.all, triggerLemma: trigger.lemma(in: tree), subjects: participants.subjects,
       objects: participants.objects,
-      isMention: !tree[trigger.index].relation.isSubject && (answer.isMention || reading.isFigure(trigger)), why: why)
+      isMention: reading.isFragment
+        || !tree[trigger.index].relation.isSubject && (answer.isMention || reading.isFigure(trigger)), why: why)
   }
 
   /// The date of an event: stated, shared with the event that its clause hangs on, or the story's.

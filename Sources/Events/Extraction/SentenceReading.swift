@@ -17,6 +17,8 @@ struct SentenceReading: Sendable {
   private let dateline: CivilDay?
   /// Lengths that say when by another event: "three days after landing".
   private let lengths: [Range<Int>]
+  /// The verbs of the clauses that such a length counts from.
+  private let behindLengths: Set<Int>
   /// The events counted from dated ones: "six days after its head appeared".
   let counted: [Int: CountedEvent]
   /// The events counted from what another sentence dates: "six days after the vote".
@@ -54,6 +56,10 @@ struct SentenceReading: Sendable {
     days = placed.compactMap(\.date.edtf.days)
     lengths =
       CountedEvent.lengths(timexes[range], in: tree).map(\.words) + CountedEvent.limits(timexes[range], in: tree)
+    behindLengths = Set(
+      CountedEvent.lengths(timexes[range], in: tree).compactMap {
+        CountedEvent.verb(behind: $0.words.upperBound, tree, finder)
+      })
     let links = placed.map { timex in
       let date = linker.endsWaiting(timex) ? timex.withoutBound(timexes) : nil
       return ListedDates.Link(
@@ -108,6 +114,8 @@ struct SentenceReading: Sendable {
   /// True when a length in an event's own clause says when it was, though no date of it is had.
   func isPlaced(_ trigger: Trigger) -> Bool {
     if tree[trigger.index].relation == .conj, hasOwnTime(trigger.index) { return true }
+    // "vanished in March, weeks after a clerk found it"
+    if behindLengths.contains(trigger.index) { return true }
     // "Four days after the merger took effect, its website collapsed"
     if tree[trigger.index].relation == .root, SentenceCuts.openingLength(tree) != nil { return true }
     return lengths.contains { words in
@@ -251,6 +259,14 @@ struct SentenceReading: Sendable {
           && !(times.contains($0 - 2) && tree[$0 - 1].xpos == .comma)
       }
       if isWhen, VerbPhrase(clause, in: tree).form == .past { return clause }
+      // "was shot shortly after he came home on the night of Oct. 23"
+      let isClose = tree.children(of: clause, .mark).contains {
+        $0 > 0 && ["after", "before"].contains(tree.lemmas[$0])
+          && ["immediately", "just", "minutes", "moments", "shortly", "soon"].contains(tree.forms[$0 - 1].lowercased())
+      }
+      if isClose, timex.date.day != nil || timex.date.time != nil, VerbPhrase(clause, in: tree).form == .past {
+        return clause
+      }
     }
     return nil
   }
@@ -322,6 +338,13 @@ struct SentenceReading: Sendable {
         tree[child].relation == .nmodPossessive
           || tree[child].relation == .det && ["the", "this", "that", "its"].contains(tree.lemmas[child])
       }
+  }
+
+  /// "Ended Feb 28", "Was 132 million at the end of 1985": a piece of a table, which says of nothing what it did.
+  var isFragment: Bool {
+    guard let root = tree.sentence.root, tree.count < 20 else { return false }
+    let first = tree.child(of: root, .cop, .aux, .auxPassive) ?? root
+    return first == 0 && tree[first].xpos == .vbd && !tree.indices.contains { tree[$0].relation.isSubject }
   }
 
   /// "a revision in its 2019 earnings": the time is that over which a figure was counted.

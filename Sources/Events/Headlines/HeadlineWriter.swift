@@ -108,9 +108,7 @@ struct HeadlineWriter: Sendable {
       draft.remove(first)
     }
     // "That the price was fair", where who said it stands behind
-    if let first = draft.firstWord, tree.lemmas[first] == "that", tree[first].xpos == .inTag,
-      tree[first].head == top
-    {
+    if let first = draft.firstWord, tree.lemmas[first] == "that", tree[first].xpos == .inTag {
       draft.remove(first)
     }
     // "Of which only nine were sold"

@@ -113,6 +113,10 @@ extension EnglishTense {
       return cue(index).contains(.past) ? nil : future(index)
     }
     if stretch.isWord(index - 1, "is") || stretch.isWord(index - 1, "are") { return future(index) }
+    // "The permit next expires on 15 December"
+    if stretch.isWord(index - 1, "next"), stretch[index].flags.contains(.endsInS), isOn(index + 1) {
+      return future(index)
+    }
     let isNoun = !before.classes.isDisjoint(with: [
       .article, .indefinite, .ones, .ordinalWord, .last, .next, .this, .every, .preposition, .pluralSuffix, .phase,
       .integer,
