@@ -66,6 +66,8 @@ import Testing
     ),
     ("Revenue rose, reflecting the firm's acquisition of Emberly in May.", "acquisition", "2024-05"),
     ("The law requires adoption by December 31.", "adoption", "../2024-12-31"),
+    ("Services have been suspended since Friday's derailment.", "suspended", "2024-10-18/.."),
+    ("He denied that the firm planned to lock out crews this week.", "lock out", "2024-10-21/2024-10-27"),
     ("Avon found the fault more than a year ago.", "found", "../2023"),
     (
       "In contrast to Thursday, when 133 people were arrested, the streets were calmer Friday.", "arrested",

@@ -138,6 +138,11 @@ struct PlacedTimex: Sendable {
     return tree.ancestors(of: head, atMost: 8).contains(subject)
   }
 
+  /// True for "risen in March", but not for "narrowed from a year earlier".
+  func isRightBehind(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    (verb + 1...verb + 2).contains(words.lowerBound) && tree.lemmas[words.lowerBound - 1] != "from"
+  }
+
   /// True where it says more closely what stands right before it: "two years later, on 30 April 1793".
   func isFiner(than coarse: PlacedTimex, _ tree: SentenceTree) -> Bool {
     guard coarse.words.upperBound < words.lowerBound, tree[coarse.words.upperBound].xpos == .comma,
@@ -146,6 +151,13 @@ struct PlacedTimex: Sendable {
       let days = date.edtf.days, let other = coarse.date.edtf.days
     else { return false }
     return days.upperBound - days.lowerBound < other.upperBound - other.lowerBound
+  }
+
+  /// The same expression for what has lasted since then.
+  var openEnded: PlacedTimex {
+    PlacedTimex(
+      index: index, words: words, head: head,
+      date: EventDate(edtf: .interval(date.edtf.start, .open), granularity: "interval"))
   }
 
   /// The same expression without the preposition before it.

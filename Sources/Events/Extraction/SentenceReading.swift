@@ -44,8 +44,8 @@ struct SentenceReading: Sendable {
       if !triggers.contains(where: { $0.index == trigger.index }) { triggers.append(trigger) }
       // "reported a loss for the third quarter on Tuesday": the quarter is the loss's.
       if let told = stated[trigger.index], !told.isFor(tree) || timex.date.day == nil, !timex.isFiner(than: told, tree),
-        timex.date.day == nil || !told.isInSubject(of: trigger.index, tree)
-          || timex.isInSubject(of: trigger.index, tree)
+        !told.isInSubject(of: trigger.index, tree) || timex.isInSubject(of: trigger.index, tree)
+          || timex.date.day == nil && !timex.isRightBehind(trigger.index, tree)
       {
         return
       }
@@ -77,6 +77,9 @@ struct SentenceReading: Sendable {
     }
     for link in links {
       for trigger in link.triggers.flatMap({ linker.sharers(of: $0, link.timex) }) { date(trigger, by: link.timex) }
+      for trigger in link.triggers {
+        if let lasting = linker.lasting(since: trigger, link.timex) { date(lasting, by: link.timex.openEnded) }
+      }
       if let trigger = linker.event(when: link.timex), let plain = link.timex.withoutBound(timexes) {
         date(trigger, by: plain)
       }
@@ -264,7 +267,9 @@ struct SentenceReading: Sendable {
         $0 > 0 && ["after", "before"].contains(tree.lemmas[$0])
           && ["immediately", "just", "minutes", "moments", "shortly", "soon"].contains(tree.forms[$0 - 1].lowercased())
       }
-      if isClose, timex.date.day != nil || timex.date.time != nil, VerbPhrase(clause, in: tree).form == .past {
+      if isClose, timex.date.day != nil || timex.date.time != nil,
+        [.past, .pastPerfect].contains(VerbPhrase(clause, in: tree).form)
+      {
         return clause
       }
     }

@@ -25,6 +25,15 @@ extension TimeLinker {
     return [Trigger(index: above, kind: .verb)]
   }
 
+  /// "have been suspended since Friday's derailment": what has lasted since an event.
+  func lasting(since trigger: Trigger, _ timex: PlacedTimex) -> Trigger? {
+    guard trigger.kind == .noun, timex.words.upperBound <= trigger.index,
+      let word = preposition(of: trigger.index), tree.lemmas[word] == "since",
+      let verb = perfect(above: trigger.index)
+    else { return nil }
+    return Trigger(index: verb, kind: .verb)
+  }
+
   /// "has missed every race since 1991": what lasts since then is told in the perfect.
   private func perfect(above noun: Int) -> Int? {
     tree.ancestors(of: noun, atMost: 3).first(where: finder.isEventVerb).flatMap { verb in
@@ -102,6 +111,7 @@ extension TimeLinker {
     {
       return Trigger(index: above, kind: .verb)
     }
+    if let aim = plan(of: trigger, timex) { return Trigger(index: aim, kind: .verb) }
     if let noun = demanded(by: trigger, timex) ?? reflected(by: trigger, timex) {
       return Trigger(index: noun, kind: .noun)
     }
@@ -166,6 +176,16 @@ extension TimeLinker {
         ? Trigger(index: current, kind: .verb) : trigger
     }
     return trigger
+  }
+
+  /// "said the firm planned to lock out crews this week": a week that is not over is that of what is planned.
+  private func plan(of trigger: Trigger, _ timex: PlacedTimex) -> Int? {
+    guard trigger.kind == .verb, ["intend", "mean", "plan"].contains(tree.lemmas[trigger.index]), timex.date.day == nil,
+      let dateline, let days = timex.date.edtf.days, days.upperBound > dateline + 1
+    else { return nil }
+    return tree.child(of: trigger.index, .xcomp).flatMap {
+      $0 < timex.words.lowerBound && finder.isEventVerb($0) ? $0 : nil
+    }
   }
 
   /// "requires adoption by Dec. 31", "was promised a report by spring": what is asked for is to come by then.

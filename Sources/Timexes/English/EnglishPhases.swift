@@ -115,6 +115,9 @@ enum EnglishPhases {
       .phrase("the? 'middle' 'of' date|season", "the middle of May", "the middle of summer") { m in
         dateOrSeason(m).map { .modified(.mid, $0) }
       },
+      .phrase("'before'|'by'|'at'|'until'|'towards' < the 'year' '-'|'end' 'end'?", "by [the year end]") { m in
+        m.has("end") ? .modified(.end, .enclosing(.year, 0, from: .dateline)) : nil
+      },
       .phrase("'year' '-'|'end' 'end'?", "year-end", "year end") { m in
         m.has("end") ? .modified(.end, .enclosing(.year, 0, from: .dateline)) : nil
       },

@@ -261,6 +261,16 @@ extension EnglishTense {
 
   /// "a June agreement", "the October report": the month belongs to a thing that has its own time.
   func isAttributiveMonth(_ tokens: Range<Int>) -> Bool {
+    // "has ruled out a 2 May election"
+    if tokens.count == 2, stretch.isClass(tokens.lowerBound, .month) || stretch.isClass(tokens.upperBound - 1, .month),
+      stretch.isClass(tokens.lowerBound - 1, .indefinite), let next = stretch.token(at: tokens.upperBound),
+      !next.isGlued,
+      stretch.isContent(next)
+        || stretch.isWord(tokens.upperBound, ["election", "referendum", "vote", "start", "launch"]),
+      stretch.isWord(tokens.lowerBound - 2, ["out", "for", "to"])
+    {
+      return true
+    }
     guard tokens.count == 1, stretch.isClass(tokens.lowerBound, .month),
       let next = stretch.token(at: tokens.upperBound),
       !next.isGlued, !next.flags.contains(.capital), stretch.isContent(next)

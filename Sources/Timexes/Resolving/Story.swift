@@ -116,6 +116,12 @@ struct Story {
       anchor.tense = Tense(direction: .future, word: "to", isPreposition: true, isFirm: true)
     }
     if isEndOfPeriod, !mark.continuesSentence, mark.meaning.isOfDayTold { (anchor.narrative, anchor.day) = (nil, nil) }
+    // "Flights were grounded yesterday … will not clear until Thursday. The fault struck at 11.15am"
+    if mark.meaning.isTimeAlone, isEveTold, mark.tense?.direction == .past, !anchor.isHistory, !anchor.isMessage,
+      let dateline = anchor.dateline, let told = anchor.narrative, told.first > dateline
+    {
+      (anchor.narrative, anchor.day) = (CalendarDate(dateline - 1), dateline - 1)
+    }
     turn(&anchor, to: mark)
     var resolution = Resolver(anchor: anchor).resolve(mark.meaning)
     if mark.meaning.isTimeAlone { setPartTold(&resolution, of: mark) }
