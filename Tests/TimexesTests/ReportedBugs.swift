@@ -34,6 +34,19 @@ import Timexes
     #expect(tagger.timexes(in: text, dateline: nil).map(\.value) == ["2019-06-03", "2019-06-07"])
   }
 
+  @Test func `a fresh day in a paragraph of its own is of the year of publication`() {
+    let text = """
+      The council met on Friday and on Saturday. On June 16, 1976, the police fired.
+
+      She had voted on October 7 and spoke yesterday.
+      """
+    #expect(
+      found(text) == [
+        "Friday=2024-10-18", "Saturday=2024-10-19", "June 16, 1976=1976-06-16", "October 7=2024-10-07",
+        "yesterday=2024-10-20",
+      ])
+  }
+
   @Test func `a price is no time of day`() { #expect(found("It closed today at 2,678.") == ["today=2024-10-21"]) }
 
   @Test func `a heading without a full stop says nothing of the sentence below it`() {

@@ -135,6 +135,16 @@ struct NewsParser: Sendable {
         return (past, .vbd)
       }
       if let place = tree.indices.first(where: { isGoal(tree, $0) }) { return (place, .nn) }
+      // "was placed on paid leave"
+      if let leave = tree.indices.dropFirst().first(where: {
+        tree.forms[$0] == "leave" && tree[$0].tag == .verb && TriggerFinder.leaves.contains(tree.forms[$0 - 1])
+      }) {
+        return (leave, .nn)
+      }
+      // "lost his council seat": the past of that verb ends in -ed
+      if let seat = tree.indices.first(where: { tree.forms[$0] == "seat" && [.vbd, .vbn].contains(tree[$0].xpos) }) {
+        return (seat, .nn)
+      }
       // "the ethics board": no verb ends so
       return tree.indices.first {
         isNoConjunction(tree, $0) || tree[$0].xpos == .vbz && tree.forms[$0].hasSuffix("ics")

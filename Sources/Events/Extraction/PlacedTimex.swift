@@ -145,6 +145,13 @@ struct PlacedTimex: Sendable {
 
   /// True where it says more closely what stands right before it: "two years later, on 30 April 1793".
   func isFiner(than coarse: PlacedTimex, _ tree: SentenceTree) -> Bool {
+    // "the autumn statement on 25 November"
+    if date.day != nil, coarse.date.granularity == "season", let days = date.edtf.days,
+      let season = coarse.date.edtf.days,
+      season.contains(days.lowerBound)
+    {
+      return true
+    }
     guard coarse.words.upperBound < words.lowerBound, tree[coarse.words.upperBound].xpos == .comma,
       words.lowerBound == coarse.words.upperBound + 1
         || words.lowerBound == coarse.words.upperBound + 2 && ["in", "on"].contains(tree.lemmas[words.lowerBound - 1]),

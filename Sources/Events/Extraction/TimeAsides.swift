@@ -158,6 +158,7 @@ extension TimeLinker {
       let isShare = index > 0 && ["a", "one"].contains(tree.lemmas[index - 1])
       if ["first", "second", "third", "fourth", "fifth", "only"].contains(tree.lemmas[index]) && !isShare
         || [.jjs, .rbs].contains(tree[index].xpos) && !(index > 0 && tree.lemmas[index - 1] == "at")
+          && !(tree.forms[index] == "most" && [.nns, .jj].contains(tree[index + 1].xpos))
       {
         return true
       }

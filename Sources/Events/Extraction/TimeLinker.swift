@@ -177,6 +177,7 @@ struct TimeLinker: Sendable {
   func isEvent(_ noun: Int) -> Bool {
     [.noun, .properNoun, .adjective].contains(tree[noun].tag) && EventNouns.containsWhenDated(tree.lemmas[noun])
       && !finder.isSetPhrase(noun) && !finder.isLabel(noun)
+      && !(noun > 0 && tree.lemmas[noun] == "leave" && TriggerFinder.leaves.contains(tree.forms[noun - 1]))
       && !(tree.lemmas[noun] == "term" && tree.forms[noun] != "term")
       && !(tree.lemmas[noun] == "commission" && noun > 0 && tree.lemmas[noun - 1] == "the")
       && !(tree.lemmas[noun] == "appeal" && noun > 1 && tree.lemmas[noun - 2] == "court")
@@ -242,6 +243,7 @@ struct TimeLinker: Sendable {
   private func before(_ timex: PlacedTimex) -> Trigger? {
     var start = timex.words.lowerBound - 1
     if start >= 0, tree[start].tag == .adposition { start -= 1 }
+    if start > 0, ["just", "only"].contains(tree.lemmas[start]) { start -= 1 }
     // "the second, nine days later, failed"
     let isLater = ["later", "earlier"].contains(tree.forms[timex.words.upperBound - 1])
     if isLater, start >= 0, tree[start].xpos == .comma { start -= 1 }

@@ -45,6 +45,12 @@ extension TimeLinker {
     }
     switch tree[index].relation {
     case .nsubj, .nsubjPassive:
+      // "Sales in April fell"
+      if hasPreposition, isFigure(index), timex.date.day == nil, let verb = finite(from: timex.words.upperBound),
+        verb == timex.words.upperBound, finder.isEventVerb(main(of: verb))
+      {
+        return Trigger(index: main(of: verb), kind: .verb)
+      }
       return finite(from: timex.words.upperBound) == timex.words.upperBound && EventNouns.contains(tree.lemmas[index])
         ? Trigger(index: index, kind: .noun) : nil
     default: return nil

@@ -150,6 +150,15 @@ extension TimeLinker {
     {
       return Trigger(index: deed, kind: .verb)
     }
+    // "was convicted of accepting a bribe in 2011"
+    if trigger.kind == .verb, tree[trigger.index].xpos == .vbg, let verdict = tree.head(of: trigger.index),
+      verdict < trigger.index,
+      ["acquit", "clear", "convict", "fine", "jail", "sentence"].contains(tree.lemmas[verdict]),
+      finder.isEventVerb(verdict),
+      tree.child(of: trigger.index, .mark, .case).map({ ["for", "of"].contains(tree.lemmas[$0]) }) ?? false
+    {
+      return Trigger(index: verdict, kind: .verb)
+    }
     if let above = describing(trigger, timex) { return Trigger(index: above, kind: .verb) }
     if let ahead = infinitive(of: trigger, timex) { return Trigger(index: ahead, kind: .verb) }
     guard trigger.kind == .verb, let dateline, let days = timex.date.edtf.days,

@@ -81,6 +81,10 @@ struct TriggerFinder: Sendable {
     case .amod where tree.child(of: index, .auxPassive) == nil: return false
     default: break
     }
+    // "was placed on paid leave"
+    if Self.leaves.contains(tree.forms[index]), index + 1 < tree.count, tree.lemmas[index + 1] == "leave" {
+      return false
+    }
     // "a loss from discontinued operations"
     if tree.lemmas[index] == "discontinue", index + 1 < tree.count,
       ["business", "operation"].contains(tree.lemmas[index + 1])
@@ -90,6 +94,11 @@ struct TriggerFinder: Sendable {
     return tree.lemmas[index] != "be" && !isPreposition(index) && !isHelping(index) && !isDescription(index)
       && !isEndOfNoun(index)
   }
+
+  /// Kinds of leave, which one is on and does not take.
+  static let leaves: Set<String> = [
+    "administrative", "maternity", "medical", "on", "paid", "parental", "sick", "unpaid",
+  ]
 
   /// "with his top aides Wednesday": what stands behind a possessive and its adjective is a noun, whatever its ending.
   private func isEndOfNoun(_ index: Int) -> Bool {

@@ -47,6 +47,7 @@ extension EnglishTense {
   func pastBehindWhen(_ end: Int) -> Tense? {
     let when = stretch.isClass(end, .comma) ? end + 1 : end
     guard stretch.isWord(when, "when"), let tense = after(when + 1), tense.direction == .past, !tense.isOpen,
+      tense.word != "would",
       let verb = (when + 2..<when + 9).first(where: { stretch.text($0) == tense.word }),
       !(when + 1..<verb).contains(where: { stretch.isWord($0, ["that", "which", "who"]) })
     else { return nil }

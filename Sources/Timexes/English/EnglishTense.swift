@@ -31,6 +31,10 @@ struct EnglishTense {
       return Tense(direction: .future, word: stretch.text(start - 2), isFirm: true)
     }
     if let until = untilPresent(before: start) { return preposition(until, .future) }
+    // "told to boil water until at least Tuesday"
+    if stretch.isWord(start - 1, "least"), stretch.isWord(start - 3, ["until", "till", "through"]) {
+      return preposition(start - 3, .future)
+    }
     if let delay = delay(before: start - 1) { return preposition(delay, .future) }
     if let since = sinceDeed(before: start) { return preposition(since, .past) }
     if isAsSoonAs(start - 1) { return preposition(start - 2, .future) }
@@ -258,7 +262,9 @@ struct EnglishTense {
     if cue.contains(.past), isWanted(index), !isHelped(index) { return future(index) }
     if !cue.isDisjoint(with: [.past, .saying]) || isRegularPast(index) {
       // "Another told me": no attribute.
-      let isPlain = cue.contains(.saying) && !token.flags.contains(.endsInEd)
+      let isPlain =
+        cue.contains(.saying) && !token.flags.contains(.endsInEd)
+        || stretch.isWord(index, ["did", "had", "was", "were"])
       return isHelped(index) || !isPlain && isAttributive(index) ? nil : past(index)
     }
     return nil
@@ -298,6 +304,8 @@ struct EnglishTense {
       return true
     }
     if let token = stretch.token(at: at), token.flags.contains(.word), isAdverb(at) { at -= 1 }
+    // "to all registered voters"
+    if stretch.isWord(at, "all"), stretch[index].flags.contains(.endsInEd) { return true }
     guard let token = stretch.token(at: at), token.flags.contains(.word) else { return false }
     return !token.classes.isDisjoint(with: [.article, .indefinite, .ones, .vague]) || cue(at).contains(.determiner)
       || stretch.isClass(at, .pluralSuffix) && stretch.isClass(at - 1, .apostrophe)
@@ -383,11 +391,5 @@ struct EnglishTense {
       if !helper.isDisjoint(with: [.past, .saying]) { return false }
     }
     return false
-  }
-
-  func isBaseVerb(_ index: Int) -> Bool {
-    guard let token = stretch.token(at: index) else { return false }
-    return token.flags.contains(.word) && !token.flags.contains(.capital) && !token.flags.contains(.endsInS)
-      && token.classes.isDisjoint(with: [.article, .indefinite, .ones, .tens, .last, .next, .this, .vague, .every])
   }
 }

@@ -59,4 +59,5 @@ extension EnglishTense {
     }
     return false
   }
+
 }

@@ -7,10 +7,16 @@ extension EnglishTense {
   func frame(of tokens: Range<Int>) -> Tense? {
     if hasFramingWord(around: tokens), let tense = framed(tokens) { return tense }
     if let tense = comparing(tokens) { return tense }
+    // "blackouts were possible on Monday"
+    let adjective = isOn(tokens.lowerBound - 1) ? tokens.lowerBound - 2 : tokens.lowerBound - 1
+    if stretch.isClass(tokens.lowerBound, .weekday), stretch.isWord(adjective, ["possible", "probable"]) {
+      return Tense(direction: .future, word: stretch.text(adjective))
+    }
     if let at = writing(tokens) { return Tense(direction: .past, word: stretch.text(at), isNearest: true) }
     if let at = setting(tokens) { return Tense(direction: .future, word: stretch.text(at), isNearest: true) }
     if let at = havingDone(tokens.lowerBound) { return Tense(direction: .past, word: "after " + stretch.text(at)) }
     if let next = next(before: tokens) { return Tense(direction: .future, word: stretch.text(next)) }
+    if let of = aheadOf(tokens) { return aheadOf(of) }
     // "ahead of the November 7 vote"
     let of = tokens.lowerBound - (stretch.isClass(tokens.lowerBound - 1, .article) ? 2 : 1)
     if stretch.isWord(of, "of"), stretch.isWord(of - 1, "ahead") { return aheadOf(of - 1) }
@@ -41,6 +47,18 @@ extension EnglishTense {
         && stretch.isWord(at + 1, ["meeting", "hearing", "session", "game", "match", "election", "round", "debate"])
         && (at + 1..<start).allSatisfy {
           !stretch[$0].flags.contains(.endsSentence) && stretch.cue($0).isDisjoint(with: .past)
+        }
+    }
+  }
+
+  /// The "ahead" of "ahead of a snap election in Lorne on Sunday".
+  private func aheadOf(_ tokens: Range<Int>) -> Int? {
+    let start = tokens.lowerBound
+    guard stretch.isClass(start, .weekday), stretch.isWord(start - 1, "on") else { return nil }
+    return (4...9).lazy.map { start - $0 }.first { at in
+      stretch.isWord(at, "ahead") && stretch.isWord(at + 1, "of")
+        && (at + 2..<start).allSatisfy {
+          stretch[$0].flags.contains(.word) && cue($0).isDisjoint(with: [.past, .future, .saying, .clause, .relative])
         }
     }
   }
@@ -92,6 +110,12 @@ extension EnglishTense {
     let (start, next) = (tokens.lowerBound, tokens.upperBound)
     if stretch.isClass(next - 1, .month), stretch.isWord(next, "delivery"), stretch.isWord(start - 1, "for") {
       return next
+    }
+    // "crude for delivery in April"
+    if stretch.isClass(next - 1, .month), tokens.count == 1, stretch.isWord(start - 1, "in"),
+      stretch.isWord(start - 2, "delivery"), stretch.isWord(start - 3, "for")
+    {
+      return start - 2
     }
     guard ["quarter", "half"].contains(where: { stretch.isWord(next - 1, $0) }) else { return nil }
     return (2...8).lazy.map { start - $0 }.first { at in
@@ -216,6 +240,12 @@ extension EnglishTense {
   /// "set August 9 as the date for a vote"
   private func setting(_ tokens: Range<Int>) -> Int? {
     let at = tokens.lowerBound - 1
+    // "declared Friday a day of mourning"
+    if stretch.isWord(at, ["declared", "proclaimed"]), stretch.isClass(tokens.upperBound, .indefinite),
+      stretch.isWord(tokens.upperBound + 1, ["day", "holiday", "national", "public", "bank"])
+    {
+      return at
+    }
     guard ["set", "sets", "fixed"].contains(where: { stretch.isWord(at, $0) }),
       stretch.isWord(tokens.upperBound, "as") || stretch.isWord(tokens.upperBound, "for")
     else { return nil }
@@ -294,46 +324,6 @@ extension EnglishTense {
       || ["it", "them", "him"].contains { stretch.isWord(index, $0) }
   }
 
-  /// True for the "s" of "the auditor's report came", which is no "is" or "has": a word that is no adverb stands behind it.
-  func isOwner(_ letter: Int, before verb: Int) -> Bool {
-    stretch.isClass(letter, .pluralSuffix) && stretch.isClass(letter - 1, .apostrophe) && letter + 1 < verb
-      && !(letter + 1..<verb).allSatisfy { isAdverb($0) || !cue($0).isEmpty || stretch.isWord($0, "just") }
-  }
-
-  /// "might not have power until Saturday": a noun between, and no participle.
-  func isUntil(_ index: Int) -> Bool {
-    (stretch.isWord(index, "until") || stretch.isWord(index, "till")) && cue(index - 1).isEmpty
-      && !stretch[index - 1].flags.contains(.endsInEd)
-  }
-
-  /// "would not comment Tuesday": what nobody was willing to say.
-  func isUnwilling(_ index: Int) -> Bool {
-    guard stretch.isWord(index, "would") || stretch.isWord(index, "wouldn") else { return false }
-    let isDenied =
-      (1...3).contains { stretch.isWord(index + $0, "not") || stretch.isWord(index + $0, "t") }
-      || (1...4).contains { stretch.isWord(index - $0, "neither") || stretch.isWord(index - $0, "nobody") }
-    return isDenied
-      && (1...4).contains { ahead in
-        ["answer", "comment", "confirm", "disclose", "discuss", "elaborate", "identify", "say", "speculate"].contains {
-          stretch.isWord(index + ahead, $0)
-        }
-      }
-  }
-
-  /// The "won" of "won't".
-  func isNegatedByLetter(_ index: Int) -> Bool {
-    stretch.isClass(index + 1, .apostrophe) && stretch.isWord(index + 2, "t")
-  }
-
-  /// "if he won on Dec. 12", but "asked if he won".
-  func isSupposed(_ index: Int) -> Bool {
-    // "if the freeze were funded from April"
-    (2...(stretch.isWord(index, "were") ? 5 : 3)).contains { back in
-      stretch.isWord(index - back, "if") && stretch.cue(index - back - 1).isDisjoint(with: [.saying, .request])
-        && !["see", "know", "wonder", "wondered", "clear"].contains { stretch.isWord(index - back - 1, $0) }
-    }
-  }
-
   /// "up from 225 on 10 November": what is compared with is over; "between now and Easter" lies ahead; so do "starting Friday"
   /// and "are off Thursday".
   private func comparing(_ tokens: Range<Int>) -> Tense? {
@@ -359,26 +349,4 @@ extension EnglishTense {
       ? Tense(direction: .future, word: stretch.text(start - 2)) : nil
   }
 
-  /// True behind "neither", "nobody", and before "not".
-  func isNegated(_ index: Int) -> Bool {
-    if stretch.cue(index + 1).contains(.negation) { return true }
-    for at in stride(from: index - 1, through: max(index - 12, 0), by: -1) {
-      if stretch[at].flags.contains(.endsSentence) { return false }
-      if stretch.cue(at).contains(.negation), !stretch.isWord(at, "not") { return true }
-    }
-    return false
-  }
-
-  /// "A game planned for Tuesday was called off": the plan is over, its day may be to come.
-  func isVerbOfThePast(_ place: Int) -> Bool {
-    let index = stretch.isClass(place, .comma) ? place + 1 : place
-    return ["was", "were", "has", "have", "had"].contains { stretch.isWord(index, $0) }
-  }
-
-  /// "need", "speed", "indeed": the letters of a past and none.
-  func endsInEed(_ index: Int) -> Bool {
-    guard let token = stretch.token(at: index), stretch.ends(token, in: "eed") else { return false }
-    let word = stretch.text(index)
-    return word.hasSuffix("eed") && !["agreed", "freed", "decreed", "guaranteed", "disagreed"].contains(word)
-  }
 }

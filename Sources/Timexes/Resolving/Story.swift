@@ -37,6 +37,8 @@ struct Story {
   var frame: CalendarDate?
   /// The last look at a time before: "the prior week".
   var lookBack: (meaning: Meaning, resolution: Resolution)?
+  /// True where a history speaks of the days of its publication, until it tells of a year again.
+  var isPresent = false
   /// True for the first sentence with an expression.
   var isLead = true
   /// True when the sentence has told a date.
@@ -124,6 +126,13 @@ struct Story {
     }
     turn(&anchor, to: mark)
     var resolution = Resolver(anchor: anchor).resolve(mark.meaning)
+    // "had stayed there that Christmas", told in June: the one before
+    if case .within(let floating, of: .enclosing(.year, 0, from: .narrative)) = mark.meaning,
+      mark.tense?.direction != .future, case .date(let date)? = resolution.value, !anchor.isHistory,
+      anchor.dateline.map({ date.first > $0 }) ?? false
+    {
+      resolution = Resolver(anchor: anchor).resolve(.floating(floating, .last))
+    }
     if mark.meaning.isTimeAlone { setPartTold(&resolution, of: mark) }
     if let weekday = mark.weekday { fit(&resolution, to: weekday, mark) }
     return resolution
@@ -265,7 +274,13 @@ struct Story {
     if resolution.anchor == .dateline { frame = nil }
     isYearTold = mark.meaning.namedDate != nil
     // In a history, what counts from the day of publication is no part of the story.
-    if anchor.isHistory && resolution.anchor == .dateline { return }
+    if anchor.isHistory && resolution.anchor == .dateline {
+      if case .floating(.weekday, nil) = mark.meaning { isPresent = true }
+      return
+    }
+    // "A mass will be said on Saturday at the church where he was baptized in 1926": told aside, of what is now.
+    if isPresent, mark.continuesSentence { return }
+    if mark.meaning.namedDate != nil || mark.meaning.year != nil { isPresent = false }
     last = told
     endOfLast = mark.extent.end
     isLastIn = mark.preposition == .in

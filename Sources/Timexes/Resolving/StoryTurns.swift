@@ -14,6 +14,10 @@ extension Story {
       anchor.isHistory = false
       return
     }
+    if isPresent, anchor.isHistory, mark.meaning.isBareMonth {
+      (anchor.isHistory, anchor.narrative, anchor.day) = (false, nil, nil)
+      return
+    }
     if isSet(&anchor, on: mark) { return }
     switch mark.meaning {
     case .floating, .timed(.floating?, _), .modified(_, .floating): turn(&anchor, toFloating: mark)
@@ -170,7 +174,9 @@ extension Story {
       anchor.narrative = last
     case .floating(.monthDay(let month, let day), nil) where mark.tense?.direction != .future,
       .timed(.floating(.monthDay(let month, let day), nil), _) where mark.tense?.direction != .future:
-      guard !goesOn(to: day, of: month), let named = named(before: day, of: month), let dateline = anchor.dateline,
+      if isFresh(mark, month, day) { break }
+      guard !goesOn(to: day, of: month), let named = named(before: day, of: month),
+        let dateline = anchor.dateline,
         named.year < dateline.year,
         let date = CalendarDate.day(named.year, month, day),
         (mark.tense?.isPluperfect == true ? -200..<0 : -14..<100).contains(date.first - named.first)
@@ -196,6 +202,14 @@ extension Story {
     return [dateline.year, dateline.year - 1].contains { year in
       CalendarDate.day(year, month, day).map { (0...Story.fresh).contains(dateline - $0.first) } ?? false
     }
+  }
+
+  /// "In 1976, on June 16 …" and, paragraphs on, "had voted on April 27", two weeks before: news goes back to its own year.
+  private func isFresh(_ mark: Mark, _ month: Int, _ day: Int) -> Bool {
+    guard !anchor.isHistory, !mark.continuesParagraph, let dateline = anchor.dateline,
+      let date = CalendarDate.day(dateline.year, month, day)
+    else { return false }
+    return (0...Story.fresh).contains(dateline - date.first)
   }
 
   /// Days within which an event is news.

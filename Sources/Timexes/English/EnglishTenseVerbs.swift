@@ -1,0 +1,80 @@
+// What the words around a verb say of it: negated, owned, supposed, a form that only looks like a past.
+
+extension EnglishTense {
+  /// True for the "s" of "the auditor's report came", which is no "is" or "has": a word that is no adverb stands behind it.
+  func isOwner(_ letter: Int, before verb: Int) -> Bool {
+    stretch.isClass(letter, .pluralSuffix) && stretch.isClass(letter - 1, .apostrophe) && letter + 1 < verb
+      && !(letter + 1..<verb).allSatisfy { isAdverb($0) || !cue($0).isEmpty || stretch.isWord($0, "just") }
+  }
+
+  /// "might not have power until Saturday": a noun between, and no participle.
+  func isUntil(_ index: Int) -> Bool {
+    (stretch.isWord(index, "until") || stretch.isWord(index, "till")) && cue(index - 1).isEmpty
+      && !stretch[index - 1].flags.contains(.endsInEd)
+  }
+
+  /// "would not comment Tuesday": what nobody was willing to say.
+  func isUnwilling(_ index: Int) -> Bool {
+    guard stretch.isWord(index, "would") || stretch.isWord(index, "wouldn") else { return false }
+    let isDenied =
+      (1...3).contains { stretch.isWord(index + $0, "not") || stretch.isWord(index + $0, "t") }
+      || (1...4).contains { stretch.isWord(index - $0, "neither") || stretch.isWord(index - $0, "nobody") }
+    return isDenied
+      && (1...4).contains { ahead in
+        ["answer", "comment", "confirm", "disclose", "discuss", "elaborate", "identify", "say", "speculate"].contains {
+          stretch.isWord(index + ahead, $0)
+        }
+      }
+  }
+
+  /// The "won" of "won't".
+  func isNegatedByLetter(_ index: Int) -> Bool {
+    stretch.isClass(index + 1, .apostrophe) && stretch.isWord(index + 2, "t")
+  }
+
+  /// "if he won on Dec. 12", but "asked if he won".
+  func isSupposed(_ index: Int) -> Bool {
+    // "If this had come out in July": what did not come about is over.
+    if stretch.isWord(index - 1, "had") { return false }
+    if stretch.isWord(index, "had"),
+      cue(index + 1).contains(.past) || ["come", "become", "run"].contains(where: { stretch.isWord(index + 1, $0) })
+        || stretch.token(at: index + 1)?.flags.contains(.endsInEd) == true
+    {
+      return false
+    }
+    // "if the freeze were funded from April"
+    return (2...(stretch.isWord(index, "were") ? 5 : 3)).contains { back in
+      stretch.isWord(index - back, "if") && stretch.cue(index - back - 1).isDisjoint(with: [.saying, .request])
+        && !["see", "know", "wonder", "wondered", "clear"].contains { stretch.isWord(index - back - 1, $0) }
+    }
+  }
+
+  /// True behind "neither", "nobody", and before "not".
+  func isNegated(_ index: Int) -> Bool {
+    if stretch.cue(index + 1).contains(.negation) { return true }
+    for at in stride(from: index - 1, through: max(index - 12, 0), by: -1) {
+      if stretch[at].flags.contains(.endsSentence) { return false }
+      if stretch.cue(at).contains(.negation), !stretch.isWord(at, "not") { return true }
+    }
+    return false
+  }
+
+  /// "A game planned for Tuesday was called off": the plan is over, its day may be to come.
+  func isVerbOfThePast(_ place: Int) -> Bool {
+    let index = stretch.isClass(place, .comma) ? place + 1 : place
+    return ["was", "were", "has", "have", "had"].contains { stretch.isWord(index, $0) }
+  }
+
+  /// "need", "speed", "indeed": the letters of a past and none.
+  func endsInEed(_ index: Int) -> Bool {
+    guard let token = stretch.token(at: index), stretch.ends(token, in: "eed") else { return false }
+    let word = stretch.text(index)
+    return word.hasSuffix("eed") && !["agreed", "freed", "decreed", "guaranteed", "disagreed"].contains(word)
+  }
+
+  func isBaseVerb(_ index: Int) -> Bool {
+    guard let token = stretch.token(at: index) else { return false }
+    return token.flags.contains(.word) && !token.flags.contains(.capital) && !token.flags.contains(.endsInS)
+      && token.classes.isDisjoint(with: [.article, .indefinite, .ones, .tens, .last, .next, .this, .vague, .every])
+  }
+}
