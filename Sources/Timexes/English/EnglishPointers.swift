@@ -188,7 +188,12 @@ enum EnglishPointers {
       },
       Rule("this season", "this summer", "this fall") { m in m.season.map { .floating(.season($0), .this) } },
       Rule("'that' month|season", "that winter", "that March") { m in
-        // "said that January sales rose" opens a clause.
+        // "warned that August is often worse", "said that January sales rose": it opens a clause.
+        if m.isWord(m.after(), "is", "was", "will", "would", "has", "had", "may", "brings"),
+          m.before().map({ $0.flags.contains(.endsInEd) || m.stretch.cue(of: $0).contains(.saying) }) ?? false
+        {
+          return nil
+        }
         guard let named = m.named, m.isMonthSure, EnglishMonths.isSeason(m),
           m.season != nil && !m.isWord(m.after(), "break", "semester", "term", "training")
             || m.season == nil && !(m.after().map { m.stretch.isContent($0) || $0.classes.contains(.integer) } ?? false)
