@@ -93,7 +93,8 @@ public struct TimexTagger: Sendable {
         || previous.map { stretch.isOneParagraph($0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
       opensSentence: stretch.opensSentence(found.tokens.lowerBound),
       isInName: stretch.namesThing(found), isEntry: stretch.opensEntry(found.tokens),
-      isLabel: stretch.opensLabel(found.tokens), isHeading: stretch.isLine(found.tokens),
+      isEndOfPeriod: stretch.endsPeriod(found.tokens), isLabel: stretch.opensLabel(found.tokens),
+      isHeading: stretch.isLine(found.tokens),
       tense: found.meaning.needsTense ? stretch.order.tense(stretch, stretch.first(of: found, previous)) : nil)
   }
 
@@ -139,6 +140,8 @@ struct Mark {
   var isInName = false
   /// True for a time that opens an entry of a log: "07:12 Good morning".
   var isEntry = false
+  /// True for "the year, which ended March 31".
+  var isEndOfPeriod = false
   /// True for the time of an entry in a running report, with its colon: "10.15am: In Leeds".
   var isLabel = false
   /// True for a line of its own, as the days of a log stand over their entries.

@@ -66,6 +66,10 @@ import Testing
     ),
     ("Revenue rose, reflecting the firm's acquisition of Emberly in May.", "acquisition", "2024-05"),
     ("The law requires adoption by December 31.", "adoption", "../2024-12-31"),
+    ("The strike that began in May ended on Friday.", "ended", "2024-10-18"),
+    ("Brandt was sentenced on Monday for robbing a bank in 2011.", "robbing", "2011"),
+    ("Many of the leaders who led the 1992 protests have moved.", "protests", "1992"),
+    ("In the quarter ended July 31, Lorn had 5 million shares.", "had", "2024-05-01/2024-07-31"),
     ("It will be told before the autumn statement on 25 November.", "statement", "2024-11-25"),
     ("Brandt was placed on paid leave Sunday.", "placed", "2024-10-20"),
     ("Sales in April fell 83 percent.", "fell", "2024-04"),
@@ -167,6 +171,10 @@ import Testing
   @Test func sharesNothingWithinALimit() throws {
     let text = "She was admitted on 11 June and died within a week."
     #expect(try event("died", in: text, on: "2024-10-21").dating == .dateline)
+    #expect(try event("fire", in: "The mill will reopen on Monday after a fire.", on: "2024-10-21").status == .happened)
+    #expect(try event("fire", in: "The fire set by vandals went out.", on: "2024-10-21").status == .happened)
+    let vote = "The mayor resigned the day after the vote, but the council met on Friday."
+    #expect(try event("resigned", in: vote, on: "2024-10-21").dating == .dateline)
     let file = "The file vanished in March, weeks after a clerk found it."
     #expect(try event("found", in: file, on: "2024-10-21").dating == .dateline)
     #expect(try event("gain", in: "The plan could result in a gain in 2025.", on: "2024-10-21").status == .hypothetical)

@@ -13,6 +13,8 @@ struct CountedEvent: Sendable {
   /// The words that count.
   let words: Range<Int>
 
+  /// Sentences with so many words are lists and tables.
+  private static let longest = 400
   /// The farthest a clause reaches.
   private static let reach = 20
 
@@ -57,11 +59,11 @@ struct CountedEvent: Sendable {
 
   /// The noun of "after the vote", "before her arrest".
   private static func noun(behind index: Int, _ tree: SentenceTree) -> Int? {
-    guard let first = [index + 1].first(where: { $0 < tree.count }),
-      tree[first].tag == .determiner || tree[first].xpos == .prpPossessive
+    let first = index + 1
+    guard first < tree.count, tree[first].tag == .determiner || tree[first].xpos == .prpPossessive,
+      let noun = tree.head(of: first)
     else { return nil }
-    let noun = tree.head(of: first)
-    return noun.flatMap { [.noun].contains(tree[$0].tag) && $0 - first < 5 ? $0 : nil }
+    return tree[noun].tag == .noun && (1..<5).contains(noun - first) ? noun : nil
   }
 
   /// What can be counted from: a day, or a part of one; a month or a year for lengths as coarse.
@@ -86,6 +88,7 @@ struct CountedEvent: Sendable {
       guard case .period(let period)? = timex.resolution.value, !period.isVague else { return (nil, words) }
       return (period, words)
     }
+    guard tree.count < longest else { return told }
     let units: [(period: Period?, words: Range<Int>)] = tree.indices.dropFirst().compactMap { word in
       guard tree.lemmas[word - 1] == "the", isCounting(word + 1, tree), let unit = steps[tree.forms[word]] else {
         return nil
@@ -119,7 +122,12 @@ struct CountedEvent: Sendable {
     // "The year after the war, she opened a shop": a length that opens the sentence ends with its comma.
     let comma = index < 6 ? (index..<min(tree.count, index + reach)).first { tree.forms[$0] == "," } : nil
     let end = comma ?? min(tree.count, index + reach)
-    guard let verb = (index + 1..<end).first(where: { tree[$0].xpos.isFinite }) else { return nil }
+    guard index + 1 < end, let verb = (index + 1..<end).first(where: { tree[$0].xpos.isFinite }) else { return nil }
+    // "the day after the vote, but the council met": another clause
+    let between = index + 1..<verb
+    guard [0, 2].contains(between.count { tree[$0].xpos == .comma }),
+      !between.contains(where: { tree[$0].tag == .coordinatingConjunction && tree[$0].head >= verb })
+    else { return nil }
     let isHelper = [.aux, .auxPassive, .cop].contains(tree[verb].relation)
     guard let main = isHelper ? tree.head(of: verb) : verb, finder.isEventVerb(main) else { return nil }
     return main

@@ -138,22 +138,19 @@ extension EDTF.Date {
 }
 
 extension Modifier {
+  /// The preposition that says as much: "more than a year ago" is before then.
+  fileprivate var bound: Preposition? {
+    switch self {
+    case .before, .onOrBefore: .by
+    default: nil
+    }
+  }
+
   /// True for "early", "late", "about": the date is near, and no more.
   var isApproximate: Bool {
     switch self {
     case .approximate, .start, .mid, .end: true
     default: false
-    }
-  }
-}
-
-extension Modifier {
-  /// The preposition that says as much: "more than a year ago" is before then.
-  fileprivate var bound: Preposition? {
-    switch self {
-    case .before, .onOrBefore: .by
-    case .after, .onOrAfter: .since
-    default: nil
     }
   }
 }

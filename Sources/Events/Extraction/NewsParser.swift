@@ -48,6 +48,8 @@ struct NewsParser: Sendable {
     /// The time expressions in it.
     let times: [Extent]
     let parser: NewsParser
+    /// The forms of the words that were misread, by where they begin.
+    var known: [Int: PennTag] = [:]
     /// How many more times it may be parsed.
     var left: Int
 
@@ -56,7 +58,11 @@ struct NewsParser: Sendable {
       guard tree.count < 200 else { return tree }
       if left > 1, let time = TimeCuts.first(tree, times), let other = joined(tree, time) { return other }
       if left > 1, let (word, form) = misread(tree) {
-        return best(parsed(tree.sentence.words.map(\.extent), readings: [word: form]))
+        known[tree[word].extent.start] = form
+        let readings = tree.indices.reduce(into: [Int: PennTag]()) { found, index in
+          found[index] = known[tree[index].extent.start]
+        }
+        return best(parsed(tree.sentence.words.map(\.extent), readings: readings))
       }
       var best = tree
       var doubts = TreeDoubts.count(tree)
@@ -105,11 +111,13 @@ struct NewsParser: Sendable {
 
     private static let mends = ClauseMends.all + JoinedMends.all + MainClauseMends.all + SubordinateMends.all
 
+    private func mended(_ tree: SentenceTree, by mends: [@Sendable (SentenceTree) -> TreeJoin?]) -> SentenceTree {
+      mends.reduce(tree) { tree, mend in mend(tree)?.tree(text, parser.lemmatizer) ?? tree }
+    }
+
     /// "The bridge opened in June", "was hurt when a bus overturned": a participle with a subject and no helper is a past.
     func withPasts(_ tree: SentenceTree) -> SentenceTree {
-      let tree = Self.mends.reduce(tree) { tree, mend in
-        mend(tree)?.tree(text, parser.lemmatizer) ?? tree
-      }
+      let tree = mended(tree, by: Self.mends)
       var join = TreeJoin(tree)
       var isMended = false
       for verb in tree.indices where tree[verb].xpos == .vbn && Self.clauses.contains(tree[verb].relation) {
@@ -138,6 +146,7 @@ struct NewsParser: Sendable {
       // "was placed on paid leave"
       if let leave = tree.indices.dropFirst().first(where: {
         tree.forms[$0] == "leave" && tree[$0].tag == .verb && TriggerFinder.leaves.contains(tree.forms[$0 - 1])
+          && (tree.forms[$0 - 1] == "on" || $0 > 1 && tree.forms[$0 - 2] == "on")
       }) {
         return (leave, .nn)
       }
@@ -156,6 +165,8 @@ struct NewsParser: Sendable {
       tree[index].xpos == .vb && index > 1 && tree.forms[index - 1] == "to"
         && ["court", "light", "market", "power", "school", "town", "war"].contains(tree.forms[index])
         && ["bring", "come", "go", "return", "send", "take"].contains(tree.lemmas[index - 2])
+        && !(index + 1 < tree.count
+          && [.adjective, .determiner, .noun, .pronoun, .properNoun].contains(tree[index + 1].tag))
     }
 
     /// "The bridge closed on Tuesday.": where a whole sentence has no verb, the "adjective" behind its noun is one.
@@ -234,8 +245,7 @@ struct NewsParser: Sendable {
       case .aside(let noun):
         join.hang(part, on: join.name(at: noun), as: relation(part, join))
       }
-      let whole = join.tree(text, parser.lemmatizer)
-      return whole.flatMap { SubordinateMends.relatives($0)?.tree(text, parser.lemmatizer) } ?? whole
+      return join.tree(text, parser.lemmatizer).map { mended($0, by: SubordinateMends.all) }
     }
 
     /// "A clerk who was questioned had not seen the file": a relative clause that took its noun for a second subject

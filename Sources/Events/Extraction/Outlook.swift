@@ -70,15 +70,19 @@ extension SentenceReading {
   /// "Then the firm fled", "They were freed", "This helped": what happens next, to somebody told of before.
   fileprivate func goesOn(with trigger: Trigger) -> Bool {
     if let first = tree.indices.first, SentenceReading.following.contains(tree.lemmas[first]) { return true }
-    var verb = trigger.index
-    while tree[verb].relation == .conj, tree.subject(of: verb) == nil, let above = tree.head(of: verb) { verb = above }
-    guard let subject = tree.subject(of: verb), tree.child(of: verb, .expl) == nil else { return false }
     // "Children swam in it"
-    let isThere = tree.children(of: verb, .obj, .obl, .iobj).contains {
-      $0 > verb && ["it", "they", "he", "she"].contains(tree.lemmas[$0]) && tree[$0].tag == .pronoun
+    let isThere = tree.children(of: trigger.index, .obj, .obl, .iobj).contains {
+      $0 > trigger.index && tree[$0].tag == .pronoun && ["it", "they", "he", "she"].contains(tree.lemmas[$0])
     }
-    return isThere || tree[subject].tag == .pronoun && tree[subject].xpos != .wp
-      || tree.children(of: subject, .det).contains { ["this", "these", "that", "those"].contains(tree.lemmas[$0]) }
+    if isThere { return true }
+    var verb = trigger.index
+    if tree[verb].relation == .conj, tree.subject(of: verb) == nil, let above = tree.head(of: verb) { verb = above }
+    guard tree.count < 400, let subject = tree.subject(of: verb), tree.child(of: verb, .expl) == nil else {
+      return false
+    }
+    let told = ["he", "she", "it", "that", "these", "they", "this", "those"]
+    return tree[subject].tag == .pronoun && told.contains(tree.lemmas[subject])
+      || tree.children(of: subject, .det).contains { told.contains(tree.lemmas[$0]) }
   }
 
   private static let following: Set<String> = [

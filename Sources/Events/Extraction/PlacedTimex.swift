@@ -72,11 +72,12 @@ struct PlacedTimex: Sendable {
     return found
   }
 
-  /// "the first half ended November 30": the six months up to then.
+  /// "the first half ended November 30", "the quarter ended July 31": the six or three months up to then.
   private static func half(_ timex: Timex, to end: Timex) -> EventDate? {
-    guard case .date(let date)? = timex.resolution.value, date.granularity == .half,
+    guard case .date(let date)? = timex.resolution.value, date.granularity == .half || date.granularity == .quarter,
       case .date(let last)? = end.resolution.value, last.granularity >= .month, last.last != date.last,
-      let first = (last.last + 1).moved(by: Period(6, .month), times: -1)
+      (last.last + 1).day == 1 || date.granularity == .half,
+      let first = (last.last + 1).moved(by: Period(date.granularity == .half ? 6 : 3, .month), times: -1)
     else { return nil }
     return EventDate(from: first, to: last.last)
   }
@@ -100,7 +101,8 @@ struct PlacedTimex: Sendable {
   /// "on the morning after the polls closed": the day is that behind another event, which is not told here.
   private static func isAfterClause(_ timex: Timex, _ words: Range<Int>, _ tree: SentenceTree) -> Bool {
     guard tree.forms[words.lowerBound].lowercased() == "the", words.upperBound < tree.count,
-      ["after", "before"].contains(tree.lemmas[words.upperBound])
+      ["after", "before"].contains(tree.lemmas[words.upperBound]),
+      words.lowerBound == 0 || !["during", "in"].contains(tree.lemmas[words.lowerBound - 1])
     else { return false }
     // "withdrew it the week before its performance"
     if case .enclosing(_, 0, _) = timex.meaning { return true }

@@ -120,7 +120,11 @@ struct SentenceReading: Sendable {
     // "vanished in March, weeks after a clerk found it"
     if behindLengths.contains(trigger.index) { return true }
     // "Four days after the merger took effect, its website collapsed"
-    if tree[trigger.index].relation == .root, SentenceCuts.openingLength(tree) != nil { return true }
+    if tree[trigger.index].relation == .root, let mark = SentenceCuts.openingLength(tree),
+      (mark..<trigger.index).contains(where: { tree.forms[$0] == "," })
+    {
+      return true
+    }
     return lengths.contains { words in
       !counted.values.contains { $0.words.lowerBound == words.lowerBound }
         && words.contains { word in tree.ancestors(of: word, atMost: 6).first { isTrigger($0) } == trigger.index }
@@ -358,8 +362,10 @@ struct SentenceReading: Sendable {
       return false
     }
     let lemma = tree.lemmas[trigger.index]
-    return StateWords.figures.contains(lemma) || StateWords.changes.contains(lemma)
-      || StateWords.accounts.contains(lemma)
+    // What is lost, bid for or cut is news.
+    return !["bid", "cut", "loss", "offer", "reduction"].contains(lemma)
+      && (StateWords.figures.contains(lemma) || StateWords.changes.contains(lemma)
+        || StateWords.accounts.contains(lemma))
   }
 
   private static let utterances: Set<String> = [

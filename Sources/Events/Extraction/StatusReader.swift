@@ -32,10 +32,7 @@ struct StatusReader: Sendable {
     if let negation = phrase.negation { return (.denied, negation) }
     if let mark = question(index) { return (.hypothetical, mark) }
     // "the concert set for Sunday"
-    if phrase.form == .participle, tree[index].relation == .acl, index + 1 < tree.count,
-      tree.lemmas[index + 1] == "for",
-      ["plan", "schedule", "set", "slate"].contains(tree.lemmas[index])
-    {
+    if phrase.form == .participle, tree[index].relation == .acl, isSetFor(index) {
       return (.planned, index)
     }
     switch phrase.form {
@@ -138,6 +135,17 @@ struct StatusReader: Sendable {
     return (.happened, nil)
   }
 
+  /// "set for Sunday", but not "set by vandals".
+  private func isSetFor(_ verb: Int) -> Bool {
+    verb + 1 < tree.count && tree.lemmas[verb + 1] == "for"
+      && ["due", "plan", "schedule", "set", "slate"].contains(tree.lemmas[verb])
+  }
+
+  /// Verbs for bringing something about.
+  private static let causing: Set<String> = [
+    "bring", "cause", "face", "lead", "produce", "prompt", "result", "spark", "trigger", "yield",
+  ]
+
   /// "a gain", "talks", but not "the gain", "its talks", "last week's talks".
   private func isNew(_ noun: Int) -> Bool {
     let kinds = tree.children(of: noun).filter { $0 < noun }
@@ -152,6 +160,7 @@ struct StatusReader: Sendable {
       verb > noun && ["due", "expect", "plan", "schedule", "set", "slate"].contains(tree.lemmas[verb])
         && ![.past, .pastPerfect].contains(VerbPhrase(verb, in: tree).form)
         && (tree[verb].xpos == .vbn || tree[verb].tag == .adjective)
+        && (tree[verb].relation == .aclRelative || isSetFor(verb))
     }
   }
 
@@ -188,8 +197,12 @@ struct StatusReader: Sendable {
         return found
       }
       let governor = clauseStatus(above, depth: depth + 1)
-      // "could result in a gain": what no article says is known is no surer than its clause.
-      if governor.status != .happened, governor.status != .denied, isNew(index) { return governor }
+      // "could result in a gain": what comes of something is no surer than its clause.
+      if StatusReader.causing.contains(tree.lemmas[above]), tree[index].relation != .nsubj,
+        [.planned, .hypothetical].contains(governor.status), isNew(index)
+      {
+        return governor
+      }
       return VerbWords.light.contains(tree.lemmas[above]) || tree[index].relation == .nsubj
         ? governor : (.happened, nil)
     case .conj: return nounStatus(above, depth: depth + 1)

@@ -4,7 +4,7 @@ import Syntax
 enum SubordinateMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    subjects, contents, owners, openings, relatives, daysOfSubjects,
+    subjects, contents, owners, openings, relatives, mainsOfRelatives, daysOfSubjects,
   ]
 
   /// "Cancelled a purchase from Lorne after the Sarmatians refused": a verb without a subject, right behind a noun of
@@ -62,6 +62,28 @@ enum SubordinateMends {
       var join = TreeJoin(tree)
       join.hang(noun, on: verb, as: tree.subjectRelation(of: verb))
       join.hang(verb, on: owner, as: .aclRelative)
+      return join
+    }
+    return nil
+  }
+
+  /// "Many of the leaders who led the protests have moved": what follows the clause with "who" is told of the leaders, and
+  /// the protests are what was led.
+  static func mainsOfRelatives(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices where tree[verb].relation == .aclRelative && tree[verb].xpos.isFinite {
+      guard let noun = tree.head(of: verb), noun < verb, !tree.isSayingVerb(verb), tree.child(of: verb, .obj) == nil,
+        tree.subject(of: verb).map({ tree.lemmas[$0] == "who" }) ?? false,
+        let main = tree.child(of: verb, .ccomp), main > verb, tree.isFinite(main), tree.child(of: main, .mark) == nil,
+        let object = tree.subject(of: main), object > verb, object < main,
+        !(verb..<main).contains(where: { tree[$0].tag == .punctuation })
+      else { continue }
+      var top = noun
+      while tree[top].relation == .nmod, let head = tree.head(of: top), head < top { top = head }
+      guard let above = tree.head(of: top), above < top || above > main, tree[top].relation != .obl else { continue }
+      var join = TreeJoin(tree)
+      join.hang(main, on: above, as: tree[top].relation)
+      join.hang(top, on: main, as: .nsubj)
+      join.hang(object, on: verb, as: .obj)
       return join
     }
     return nil

@@ -16,9 +16,8 @@ extension TimeLinker {
   private func isBracketed(_ timex: PlacedTimex) -> Bool {
     let (first, last) = (timex.words.lowerBound, timex.words.upperBound)
     guard first > 1, last < tree.count else { return false }
-    let opens = [tree[first - 1], tree[first - 2]].contains { $0.xpos == .openBracket }
-    return opens && tree[first - 1].xpos != .comma
-      && tree[last].xpos == .closeBracket && [.noun, .properNoun].contains(tree[first - 2].tag)
+    return tree[first - 1].xpos == .openBracket && tree[last].xpos == .closeBracket
+      && [.noun, .properNoun].contains(tree[first - 2].tag)
       && (!isEvent(first - 2) || tree.lemmas[first - 2] == "season")
   }
 
@@ -27,9 +26,11 @@ extension TimeLinker {
     var index = timex.words.lowerBound - 1
     if index > 0, ["on", "in"].contains(tree.lemmas[index]) { index -= 1 }
     guard index > 1, ["beginning", "ended", "ending", "starting"].contains(tree.forms[index]) else { return false }
+    if tree[index].xpos.isFinite, tree[index - 1].xpos != .comma, tree.subject(of: index) != nil { return false }
     let noun = tree[index - 1].xpos == .comma ? index - 2 : index - 1
-    return noun > 0 && tree[noun].tag != .verb
-      && (finder.times.contains(noun) || ["period", "season", "term"].contains(tree.lemmas[noun]))
+    return noun > 0
+      && (tree[noun].tag == .numeral && finder.times.contains(noun)
+        || ["half", "month", "period", "quarter", "season", "term", "week", "year"].contains(tree.lemmas[noun]))
   }
 
   /// "Year-ago results restated", "year-earlier profit": what a figure is compared with.
@@ -41,7 +42,7 @@ extension TimeLinker {
           && tree[timex.words.lowerBound + 1].xpos == .hyphen)
   }
 
-  /// "faces a poor 1986/87 harvest", "Sept/Dec shipments": of which season a thing is, where it is no event of that season.
+  /// "faces a poor 1986/87 harvest", "Sept/Dec shipments": of which season a thing is.
   func isSeason(_ timex: PlacedTimex) -> Bool {
     let (first, next) = (timex.words.lowerBound, timex.words.upperBound)
     guard next < tree.count, timex.date.day == nil else { return false }
@@ -118,10 +119,15 @@ extension TimeLinker {
       if tree[index].tag == .numeral || tree[index].tag == .symbol { hasFigure = true }
       guard tree[index].tag != .verb || tree.forms[index] == "revised", tree[index].tag != .auxiliary,
         ![";", ":"].contains(tree.forms[index]),
-        tree[index].xpos != .comma
+        tree[index].xpos != .comma || isYearBack(timex)
       else { return false }
     }
     return false
+  }
+
+  /// "from $1.69 billion, or $7.03 a share, a year earlier"
+  private func isYearBack(_ timex: PlacedTimex) -> Bool {
+    ["ago", "before", "earlier"].contains(tree.forms[timex.words.upperBound - 1])
   }
 
   /// "the same months of 1986", "the same 1986 period"

@@ -17,6 +17,8 @@ extension TimeLinker {
       // "The index, base 2015, rose": what is said beside a noun dates nothing of the clause.
       if tree[current].relation == .appos, current != timex.head, !hasComma(between: current, timex) { return nil }
       if let trigger = trigger(at: above, below: current, timex) { return attributed(trigger, timex) }
+      // "… but there was no word on Tuesday": the day is of nothing that the clause before it tells.
+      if tree.lemmas[above] == "be", tree.child(of: above, .expl) != nil, tree[above].relation == .conj { return nil }
       current = above
     }
     return nil

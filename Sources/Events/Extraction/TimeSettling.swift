@@ -111,6 +111,14 @@ extension TimeLinker {
     {
       return Trigger(index: above, kind: .verb)
     }
+    // "In the past 20 months, he said, sales have doubled": nobody speaks so long.
+    if trigger.kind == .verb, VerbWords.saying.contains(tree.lemmas[trigger.index]),
+      timex.words.upperBound <= trigger.index, case .interval(.date, .date) = timex.date.edtf,
+      let content = tree.child(of: trigger.index, .ccomp), finder.isEventVerb(content),
+      VerbPhrase(content, in: tree).form == .presentPerfect
+    {
+      return Trigger(index: content, kind: .verb)
+    }
     if let aim = plan(of: trigger, timex) { return Trigger(index: aim, kind: .verb) }
     if let noun = demanded(by: trigger, timex) ?? reflected(by: trigger, timex) {
       return Trigger(index: noun, kind: .noun)
@@ -153,7 +161,7 @@ extension TimeLinker {
     // "was convicted of accepting a bribe in 2011"
     if trigger.kind == .verb, tree[trigger.index].xpos == .vbg, let verdict = tree.head(of: trigger.index),
       verdict < trigger.index,
-      ["acquit", "clear", "convict", "fine", "jail", "sentence"].contains(tree.lemmas[verdict]),
+      ["acquit", "clear", "convict"].contains(tree.lemmas[verdict]),
       finder.isEventVerb(verdict),
       tree.child(of: trigger.index, .mark, .case).map({ ["for", "of"].contains(tree.lemmas[$0]) }) ?? false
     {

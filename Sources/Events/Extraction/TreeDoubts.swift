@@ -34,7 +34,8 @@ enum TreeDoubts {
     guard let mark = SentenceCuts.openingLength(tree), let root = tree.sentence.root, tree[root].xpos.isFinite,
       let comma = tree.indices.prefix(30).first(where: { tree.forms[$0] == "," })
     else { return false }
-    return mark < root && root < comma && (comma..<tree.count).contains { tree[$0].xpos.isFinite }
+    return mark < root && root < comma && tree[min(comma + 1, tree.count - 1)].tag != .coordinatingConjunction
+      && (comma..<tree.count).contains { tree[$0].xpos.isFinite }
   }
 
   /// "Sunday morning", read as a verb's form in -ing.

@@ -31,7 +31,9 @@ struct Trigger: Hashable, Sendable {
     }
     // "found Gareth Prentice guilty", whatever the parse hangs it on
     if lemma == "find",
-      let verdict = (index + 1..<min(tree.count, index + 7)).first(where: { tree.lemmas[$0] == "guilty" })
+      let verdict = (index + 1..<min(tree.count, index + 7)).first(where: { tree.lemmas[$0] == "guilty" }),
+      tree[verdict - 1].tag != .determiner,
+      !(verdict + 1 < tree.count && [.noun, .properNoun].contains(tree[verdict + 1].tag))
     {
       return tree.lemmas[verdict - 1] == "not" ? "acquit" : "find guilty"
     }
@@ -95,7 +97,7 @@ struct TriggerFinder: Sendable {
       && !isEndOfNoun(index)
   }
 
-  /// Kinds of leave, which one is on and does not take.
+  /// What stands before a leave that one is on: its kind, or "on".
   static let leaves: Set<String> = [
     "administrative", "maternity", "medical", "on", "paid", "parental", "sick", "unpaid",
   ]

@@ -107,8 +107,10 @@ struct HeadlineWriter: Sendable {
     {
       draft.remove(first)
     }
-    // "That the price was fair", where who said it stands behind
-    if let first = draft.firstWord, tree.lemmas[first] == "that", tree[first].xpos == .inTag {
+    // "That the price was fair", "(so) that they can pay"; but "That he resigned surprised many"
+    if let first = draft.firstWord, tree.lemmas[first] == "that", tree[first].xpos == .inTag,
+      let clause = tree.head(of: first), ![.csubj, .csubjPassive].contains(tree[clause].relation)
+    {
       draft.remove(first)
     }
     // "Of which only nine were sold"

@@ -72,7 +72,7 @@ extension TriggerGroup {
       [.once, .single, .turning, .anyAgent]),
     // Office and work
     .init(
-      "resign, quit, step down, stand down, step aside, give up post, give up office", nouns: "resignation",
+      "resign, quit, step down, stand down, step aside, give up post", nouns: "resignation",
       [.once, .alone]),
     .init("dismiss, fire, sack, oust", nouns: "dismissal, firing, sacking, ouster", [.once, .anyAgent]),
     .init("appoint, name", nouns: "appointment", [.once, .anyAgent]),
@@ -138,7 +138,7 @@ extension TriggerGroup {
     // Decisions
     .init("decide, vote, order, resolve, rule", nouns: "vote, decision, ruling", [.once]),
     .init(
-      "approve, pass, adopt, ratify, endorse, wave through, sign off on",
+      "approve, pass, adopt, ratify, endorse, wave through",
       nouns: "approval, passage, adoption, ratification, endorsement, consent, blessing, assent, go-ahead, clearance",
       [.once]),
     .init("reject, refuse, rebuff, spurn, turn down, vote down, throw out", nouns: "rejection, refusal", [.once]),
@@ -147,7 +147,7 @@ extension TriggerGroup {
     .init("sign, ink", nouns: "signing", [.once]),
     .init("agree, reach agreement", [.once, .mutual]),
     .init("merge", nouns: "merger", [.once, .mutual]),
-    .init("absorb, fold into, swallow", nouns: "absorption", [.once, .anyAgent]),
+    .init("absorb, swallow", nouns: "absorption", [.once, .anyAgent]),
     .init("join, enter, accede", nouns: "accession, entry", [.once]),
     .init("appeal", nouns: "appeal", [.once]),
     .init("award, grant, hand", nouns: "award", .anyAgent),
@@ -199,7 +199,6 @@ extension TriggerGroup {
       "say, tell, state, add, comment, remark, announce, declare, reveal, disclose, report, confirm, claim, assert, "
         + "contend, insist, argue, maintain, explain, note",
       nouns: "comment, remark, statement, announcement, declaration, disclosure, report, confirmation, claim", .saying),
-    .init("proclaim", nouns: "proclamation"),
     .init("warn, caution", nouns: "warning", .saying),
     .init("deny", nouns: "denial", .saying),
     .init("admit, concede, acknowledge, confess", nouns: "admission, confession", .saying),
@@ -226,13 +225,12 @@ extension TriggerGroup {
   /// The name of the group of beginnings.
   static let beginning = "begin"
 
-  /// The group of a verb with an object that says more than the verb: "announced a recall", "dismissed the suit", "filed a
-  /// complaint".
+  /// The group of a verb with an object that says more than the verb: "dismissed the suit", "filed a complaint".
   static func group(of verb: String, object: String) -> String? {
     switch verb {
-    case "announce", "declare", "pronounce": "proclaim"
     case "dismiss", "toss", "quash": claims.contains(object) ? "reject" : nil
-    case "bring", "file": claims.contains(object) && object != "appeal" ? "sue" : nil
+    case "bring": ["action", "case", "lawsuit", "suit"].contains(object) ? "sue" : nil
+    case "file": ["complaint", "lawsuit", "suit"].contains(object) ? "sue" : nil
     default: nil
     }
   }

@@ -42,9 +42,8 @@ enum StateWords {
 
   /// Nouns for what an account or a plan holds for a time.
   static let accounts: Set<String> = [
-    "balance", "borrowing", "budget", "charge", "debt", "deficit", "demand", "dividend", "estimate", "expenditure",
-    "export", "forecast", "import", "inflation", "inventory", "order", "quota", "shipment", "shortfall", "spending",
-    "surplus", "turnover", "yield",
+    "balance", "borrowing", "debt", "deficit", "dividend", "estimate", "expenditure", "export", "forecast", "import",
+    "inflation", "inventory", "quota", "shipment", "shortfall", "spending", "surplus", "turnover", "yield",
   ]
 
   /// Nouns for what is counted over a time; what happens to them is the event.

@@ -305,7 +305,11 @@ struct EnglishTense {
     }
     if let token = stretch.token(at: at), token.flags.contains(.word), isAdverb(at) { at -= 1 }
     // "to all registered voters"
-    if stretch.isWord(at, "all"), stretch[index].flags.contains(.endsInEd) { return true }
+    if stretch.isWord(at, "all"), stretch[index].flags.contains(.endsInEd),
+      stretch.isWord(at - 1, ["of", "for", "from", "to", "with", "by"])
+    {
+      return true
+    }
     guard let token = stretch.token(at: at), token.flags.contains(.word) else { return false }
     return !token.classes.isDisjoint(with: [.article, .indefinite, .ones, .vague]) || cue(at).contains(.determiner)
       || stretch.isClass(at, .pluralSuffix) && stretch.isClass(at - 1, .apostrophe)

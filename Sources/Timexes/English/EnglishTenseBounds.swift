@@ -19,13 +19,16 @@ extension EnglishTense {
     return (2...7).lazy.map { until - $0 }.first { verb in
       stretch.isWord(
         verb, ["delay", "delaying", "postpone", "postponing", "defer", "deferring", "adjourn", "withhold"])
+        && !(stretch.isWord(verb - 1, "to") && stretch.isWord(verb - 2, "had"))
         && (verb + 1..<until).allSatisfy { stretch[$0].flags.contains(.word) }
     }
   }
 
   /// "silent since the council's order of 27 June": what has been since then is not to come, whatever the verb behind it.
   func sinceDeed(before start: Int) -> Int? {
-    guard ["of", "on", "in"].contains(where: { stretch.isWord(start - 1, $0) }) else { return nil }
+    guard ["of", "on", "in"].contains(where: { stretch.isWord(start - 1, $0) }),
+      (1...2).contains(where: { stretch.isClass(start + $0, .comma) || stretch.token(at: start + $0) == nil })
+    else { return nil }
     return (3...8).lazy.map { start - $0 }.first { at in
       cue(at).contains(.since)
         && (at + 1..<start).allSatisfy { word in

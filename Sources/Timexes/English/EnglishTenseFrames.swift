@@ -9,17 +9,19 @@ extension EnglishTense {
     if let tense = comparing(tokens) { return tense }
     // "blackouts were possible on Monday"
     let adjective = isOn(tokens.lowerBound - 1) ? tokens.lowerBound - 2 : tokens.lowerBound - 1
-    if stretch.isClass(tokens.lowerBound, .weekday), stretch.isWord(adjective, ["possible", "probable"]) {
+    if stretch.isClass(tokens.lowerBound, .weekday), stretch.isWord(adjective, ["possible", "probable"]),
+      stretch.isWord(adjective - 1, ["is", "are", "was", "were", "remain", "remained"])
+    {
       return Tense(direction: .future, word: stretch.text(adjective))
     }
     if let at = writing(tokens) { return Tense(direction: .past, word: stretch.text(at), isNearest: true) }
     if let at = setting(tokens) { return Tense(direction: .future, word: stretch.text(at), isNearest: true) }
     if let at = havingDone(tokens.lowerBound) { return Tense(direction: .past, word: "after " + stretch.text(at)) }
     if let next = next(before: tokens) { return Tense(direction: .future, word: stretch.text(next)) }
-    if let of = aheadOf(tokens) { return aheadOf(of) }
+    if let ahead = wordAhead(of: tokens) { return tense(ahead: ahead) }
     // "ahead of the November 7 vote"
     let of = tokens.lowerBound - (stretch.isClass(tokens.lowerBound - 1, .article) ? 2 : 1)
-    if stretch.isWord(of, "of"), stretch.isWord(of - 1, "ahead") { return aheadOf(of - 1) }
+    if stretch.isWord(of, "of"), stretch.isWord(of - 1, "ahead") { return tense(ahead: of - 1) }
     // "Thursday is a holiday", "since Monday is a holiday"
     let next = tokens.upperBound
     if stretch.isClass(next - 1, .weekday),
@@ -52,7 +54,7 @@ extension EnglishTense {
   }
 
   /// The "ahead" of "ahead of a snap election in Lorne on Sunday".
-  private func aheadOf(_ tokens: Range<Int>) -> Int? {
+  private func wordAhead(of tokens: Range<Int>) -> Int? {
     let start = tokens.lowerBound
     guard stretch.isClass(start, .weekday), stretch.isWord(start - 1, "on") else { return nil }
     return (4...9).lazy.map { start - $0 }.first { at in
@@ -64,7 +66,7 @@ extension EnglishTense {
   }
 
   /// "mailed 900 ballots ahead of the August primary": what came before it may be over with it.
-  private func aheadOf(_ index: Int) -> Tense {
+  private func tense(ahead index: Int) -> Tense {
     var tense = preposition(index, .future)
     tense.isNearest = governing(before: index).map { $0.direction == .past && !$0.isOpen } ?? false
     return tense
@@ -242,7 +244,7 @@ extension EnglishTense {
     let at = tokens.lowerBound - 1
     // "declared Friday a day of mourning"
     if stretch.isWord(at, ["declared", "proclaimed"]), stretch.isClass(tokens.upperBound, .indefinite),
-      stretch.isWord(tokens.upperBound + 1, ["day", "holiday", "national", "public", "bank"])
+      (1...3).contains(where: { stretch.isWord(tokens.upperBound + $0, ["day", "holiday"]) })
     {
       return at
     }

@@ -39,7 +39,7 @@ struct Story {
   var lookBack: (meaning: Meaning, resolution: Resolution)?
   /// True where a history speaks of the days of its publication, until it tells of a year again.
   var isPresent = false
-  /// True for the first sentence with an expression.
+  /// True until an expression behind the first sentence that has one.
   var isLead = true
   /// True when the sentence has told a date.
   var hasDate = false
@@ -332,7 +332,7 @@ struct Story {
       // "just over a year earlier" looks aside and goes back.
       if case .modified(let modifier, .shifted) = mark.meaning, modifier != .approximate { return }
       anchor.narrative = date
-      isEndOfPeriod = mark.tense?.word == "ended" && !anchor.isHistory
+      isEndOfPeriod = mark.isEndOfPeriod && !anchor.isHistory
       hasDate = true
       if date.granularity == .day {
         anchor.day = date.first

@@ -197,8 +197,14 @@ extension Story {
   private func isNewsOfLead(_ mark: Mark) -> Bool {
     guard anchor.isHistory, isLead, mark.continuesSentence, mark.isAside || mark.tense?.isDirect == true,
       case .floating(.monthDay(let month, let day), nil) = mark.meaning, last?.granularity == .year,
-      let dateline = anchor.dateline
+      isRecent(month, day)
     else { return false }
+    return true
+  }
+
+  /// True for a day of the weeks before that of publication.
+  private func isRecent(_ month: Int, _ day: Int) -> Bool {
+    guard let dateline = anchor.dateline else { return false }
     return [dateline.year, dateline.year - 1].contains { year in
       CalendarDate.day(year, month, day).map { (0...Story.fresh).contains(dateline - $0.first) } ?? false
     }
@@ -206,10 +212,7 @@ extension Story {
 
   /// "In 1976, on June 16 …" and, paragraphs on, "had voted on April 27", two weeks before: news goes back to its own year.
   private func isFresh(_ mark: Mark, _ month: Int, _ day: Int) -> Bool {
-    guard !anchor.isHistory, !mark.continuesParagraph, let dateline = anchor.dateline,
-      let date = CalendarDate.day(dateline.year, month, day)
-    else { return false }
-    return (0...Story.fresh).contains(dateline - date.first)
+    !anchor.isHistory && !mark.continuesParagraph && isRecent(month, day)
   }
 
   /// Days within which an event is news.

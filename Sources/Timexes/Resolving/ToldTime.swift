@@ -158,6 +158,13 @@ extension Stretch {
     return !self[start].isGlued && self[start - 1].flags.contains(.endsSentence) && !isClass(start - 2, .integer)
   }
 
+  /// True for the date of "the year, which ended March 31", "the quarter ended in June".
+  func endsPeriod(_ tokens: Range<Int>) -> Bool {
+    let ended = isWord(tokens.lowerBound - 1, "ended") ? tokens.lowerBound - 1 : tokens.lowerBound - 2
+    return isWord(ended, "ended")
+      && (1...3).contains { isWord(ended - $0, ["half", "months", "period", "quarter", "season", "year"]) }
+  }
+
   /// True for what stands at the start of a line before a colon, as the times of a running report do: "10.15am: In Leeds".
   func opensLabel(_ tokens: Range<Int>) -> Bool {
     let start = tokens.lowerBound
