@@ -120,7 +120,7 @@ struct SentenceReading: Sendable {
     // "vanished in March, weeks after a clerk found it"
     if behindLengths.contains(trigger.index) { return true }
     // "Four days after the merger took effect, its website collapsed"
-    if tree[trigger.index].relation == .root, let mark = SentenceCuts.openingLength(tree),
+    if tree[trigger.index].relation == .root, let mark = SentenceCuts.openingLength(tree), mark < trigger.index,
       (mark..<trigger.index).contains(where: { tree.forms[$0] == "," })
     {
       return true

@@ -10,6 +10,9 @@ struct Antecedents: Sendable {
   let spans: [PhraseSpans]
   let people: People
 
+  /// The words of a sentence that are read; in a longer one nobody is named.
+  private static let reach = 100
+
   init(trees: [SentenceTree], spans: [PhraseSpans]) {
     self.trees = trees
     self.spans = spans
@@ -91,7 +94,9 @@ struct Antecedents: Sendable {
 
   private func candidate(for index: Int, _ gender: Gender, in sentence: Int, depth: Int) -> Candidate? {
     let tree = trees[sentence]
-    let quotes = QuotePairs(tree, tree.indices.clamped(to: index - 200..<index + 200))
+    // Behind so many words anyone could be meant, and every pronoun before asks all those before it.
+    guard index < Self.reach else { return nil }
+    let quotes = QuotePairs(tree, tree.indices.clamped(to: 0..<index + Self.reach))
     let isQuoted = quotes.pair(at: index) != nil
     var found: Set<Candidate> = []
     if !isQuoted {
@@ -210,7 +215,7 @@ struct Antecedents: Sendable {
   /// The one subject of a sentence that fits.
   private func candidate(in sentence: Int, _ gender: Gender, depth: Int) -> Candidate? {
     let tree = trees[sentence]
-    guard tree.count < 200 else { return nil }
+    guard tree.count < Self.reach else { return nil }
     let quotes = QuotePairs(tree, tree.indices)
     var found: Set<Candidate> = []
     for index in tree.indices where isSubject(index, tree) && quotes.pair(at: index) == nil {
