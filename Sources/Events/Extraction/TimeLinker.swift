@@ -135,7 +135,8 @@ struct TimeLinker: Sendable {
       case .adjective, .numeral: if head == nil && isLast(index) { return index }
       case .adverb, .symbol: break
       case _ where tree.forms[index] == "/": break
-      case _ where index > start + 1 && tree[index - 1].xpos == .hyphen && !tree[index].xpos.isFinite: break  // "play-off final"
+      // "play-off final"
+      case _ where index > start + 1 && tree[index - 1].xpos == .hyphen && !tree[index].xpos.isFinite: break
       case .verb where tree[index].relation == .amod || tree[index].relation == .compound: break
       case .punctuation where tree[index].xpos == .hyphen || tree[index].xpos == .openQuote: break
       default: return head
