@@ -166,6 +166,8 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("The minister promised help by Friday.", ""),
     ToldEvents("She went there on Friday and promised aid by November 1.", "went 2024-10-18 happened"),
     ToldEvents("The vote was postponed until June 2025.", ""),
+    ToldEvents("The vote was put off until June 2025.", ""),
+    ToldEvents("The blaze was put out by Sunday.", "put out ../2024-10-20 happened"),
     ToldEvents("A road was closed by March.", "closed ../2024-03 happened"),
     // A list of days.
     ToldEvents("- March 2020: we closed the shop.", "closed 2020-03 happened"),

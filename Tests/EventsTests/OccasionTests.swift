@@ -179,6 +179,8 @@ import Testing
     #expect(try event("resigned", in: vote, on: "2024-10-21").dating == .dateline)
     let file = "The file vanished in March, weeks after a clerk found it."
     #expect(try event("found", in: file, on: "2024-10-21").dating == .dateline)
+    let rival = "The firm sold its mills in March, less than six months after it bought its rival."
+    #expect(try event("bought", in: rival, on: "2024-10-21").dating == .dateline)
     #expect(try event("gain", in: "The plan could result in a gain in 2025.", on: "2024-10-21").status == .hypothetical)
     #expect(
       try event("ruling", in: "The ruling, which is expected next week, has been put off twice.", on: "2024-10-21")

@@ -11,6 +11,7 @@ import Timexes
     "The verdict read on Friday surprised them.", "He was forced to resign on Friday.",
     "The council would have met on Friday.", "The mayor said on Friday.", "On Friday the council met.",
     "He told them that on Friday the pumps failed.", "They began to leave on Friday.", "Two died on Friday.",
+    "The blaze was put out by Friday.",
   ]
   static let future = [
     "The council will meet on Friday.", "The council is to meet on Friday.", "The council is going to meet on Friday.",
@@ -18,7 +19,8 @@ import Timexes
     "The council plans to meet on Friday.",
     "A meeting is set for Friday.", "The report is due on Friday.", "The council was expected to meet on Friday.",
     "He said that it would open on Friday.", "They agreed to meet on Friday.", "The bids must be in by Friday.",
-    "It has been postponed until Friday.", "It may open on Friday.", "On Friday the council will meet.",
+    "It has been postponed until Friday.", "It was put off until Friday.",
+    "It may open on Friday.", "On Friday the council will meet.",
     "The shop won't open on Friday.", "They shall meet on Friday.",
   ]
 

@@ -80,12 +80,14 @@ struct CountedEvent: Sendable {
   }
 
   /// The lengths that count from an event, each with its words: "six days after", "the day before"; nil for one that is not
-  /// told exactly, "weeks after".
+  /// told exactly, "weeks after", "less than six months after".
   static func lengths(_ timexes: ArraySlice<Timex>, in tree: SentenceTree) -> [(period: Period?, words: Range<Int>)] {
     let told: [(period: Period?, words: Range<Int>)] = timexes.compactMap { timex in
       guard timex.kind == .duration, case let words = tree.words(in: timex.extent), isCounting(words.upperBound, tree)
       else { return nil }
-      guard case .period(let period)? = timex.resolution.value, !period.isVague else { return (nil, words) }
+      guard case .period(let period)? = timex.resolution.value, !period.isVague, timex.resolution.modifier == nil else {
+        return (nil, words)
+      }
       return (period, words)
     }
     guard tree.count < longest else { return told }

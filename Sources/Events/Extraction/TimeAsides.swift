@@ -63,7 +63,7 @@ extension TimeLinker {
     let to = timex.words.lowerBound - 1
     guard to > 0, tree.lemmas[to] == "to" else { return false }
     return (max(0, to - 6)..<to).contains {
-      (TimeLinker.moving.contains(tree.lemmas[$0]) || ["adjourn", "extend"].contains(tree.lemmas[$0]))
+      (isMove($0) || ["adjourn", "extend"].contains(tree.lemmas[$0]))
         && finder.isEventVerb($0)
     }
   }
@@ -179,8 +179,15 @@ extension TimeLinker {
       case .interval(.date, .date) = timex.date.edtf
     else { return isChangeSince(timex) }
     return (max(0, timex.words.lowerBound - 12)..<timex.words.lowerBound).contains {
-      TimeLinker.moving.contains(tree.lemmas[$0]) && finder.isEventVerb($0)
+      isMove($0) && finder.isEventVerb($0)
     }
+  }
+
+  /// "moved", "was put off"
+  private func isMove(_ verb: Int) -> Bool {
+    TimeLinker.moving.contains(tree.lemmas[verb])
+      || tree.lemmas[verb] == "put"
+        && tree.child(of: verb, .compoundParticle).map { ["back", "off"].contains(tree.lemmas[$0]) } ?? false
   }
 
   /// "fell 3 percent from the spring of 2023": the beginning of a change, which it is told of at its end.
@@ -221,7 +228,7 @@ extension TimeLinker {
       form == .past || isExtended
         || form == .participle && (tree.subject(of: trigger.index) != nil || tree[trigger.index].relation == .conj)
     else { return false }
-    return tree.child(of: trigger.index, .auxPassive) == nil || TimeLinker.moving.contains(tree.lemmas[trigger.index])
+    return tree.child(of: trigger.index, .auxPassive) == nil || isMove(trigger.index)
   }
 
   /// "work in towns where the last employer, a mill, shut in 2006": the time of a clause whose verb was not read is nobody's.

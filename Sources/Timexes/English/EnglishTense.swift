@@ -348,7 +348,7 @@ struct EnglishTense {
     let isInfinitive = stretch.isWord(index - 1, "have") && stretch.isWord(index - 2, "to")
     tense.isOpen =
       !isInfinitive
-      && (!cue(index).isDisjoint(with: [.saying, .deferral, .request, .promise])
+      && (!cue(index).isDisjoint(with: [.saying, .request, .promise]) || isDeferral(index)
         || (1...3).contains { cue(index - $0).contains(.present) && !isOwner(index - $0, before: index) })
     // "was to have left by March": it did not, and the day may be to come.
     tense.isNearest = isInfinitive && stretch.isWord(index - 3, ["was", "were"])

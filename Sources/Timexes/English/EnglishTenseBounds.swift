@@ -38,6 +38,14 @@ extension EnglishTense {
     }
   }
 
+  /// "was put off until", not "was put out by".
+  func isDeferral(_ index: Int) -> Bool {
+    guard stretch.cue(index).contains(.deferral) else { return false }
+    return
+      !(stretch.isWord(index, "put")
+      && stretch.isWord(index + 1, ["down", "in", "on", "out", "through", "together", "up"]))
+  }
+
   private static let deferrals = [
     "moved", "postponed", "pushed", "rescheduled", "delayed", "adjourned", "shifted", "switched", "moving", "pushing",
   ]
