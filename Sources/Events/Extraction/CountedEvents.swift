@@ -20,10 +20,10 @@ struct CountedEvent: Sendable {
 
   /// The counted events of a sentence, by the word that names them.
   static func all(
-    _ tree: SentenceTree, _ finder: TriggerFinder, _ timexes: [Timex], _ range: Range<Int>, stated: [Int: PlacedTimex]
+    _ lengths: [Length], in tree: SentenceTree, _ finder: TriggerFinder, stated: [Int: PlacedTimex]
   ) -> [Int: CountedEvent] {
     var found: [Int: CountedEvent] = [:]
-    for (period, words) in lengths(timexes[range], in: tree) {
+    for (period, words) in lengths {
       guard let period, let inner = verb(behind: words.upperBound, tree, finder),
         let outer = main(around: words, inner, stated)
           ?? tree.head(of: words).flatMap({ tree.ancestors(of: $0, atMost: 6).first(where: finder.isEventVerb) }),
@@ -42,11 +42,9 @@ struct CountedEvent: Sendable {
 
   /// The events of a sentence that are counted from one told elsewhere, "ten days before the murder", by the word that names
   /// them: the noun that they are counted from, how far, and the words that count.
-  static func open(
-    _ tree: SentenceTree, _ timexes: ArraySlice<Timex>, isTrigger: (Int) -> Bool
-  ) -> [Int: OpenCount] {
+  static func open(_ lengths: [Length], in tree: SentenceTree, isTrigger: (Int) -> Bool) -> [Int: OpenCount] {
     var found: [Int: OpenCount] = [:]
-    for (period, words) in lengths(timexes, in: tree) {
+    for (period, words) in lengths {
       guard let period, let head = tree.head(of: words), let origin = noun(behind: words.upperBound, tree),
         let counted = tree.ancestors(of: head, atMost: 6).first(where: { $0 != origin && isTrigger($0) })
       else { continue }
@@ -79,10 +77,13 @@ struct CountedEvent: Sendable {
     return (whole.date.first, whole.date.granularity)
   }
 
-  /// The lengths that count from an event, each with its words: "six days after", "the day before"; nil for one that is not
-  /// told exactly, "weeks after", "less than six months after".
-  static func lengths(_ timexes: ArraySlice<Timex>, in tree: SentenceTree) -> [(period: Period?, words: Range<Int>)] {
-    let told: [(period: Period?, words: Range<Int>)] = timexes.compactMap { timex in
+  /// A length that counts from an event, with its words; no period where it is not told exactly: "weeks after", "less than
+  /// six months after".
+  typealias Length = (period: Period?, words: Range<Int>)
+
+  /// The lengths of a sentence: "six days after", "the day before".
+  static func lengths(_ timexes: ArraySlice<Timex>, in tree: SentenceTree) -> [Length] {
+    let told: [Length] = timexes.compactMap { timex in
       guard timex.kind == .duration, case let words = tree.words(in: timex.extent), isCounting(words.upperBound, tree)
       else { return nil }
       guard case .period(let period)? = timex.resolution.value, !period.isVague, timex.resolution.modifier == nil else {
@@ -91,7 +92,7 @@ struct CountedEvent: Sendable {
       return (period, words)
     }
     guard tree.count < longest else { return told }
-    let units: [(period: Period?, words: Range<Int>)] = tree.indices.dropFirst().compactMap { word in
+    let units: [Length] = tree.indices.dropFirst().compactMap { word in
       guard tree.lemmas[word - 1] == "the", isCounting(word + 1, tree), let unit = steps[tree.forms[word]] else {
         return nil
       }

@@ -103,7 +103,8 @@ extension TimeLinker {
     let end = timex.words.upperBound
     let isClosed = end + 1 < tree.count && tree[tree[end].xpos == .comma ? end + 1 : end].xpos.isFinite
     // "Nine months after the crash, in July, the airline settled"
-    if tree[start].xpos == .comma, openingLength != nil, start + 1 < timex.words.lowerBound, end < tree.count,
+    if tree[start].xpos == .comma, SentenceCuts.openingLength(tree) != nil, start + 1 < timex.words.lowerBound,
+      end < tree.count,
       tree[end].xpos == .comma,
       !(0..<start).contains(where: { tree[$0].xpos.isFinite })
     {

@@ -54,12 +54,9 @@ struct SentenceReading: Sendable {
     let placed = PlacedTimex.all(timexes, range, in: tree, dateline: dateline)
     otherTimes = OtherTimes(tree: tree, timexes: timexes[range], placed: placed, dateline: dateline)
     days = placed.compactMap(\.date.edtf.days)
-    lengths =
-      CountedEvent.lengths(timexes[range], in: tree).map(\.words) + CountedEvent.limits(timexes[range], in: tree)
-    behindLengths = Set(
-      CountedEvent.lengths(timexes[range], in: tree).compactMap {
-        CountedEvent.verb(behind: $0.words.upperBound, tree, finder)
-      })
+    let counts = CountedEvent.lengths(timexes[range], in: tree)
+    lengths = counts.map(\.words) + CountedEvent.limits(timexes[range], in: tree)
+    behindLengths = Set(counts.compactMap { CountedEvent.verb(behind: $0.words.upperBound, tree, finder) })
     let links = placed.map { timex in
       let date = linker.endsWaiting(timex) ? timex.withoutBound(timexes) : nil
       return ListedDates.Link(
@@ -86,9 +83,9 @@ struct SentenceReading: Sendable {
     }
     self.triggers = triggers.sorted { $0.index < $1.index }
     self.stated = stated
-    counted = CountedEvent.all(tree, finder, timexes, range, stated: stated)
+    counted = CountedEvent.all(counts, in: tree, finder, stated: stated)
     times = finder.times
-    openCounts = CountedEvent.open(tree, timexes[range]) { word in isTrigger(word) }
+    openCounts = CountedEvent.open(counts, in: tree) { word in isTrigger(word) }
     // "at 6 a.m., ten days before the murder": the hour is of no day that was told.
     for trigger in self.triggers {
       guard let timex = stated[trigger.index], timexes[timex.index].meaning.isTimeAlone, isPlaced(trigger) else {

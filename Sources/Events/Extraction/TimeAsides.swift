@@ -77,17 +77,9 @@ extension TimeLinker {
     return tree[timex.words.upperBound].xpos.isFinite
   }
 
-  /// The word behind a length that the sentence begins with: "nine months after".
-  var openingLength: Int? {
-    guard let mark = (1..<6).first(where: { $0 < tree.count && ["after", "before"].contains(tree.lemmas[$0]) }),
-      TimexLeads.units.contains(tree.lemmas[mark - 1])
-    else { return nil }
-    return mark
-  }
-
   /// "A day after winning the vote on May 3, she resigned": the day belongs to what the length is counted from.
   func isOfOpening(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
-    guard let mark = openingLength, timex.words.lowerBound > mark + 2,
+    guard let mark = SentenceCuts.openingLength(tree), timex.words.lowerBound > mark + 2,
       timex.words.upperBound < tree.count, tree[timex.words.lowerBound - 2].xpos != .comma
     else { return false }
     return tree[timex.words.upperBound].xpos == .comma && trigger.index > timex.words.upperBound
@@ -202,8 +194,7 @@ extension TimeLinker {
 
   private static let changing: Set<String> = [
     "climb", "decline", "decrease", "double", "drop", "fall", "gain", "grow", "increase", "jump", "plunge", "rise",
-    "shrink",
-    "slip", "soar", "surge", "tumble",
+    "shrink", "slip", "soar", "surge", "tumble",
   ]
 
   private static let moving: Set<String> = [
