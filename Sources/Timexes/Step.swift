@@ -16,6 +16,8 @@ public enum Step: Hashable, Sendable {
   case history
   /// A story goes on, so that its next date lies behind the one told last.
   case goesOn
+  /// It stands in a list with the date told before.
+  case listed
   /// The dateline's own day has this name.
   case sameDay
   /// The dateline lies in the month, season or quarter of this name.
@@ -59,6 +61,7 @@ extension Step {
     case .noAnchor: "there is no dateline and no earlier date to count from"
     case .history: "the story runs far from its dateline, so the date belongs to the time last told"
     case .goesOn: "a story goes on, so the first such date from there was taken"
+    case .listed: "it stands in a list with that date, and goes on from it"
     case .sameDay: "the dateline's own day has that name"
     case .around: "the dateline lies in it"
     case .tense(let word, let direction): "“\(word)” tells of the \(direction == .past ? "past" : "future")"

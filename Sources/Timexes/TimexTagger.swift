@@ -49,7 +49,7 @@ public struct TimexTagger: Sendable {
         last = found
       }
     }
-    return borrowingDays(marks)
+    return measuringLists(borrowingDays(marks))
   }
 
   private func mark(_ found: Found, after previous: Found?, _ stretch: Stretch) -> Mark {
@@ -89,6 +89,8 @@ public struct TimexTagger: Sendable {
               previous.tokens.upperBound, found.tokens.lowerBound,
               afterOpening: !previous.meaning.isTimeAlone || stretch.opensSentence(previous.tokens.lowerBound))
         } ?? false,
+      isListed: continuesSentence && previous.map { stretch.isList($0, found) } ?? false,
+      isJoined: continuesSentence && previous.map { stretch.isJoined($0, found) } ?? false,
       continuesParagraph: continuesSentence
         || previous.map { stretch.isOneParagraph($0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
       opensSentence: stretch.opensSentence(found.tokens.lowerBound),
@@ -132,6 +134,12 @@ struct Mark {
   var weekday: Weekday?
   /// True when one of the two is a time without a day, or the second a day behind its year, and both stand in one clause.
   var continuesClause = false
+  /// True for a month or a day of the year in a list that the expression before is in.
+  var isListed = false
+  /// True for one in a clause that "and" joins to that of the month before.
+  var isJoined = false
+  /// Months that the list or the range which opens here reaches ahead.
+  var monthsAhead = 0
   /// True when the expression before stands in the same paragraph.
   var continuesParagraph = false
   /// True when nothing but a preposition stands before it in its sentence.

@@ -217,6 +217,7 @@ struct EnglishTense {
       // "died on May 3" and "was held May 3", but "said May 3" leaves open what is told; so does "two weeks before May 3".
       let isNext = at == index - 1 && !stretch.isWord(index + 2, "before") || at == index - 2 && isOn(index - 1)
       tense.isDirect = isNext && tense.direction == .past && !tense.isOpen
+      tense.opensRange = at == index - 2 && stretch.isWord(index - 1, ["from", "between"]) && !isDeferral(at)
       // "was to open in September" may be over.
       if isPastPlan(at), !stretch.isClass(index, .weekday) { tense.isNearest = true }
       return tense

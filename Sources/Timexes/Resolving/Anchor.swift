@@ -25,6 +25,10 @@ struct Anchor: Sendable {
   var dayFirst: Bool?
   /// Whether the language writes the day first, where the document does not show it.
   var isDayFirst = false
+  /// The month or day right before in a list.
+  var listed: CalendarDate?
+  /// Months that the list which opens here reaches ahead, where all of it is over.
+  var monthsOver = 0
   /// What the clause says about direction.
   var tense: Tense?
 
@@ -55,6 +59,8 @@ struct Tense: Hashable, Sendable {
 
   /// True for a plain past right before the expression: "died on May 3".
   var isDirect = false
+  /// True for a verb right before "from" or "between".
+  var opensRange = false
 
   /// True for the present perfect, which says nothing of a noun's own month: "has signaled a rise in June".
   var isPerfect = false

@@ -17,6 +17,9 @@ extension Resolver {
     guard let base = anchor.base else { return Resolution(value: .floating(date), steps: [.noAnchor]) }
     let candidates = candidates(date, around: base.day)
     guard !candidates.isEmpty else { return Resolution(value: .floating(date), steps: [base.step]) }
+    if shift == nil, let listed = anchor.listed, let found = anchor.next(date) {
+      return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(listed), .listed])
+    }
     let isWeekly = if case .weekday = date { true } else { false }
     var choice: Choice?
     switch shift {
@@ -162,6 +165,7 @@ extension Resolver {
 
   /// A bare weekday, month or day in news: the dateline's own day first, then as the clause says.
   private func bare(_ date: FloatingDate, _ candidates: [CalendarDate], _ day: CivilDay) -> Choice? {
+    let candidates = overWithList(candidates, day)
     let before = candidates.last { $0.last < day }
     let after = candidates.first { $0.first > day }
     if let own = candidates.first(where: { $0.days.contains(day) }) {
@@ -211,6 +215,13 @@ extension Resolver {
       return tense.direction == .past
         ? before.map { ($0, after, tense.step) } : after.map { ($0, before, tense.step) }
     }
+  }
+
+  /// Those whose whole list is over: "was arrested in March and June", told in May, and never "March" of its own year.
+  private func overWithList(_ candidates: [CalendarDate], _ day: CivilDay) -> [CalendarDate] {
+    guard anchor.monthsOver > 0 else { return candidates }
+    let end = 12 * day.year + day.month - anchor.monthsOver
+    return candidates.filter { 12 * $0.year + $0.first.month <= end }
   }
 
   /// A month or a quarter that has just ended.

@@ -110,6 +110,8 @@ struct Story {
   private func resolved(_ mark: Mark) -> Resolution {
     var anchor = anchor
     anchor.tense = mark.tense
+    if mark.isListed, !mark.isRangeEnd { anchor.listed = last }
+    anchor.monthsOver = mark.monthsOver
     if mark.isRangeEnd, !isHour, let last {
       // The far end of a range lies behind its near end.
       anchor.dateline = nil

@@ -18,7 +18,10 @@ extension Story {
       (anchor.isHistory, anchor.narrative, anchor.day) = (false, nil, nil)
       return
     }
-    if isSet(&anchor, on: mark) { return }
+    if isSet(&anchor, on: mark) {
+      anchor.listed = nil
+      return
+    }
     switch mark.meaning {
     case .floating, .timed(.floating?, _), .modified(_, .floating): turn(&anchor, toFloating: mark)
     case .timed: turn(&anchor, toTime: mark)

@@ -10,7 +10,9 @@ extension Stretch {
     else { return false }
     let joint = second.tokens.lowerBound - 1
     if isJoint(joint, .and) { return isJoint(first.tokens.lowerBound - 1, .between) }
+    // The trade writes "April/May shipment" and "the July/June year".
     return isClass(joint, .hyphen) || isJoint(joint, .through)
+      || isClass(joint, .slash) && first.meaning.bareMonth != nil && second.meaning.bareMonth != nil
   }
 
   /// The tokens whose clause says which way an expression looks: "for Wednesday and Thursday" has one.
