@@ -225,7 +225,7 @@ extension Stretch {
       return true
     }
     let isLed =
-      isWord(start - 1, ["at", "until", "till", "from"])
+      isWord(start - 1, ["at", "by", "until", "till", "from"])
       || isWord(start - 1, "to")
         && (isDotted(at: start - 4) || isWord(start - 2, ["forward", "back"]))
     guard isLed || isClass(start - 1, .comma) && isDotted(at: start - 4) && isWord(start - 5, "at") else {

@@ -243,6 +243,8 @@ enum EnglishClocks {
   private static func isBareHour(_ m: Match) -> Bool {
     guard let next = m.after() else { return true }
     if next.flags.contains(.word) {
+      // "at 1 in 3,000": odds
+      if m.isWord(next, "in"), m.after(2)?.classes.contains(.integer) == true { return false }
       return !next.classes.isDisjoint(with: [.weekday, .deictic, .joiner, .preposition])
     }
     return next.classes.contains(.comma) && !(m.after(2)?.isGlued ?? false)

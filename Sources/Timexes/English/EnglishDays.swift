@@ -54,7 +54,9 @@ enum EnglishDays {
         guard m.isMonthSure, !m.isAfter([.currency, .period, .month]) || m.first.flags.contains(.spaceBefore),
           !(m.first.isGlued && m.isWord(m.before(), "b")),  // "b4 june"
           !(m.isWord(m.after(), "of") && m.after(2).map { m.stretch.cue(of: $0).contains(.determiner) } ?? false),
-          let month = m.month, m.has("of") || !(m.after()?.classes.contains(.dayNumber) ?? false) || m.isFollowedByHour
+          let month = m.month,
+          m.has("of") || !(m.after()?.classes.contains(.dayNumber) ?? false)
+            || m.isFollowedByHour || m.after(2)?.classes.contains(.unit) ?? false
         else { return nil }
         return m.day(nil, month, m.integer(.day))
       },
@@ -106,7 +108,8 @@ enum EnglishDays {
         if !m.stretch.isInformal, m.isWord(m.before(), "do", "make") { return nil }
         // "from the 3rd to the 10th", but "to the 3rd and last round"
         let isAtEnd =
-          !(m.after()?.flags.contains(.word) ?? false) || m.isBeforeSubject || m.isWord(m.after(), "was", "is", "will")
+          !(m.after()?.flags.contains(.word) ?? false) || m.isBeforeSubject
+          || m.isWord(m.after(), "was", "is", "will", "but")
           || m.stretch.isInformal && m.after().map { !m.stretch.isContent($0) } ?? true
         guard m.last.classes.contains(.ordinalSuffix), !hasMonthBehind(m),
           isAtEnd || m.isAfter(.joiner) == false && m.after()?.classes.contains(.joiner) ?? false,

@@ -117,6 +117,12 @@ enum EnglishMessages {
         else { return nil }
         return .stretch(.weekend, of: .floating(.dayOfMonth(day), nil))
       },
+      .phrase("the 'week' 'of' the day", "away [the week of the 17th]", kind: .date) { m in
+        guard m.last.classes.contains(.ordinalSuffix), let day = m.integer(.day), (1...31).contains(day),
+          m.after()?.classes.contains(.month) != true
+        else { return nil }
+        return .stretch(.week, of: .floating(.dayOfMonth(day), nil))
+      },
       .phrase("'weekend'|'wkend'|'wknd'|'wkd' 'after' 'next'", "[wknd after next] im free lol", kind: .date) { m in
         .enclosing(.weekend, 2, from: .dateline)
       },

@@ -78,8 +78,10 @@ enum EnglishPointers {
         if unit.isClock, m.isWord(m.before(), "at") { return nil }  // "called off at the last minute"
         // "the last week of the campaign" is the campaign's.
         if unit.granularity == nil || m.isWord(m.after(), "of") { return .duration(Period(1, unit)) }
-        // "has met five times in the last year": the twelve months up to now.
-        if unit == .year, m.isWord(m.before(), "in"), m.stretch.order.tense(m.stretch, m.tokens)?.isPerfect == true {
+        // "has met five times in the last year", "fell over the past year": the twelve months up to now.
+        if unit == .year,
+          !m.has("last") || m.isWord(m.before(), "in") && m.stretch.order.tense(m.stretch, m.tokens)?.isPerfect == true
+        {
           return .duration(Period(1, unit))
         }
         return unit == .year || unit == .quarter || unit == .week || unit == .month
@@ -88,9 +90,11 @@ enum EnglishPointers {
       Rule("the 'very' next unit", "the very next day") { m in
         m.last.classes.contains(.unitPlural) ? nil : m.enclosing(1, from: .narrative)
       },
+      Rule("the last|next 'year' 'and' 'a' 'half'", "the next year and a half") { _ in .duration(Period(18, .month)) },
       Rule("the next fiscal? unit", "the next year", "the coming week", "the next decade") { m in
         guard !m.last.classes.contains(.unitPlural), let unit = m.unit else { return nil }
         if m.has("next") && unit == .day { return .enclosing(.day, 1, from: .narrative) }
+        if m.isWord(m.after(), "and"), m.isWord(m.after(3), "half") { return nil }
         if unit.granularity == nil || unit == .decade || unit == .century { return .duration(Period(1, unit)) }
         return m.enclosing(1, from: .dateline)
       },
@@ -135,6 +139,7 @@ enum EnglishPointers {
       },
       Rule("the 'year'|'month'|'week'", "the week", "the month", "the year") { m in
         if m.isFollowedByHyphen || m.after()?.classes.contains(.integer) ?? false || isTitle(m) { return nil }
+        if m.isWord(m.after(), "before", "after") { return nil }  // "the week before she left"
         if m.isWord(m.before(), "shortened", "lengthened", "shorten") { return nil }  // of every week's work
         // "six years to the month after": no more and no less
         if m.isWord(m.before(), "to"), m.before(2)?.classes.isDisjoint(with: [.unit, .fraction]) == false {

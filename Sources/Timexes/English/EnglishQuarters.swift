@@ -27,7 +27,10 @@ enum EnglishQuarters {
         m.month.map { .stretch(.quarter, of: .floating(.month($0), nil)) }
       },
       // "the third-quarter loss": the article belongs to the loss.
-      Rule("fiscal? ordinal '-' 'quarter'", "second-quarter", "the [third-quarter] loss") { m in
+      Rule(
+        "(fiscal '-'?)? ordinal '-' 'quarter'", "second-quarter", "the [third-quarter] loss",
+        "[fiscal-second-quarter] net"
+      ) { m in
         guard let number = m.integer(.ordinal), (1...4).contains(number) else { return nil }
         return .floating(.quarter(number), nil)
       },

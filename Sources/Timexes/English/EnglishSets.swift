@@ -76,6 +76,9 @@ enum EnglishSets {
         guard let unit = m.unit, let times = m.numbers.first else { return nil }
         return .recurring(Recurrence(.period(Period(1, unit)), times: times))
       },
+      .phrase("'several'|'many' 'times' 'a'|'per'|'each' unit", "several times a month") { m in
+        m.unit.map { .recurring(Recurrence(.period(Period(1, $0)))) }
+      },
       .phrase("number 'times' 'a'|'per'|'each' unit", "three times a week") { m in
         guard let unit = m.unit, let times = m.number?.count else { return nil }
         return .recurring(Recurrence(.period(Period(1, unit)), times: times))

@@ -33,7 +33,16 @@ enum EnglishShifts {
       Rule("period ''' 'time'", "six weeks' time") { m in shift(m, .future, .dateline) },
       Rule("period ''' ~s 'time'", "a year's time") { m in shift(m, .future, .dateline) },
       Rule("period 'hence'", "ten years hence") { m in shift(m, .future, .dateline) },
-      Rule("period 'earlier'|'previously'", "two days earlier", "a year earlier") { m in shift(m, .past, .narrative) },
+      Rule("period 'earlier'|'previously'", "two days earlier", "a year earlier") { m in
+        // "sat for two days earlier this month": how long, and when
+        m.isWord(m.before(), "for") && m.isWord(m.after(), "this", "last", "in") ? nil : shift(m, .past, .narrative)
+      },
+      Rule("number 'nights' 'earlier'|'later'|'before'", "two nights earlier") { m in
+        guard let count = m.number?.count, count > 1, let day = Optional(Period(count, .day)),
+          !m.has("before") || m.after()?.flags.contains(.word) != true
+        else { return nil }
+        return .timed(.shifted(day, m.has("later") ? .future : .past, from: .narrative), .part(.night))
+      },
       // "For three years afterwards" tells how long.
       Rule("period 'later'|'afterwards'|'afterward'", "two days later", "three months later") { m in
         m.isWord(m.before(), "for") ? nil : shift(m, .future, .narrative)

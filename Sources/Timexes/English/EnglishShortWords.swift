@@ -67,6 +67,12 @@ extension Match {
     if let joint = after(), isJoint(joint), after(2)?.classes.contains(.weekday) ?? false { return true }
     if isInListOfDays || isCapital && isCapitalAtEnd { return true }
     if stretch.isInformal, isWord(first, "sat", "sun"), isOfDay(after()), !isSubject(before()) { return true }
+    // "we land Sat at noon"
+    if isCapital, isWord(after(), "at"), !isSubject(before()), let hour = after(2),
+      !hour.classes.isDisjoint(with: [.namedHour, .hourNumber])
+    {
+      return true
+    }
     // "ticket 4 sat"
     if stretch.isInformal, before()?.number == 4, after()?.flags.contains(.word) != true { return true }
     if endsMessageClause { return true }

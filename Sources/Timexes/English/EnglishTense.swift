@@ -37,20 +37,20 @@ struct EnglishTense {
     }
     if let delay = delay(before: start - 1) { return preposition(delay, .future) }
     if let since = sinceDeed(before: start) { return preposition(since, .past) }
-    if isAsSoonAs(start - 1) { return preposition(start - 2, .future) }
+    if let early = early(before: start) ?? near(behind: tokens) { return early }
     var clause = governing(tokens)
     clause?.isOfResults = isOfResults(tokens)
     if isDelivery(tokens), clause?.isOpen == false, clause?.direction == .past { return nil }
     if isAttributiveMonth(tokens) {
       // "are planning a July wedding"
-      if stretch.isWord(start - 2, ["plan", "planning", "plans"]) { return clause }
-      return clause?.isFirm == true ? clause : nil
+      return clause?.isFirm == true || stretch.isWord(start - 2, ["plan", "planning", "plans"]) ? clause : nil
     }
     // "Friday's ruling": the ruling has its own time, and only "will" and its like can move it ahead.
     if stretch.hasPossessiveEnding(tokens.upperBound) && !before.contains(.bound) {
       if clause == nil, isScheduled(behind: tokens) {
         return Tense(direction: .future, word: stretch.text(start), isNearest: true)
       }
+      if let near = cancelled(before: start) { return near }
       return clause.flatMap { $0.isFirm || $0.direction == .past || stretch.isWord(start - 1, "for") ? $0 : nil }
     }
     if let clause, clause.direction == .future, !clause.isFirm, isVerbOfThePast(tokens.upperBound) {

@@ -50,6 +50,26 @@ extension EnglishTense {
     "moved", "postponed", "pushed", "rescheduled", "delayed", "adjourned", "shifted", "switched", "moving", "pushing",
   ]
 
+  /// "could come as early as Friday" looks ahead; "had warned them as early as Thursday" does not.
+  func early(before start: Int) -> Tense? {
+    guard isAsSoonAs(start - 1) else { return nil }
+    let verb = stretch.isWord(start - 2, "early") ? governing(before: start - 3) : nil
+    return verb.flatMap { $0.direction == .past ? $0 : nil } ?? preposition(start - 2, .future)
+  }
+
+  /// "had opened for the fall term": the one that is near.
+  func near(behind tokens: Range<Int>) -> Tense? {
+    let noun = tokens.upperBound
+    guard stretch.isClass(noun - 1, .season), stretch.isWord(noun, ["term", "semester"]) else { return nil }
+    return Tense(direction: .future, word: stretch.text(noun), isNearest: true)
+  }
+
+  /// "has cancelled Wednesday's market": the one that is near.
+  func cancelled(before start: Int) -> Tense? {
+    guard stretch.isWord(start - 1, ["cancelled", "canceled", "postponed", "scrapped"]) else { return nil }
+    return Tense(direction: .future, word: stretch.text(start - 1), isNearest: true)
+  }
+
   /// "as soon as Tuesday", "as early as Friday".
   func isAsSoonAs(_ index: Int) -> Bool {
     stretch.isWord(index, "as") && (stretch.isWord(index - 1, "soon") || stretch.isWord(index - 1, "early"))

@@ -28,6 +28,9 @@ enum EnglishTwilight {
       { m in
         m.militaryTime.map { .timed(nil, .clock($0)) }
       },
+      .phrase("'at'|'by'|'from'|'until'|'till'|'before'|'after' < integer", "The road was closed until [0400].", kind: .time) { m in
+        m.isMilitary ? m.militaryTime.map { .timed(nil, .clock($0)) } : nil
+      },
       .phrase("hournumber ','? tonight", "8 tonight", "[9 tonite] ok?") { m in
         // "r u on 4 tonight": for
         guard let hour = m.value(.hourNumber), (5...11).contains(hour) || hour == 3 || m.isLedByHour,
@@ -107,6 +110,17 @@ extension Match {
 
   var edge: PartOfDay {
     has("nightfall") ? .night : has("dawn") || has("daybreak") || has("sunrise") ? .morning : .evening
+  }
+
+  /// "until 0400"; "by 2330", where nobody speaks of a year so far ahead.
+  var isMilitary: Bool {
+    guard let number = numbers.first, widths?.first == 4, number % 100 < 60,
+      number < 1000 || number > 2100 && number < 2400 && number % 50 != 0, let next = after()
+    else { return false }
+    if next.flags.contains(.word) {
+      return !stretch.isContent(next) && next.classes.isDisjoint(with: [.unit, .percent])
+    }
+    return !next.isGlued || next.flags.contains(.endsSentence) || next.classes.contains(.comma)
   }
 
   /// "1830 hours": four digits.

@@ -57,6 +57,16 @@ enum EnglishWeekdays {
       Rule("weekday 'of'? next 'week'", "Friday of next week", "Tuesday next week") { m in
         m.weekday.map { .within(.weekday($0), of: .enclosing(.week, 1, from: .dateline)) }
       },
+      Rule("weekday the 'week' 'after' 'next'", "Monday the week after next") { m in
+        m.weekday.map { .within(.weekday($0), of: .enclosing(.week, 2, from: .dateline)) }
+      },
+      // "Mon-Thurs next week": both ends are of that week.
+      Rule("weekday > 'to'|hyphen weekday next 'week'", "[Mon]-Thurs next week") { m in
+        m.weekday.map { .within(.weekday($0), of: .enclosing(.week, 1, from: .dateline)) }
+      },
+      Rule("weekday > 'to'|hyphen weekday the 'week' 'after' 'next'", "[Mon] to Thurs the week after next") { m in
+        m.weekday.map { .within(.weekday($0), of: .enclosing(.week, 2, from: .dateline)) }
+      },
       Rule("weekday 'of'? this 'week'", "Monday of this week") { m in
         m.weekday.map { .within(.weekday($0), of: .enclosing(.week, 0, from: .dateline)) }
       },

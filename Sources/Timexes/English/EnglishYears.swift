@@ -28,6 +28,7 @@ enum EnglishYears {
         "since [nineteen eighty-four]"
       ) { m in
         guard let year = m.integer(.year), isFree(m), !isCount(m), !isSpelledCount(m) else { return nil }
+        if year > 2100, m.isWord(m.before(), "by", "until"), m.isMilitary { return nil }  // "by 2330"
         if !(1900...2039).contains(year), m.isWord(m.after(), "versus", "vs") { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
@@ -77,6 +78,13 @@ enum EnglishYears {
       Rule("the twodigits '''? ~s", "the 90s") { m in
         guard let digits = m.value(.twoDigits), digits % 10 == 0, !isMeasured(m) else { return nil }
         return .floating(.decade(digits / 10), nil)
+      },
+      Rule("the phase twodigits '''? ~s", "the early 90s") { m in
+        // "highs in the mid 80s" are degrees.
+        guard m.has("early") || m.has("late"), let digits = m.value(.twoDigits), digits % 10 == 0, !isMeasured(m) else {
+          return nil
+        }
+        return .modified(m.has("early") ? .start : .end, .floating(.decade(digits / 10), nil))
       },
       Rule("the? decadeword", "the nineties", "the fifties") { m in
         guard let decade = m.value(.decadeWord), m.tokens.count > 1 || m.first.flags.contains(.capital) else {

@@ -43,6 +43,13 @@ func borrowingDays(_ marks: [Mark]) -> [Mark] {
     }
     marks[index].tense = marks[index + 1].tense
   }
+  // "between 8 and 12 on Thursday": the far end has its day by now.
+  for index in marks.indices.dropLast() where marks[index].isJoined(to: marks[index + 1]) {
+    guard case .timed(nil, let time) = marks[index].meaning, case .timed(let day?, .clock) = marks[index + 1].meaning
+    else { continue }
+    marks[index].meaning = .timed(day, time)
+    marks[index].tense = marks[index + 1].tense
+  }
   return marks
 }
 

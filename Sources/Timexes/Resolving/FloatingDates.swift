@@ -144,6 +144,13 @@ extension Resolver {
   /// In a history, a bare month or day belongs to the year last told.
   private func story(_ date: FloatingDate, _ day: CivilDay) -> Choice? {
     if case .dayOfMonth(let number) = date {
+      // "On 29 August …, by the evening of the 4th": a story goes on into the next month.
+      if let told = anchor.day, told.month == day.month, told.year == day.year, told.day - number > 15,
+        let next = CalendarDate.enclosing(day, .month)?.advanced(by: 1),
+        let found = CalendarDate.day(next.year, next.first.month, number)
+      {
+        return (found, CalendarDate.day(day.year, day.month, number), .history)
+      }
       return CalendarDate.day(day.year, day.month, number).map { ($0, nil, .history) }
     }
     guard let own = date.inYear(day.year, dayFirst: false) else {

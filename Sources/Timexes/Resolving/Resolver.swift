@@ -195,7 +195,8 @@ struct Resolver {
       // A time alone stands on the story's day, if that is one, and else on the dateline's.
       // "He had spoken at 8 p.m.", told behind a day to come, is not of that day.
       if let narrative = anchor.narrative, narrative.granularity == .day,
-        anchor.isHistory || anchor.tense?.direction != .past || anchor.dateline.map({ narrative.first <= $0 }) ?? true,
+        anchor.isHistory || anchor.tense?.direction != .past || anchor.isMessage && anchor.tense?.isOpen == true
+          || anchor.dateline.map({ narrative.first <= $0 }) ?? true,
         !isOver(narrative)
       {
         return at(narrative.first, time, Resolution(value: nil, anchor: .narrative, steps: [.fromNarrative(narrative)]))

@@ -187,7 +187,7 @@ struct Story {
       resolution.value = .time(day, .clock(late))
     } else if mark.isOpenHour, told.part == nil, case .clock(let before) = told.time, (8..<18).contains(before.hour) {
       setAfternoon(&resolution, of: mark, day, time)
-    } else if !mark.isOpenHour, mark.tense?.word != "had", told.isBefore(nextDays: time) {
+    } else if !mark.isOpenHour, mark.tense?.word != "had" || mark.preposition == .by, told.isBefore(nextDays: time) {
       resolution.value = .time(day + 1, time)
       resolution.steps.append(.goesOn)
     }

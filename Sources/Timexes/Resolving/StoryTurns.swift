@@ -177,7 +177,7 @@ extension Story {
       anchor.narrative = last
     case .floating(.monthDay(let month, let day), nil) where mark.tense?.direction != .future,
       .timed(.floating(.monthDay(let month, let day), nil), _) where mark.tense?.direction != .future:
-      if isFresh(mark, month, day) { break }
+      if isFresh(mark, month, day) || isBeyondNamed(mark) { break }
       guard !goesOn(to: day, of: month), let named = named(before: day, of: month),
         let dateline = anchor.dateline,
         named.year < dateline.year,
@@ -216,6 +216,15 @@ extension Story {
   /// "In 1976, on June 16 …" and, paragraphs on, "had voted on April 27", two weeks before: news goes back to its own year.
   private func isFresh(_ mark: Mark, _ month: Int, _ day: Int) -> Bool {
     !anchor.isHistory && !mark.continuesParagraph && isRecent(month, day)
+  }
+
+  /// "built in May 1754 …. The crash came in 1873. On 9 May …": a history has gone on to a year long behind the day that it
+  /// named.
+  private func isBeyondNamed(_ mark: Mark) -> Bool {
+    guard anchor.isHistory, !mark.continuesSentence, isLastIn, let named, let last, last.granularity == .year else {
+      return false
+    }
+    return last.year > named.year + 10
   }
 
   /// Days within which an event is news.

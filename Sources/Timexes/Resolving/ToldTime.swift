@@ -37,7 +37,7 @@ struct ToldTime: Hashable, Sendable {
   /// True when the time, told next, comes on the next day: a morning behind a night, the small hours behind an evening.
   func isBefore(nextDays next: TimeOfDay) -> Bool {
     switch (time, next) {
-    case (.part(.night), .part(.morning)), (.part(.night), .part(.midday)): true
+    case (.part(.night), .part(.morning)), (.part(.night), .part(.midday)), (.part(.evening), .part(.morning)): true
     case (.part(.night), .clock(let clock)): clock.hour < 12
     case (.part(.evening), .clock(let clock)): clock.hour < 5
     case (.clock(let told), .clock(let clock)): told.hour >= 18 && clock.hour < 5

@@ -1,6 +1,6 @@
 import Dates
 
-// Months and days of the year in a list, which belong to one run of months: "in October, November and January".
+// Months, days of the year and weekdays in a list, which belong to one run: "in October, November and January".
 
 /// Says of each month how far the list or the range that it opens reaches ahead: "was arrested in March and June", told in
 /// May, is of the year before, as "ran from March to June" is.
@@ -52,9 +52,12 @@ extension Meaning {
 }
 
 extension Anchor {
-  /// The month or day of the year that goes on a list: the next one behind that before it. "January and December", told in
-  /// March, go back.
+  /// The month, the day of the year or the weekday that goes on a list: the next one behind that before it. "January and
+  /// December", told in March, go back.
   func next(_ date: FloatingDate) -> CalendarDate? {
+    if case .weekday(let weekday) = date, let listed, listed.granularity == .day {
+      return CalendarDate(listed.first + (weekday.index - listed.first.weekday.index + 6) % 7 + 1)
+    }
     guard let listed, let month = Meaning.floating(date, nil).bareMonth else { return nil }
     let told = listed.first
     let year = told.month + told.month.ahead(month) > 12 ? told.year + 1 : told.year
@@ -67,10 +70,11 @@ extension Anchor {
 
 extension Stretch {
   /// True when the second goes on a list that the first is in: "March, April or May", "in March and again in
-  /// June".
+  /// June", "next Tuesday or Wednesday".
   func isList(_ first: Found, _ second: Found) -> Bool {
     let gap = first.tokens.upperBound..<second.tokens.lowerBound
-    guard (1...5).contains(gap.count), first.meaning.bareMonth != nil, second.meaning.bareMonth != nil else {
+    let areMonths = first.meaning.bareMonth != nil && second.meaning.bareMonth != nil
+    guard (1...5).contains(gap.count), areMonths || first.meaning.isLastOrNext && second.meaning.isWeekday else {
       return false
     }
     return isClass(gap.lowerBound, [.comma, .joiner]) && !isJoint(gap.lowerBound, .through)
