@@ -116,6 +116,7 @@ extension Holiday {
   public func day(in year: Int) -> CivilDay? {
     guard CivilDay.years.contains(year) else { return nil }
     if let (month, day) = Holiday.moved[self]?[year] { return CivilDay(year: year, month: month, day: day) }
+    if self == .veDay, year < 1945 { return nil }
     switch rule {
     case .fixed(let month, let day): return CivilDay(year: year, month: month, day: day)
     case .nth(let number, let weekday, let month, let days):

@@ -1,3 +1,5 @@
+import Dates
+
 // Feasts whose days follow the sight of the moon, or an almanac: years that are not in a table are not told.
 
 extension Holiday {
@@ -7,8 +9,14 @@ extension Holiday {
     .springBankHoliday: [2002: (6, 4), 2012: (6, 4), 2022: (6, 2)],
   ]
 
-  /// The holidays of Britain that are kept on a Monday, in the order of the year.
-  static let bankHolidays: [Holiday] = [.easterMonday, .earlyMayBankHoliday, .springBankHoliday, .summerBankHoliday]
+  /// The Mondays of a year that Britain keeps, in order: the holidays of spring and summer, and those on which it keeps New
+  /// Year, Christmas and Boxing Day where they or the weekend before are those days.
+  static func bankHolidayMondays(in year: Int) -> [CivilDay] {
+    let kept: [Holiday] = [.easterMonday, .earlyMayBankHoliday, .springBankHoliday, .summerBankHoliday]
+    let newYear = (1...3).compactMap { CivilDay(year: year, month: 1, day: $0) }
+    let christmas = (25...28).compactMap { CivilDay(year: year, month: 12, day: $0) }
+    return (newYear + kept.compactMap { $0.day(in: year) } + christmas).filter { $0.weekday == .monday }
+  }
 
   /// The first day of Ramadan as Saudi Arabia announced it.
   static let ramadans: [Int: (Int, Int)] = [

@@ -30,6 +30,13 @@ extension EnglishTense {
 
   /// The "until" of "until the Danes take over in July", where no verb of the past stands between.
   func untilPresent(before start: Int) -> Int? {
+    // "who isn't up for election until November, was there"
+    if stretch.isWord(start - 1, "until"), let verb = (2...12).lazy.map({ start - $0 }).first(where: isVerbOfClause),
+      stretch.isWord(verb, ["is", "isn", "are", "aren"]),
+      !(verb + 1..<start - 1).contains(where: { cue($0).contains(.relative) })
+    {
+      return start - 1
+    }
     for at in stride(from: start - 2, through: max(start - 8, 0), by: -1) {
       guard stretch[at].flags.contains(.word), !stretch[at].flags.contains(.endsSentence) else { return nil }
       if stretch.isWord(at, ["till", "until"]) {
@@ -41,6 +48,13 @@ extension EnglishTense {
       }
     }
     return nil
+  }
+
+  private func isVerbOfClause(_ index: Int) -> Bool {
+    guard let token = stretch.token(at: index) else { return false }
+    return token.flags.contains(.endsSentence) || token.flags.contains(.endsInEd)
+      || stretch.isWord(index, ["isn", "aren"])
+      || !cue(index).isDisjoint(with: [.past, .present, .have, .had, .saying, .future, .conditional, .infinitive])
   }
 
   /// The past of the clause with "when" right behind an expression, which tells what was then.

@@ -139,7 +139,12 @@ enum EnglishPointers {
       },
       Rule("the 'year'|'month'|'week'", "the week", "the month", "the year") { m in
         if m.isFollowedByHyphen || m.after()?.classes.contains(.integer) ?? false || isTitle(m) { return nil }
-        if m.isWord(m.after(), "before", "after") { return nil }  // "the week before she left"
+        // "a picture taken the week before she left"
+        if m.isWord(m.after(), "before", "after"), m.before()?.flags.contains(.word) == true, !m.isAfter(.preposition),
+          m.before()?.classes.contains(.of) != true
+        {
+          return nil
+        }
         if m.isWord(m.before(), "shortened", "lengthened", "shorten") { return nil }  // of every week's work
         // "six years to the month after": no more and no less
         if m.isWord(m.before(), "to"), m.before(2)?.classes.isDisjoint(with: [.unit, .fraction]) == false {
@@ -171,6 +176,7 @@ enum EnglishPointers {
       },
       Rule("this month", "this March") { m in m.isMonthSure ? m.month.map { .floating(.month($0), .this) } : nil },
       Rule("last month day", "last Oct. 12") { m in
+        if m.isWord(m.first, "past") { return nil }  // "runs past Oct. 20"
         guard let month = m.month, let day = m.integer(.day) else { return nil }
         return .floating(.monthDay(month: month, day: day), .last)
       },
@@ -219,6 +225,9 @@ enum EnglishPointers {
             || m.tokens.contains(where: { m.stretch.isClass($0, .ordinalSuffix) })
         else { return nil }
         return m.integer(.day).map { .within(.dayOfMonth($0), of: .enclosing(.month, 0, from: .dateline)) }
+      },
+      Rule("'on' < the ordinal 'of' the 'month'", "on [the first of the month]", kind: .date) { m in
+        m.integer(.ordinal).map { .within(.dayOfMonth($0), of: .enclosing(.month, 0, from: .narrative)) }
       },
       Rule("the day 'of' the 'month'", "the 18th of the month") { m in
         m.integer(.day).map { .within(.dayOfMonth($0), of: .enclosing(.month, 0, from: .narrative)) }

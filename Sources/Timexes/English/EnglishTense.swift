@@ -364,7 +364,7 @@ struct EnglishTense {
     let isOver =
       (1...2).contains { stretch.isWord(index + $0, "have") && !isThing(index + $0 + 1) && !isUntil(index + $0 + 2) }
       || stretch.isWord(index, "could") && isNegated(index) || stretch.isWord(index, "couldn") || isUnwilling(index)
-    return isOver ? past(index) : future(index)
+    return isOver ? past(index) : thought(before: index) ?? future(index)
   }
 
   /// "is to", "has to", "are going to", "is leaving".

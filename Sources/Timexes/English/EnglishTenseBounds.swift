@@ -4,10 +4,12 @@ extension EnglishTense {
   /// The verb that puts something off "to" a time: "was moved to Friday", "moved the talks to Friday".
   func deferral(before to: Int) -> Int? {
     if stretch.cue(to - 1).contains(.deferral) { return to - 1 }
-    return (2...6).lazy.map { to - $0 }.first { verb in
+    // "pushed back its decision by three months, to June"
+    let reach = stretch.isClass(to - 1, .comma) ? 14 : 6
+    return (2...reach).lazy.map { to - $0 }.first { verb in
       guard stretch.isWord(verb, Self.deferrals) else { return false }
       // "moved from 2 to 3:30 Tuesday"
-      return stretch.isWord(verb + 1, "from")
+      return stretch.isWord(verb + 1, "from") || stretch.isWord(verb + 1, "back") && stretch.isClass(to - 1, .comma)
         || to - verb < 5
           && (verb + 1..<to).allSatisfy { stretch[$0].flags.contains(.word) && !stretch.isWord($0, "from") }
     }
@@ -17,8 +19,9 @@ extension EnglishTense {
   func delay(before until: Int) -> Int? {
     guard stretch.isWord(until, "until") || stretch.isWord(until, "till") else { return nil }
     return (2...7).lazy.map { until - $0 }.first { verb in
-      stretch.isWord(
-        verb, ["delay", "delaying", "postpone", "postponing", "defer", "deferring", "adjourn", "withhold"])
+      (stretch.isWord(verb, ["put", "putting"]) && stretch.isWord(verb + 1, ["off", "back"])
+        || stretch.isWord(
+          verb, ["delay", "delaying", "postpone", "postponing", "defer", "deferring", "adjourn", "withhold"]))
         && !(stretch.isWord(verb - 1, "to") && stretch.isWord(verb - 2, "had"))
         && (verb + 1..<until).allSatisfy { stretch[$0].flags.contains(.word) }
     }
@@ -53,8 +56,14 @@ extension EnglishTense {
   /// "could come as early as Friday" looks ahead; "had warned them as early as Thursday" does not.
   func early(before start: Int) -> Tense? {
     guard isAsSoonAs(start - 1) else { return nil }
-    let verb = stretch.isWord(start - 2, "early") ? governing(before: start - 3) : nil
-    return verb.flatMap { $0.direction == .past ? $0 : nil } ?? preposition(start - 2, .future)
+    let verb = (4...6).lazy.map { start - $0 }.first { at in
+      cue(at).contains(.infinitive) || cue(at).contains(.past)
+        || stretch.token(at: at)?.flags.contains(.endsInEd) == true
+    }
+    guard stretch.isWord(start - 2, "early"), let verb, !cue(verb).contains(.infinitive),
+      let tense = governing(before: verb + 1), tense.direction == .past
+    else { return preposition(start - 2, .future) }
+    return tense
   }
 
   /// "had opened for the fall term": the one that is near.

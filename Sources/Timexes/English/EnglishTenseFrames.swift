@@ -6,7 +6,7 @@ extension EnglishTense {
   /// What such a way of speaking says; nil where there is none.
   func frame(of tokens: Range<Int>) -> Tense? {
     if hasFramingWord(around: tokens), let tense = framed(tokens) { return tense }
-    if let tense = comparing(tokens) { return tense }
+    if let tense = comparing(tokens) ?? announced(tokens) { return tense }
     // "blackouts were possible on Monday"
     let adjective = isOn(tokens.lowerBound - 1) ? tokens.lowerBound - 2 : tokens.lowerBound - 1
     if stretch.isClass(tokens.lowerBound, .weekday), stretch.isWord(adjective, ["possible", "probable"]),
@@ -270,7 +270,7 @@ extension EnglishTense {
       return nil
     }
     let end = tokens.lowerBound - 1
-    return (3...7).lazy.map { end - $0 }.first { at in
+    return (3...9).lazy.map { end - $0 }.first { at in
       guard stretch.isWord(at, "there") else { return false }
       let verb = stretch.isClass(at + 1, .apostrophe) ? at + 2 : at + 1
       return (["is", "are", "s"].contains { stretch.isWord(verb, $0) })

@@ -43,7 +43,8 @@ extension EnglishTense {
       return false
     }
     // "if the freeze were funded from April"
-    return (2...(stretch.isWord(index, "were") ? 5 : 3)).contains { back in
+    let hasWere = stretch.isWord(index, "were") || stretch.isWord(index - 1, "were")
+    return (2...(hasWere ? 5 : 3)).contains { back in
       stretch.isWord(index - back, "if") && stretch.cue(index - back - 1).isDisjoint(with: [.saying, .request])
         && !["see", "know", "wonder", "wondered", "clear"].contains { stretch.isWord(index - back - 1, $0) }
     }

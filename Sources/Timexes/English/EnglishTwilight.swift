@@ -28,7 +28,9 @@ enum EnglishTwilight {
       { m in
         m.militaryTime.map { .timed(nil, .clock($0)) }
       },
-      .phrase("'at'|'by'|'from'|'until'|'till'|'before'|'after' < integer", "The road was closed until [0400].", kind: .time) { m in
+      .phrase(
+        "'at'|'by'|'from'|'until'|'till'|'before'|'after' < integer", "The road was closed until [0400].", kind: .time
+      ) { m in
         m.isMilitary ? m.militaryTime.map { .timed(nil, .clock($0)) } : nil
       },
       .phrase("hournumber ','? tonight", "8 tonight", "[9 tonite] ok?") { m in

@@ -89,11 +89,8 @@ extension Resolver {
         CalendarDate.enclosing(day, .month)?.advanced(by: step).flatMap { .day($0.year, $0.first.month, number) }
       }.filter { $0.first.weekday == weekday }
     case .bankHoliday:
-      let year = day.year
-      return (-1...1).flatMap { step in
-        Holiday.bankHolidays.compactMap { $0.day(in: year + step) }.filter { $0.weekday == .monday }.map(
-          CalendarDate.init)
-      }
+      let days = (day.year - 1...day.year + 1).flatMap { Holiday.bankHolidayMondays(in: $0) }
+      return days.map { CalendarDate($0) }
     default:
       let year = day.year
       return found(-2...2) { date.inYear(year + $0, dayFirst: false) }

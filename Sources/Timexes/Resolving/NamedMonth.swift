@@ -27,7 +27,9 @@ struct NamedMonth {
     if isChain, let date, let last, mark.continuesParagraph, mark.tense?.direction == .past, last.year == date.year,
       let found = CivilDay(year: date.year, month: month, day: day ?? 1), (0..<100).contains(found - last.first)
     {
-      return true
+      // "signed in March 2016, to be done by June. … was half done on July 31", told in August: the one just over
+      let fresh = day.flatMap { day in dateline.flatMap { CivilDay(year: $0.year, month: month, day: day) } }
+      return fresh.map { fresh in !(dateline.map { (0..<Story.fresh).contains($0 - fresh) } ?? false) } ?? true
     }
     guard let date, let dateline, mark.continuesParagraph, mark.tense?.direction == .past,
       dateline.year - date.year > 1, day != nil || last?.granularity == .day && last?.year == date.year,
