@@ -20,6 +20,19 @@ import Testing
   /// The expression is the verb's, and no other's beside it.
   @Test(arguments: [
     ("She spoke at a court hearing Tuesday about the plan.", "spoke", "2024-10-15"),
+    ("The town will cease to exist at midnight on Dec. 31.", "cease", "2024-12-31"),
+    ("He went on directing until last spring.", "went", "../2024-21"),
+    ("Boats would begin lifting out the injured on Friday.", "begin", "2024-10-25"),
+    ("Clegg learned to swim in the pool in 1925.", "learned", "1925"),
+    ("He was billed to return on Sunday but did not.", "return", "2024-10-20"),
+    ("Polls open at 7 a.m. Saturday.", "open", "2024-10-26"),
+    ("Bids close on November 15.", "close", "2024-11-15"),
+    ("Hurricane Odile struck Lorne in September 2014.", "struck", "2014-09"),
+    ("The primary isn't until March 1.", "primary", "2025-03-01"),
+    (
+      "The agency on Tuesday pushed back its decision on the shot by three months, to March 28.", "pushed", "2024-10-15"
+    ),
+    ("Inspectors returned on Sunday and cited the owner.", "cited", "2024-10-20"),
     ("The row may be settled at a court hearing on Friday.", "settled", "2024-10-25"),
     ("They sued, but in March a Stennet judge ruled against them.", "ruled", "2024-03"),
     ("Kern met with his top aides Wednesday in the town hall.", "met", "2024-10-16"),

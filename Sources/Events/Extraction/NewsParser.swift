@@ -57,7 +57,7 @@ struct NewsParser: Sendable {
     mutating func best(_ tree: SentenceTree) -> SentenceTree {
       guard tree.count < 200 else { return tree }
       if left > 1, let time = TimeCuts.first(tree, times), let other = joined(tree, time) { return other }
-      if left > 1, let (word, form) = misread(tree) {
+      if left > 1, let (word, form) = Misreadings.first(tree) {
         known[tree[word].extent.start] = form
         let readings = tree.indices.reduce(into: [Int: PennTag]()) { found, index in
           found[index] = known[tree[index].extent.start]
@@ -132,81 +132,6 @@ struct NewsParser: Sendable {
       }
       return isMended ? join.tree(text, parser.lemmatizer) ?? tree : tree
     }
-
-    /// A word that is surely of another form than the parser read it as, and that form.
-    private func misread(_ tree: SentenceTree) -> (word: Int, form: PennTag)? {
-      if let root = tree.sentence.root, isPast(tree, root) { return (root, .vbd) }
-      if let past = pastOfNoun(tree) { return (past, .vbd) }
-      if let past = tree.indices.first(where: {
-        tree[$0].xpos == .vbn && ClauseMends.pastOnly.contains(tree.forms[$0].lowercased())
-      }) {
-        return (past, .vbd)
-      }
-      if let place = tree.indices.first(where: { isGoal(tree, $0) }) { return (place, .nn) }
-      // "was placed on paid leave"
-      if let leave = tree.indices.dropFirst().first(where: {
-        tree.forms[$0] == "leave" && tree[$0].tag == .verb && TriggerFinder.leaves.contains(tree.forms[$0 - 1])
-          && (tree.forms[$0 - 1] == "on" || $0 > 1 && tree.forms[$0 - 2] == "on")
-      }) {
-        return (leave, .nn)
-      }
-      // "lost his council seat": the past of that verb ends in -ed
-      if let seat = tree.indices.first(where: { tree.forms[$0] == "seat" && [.vbd, .vbn].contains(tree[$0].xpos) }) {
-        return (seat, .nn)
-      }
-      // "the ethics board": no verb ends so
-      return tree.indices.first {
-        isNoConjunction(tree, $0) || tree[$0].xpos == .vbz && tree.forms[$0].hasSuffix("ics")
-      }.map { ($0, .nns) }
-    }
-
-    /// "came to light in May", "went to court": no verb, but where one comes to.
-    private func isGoal(_ tree: SentenceTree, _ index: Int) -> Bool {
-      tree[index].xpos == .vb && index > 1 && tree.forms[index - 1] == "to"
-        && ["court", "light", "market", "power", "school", "town", "war"].contains(tree.forms[index])
-        && ["bring", "come", "go", "return", "send", "take"].contains(tree.lemmas[index - 2])
-        && !(index + 1 < tree.count
-          && [.adjective, .determiner, .noun, .pronoun, .properNoun].contains(tree[index + 1].tag))
-    }
-
-    /// "The bridge closed on Tuesday.": where a whole sentence has no verb, the "adjective" behind its noun is one.
-    private func pastOfNoun(_ tree: SentenceTree) -> Int? {
-      guard let root = tree.sentence.root, tree[root].tag == .noun, tree.forms.last == ".", root + 1 < tree.count,
-        case let next = root + 1, tree[next].head == root || Self.pasts.contains(tree.forms[next]),
-        tree[next].xpos == .jj || tree[next].xpos == .vbn,
-        tree.forms[next].hasSuffix("ed") || Self.pasts.contains(tree.forms[next]),
-        !tree.indices.contains(where: { tree[$0].xpos.isFinite }), tree.child(of: root, .det) != nil
-      else { return nil }
-      return next
-    }
-
-    /// "The bakery shut in March": a word like an adjective with a subject and no copula is a past.
-    private func isPast(_ tree: SentenceTree, _ root: Int) -> Bool {
-      (Self.pasts.contains(tree.forms[root].lowercased()) || tree.forms[root].hasSuffix("ed"))
-        && tree[root].tag == .adjective
-        && tree.child(of: root, .cop) == nil && tree.subject(of: root) != nil
-    }
-
-    /// "1.2 billion kronor": of words that join there are but a few, and no other is one.
-    private func isNoConjunction(_ tree: SentenceTree, _ index: Int) -> Bool {
-      (tree[index].xpos == .cc || tree[index].xpos == .inTag) && index > 0 && tree[index - 1].tag == .numeral
-        && tree.forms[index].unicodeScalars.allSatisfy { $0.properties.isLowercase }
-        && !Self.joining.contains(tree.forms[index])
-    }
-
-    private static let joining: Set<String> = [
-      "about", "above", "across", "after", "against", "along", "although", "amid", "among", "an", "and", "around", "as",
-      "at", "because", "before", "behind", "below", "between", "beyond", "both", "but", "by", "despite", "down",
-      "during",
-      "either", "et", "for", "from", "if", "in", "including", "inside", "into", "like", "minus", "near", "neither",
-      "nor",
-      "of", "off", "on", "onto", "or", "out", "outside", "over", "past", "per", "plus", "since", "so", "than", "that",
-      "though", "through", "throughout", "till", "times", "to", "toward", "towards", "under", "unless", "until", "up",
-      "upon", "v", "versus", "via", "vs", "when", "whereas", "whether", "while", "with", "within", "without", "worth",
-      "x", "yet",
-    ]
-
-    private static let pasts: Set<String> = ["shut", "set", "cut", "hurt", "split", "burst", "quit", "shed"]
 
     private static let clauses: Set<Relation> = [.root, .conj, .ccomp, .xcomp]
 

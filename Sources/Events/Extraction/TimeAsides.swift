@@ -62,7 +62,9 @@ extension TimeLinker {
   private func isGoalOfMove(_ timex: PlacedTimex) -> Bool {
     let to = timex.words.lowerBound - 1
     guard to > 0, tree.lemmas[to] == "to" else { return false }
-    return (max(0, to - 6)..<to).contains {
+    // "pushed back its decision by three months, to June"
+    let reach = tree[to - 1].xpos == .comma ? 14 : 6
+    return (max(0, to - reach)..<to).contains {
       (isMove($0) || ["adjourn", "extend"].contains(tree.lemmas[$0]))
         && finder.isEventVerb($0)
     }

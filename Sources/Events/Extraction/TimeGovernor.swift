@@ -70,8 +70,12 @@ extension TimeLinker {
     if isEvent(index), datesNoun(index, below), !isAskedFor(index, timex) {
       return Trigger(index: index, kind: .noun)
     }
-    if tree.child(of: index, .cop) != nil { return Trigger(index: index, kind: .predicate) }
-    return nil
+    guard tree.child(of: index, .cop) != nil else { return nil }
+    // "The primary isn't until March 1": the primary is then.
+    if tree.forms[index] == "until" {
+      return tree.subject(of: index).flatMap { isEvent($0) ? Trigger(index: $0, kind: .noun) : nil }
+    }
+    return Trigger(index: index, kind: .predicate)
   }
 
   /// True when an expression below the noun is about the noun and not about the verb that the noun belongs to: "at a debate

@@ -58,9 +58,15 @@ extension TimeLinker {
 
   /// "began raising its stake in July", "sent people running on Friday": what is dated is the beginning.
   private func phase(of trigger: Trigger) -> Int? {
-    guard trigger.kind == .verb, tree[trigger.index].xpos == .vbg, tree[trigger.index].relation == .xcomp,
-      let above = tree.head(of: trigger.index)
-    else { return nil }
+    guard trigger.kind == .verb, let above = tree.head(of: trigger.index) else { return nil }
+    // "will cease to exist on Dec. 31"
+    if tree[trigger.index].relation == .xcomp, VerbPhrase(trigger.index, in: tree).form == .infinitive {
+      return ["begin", "cease", "start"].contains(tree.lemmas[above]) ? above : nil
+    }
+    guard tree[trigger.index].xpos == .vbg else { return nil }
+    // "went on directing until May"
+    if tree.lemmas[above] == "go", above + 2 == trigger.index, tree.forms[above + 1] == "on" { return above }
+    guard tree[trigger.index].relation == .xcomp else { return nil }
     let isSent = ["leave", "send", "set"].contains(tree.lemmas[above]) && tree.child(of: above, .obj) != nil
     return isSent || VerbWords.aspectual.contains(tree.lemmas[above]) ? above : nil
   }
@@ -188,7 +194,7 @@ extension TimeLinker {
       if tree.attained(by: current) == trigger.index || isAwaited(current) { return trigger }
       return (form == .past || form == .participle || form == .presentPerfect)
         && (isFine(timex) || VerbWords.wishing.contains(tree.lemmas[current])
-          || VerbWords.denying.contains(tree.lemmas[current]) || tree.lemmas[current] == "help"
+          || VerbWords.denying.contains(tree.lemmas[current]) || ["help", "learn"].contains(tree.lemmas[current])
           || tree.child(of: current, .auxPassive) != nil && !VerbWords.saying.contains(tree.lemmas[current]))
         ? Trigger(index: current, kind: .verb) : trigger
     }
@@ -227,7 +233,7 @@ extension TimeLinker {
   /// "was expected to resign on Monday", "was scheduled to open in May": the date is that of what was to come.
   private func isAwaited(_ verb: Int) -> Bool {
     tree.child(of: verb, .auxPassive) != nil
-      && ["expect", "plan", "project", "schedule", "set", "slate", "suppose"].contains(tree.lemmas[verb])
+      && ["bill", "expect", "plan", "project", "schedule", "set", "slate", "suppose"].contains(tree.lemmas[verb])
   }
 
   /// The other way round, a date that lies ahead belongs to the infinitive before it: "was asked to decide by April 26".
@@ -252,12 +258,23 @@ extension TimeLinker {
     return first
   }
 
+  /// "returned on Monday and cited the owner": what was done right behind it is of that day too.
+  private func isNext(_ conj: Int, behind timex: PlacedTimex, of trigger: Trigger) -> Bool {
+    let end = timex.words.upperBound
+    guard trigger.index < timex.words.lowerBound, (end + 1...end + 3).contains(conj), timex.date.day != nil,
+      tree[conj].xpos == tree[trigger.index].xpos, [.vbd, .vbn].contains(tree[conj].xpos),
+      tree.lemmas[end] == "and"
+    else { return false }
+    return (end + 1..<conj).allSatisfy { [.adverb, .auxiliary].contains(tree[$0].tag) }
+  }
+
   /// The verbs joined to an event that share its expression: "On Monday they met and signed a deal".
   func partners(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
     guard trigger.kind == .verb else { return [] }
     if let first = first(before: trigger.index, timex) { return [Trigger(index: first, kind: .verb)] }
     return tree.children(of: trigger.index, .conj).filter { conj in
-      timex.words.upperBound <= trigger.index && finder.isEventVerb(conj)
+      (timex.words.upperBound <= trigger.index || isNext(conj, behind: timex, of: trigger))
+        && finder.isEventVerb(conj)
         && !(trigger.index..<max(conj, trigger.index)).contains { tree.forms[$0] == ";" }
         && !tree.children(of: conj).contains { tree[$0].relation.isSubject }
     }.map { Trigger(index: $0, kind: .verb) }

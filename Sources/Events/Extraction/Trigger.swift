@@ -83,6 +83,10 @@ struct TriggerFinder: Sendable {
     case .amod where tree.child(of: index, .auxPassive) == nil: return false
     default: break
     }
+    // "the injured", "the accused"
+    if word.xpos == .vbn, index > 0, tree.forms[index - 1] == "the", [.nsubj, .obj, .obl].contains(word.relation) {
+      return false
+    }
     // "was placed on paid leave"
     if Self.leaves.contains(tree.forms[index]), index + 1 < tree.count, tree.lemmas[index + 1] == "leave" {
       return false
@@ -138,7 +142,7 @@ struct TriggerFinder: Sendable {
   /// "is going to meet" is one event, the meeting.
   private func isHelping(_ index: Int) -> Bool {
     tree.forms[index].lowercased() == "going" && tree.child(of: index, .xcomp) != nil
-      && tree.child(of: index, .aux) != nil
+      && tree.child(of: index, .aux, .cop) != nil
   }
 
   /// What describes rather than reports: "the firm, which makes boats", "the quarter ended Sept. 30", "owns".

@@ -1,0 +1,100 @@
+import Syntax
+
+/// Words that the parser read as another form than they surely are.
+enum Misreadings {
+  /// A word that is surely of another form than the parser read it as, and that form.
+  static func first(_ tree: SentenceTree) -> (word: Int, form: PennTag)? {
+    if let root = tree.sentence.root, isPast(tree, root) { return (root, .vbd) }
+    if let past = pastOfNoun(tree) ?? pastOfName(tree) { return (past, .vbd) }
+    if let programme = presentOfProgramme(tree) { return programme }
+    if let past = tree.indices.first(where: {
+      tree[$0].xpos == .vbn && ClauseMends.pastOnly.contains(tree.forms[$0].lowercased())
+    }) {
+      return (past, .vbd)
+    }
+    if let place = tree.indices.first(where: { isGoal(tree, $0) }) { return (place, .nn) }
+    // "was placed on paid leave"
+    if let leave = tree.indices.dropFirst().first(where: {
+      tree.forms[$0] == "leave" && tree[$0].tag == .verb && TriggerFinder.leaves.contains(tree.forms[$0 - 1])
+        && (tree.forms[$0 - 1] == "on" || $0 > 1 && tree.forms[$0 - 2] == "on")
+    }) {
+      return (leave, .nn)
+    }
+    // "lost his council seat": the past of that verb ends in -ed
+    if let seat = tree.indices.first(where: { tree.forms[$0] == "seat" && [.vbd, .vbn].contains(tree[$0].xpos) }) {
+      return (seat, .nn)
+    }
+    // "the ethics board": no verb ends so
+    return tree.indices.first {
+      isNoConjunction(tree, $0) || tree[$0].xpos == .vbz && tree.forms[$0].hasSuffix("ics")
+    }.map { ($0, .nns) }
+  }
+
+  /// "came to light in May", "went to court": no verb, but where one comes to.
+  private static func isGoal(_ tree: SentenceTree, _ index: Int) -> Bool {
+    tree[index].xpos == .vb && index > 1 && tree.forms[index - 1] == "to"
+      && ["court", "light", "market", "power", "school", "town", "war"].contains(tree.forms[index])
+      && ["bring", "come", "go", "return", "send", "take"].contains(tree.lemmas[index - 2])
+      && !(index + 1 < tree.count
+        && [.adjective, .determiner, .noun, .pronoun, .properNoun].contains(tree[index + 1].tag))
+  }
+
+  /// "The bridge closed on Tuesday.": where a whole sentence has no verb, the "adjective" behind its noun is one.
+  private static func pastOfNoun(_ tree: SentenceTree) -> Int? {
+    guard let root = tree.sentence.root, tree[root].tag == .noun, tree.forms.last == ".", root + 1 < tree.count,
+      case let next = root + 1, tree[next].head == root || pasts.contains(tree.forms[next]),
+      tree[next].xpos == .jj || tree[next].xpos == .vbn,
+      tree.forms[next].hasSuffix("ed") || pasts.contains(tree.forms[next]),
+      !tree.indices.contains(where: { tree[$0].xpos.isFinite }), tree.child(of: root, .det) != nil
+    else { return nil }
+    return next
+  }
+
+  /// "Hurricane Odile struck the island.": the same behind a name.
+  private static func pastOfName(_ tree: SentenceTree) -> Int? {
+    guard let root = tree.sentence.root, tree[root].tag == .properNoun, tree.forms.last == ".",
+      !tree.indices.contains(where: { tree[$0].xpos.isFinite }),
+      let next = (root + 1..<tree.count).first(where: { tree[$0].relation != .flat })
+    else { return nil }
+    let form = tree.forms[next]
+    return tree[next].xpos == .jj && (pasts.contains(form) || likeAdjectives.contains(form)) ? next : nil
+  }
+
+  private static let likeAdjectives: Set<String> = ["hit", "left", "led", "lost", "met", "struck", "swept", "won"]
+
+  /// "Polls open at 7 a.m.", "Bids close on July 15": a plural that opens a sentence without another verb, and its present.
+  private static func presentOfProgramme(_ tree: SentenceTree) -> (word: Int, form: PennTag)? {
+    guard tree.count > 4, ["close", "open"].contains(tree.forms[1]), tree.forms[0].hasSuffix("s"),
+      ["at", "in", "on"].contains(tree.forms[2]), !tree.indices.dropFirst().contains(where: { tree[$0].xpos.isFinite })
+    else { return nil }
+    return tree[0].xpos == .vbz ? (0, .nns) : (1, .vbp)
+  }
+
+  /// "The bakery shut in March": a word like an adjective with a subject and no copula is a past.
+  private static func isPast(_ tree: SentenceTree, _ root: Int) -> Bool {
+    (pasts.contains(tree.forms[root].lowercased()) || tree.forms[root].hasSuffix("ed"))
+      && tree[root].tag == .adjective
+      && tree.child(of: root, .cop) == nil && tree.subject(of: root) != nil
+  }
+
+  /// "1.2 billion kronor": of words that join there are but a few, and no other is one.
+  private static func isNoConjunction(_ tree: SentenceTree, _ index: Int) -> Bool {
+    (tree[index].xpos == .cc || tree[index].xpos == .inTag) && index > 0 && tree[index - 1].tag == .numeral
+      && tree.forms[index].unicodeScalars.allSatisfy { $0.properties.isLowercase }
+      && !joining.contains(tree.forms[index])
+  }
+
+  private static let joining: Set<String> = [
+    "about", "above", "across", "after", "against", "along", "although", "amid", "among", "an", "and", "around", "as",
+    "at", "because", "before", "behind", "below", "between", "beyond", "both", "but", "by", "despite", "down",
+    "during",
+    "either", "et", "for", "from", "if", "in", "including", "inside", "into", "like", "minus", "near", "neither",
+    "nor",
+    "of", "off", "on", "onto", "or", "out", "outside", "over", "past", "per", "plus", "since", "so", "than", "that",
+    "though", "through", "throughout", "till", "times", "to", "toward", "towards", "under", "unless", "until", "up",
+    "upon", "v", "versus", "via", "vs", "when", "whereas", "whether", "while", "with", "within", "without", "worth",
+    "x", "yet",
+  ]
+
+  private static let pasts: Set<String> = ["shut", "set", "cut", "hurt", "split", "burst", "quit", "shed"]
+}
