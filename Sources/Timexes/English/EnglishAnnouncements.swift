@@ -3,7 +3,10 @@
 extension EnglishTense {
   /// What an announcement around the tokens says.
   func announced(_ tokens: Range<Int>) -> Tense? {
-    if let at = infinitiveOfHeadline(tokens) ?? beginning(behind: tokens) ?? callingFor(tokens) {
+    if let at = beginning(behind: tokens) {
+      return Tense(direction: .future, word: stretch.text(at), isFirm: true)
+    }
+    if let at = infinitiveOfHeadline(tokens) ?? callingFor(tokens) {
       return Tense(direction: .future, word: stretch.text(at))
     }
     return nil

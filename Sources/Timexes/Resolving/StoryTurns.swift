@@ -221,10 +221,9 @@ extension Story {
   /// "built in May 1754 …. The crash came in 1873. On 9 May …": a history has gone on to a year long behind the day that it
   /// named.
   private func isBeyondNamed(_ mark: Mark) -> Bool {
-    guard anchor.isHistory, !mark.continuesSentence, isLastIn, let named, let last, last.granularity == .year else {
-      return false
-    }
-    return last.year > named.year + 10
+    guard anchor.isHistory, let named, let last, last.year > named.year + 5 else { return false }
+    // "born on August 5, 1921 …. In September 1943 he escaped, and on November 9 …"
+    return last.granularity == .month || !mark.continuesSentence && isLastIn && last.granularity == .year
   }
 
   /// Days within which an event is news.
