@@ -138,6 +138,8 @@ struct Mark {
   var isListed = false
   /// True for one in a clause that "and" joins to that of the month before.
   var isJoined = false
+  /// True for one before such a clause, whose month goes on from its own.
+  var isFirstOfClauses = false
   /// Months that the list or the range which opens here reaches ahead.
   var monthsAhead = 0
   /// True when the expression before stands in the same paragraph.

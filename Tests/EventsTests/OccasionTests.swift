@@ -20,6 +20,8 @@ import Testing
   /// The expression is the verb's, and no other's beside it.
   @Test(arguments: [
     ("She spoke at a court hearing Tuesday about the plan.", "spoke", "2024-10-15"),
+    ("The firm has had two fires, one in 2019 and another in 2021.", "fires", "2019"),
+    ("Two men were held, one on Friday and one on Saturday.", "held", "2024-10-18"),
     ("The town will cease to exist at midnight on Dec. 31.", "cease", "2024-12-31"),
     ("He went on directing until last spring.", "went", "../2024-21"),
     ("Boats would begin lifting out the injured on Friday.", "begin", "2024-10-25"),

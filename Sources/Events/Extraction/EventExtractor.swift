@@ -104,7 +104,7 @@ private struct ArticleReader {
       sentence: number, trigger: trigger.index,
       times: reading.otherTimes.times(
         of: trigger.index, under: answer.date, own: timex?.words, again: reading.days(told: trigger),
-        keepsOwn: ended != nil))
+        keeping: ended != nil ? timex.map { [$0.words] } ?? [] : reading.gapped(trigger)))
     return Event(
       id: ids.next(tree, ordinal: ordinal, dateline: article.dateline), trigger: trigger.extent(in: tree),
       sentence: tree.sentence.extent,

@@ -62,21 +62,35 @@ enum ListedDates {
     return last[0] == "," && joiners.contains(last[1]) && ["in", "on"].contains(last[2])
   }
 
-  /// "won by two points in 2010 and by 14 in 2014", "won gold in 2012 and silver in 2016": the verb is not said again. Where
-  /// it has no object, what stands between may be another subject.
+  /// "won by two points in 2010 and by 14 in 2014", "lost his job in 2010, his house in 2011 and his wife in 2012", "The first
+  /// was sold in 1990, the second in 1995": the verb is not said again.
   private static func isGapped(_ first: Link, _ gap: Range<Int>, _ second: Link, _ tree: SentenceTree) -> Bool {
-    guard gap.count > 2, gap.count < 9, let trigger = first.triggers.first, trigger.kind == .verb,
-      second.triggers.allSatisfy({ $0 == trigger }), joiners.contains(tree.lemmas[gap.lowerBound]),
+    guard gap.count > 2, gap.count < 9, let trigger = first.triggers.first,
+      second.triggers.allSatisfy({ $0 == trigger || isRemnant($0.index, gap, tree) }),
+      joiners.contains(tree.lemmas[gap.lowerBound]) || tree.forms[gap.lowerBound] == ",",
       let word = gap.last, ["in", "on"].contains(tree.lemmas[word]), first.timex.words.lowerBound > 0,
       tree.lemmas[first.timex.words.lowerBound - 1] == tree.lemmas[word],
-      !gap.contains(where: { tree[$0].tag == .verb || tree[$0].tag == .auxiliary || tree[$0].tag == .punctuation })
+      !gap.dropFirst().contains(where: {
+        [.verb, .auxiliary, .punctuation, .coordinatingConjunction].contains(tree[$0].tag)
+      })
     else { return false }
+    // "She was born in 1950 and her brother in 1952": without an object it is another subject.
+    let isOther = gap.dropFirst().prefix(2).contains { others.contains(tree.forms[$0]) }
+    guard trigger.kind == .verb else { return isOther }
     let object = tree.child(of: trigger.index, .obj)
-    return tree[gap.lowerBound + 1].tag == .adposition
+    return isOther || tree[gap.lowerBound + 1].tag == .adposition
       || object.map { $0 > trigger.index && $0 < first.timex.words.lowerBound } ?? false
   }
 
+  /// A noun of the remnant, which the expression was taken to date: "a fire in June and a flood in July" are two events.
+  private static func isRemnant(_ index: Int, _ gap: Range<Int>, _ tree: SentenceTree) -> Bool {
+    gap.contains(index) && others.contains(tree.forms[index])
+  }
+
+  private static let others: Set<String> = ["another", "one", "other", "second", "third", "last", "two"]
+
   private static func isJoined(_ first: PlacedTimex, _ second: PlacedTimex, _ tree: SentenceTree) -> Bool {
-    (first.words.upperBound..<second.words.lowerBound).contains { joiners.contains(tree.lemmas[$0]) }
+    let gap = first.words.upperBound..<second.words.lowerBound
+    return gap.contains { joiners.contains(tree.lemmas[$0]) || others.contains(tree.forms[$0]) }
   }
 }

@@ -98,6 +98,15 @@ struct SentenceReading: Sendable {
   /// The days of the events that have a date of their own.
   var statedDays: [Range<CivilDay>] { stated.sorted { $0.key < $1.key }.compactMap(\.value.date.edtf.days) }
 
+  /// The expressions of an event that has several, which tell of several things: "ten in 2015 and nine in 2018" says nothing
+  /// without them.
+  func gapped(_ trigger: Trigger) -> [Range<Int>] {
+    guard let others = again[trigger.index], let first = stated[trigger.index], days(told: trigger).isEmpty else {
+      return []
+    }
+    return ([first] + others).map(\.words)
+  }
+
   /// The expressions of an event that has several, each of which is told by itself: "in 2015 and again in 2018"; not "ten
   /// in 2015 and nine in 2018", where more than the time is another.
   func days(told trigger: Trigger) -> [Range<Int>] {

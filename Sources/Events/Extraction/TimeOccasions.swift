@@ -57,6 +57,18 @@ extension TimeLinker {
     }
   }
 
+  /// "has had two fires, one in 2019 and another in 2021", "Two men were held, one on Friday": one of the events that were
+  /// counted right before.
+  func oneOf(_ timex: PlacedTimex) -> Trigger? {
+    let one = timex.words.lowerBound - 2
+    guard one > 2, ["one", "first"].contains(tree.forms[one]), tree[one + 1].tag == .adposition else { return nil }
+    let comma = tree.lemmas[one - 1] == "the" ? one - 2 : one - 1
+    guard [",", ":", "–", "-"].contains(tree.forms[comma]) else { return nil }
+    let last = comma - 1
+    if tree[last].xpos == .nns, isEvent(last) { return Trigger(index: last, kind: .noun) }
+    return [.vbd, .vbn].contains(tree[last].xpos) && finder.isEventVerb(last) ? Trigger(index: last, kind: .verb) : nil
+  }
+
   /// "yesterday", "earlier today", "last night": words for the report's own day, which stand far behind their verb.
   func isYesterday(_ timex: PlacedTimex) -> Bool {
     ["today", "yesterday"].contains(tree.lemmas[timex.words.upperBound - 1])

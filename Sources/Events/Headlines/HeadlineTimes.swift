@@ -8,6 +8,8 @@ struct HeadlineTimes: Sendable {
   var all: [Range<Int>] = []
   /// Those that say when something else was, in words that mean under the event's date what they mean under the article's.
   var staying: Set<Range<Int>> = []
+  /// Those without which the headline would say something else.
+  var kept: [Range<Int>] = []
   /// The dates of those that mean another day under the event's date than they mean in the article.
   var named: [Range<Int>: CalendarDate] = [:]
   /// The words that date the event.
@@ -159,7 +161,7 @@ struct OtherTimes: Sendable {
   /// The expressions for the headline of the event of a word and a date; `own` are the words that date it, `again` those
   /// that date it where it is told several times.
   func times(
-    of trigger: Int, under date: EventDate?, own: Range<Int>?, again: [Range<Int>] = [], keepsOwn: Bool = false
+    of trigger: Int, under date: EventDate?, own: Range<Int>?, again: [Range<Int>] = [], keeping: [Range<Int>] = []
   ) -> HeadlineTimes {
     let timexes = timexes(around: trigger)
     // "3 and 5 million in 1985 and 1986, respectively": neither time can go.
@@ -167,7 +169,8 @@ struct OtherTimes: Sendable {
     var times = HeadlineTimes(all: timexes.map(\.words))
     times.dating = own
     // "It was not until May 9 that she noticed": without its time the clause says another thing.
-    for words in times.all where keepsOwn && words == own || isEndOfWaiting(words) { times.staying.insert(words) }
+    times.kept = keeping
+    for words in times.all where keeping.contains(words) || isEndOfWaiting(words) { times.staying.insert(words) }
     guard let date, let days = date.edtf.days else { return times }
     for (timex, words) in timexes where timex.kind == .date || timex.kind == .time {
       // "In 2021 and again in 2023": each has a headline of its own, under its own date.

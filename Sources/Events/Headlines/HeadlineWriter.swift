@@ -46,6 +46,12 @@ struct HeadlineWriter: Sendable {
         (telling, draft) = (clause, other)
       }
     }
+    if times.kept.contains(where: { !draft.keeps[$0.lowerBound] }), let root = tree.sentence.root {
+      // "The first was sold in 1990, the second in 1995": one without the other is wrong under either date.
+      var times = times
+      times.dating = nil
+      if let line = ownWords(sentence, trigger, .clause(root), times) { return line }
+    }
     let isBelieved = doubts[sentence] == 0 || telling.isOfNoun || draft.tellsMuch
     if draft.losesSpeech(trigger, telling) || !draft.isSound || !isBelieved,
       let line = quoted(sentence, trigger, times)

@@ -16,17 +16,20 @@ func measuringLists(_ marks: [Mark]) -> [Mark] {
       step = month.ahead(other) < 7 ? month.ahead(other) : 0
     } else if next.isJoined, marks[first].isOver, next.isOver, month < other, other - month < 7 {
       step = other - month
+      if case .floating(.month, nil) = marks[first].meaning { marks[first].isFirstOfClauses = true }
     } else {
       continue
     }
-    marks[first].monthsAhead = max(0, step + next.monthsAhead)
+    marks[first].monthsAhead = min(11, step + next.monthsAhead)
   }
   return marks
 }
 
 extension Mark {
   /// Months that the list which opens here reaches ahead, where all of it is over.
-  var monthsOver: Int { isOver && (tense?.isDirect == true || tense?.opensRange == true) ? monthsAhead : 0 }
+  var monthsOver: Int {
+    isOver && (isFirstOfClauses || tense?.isDirect == true || tense?.opensRange == true) ? monthsAhead : 0
+  }
 
   /// True in a clause in the simple past; "put off until March" looks ahead all the same.
   fileprivate var isOver: Bool {

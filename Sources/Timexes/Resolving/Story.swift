@@ -111,7 +111,7 @@ struct Story {
     var anchor = anchor
     anchor.tense = mark.tense
     if mark.isListed, !mark.isRangeEnd { anchor.listed = last }
-    anchor.monthsOver = mark.monthsOver
+    anchor.monthsOver = mark.isRangeEnd ? 0 : mark.monthsOver
     if mark.isRangeEnd, !isHour, let last {
       // The far end of a range lies behind its near end.
       anchor.dateline = nil
