@@ -20,6 +20,14 @@ import Testing
   /// The expression is the verb's, and no other's beside it.
   @Test(arguments: [
     ("She spoke at a court hearing Tuesday about the plan.", "spoke", "2024-10-15"),
+    ("The economy shrank by 0.1% in the first quarter.", "shrank", "2024-01/2024-03"),
+    ("The economy shrank by two percent in the first quarter.", "shrank", "2024-01/2024-03"),
+    ("The council has not raised its charges for swimming since 1988.", "raised", "1988/.."),
+    ("The captain was found hiding in a house early Thursday.", "found", "2024-10-17"),
+    ("The market, built in 1938, was gutted by fire on Sunday.", "gutted", "2024-10-20"),
+    ("She released four years of returns in May.", "released", "2024-05"),
+    ("As of Sunday evening, 58 cases had been confirmed since July 9.", "confirmed", "2024-07-09/.."),
+    ("Three pensioners slumped and died during an exercise at the hall in February.", "slumped", "2024-02"),
     ("The firm has had two fires, one in 2019 and another in 2021.", "fires", "2019"),
     ("Two men were held, one on Friday and one on Saturday.", "held", "2024-10-18"),
     ("The town will cease to exist at midnight on Dec. 31.", "cease", "2024-12-31"),

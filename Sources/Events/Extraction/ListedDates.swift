@@ -78,7 +78,9 @@ enum ListedDates {
     let isOther = gap.dropFirst().prefix(2).contains { others.contains(tree.forms[$0]) }
     guard trigger.kind == .verb else { return isOther }
     let object = tree.child(of: trigger.index, .obj)
-    return isOther || tree[gap.lowerBound + 1].tag == .adposition
+    // "to $425 in 2015 and again to $700 in 2016"
+    let start = tree[gap.lowerBound + 1].tag == .adverb ? gap.lowerBound + 2 : gap.lowerBound + 1
+    return isOther || tree[start].tag == .adposition
       || object.map { $0 > trigger.index && $0 < first.timex.words.lowerBound } ?? false
   }
 

@@ -2,7 +2,9 @@ import Syntax
 
 /// The main clause, where the parser took another one for it.
 enum MainClauseMends {
-  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [fronted, having, agents, lostSubject, amongThem]
+  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
+    fronted, having, agents, lostSubject, amongThem, headless, falseCopula,
+  ]
 
   /// "In December, while shops were closed, the governor resigned": a clause that a conjunction opens is not the main one.
   static func fronted(_ tree: SentenceTree) -> TreeJoin? {
@@ -64,6 +66,40 @@ enum MainClauseMends {
       return join
     }
     return nil
+  }
+
+  /// "The economy shrank by 2 percent.": where a sentence has no other verb, what was read as a relative clause right behind
+  /// its noun is the sentence.
+  static func headless(_ tree: SentenceTree) -> TreeJoin? {
+    guard let root = tree.sentence.root, [.noun, .properNoun].contains(tree[root].tag),
+      tree.forms[tree.count - 1] == ".", tree.child(of: root, .cop, .nsubj) == nil,
+      let verb = tree.child(of: root, .aclRelative), verb > root, tree[verb].xpos == .vbd,
+      tree.subject(of: verb) == nil,
+      !(root + 1..<verb).contains(where: { tree[$0].tag != .adverb }),
+      !tree.indices.contains(where: { $0 < verb && (tree[$0].xpos.isFinite || tree[$0].xpos == .comma) })
+    else { return nil }
+    var join = TreeJoin(tree)
+    join.lift(verb, over: root, in: tree)
+    join.hang(root, on: verb, as: .nsubj)
+    join.read(verb, as: .vbd, .verb)
+    return join
+  }
+
+  /// "The economy shrank by two percent": no verb but "be" is a copula.
+  static func falseCopula(_ tree: SentenceTree) -> TreeJoin? {
+    guard
+      let verb = tree.indices.first(where: {
+        tree[$0].relation == .cop && tree[$0].xpos == .vbd && tree.lemmas[$0] != "be"
+      }), let predicate = tree.head(of: verb), predicate > verb
+    else { return nil }
+    var join = TreeJoin(tree)
+    join.hang(verb, on: tree[predicate].head, as: tree[predicate].relation)
+    for child in tree.children(of: predicate) where child < verb || tree[child].tag == .punctuation {
+      join.hang(child, on: verb, as: tree[child].relation)
+    }
+    join.hang(predicate, on: verb, as: tree.child(of: predicate, .case) == nil ? .obj : .obl)
+    join.read(verb, as: .vbd, .verb)
+    return join
   }
 
   private static func isBehindTime(_ noun: Int, _ tree: SentenceTree) -> Bool {

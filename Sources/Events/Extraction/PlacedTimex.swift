@@ -132,6 +132,11 @@ struct PlacedTimex: Sendable {
     words.lowerBound > 0 && tree.lemmas[words.lowerBound - 1] == "for" && date.day == nil
   }
 
+  /// True behind "as of", which says up to when something is known, and not when it was.
+  func isAsOf(_ tree: SentenceTree) -> Bool {
+    words.lowerBound > 1 && tree.lemmas[words.lowerBound - 1] == "of" && tree.lemmas[words.lowerBound - 2] == "as"
+  }
+
   /// True for "the budget for the year 1988" before its verb: it says first what the subject is.
   func isInSubject(of verb: Int, _ tree: SentenceTree) -> Bool {
     guard let subject = tree.subject(of: verb), subject < words.lowerBound, words.upperBound <= verb else {

@@ -43,7 +43,8 @@ struct SentenceReading: Sendable {
       if finder.times.contains(trigger.index) { return }
       if !triggers.contains(where: { $0.index == trigger.index }) { triggers.append(trigger) }
       // "reported a loss for the third quarter on Tuesday": the quarter is the loss's.
-      if let told = stated[trigger.index], !told.isFor(tree) || timex.date.day == nil, !timex.isFiner(than: told, tree),
+      if let told = stated[trigger.index], !told.isAsOf(tree), !told.isFor(tree) || timex.date.day == nil,
+        !timex.isFiner(than: told, tree),
         !told.isInSubject(of: trigger.index, tree) || timex.isInSubject(of: trigger.index, tree)
           || timex.date.day == nil && !timex.isRightBehind(trigger.index, tree)
       {

@@ -67,6 +67,10 @@ extension TimeLinker {
     {
       return Trigger(index: noun, kind: .noun)
     }
+    // "A successor should be in post by autumn"
+    if tree.child(of: index, .cop) != nil, tree.child(of: index, .case) != nil, tree.forms[index] != "until" {
+      return Trigger(index: index, kind: .predicate)
+    }
     if isEvent(index), datesNoun(index, below), !isAskedFor(index, timex) {
       return Trigger(index: index, kind: .noun)
     }
@@ -81,7 +85,11 @@ extension TimeLinker {
   /// True when an expression below the noun is about the noun and not about the verb that the noun belongs to: "at a debate
   /// in June" is about the debate, "signed a deal in June" about the signing.
   private func datesNoun(_ noun: Int, _ below: Int) -> Bool {
-    if isFigure(noun) || isAccusation(noun) || preposition(of: noun).map(isGoal) ?? false { return false }
+    if isFigure(noun) || isShare(noun) || isCause(noun) || isAccusation(noun)
+      || preposition(of: noun).map(isGoal) ?? false
+    {
+      return false
+    }
     if below < noun { return true }
     switch tree[noun].relation {
     case .obj: return false

@@ -36,7 +36,8 @@ struct TimeLinker: Sendable {
 
   /// The events that share the expression of another, where they have none of their own.
   func sharers(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
-    partners(of: trigger, timex) + setting(of: trigger, timex)
+    let setting = setting(of: trigger, timex)
+    return partners(of: trigger, timex) + setting + setting.flatMap { partners(of: $0, timex) }
   }
 
   /// The event of a clause that says what the expression means: "in 1992, when the bridge fell".

@@ -21,10 +21,12 @@ extension TimeLinker {
     if !hasPreposition, let noun = placedNoun(before: index + 1), tree.lemmas[noun + 1] == "by" {
       return Trigger(index: noun, kind: .noun)
     }
-    if let noun = ownedNoun(before: index + 1, isBare: !hasPreposition) { return Trigger(index: noun, kind: .noun) }
-    guard index >= 0, isEvent(index), tree[index].tag == .noun || EventNouns.contains(tree.lemmas[index]) else {
-      return nil
+    if let noun = ownedNoun(before: index + 1, isBare: !hasPreposition), !isShare(noun) {
+      return Trigger(index: noun, kind: .noun)
     }
+    guard index >= 0, isEvent(index), tree[index].tag == .noun || EventNouns.contains(tree.lemmas[index]),
+      !isShare(index), !isCause(index), tree.child(of: index, .cop) == nil
+    else { return nil }
     // "was jailed for a robbery in December"
     if hasPreposition, timex.date.day == nil || TimeLinker.violence.contains(tree.lemmas[index]), isLookedBackOn(index)
     {
@@ -67,6 +69,21 @@ extension TimeLinker {
     let last = comma - 1
     if tree[last].xpos == .nns, isEvent(last) { return Trigger(index: last, kind: .noun) }
     return [.vbd, .vbn].contains(tree[last].xpos) && finder.isEventVerb(last) ? Trigger(index: last, kind: .verb) : nil
+  }
+
+  /// "wrote down $95 million of the purchase in the fourth quarter", "four years of returns in May": an amount of it.
+  func isShare(_ noun: Int) -> Bool {
+    guard let preposition = tree.child(of: noun, .case), preposition > 0, tree.lemmas[preposition] == "of" else {
+      return false
+    }
+    let amount = preposition - 1
+    return [.numeral, .symbol].contains(tree[amount].tag) || TimexLeads.units.contains(tree.lemmas[amount])
+  }
+
+  /// "was gutted by fire on Friday": what did it, told without an article.
+  func isCause(_ noun: Int) -> Bool {
+    noun > 1 && tree.lemmas[noun - 1] == "by" && tree[noun].xpos == .nn
+      && tree.ancestors(of: noun, atMost: 1).contains { tree.child(of: $0, .auxPassive) != nil }
   }
 
   /// "yesterday", "earlier today", "last night": words for the report's own day, which stand far behind their verb.

@@ -66,6 +66,8 @@ extension TimeLinker {
     guard tree[trigger.index].xpos == .vbg else { return nil }
     // "went on directing until May"
     if tree.lemmas[above] == "go", above + 2 == trigger.index, tree.forms[above + 1] == "on" { return above }
+    // "was found hiding in a house on Monday"
+    if ["catch", "find"].contains(tree.lemmas[above]), tree.child(of: above, .auxPassive) != nil { return above }
     guard tree[trigger.index].relation == .xcomp else { return nil }
     let isSent = ["leave", "send", "set"].contains(tree.lemmas[above]) && tree.child(of: above, .obj) != nil
     return isSent || VerbWords.aspectual.contains(tree.lemmas[above]) ? above : nil
@@ -113,7 +115,8 @@ extension TimeLinker {
     if let aim = aim(of: trigger, timex) { return Trigger(index: aim, kind: .verb) }
     // "has declined two invitations to appear since May": what is to come is not since then.
     if trigger.kind == .verb, timex.words.lowerBound > 0, tree.lemmas[timex.words.lowerBound - 1] == "since",
-      VerbPhrase(trigger.index, in: tree).form == .infinitive, let above = perfect(above: trigger.index)
+      VerbPhrase(trigger.index, in: tree).form == .infinitive || isForDoing(trigger.index),
+      let above = perfect(above: trigger.index)
     {
       return Trigger(index: above, kind: .verb)
     }
@@ -266,6 +269,11 @@ extension TimeLinker {
       tree.lemmas[end] == "and"
     else { return false }
     return (end + 1..<conj).allSatisfy { [.adverb, .auxiliary].contains(tree[$0].tag) }
+  }
+
+  /// "has not raised its charges for swimming since 1988": what something is for.
+  private func isForDoing(_ verb: Int) -> Bool {
+    verb > 0 && tree[verb].xpos == .vbg && tree.forms[verb - 1] == "for"
   }
 
   /// The verbs joined to an event that share its expression: "On Monday they met and signed a deal".

@@ -241,7 +241,8 @@ enum EnglishMonths {
       return false
     }
     if m.last.classes.contains(.doubtful)
-      && (m.isWord(next, "of", "in", "from", "to") || next.isGlued && next.flags.contains(.word))
+      && (m.isWord(next, "of", "in", "from") || m.isWord(next, "to") && !m.isWord(m.before(), "until", "by", "since")
+        || next.isGlued && next.flags.contains(.word))
     {
       return false
     }
