@@ -77,7 +77,9 @@ extension TimeLinker {
       return false
     }
     let amount = preposition - 1
-    return [.numeral, .symbol].contains(tree[amount].tag) || TimexLeads.units.contains(tree.lemmas[amount])
+    // "died within weeks of his capture on March 26" tells of one capture.
+    return [.numeral, .symbol].contains(tree[amount].tag)
+      || preposition == noun - 1 && TimexLeads.units.contains(tree.lemmas[amount])
   }
 
   /// "was gutted by fire on Friday": what did it, told without an article.
