@@ -23,9 +23,8 @@ extension EnglishTense {
     while first > 0, !isEnd(first - 1), !stretch[first].flags.contains(.lineBefore), at - first < 14 { first -= 1 }
     // It stands on a line of its own.
     guard first == 0 || stretch[first].flags.contains(.lineBefore), !stretch.ends(stretch[first], in: "ing"),
-      stretch[first].flags.contains(.capital), (first..<at).allSatisfy({ !isVerb($0) })
+      stretch[first].flags.contains(.capital), (first..<start).allSatisfy({ !isVerb($0) })
     else { return nil }
-    guard (at..<start).allSatisfy({ !isVerb($0) }) else { return nil }
     // A headline has no full stop, and names its source at most.
     let end = (tokens.upperBound..<min(tokens.upperBound + 14, stretch.tokens.count)).first {
       isEnd($0) || isVerb($0) || stretch[$0].flags.contains(.lineBefore)
@@ -46,7 +45,7 @@ extension EnglishTense {
 
   /// "We thought it would be over by March": it may have been.
   func thought(before would: Int) -> Tense? {
-    guard (2...6).contains(where: { stretch.isWord(would - $0, ["thought"]) }) else { return nil }
+    guard (2...6).contains(where: { stretch.isWord(would - $0, "thought") }) else { return nil }
     return Tense(direction: .future, word: stretch.text(would), isNearest: true)
   }
 
@@ -70,9 +69,9 @@ extension EnglishTense {
     index > 0 && cue(index).contains(.infinitive) && isBaseVerb(index + 1)
   }
 
-  private func isEnd(_ index: Int) -> Bool { index < 0 || stretch[index].flags.contains(.endsSentence) }
+  func isEnd(_ index: Int) -> Bool { index < 0 || stretch[index].flags.contains(.endsSentence) }
 
-  private func isVerb(_ index: Int) -> Bool {
+  func isVerb(_ index: Int) -> Bool {
     stretch[index].flags.contains(.endsInEd)
       || !cue(index).isDisjoint(with: [.past, .present, .have, .had, .be, .been, .saying, .future, .conditional])
   }

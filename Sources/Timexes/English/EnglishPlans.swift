@@ -31,8 +31,10 @@ extension EnglishTense {
   /// The "until" of "until the Danes take over in July", where no verb of the past stands between.
   func untilPresent(before start: Int) -> Int? {
     // "who isn't up for election until November, was there"
-    if stretch.isWord(start - 1, "until"), let verb = (2...12).lazy.map({ start - $0 }).first(where: isVerbOfClause),
-      stretch.isWord(verb, ["is", "isn", "are", "aren"]),
+    if stretch.isWord(start - 1, "until"),
+      let verb = (2...12).lazy.map({ start - $0 }).first(where: {
+        isEnd($0) || isVerb($0) || cue($0).contains(.infinitive) || stretch.isWord($0, ["isn", "aren"])
+      }), stretch.isWord(verb, ["is", "isn", "are", "aren"]),
       !(verb + 1..<start - 1).contains(where: { cue($0).contains(.relative) })
     {
       return start - 1
@@ -48,13 +50,6 @@ extension EnglishTense {
       }
     }
     return nil
-  }
-
-  private func isVerbOfClause(_ index: Int) -> Bool {
-    guard let token = stretch.token(at: index) else { return false }
-    return token.flags.contains(.endsSentence) || token.flags.contains(.endsInEd)
-      || stretch.isWord(index, ["isn", "aren"])
-      || !cue(index).isDisjoint(with: [.past, .present, .have, .had, .saying, .future, .conditional, .infinitive])
   }
 
   /// The past of the clause with "when" right behind an expression, which tells what was then.

@@ -38,10 +38,9 @@ enum EnglishShifts {
         m.isWord(m.before(), "for") && m.isWord(m.after(), "this", "last", "in") ? nil : shift(m, .past, .narrative)
       },
       Rule("number 'nights' 'earlier'|'later'|'before'", "two nights earlier") { m in
-        guard let count = m.number?.count, count > 1, let day = Optional(Period(count, .day)),
-          !m.has("before") || m.after()?.flags.contains(.word) != true
+        guard let count = m.number?.count, count > 1, !m.has("before") || m.after()?.flags.contains(.word) != true
         else { return nil }
-        return .timed(.shifted(day, m.has("later") ? .future : .past, from: .narrative), .part(.night))
+        return .timed(.shifted(Period(count, .day), m.has("later") ? .future : .past, from: .narrative), .part(.night))
       },
       // "For three years afterwards" tells how long.
       Rule("period 'later'|'afterwards'|'afterward'", "two days later", "three months later") { m in
