@@ -127,6 +127,9 @@ struct ToldHeadline: CustomTestStringConvertible {
       "Heavy rain that began on Thursday has killed at least twelve people, officials said on Sunday.",
       "said", "Officials said heavy rain that began on Thursday has killed at least twelve people"),
     ToldHeadline(
+      "He resigned, almost two weeks after police searched his office.", "resigned",
+      "He resigned after police searched his office"),
+    ToldHeadline(
       "The first was sold in 1990, the second in 1995.", "sold", "The first was sold in 1990, the second in 1995"),
     ToldHeadline(
       "She joined the bank in 2004, became its head in 2015 and left in June.",

@@ -103,6 +103,7 @@ struct HeadlineWriter: Sendable {
     if finder.replaced.isEmpty { times.keepOwn(in: draft, top: top, path: finder.path) }
     draft.strikeTimes(times)
     draft.strikeWhen(times)
+    draft.strikeCommas(times)
     if case .participle(let verb, _) = telling, tree.subjectOfOpening(verb) != nil { draft.strikeOwn(times) }
     draft.strikeBare(trigger, top: top)
     if !finder.path.contains(trigger) { draft.strikePhrase(trigger) }

@@ -58,6 +58,17 @@ extension Draft {
     strikePhrase(clause)
   }
 
+  /// "He resigned, two weeks after the raid": without the length no comma stands before "after".
+  mutating func strikeCommas(_ times: HeadlineTimes) {
+    for words in times.all where words.lowerBound > 0 && words.upperBound < tree.count && !keeps[words.lowerBound] {
+      let comma = words.lowerBound - 1
+      guard keeps[comma], tree.forms[comma] == ",", keeps[words.upperBound],
+        ["after", "before"].contains(tree.lemmas[words.upperBound])
+      else { continue }
+      remove(comma)
+    }
+  }
+
   /// Strikes what says when where no parse is needed to know it: "today" by itself, and the event's own time at the end of the
   /// sentence.
   mutating func strikePlainTimes(_ times: HeadlineTimes) {

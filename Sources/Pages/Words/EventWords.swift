@@ -21,8 +21,8 @@ extension Dating {
   var words: String {
     switch self {
     case .stated: "The sentence states the date."
-    case .narrative: "The sentence states no date; the date is the one that the story is telling of at this point."
-    case .dateline: "The sentence states no date; it is dated only by the day of publication."
+    case .narrative: "Its clause states no date; the date is the one that the story is telling of at this point."
+    case .dateline: "Its clause states no date; it is dated only by the day of publication."
     case .undated: "Nothing in the text dates it."
     }
   }
