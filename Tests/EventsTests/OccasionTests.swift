@@ -20,6 +20,7 @@ import Testing
   /// The expression is the verb's, and no other's beside it.
   @Test(arguments: [
     ("She spoke at a court hearing Tuesday about the plan.", "spoke", "2024-10-15"),
+    ("Two days after the vote, on Oct. 5, the minister resigned.", "resigned", "2024-10-05"),
     ("The economy shrank by 0.1% in the first quarter.", "shrank", "2024-01/2024-03"),
     ("The economy shrank by two percent in the first quarter.", "shrank", "2024-01/2024-03"),
     ("The council has not raised its charges for swimming since 1988.", "raised", "1988/.."),

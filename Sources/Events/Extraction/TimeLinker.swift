@@ -23,7 +23,8 @@ struct TimeLinker: Sendable {
     if isAside(timex) { return [] }
     if endsWaiting(timex), let verb = waited(for: timex) { return [Trigger(index: verb, kind: .verb)] }
     let trigger =
-      oneOf(timex) ?? adjective(before: timex) ?? behind(timex) ?? closed(by: timex) ?? occasion(of: timex) ?? before(
+      arrival(at: timex) ?? oneOf(timex) ?? adjective(before: timex) ?? behind(timex) ?? closed(by: timex) ?? occasion(
+        of: timex) ?? before(
         timex) ?? opened(
         by: timex)
       ?? governor(of: timex)

@@ -88,6 +88,16 @@ extension TimeLinker {
       && tree.ancestors(of: noun, atMost: 1).contains { tree.child(of: $0, .auxPassive) != nil }
   }
 
+  /// "Two days after the vote, on Sept. 5, the minister quit": the day at which the length arrives is that of what follows.
+  func arrival(at timex: PlacedTimex) -> Trigger? {
+    let comma = timex.words.lowerBound - 2
+    guard let mark = SentenceCuts.openingLength(tree), comma > mark, tree[comma].xpos == .comma,
+      tree[comma + 1].tag == .adposition, timex.words.upperBound < tree.count,
+      tree[timex.words.upperBound].xpos == .comma, !(mark..<comma).contains(where: { tree[$0].xpos == .comma })
+    else { return nil }
+    return mainVerb(behind: timex).map { Trigger(index: $0, kind: .verb) }
+  }
+
   /// "yesterday", "earlier today", "last night": words for the report's own day, which stand far behind their verb.
   func isYesterday(_ timex: PlacedTimex) -> Bool {
     ["today", "yesterday"].contains(tree.lemmas[timex.words.upperBound - 1])

@@ -42,7 +42,7 @@ extension TimeLinker {
   }
 
   /// The verb of the clause that a phrase opens: "During a visit Monday to Stennet, Halloran promised".
-  private func mainVerb(behind timex: PlacedTimex) -> Int? {
+  func mainVerb(behind timex: PlacedTimex) -> Int? {
     guard
       let comma = (timex.words.upperBound..<min(tree.count, timex.words.upperBound + 8)).first(where: {
         tree[$0].xpos == .comma

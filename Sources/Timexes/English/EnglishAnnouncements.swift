@@ -56,6 +56,11 @@ extension EnglishTense {
       !stretch.isWord(tokens.upperBound, ["to", "till", "until", "through"]),
       stretch.token(at: from - 1).map(stretch.isContent) ?? false
     else { return nil }
+    // "voted to strike from Friday"
+    if isInfinitive(from - 2), stretch.isWord(from - 3, ["voted", "votes", "agreed", "decided", "threatened", "vowed"])
+    {
+      return from - 2
+    }
     let verb = (2...8).lazy.map { from - $0 }.first { isEnd($0) || isVerb($0) || stretch.isWord($0, Self.calls) }
     return verb.flatMap { stretch.isWord($0, Self.calls) ? $0 : nil }
   }

@@ -245,7 +245,7 @@ struct EnglishTense {
     // "the can", "her will", but "the three will"
     if !cue.isDisjoint(with: [.future, .conditional]), isAttributive(index), !isCounted(index - 1) { return nil }
     if stretch.isInformal, token.classes.contains(.weekday) { return nil }  // "free sat or sun?"
-    if stretch.isReportOfDay(index) { return nil }
+    if stretch.isReportOfDay(index) || isStayingState(index) { return nil }
     if isInvitation(index) { return future(index) }
     if stretch.isInformal, let state = stretch.presentState(index) { return state }
     if cue.isEmpty, isRegularPast(index), isWanted(index) || isSupposed(index) { return future(index) }

@@ -32,6 +32,11 @@ extension EnglishTense {
     stretch.isClass(index + 1, .apostrophe) && stretch.isWord(index + 2, "t")
   }
 
+  /// "roads stay shut through Thursday": what something goes on being.
+  func isStayingState(_ index: Int) -> Bool {
+    stretch.isWord(index - 1, ["stay", "stays", "remain", "remains"]) && cue(index).isDisjoint(with: .plan)
+  }
+
   /// "if he won on Dec. 12", but "asked if he won".
   func isSupposed(_ index: Int) -> Bool {
     // "If this had come out in July": what did not come about is over.
