@@ -143,8 +143,18 @@ struct Story {
   /// "A Friday, January 17": where the day taken is far off and no Friday, and that of the year before is one, that is meant.
   /// A day that is near is meant all the same, and its weekday a slip.
   private func fit(_ resolution: inout Resolution, to weekday: Weekday, _ mark: Mark) {
-    guard case .date(let date)? = resolution.value, date.granularity == .day, date.first.weekday != weekday,
-      mark.tense?.direction != .future, let dateline = anchor.dateline, dateline - date.first > Story.near,
+    guard case .date(let date)? = resolution.value, date.granularity == .day, date.first.weekday != weekday else {
+      return
+    }
+    // "closed Mon 7 May", three days ahead
+    if let other = resolution.alternative, other.first.weekday == weekday, let dateline = anchor.dateline,
+      abs(date.first - dateline) > Story.near, abs(other.first - dateline) < Story.near
+    {
+      (resolution.value, resolution.alternative) = (.date(other), date)
+      resolution.steps.append(.weekday)
+      return
+    }
+    guard mark.tense?.direction != .future, let dateline = anchor.dateline, dateline - date.first > Story.near,
       let found = CalendarDate.day(date.year - 1, date.first.month, date.first.day), found.first.weekday == weekday
     else { return }
     resolution.value = .date(found)
