@@ -36,7 +36,7 @@ enum EnglishMonths {
         return CalendarDate.month(year, month).map(Meaning.calendar)
       },
       Rule("month", "June", "October", "Nov.") { m in
-        guard let month = m.month, isMonth(m) else { return nil }
+        guard let month = m.month, isMonth(m), !m.isNamedRising else { return nil }
         return .floating(.month(month), nil)
       },
       Rule("the? 'month' 'of' month", "the month of June") { m in m.month.map { .floating(.month($0), nil) } },

@@ -59,6 +59,12 @@ extension Match {
       && (next.entry == 0 || isWord(next, "times", "post", "star"))
   }
 
+  /// True for "the February Days", "the October Revolution".
+  var isNamedRising: Bool {
+    isAfter(.article) && after()?.flags.contains(.capital) == true
+      && isWord(after(), "days", "revolution", "rising", "uprising", "rebellion", "manifesto")
+  }
+
   /// True for "Monday Night Football", "the Saturday Evening Post": the part of the day and a name behind it, with capitals.
   var isTitleOfShow: Bool {
     let part = last.classes.contains(.partOfDay) ? tokens.upperBound - 1 : tokens.upperBound

@@ -40,6 +40,13 @@ extension Story {
     // Between its dates one may name weekdays and "today", where nothing else speaks from the day of publication.
     if isFarFirst == true, far >= 3, near + ahead == 0, deictic == weak, weak <= far { return true }
     if opensFar, far >= 3, near + ahead + deictic == 0 { return true }
+    // "An uprising brought about the fall of the Regency in 1834. On 17 February, a Monday, …": of a year that long ago the
+    // bare days of a text are that year's, where they are many and nothing speaks from the day of publication.
+    if opensFar, let year = marks.first?.meaning.year, year < dateline.year - 50, far >= 2, near + ahead == 0,
+      deictic == weak, weak <= 1, marks.count(where: { $0.meaning.bareMonth != nil }) >= 3
+    {
+      return true
+    }
     return far >= 3 && far > 4 * (near + deictic) || isFarFirst == true && deictic == 0 && near < far
       || fine > 9 && fine > 4 * deictic && !opensNear
   }
