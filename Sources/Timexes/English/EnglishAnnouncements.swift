@@ -74,8 +74,10 @@ extension EnglishTense {
     index > 0 && cue(index).contains(.infinitive) && isBaseVerb(index + 1)
   }
 
+  /// True where a sentence ends, and before the stretch.
   func isEnd(_ index: Int) -> Bool { index < 0 || stretch[index].flags.contains(.endsSentence) }
 
+  /// True for a finite verb, a helper or a participle, as far as ending and lexicon show it; `index` lies in the stretch.
   func isVerb(_ index: Int) -> Bool {
     stretch[index].flags.contains(.endsInEd)
       || !cue(index).isDisjoint(with: [.past, .present, .have, .had, .be, .been, .saying, .future, .conditional])
