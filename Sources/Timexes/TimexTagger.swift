@@ -94,7 +94,10 @@ public struct TimexTagger: Sendable {
       continuesParagraph: continuesSentence
         || previous.map { stretch.isOneParagraph($0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
       opensSentence: stretch.opensSentence(found.tokens.lowerBound),
-      isInName: stretch.namesThing(found), isEntry: stretch.opensEntry(found.tokens),
+      isInName: stretch.namesThing(found), isCompared: stretch.isCompared(found),
+      isEntryYear: stretch.opensEntry(year: found.tokens),
+      isOfPluperfect: found.meaning.namedDate != nil && stretch.isOfPluperfect(found.tokens),
+      isEntry: stretch.opensEntry(found.tokens),
       isEndOfPeriod: stretch.endsPeriod(found.tokens), isLabel: stretch.opensLabel(found.tokens),
       isHeading: stretch.isLine(found.tokens),
       tense: found.meaning.needsTense ? stretch.order.tense(stretch, stretch.first(of: found, previous)) : nil)
@@ -148,6 +151,12 @@ struct Mark {
   var opensSentence = false
   /// True for a year that names a thing: "the 1896 list".
   var isInName = false
+  /// True for a time that another is compared with: "more than in 1796".
+  var isCompared = false
+  /// True for a year that opens an entry of a chronicle: "1781. On 4 April …".
+  var isEntryYear = false
+  /// True for a date of what had been before: "In June 1810 he had seen an army".
+  var isOfPluperfect = false
   /// True for a time that opens an entry of a log: "07:12 Good morning".
   var isEntry = false
   /// True for "the year, which ended March 31".

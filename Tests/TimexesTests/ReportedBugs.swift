@@ -52,4 +52,15 @@ import Timexes
   @Test func `a heading without a full stop says nothing of the sentence below it`() {
     #expect(found("Town plans to open a pool\nOn Friday, the council met.") == ["Friday=2024-10-18"])
   }
+
+  @Test func `the year that opens an entry of a chronicle is that of its days`() {
+    let old = "1781. On 6 April a church burned, as it had in 1740. It rained in July.\n1796. Soldiers came on 3 June."
+    #expect(
+      found(old) == [
+        "1781=1781", "6 April=1781-04-06", "1740=1740", "July=1781-07", "1796=1796", "3 June=1796-06-03",
+      ])
+    let late = "They signed on 9 January 2020.\n\n2022. The firm left on 16 January. It was sold in April."
+    #expect(
+      found(late) == ["9 January 2020=2020-01-09", "2022=2022", "16 January=2022-01-16", "April=2022-04"])
+  }
 }

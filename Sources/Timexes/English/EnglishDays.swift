@@ -28,7 +28,8 @@ enum EnglishDays {
         return m.day(m.integer(.year), m.month, day)
       },
       Rule("month 'the'? ordinal", "July the fourth", "March the 3rd") { m in
-        guard m.isMonthSure, m.has("the") || m.integer(.ordinal) ?? 0 > 3 else { return nil }
+        // "and in early January the first families walked back"
+        guard m.isMonthSure, m.has("the") ? m.isAtEndOfName : m.integer(.ordinal) ?? 0 > 3 else { return nil }
         return m.day(nil, m.month, m.integer(.ordinal))
       },
       Rule(
@@ -108,7 +109,7 @@ enum EnglishDays {
         if !m.stretch.isInformal, m.isWord(m.before(), "do", "make") { return nil }
         // "from the 3rd to the 10th", but "to the 3rd and last round"
         let isAtEnd =
-          !(m.after()?.flags.contains(.word) ?? false) || m.isBeforeSubject
+          !(m.after()?.flags.contains(.word) ?? false) || m.isBeforeSubject || m.isBeforeVerb || m.isBeforeClause
           || m.isWord(m.after(), "was", "is", "will", "but")
           || m.stretch.isInformal && m.after().map { !m.stretch.isContent($0) } ?? true
         guard m.last.classes.contains(.ordinalSuffix), !hasMonthBehind(m),
@@ -234,6 +235,43 @@ extension Match {
     return !next.classes.isDisjoint(with: [.article, .indefinite])
       || !stretch.cue(of: next).isDisjoint(with: [.subject, .determiner])
   }
+
+  /// True where no noun stands behind an ordinal in words, which would be its own.
+  fileprivate var isAtEndOfName: Bool {
+    guard last.classes.contains(.ordinalWord), let next = after() else { return true }
+    return !stretch.isContent(next) || next.flags.contains(.endsInEd)
+  }
+
+  /// "His funeral on the 20th drew 15,000", "had reached the valley by the 12th"; but "on the 5th placed runner".
+  fileprivate var isBeforeVerb: Bool {
+    guard let next = after(), isWord(before(), "on", "by"), !stretch.isInformal else { return false }
+    return isPast(tokens.upperBound) && !isWord(next, "placed", "ranked", "rated", "seeded")
+  }
+
+  /// "On the 16th ice closed the bay", "On the 28th London decided", "by the 12th about 3,000 men had come"; but "on the 16th
+  /// floor lay", "on the 5th Avenue side".
+  fileprivate var isBeforeClause: Bool {
+    guard let next = after(), isWord(before(), "on", "by"), !stretch.isInformal,
+      before(2)?.flags.contains(.word) != true
+    else { return false }
+    if next.classes.contains(.approximator), stretch.token(at: tokens.upperBound + 1)?.number ?? -1 > 0 { return true }
+    return next.flags.contains(.word) && isPast(tokens.upperBound + 1)
+      && !stretch.isWord(tokens.upperBound, Match.numbered)
+      && next.classes.isDisjoint(with: [.unit, .unitPlural, .last, .times])
+  }
+
+  private func isPast(_ index: Int) -> Bool {
+    guard let token = stretch.token(at: index), !token.flags.contains(.capital) else { return false }
+    return token.flags.contains(.endsInEd) || !stretch.cue(of: token).isDisjoint(with: [.past, .had])
+  }
+
+  /// What has a number and is no day.
+  private static let numbered = [
+    "anniversary", "attempt", "ballot", "birthday", "chapter", "edition", "floor", "green", "hole", "inning", "lap",
+    "level", "match", "page", "round", "row", "seat", "stage", "step", "storey", "street", "test", "tee", "try",
+    "avenue", "army", "battalion", "brigade", "cavalry", "corps", "division", "fleet", "infantry", "regiment",
+    "amendment", "congress", "district", "earl", "duke",
+  ]
 
   fileprivate var hasApostrophe: Bool { tokens.contains { stretch.isClass($0, .apostrophe) } }
 

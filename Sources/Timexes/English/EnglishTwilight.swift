@@ -66,6 +66,18 @@ enum EnglishTwilight {
         guard let day = m.date()?.asDay, let time = EnglishClocks.inPart(m.time, m) else { return nil }
         return .modified(.approximate, .timed(day, time))
       },
+      .phrase("clock 'on' the day", "11 p.m. on the 9th", "noon on the 3rd") { m in
+        guard m.last.classes.contains(.ordinalSuffix), let day = m.integer(.day), (1...31).contains(day),
+          !(m.after().map(m.stretch.isContent) ?? false)
+        else { return nil }
+        return m.time.map { .timed(.floating(.dayOfMonth(day), nil), $0) }
+      },
+      .phrase("clock 'on'|'in'? the daypart 'of' the day", "six o'clock on the morning of the 19th") { m in
+        guard m.last.classes.contains(.ordinalSuffix), let day = m.integer(.day), (1...31).contains(day) else {
+          return nil
+        }
+        return EnglishClocks.inPart(m.time, m).map { .timed(.floating(.dayOfMonth(day), nil), $0) }
+      },
       // "at 2 a.m. (0600 GMT) on Friday": the day stands behind the other zone's time.
       .phrase("clock bracket clock bracket 'on'? date", "2 a.m. (0600 GMT) on Friday") { m in
         guard let day = m.date()?.asDay, let time = m.time else { return nil }

@@ -131,7 +131,13 @@ enum EnglishYears {
   private static func isYear(_ m: Match, _ year: Int) -> Bool {
     guard isFree(m) else { return false }
     if (1900...2039).contains(year) { return !isCount(m) && !isComparedCount(m) }
-    guard (1000...2100).contains(year), let before = m.before() else { return false }
+    guard (1000...2100).contains(year) else { return false }
+    if m.stretch.opensEntry(year: m.tokens) || isSubject(m) { return true }
+    guard let before = m.before() else { return false }
+    // "It would be 1887 before the whole was restored"
+    if m.isWord(before, "be", "was"), m.isWord(m.after(), "before"), m.isWord(m.before(2), "it", "would") {
+      return true
+    }
     // Further off, a year needs its preposition, another year beside it, or a single noun that it dates.
     if m.isWord(before, "and", "to") || before.classes.contains(.hyphen),
       m.before(2)?.classes.contains(.yearNumber) ?? false
@@ -151,6 +157,16 @@ enum EnglishYears {
       return true
     }
     return before.classes.contains(.article) && isDating(m)
+  }
+
+  /// "1881 was the year of her quarrel", "1893 found her almost blind": what only a year does, at the start of a sentence.
+  private static func isSubject(_ m: Match) -> Bool {
+    guard m.stretch.opensSentence(m.tokens.lowerBound), !m.isAfter(.preposition),
+      !m.isWord(m.before(2), "no", "nos", "p", "pp", "fig", "vol"), let next = m.after(), !next.isGlued
+    else { return false }
+    return m.isWord(
+      next, "was", "saw", "brought", "found", "proved", "opened", "began", "ended", "marked", "witnessed", "started",
+      "closed", "passed")
   }
 
   /// "2188 versus 1934": counts, unless both could be years of these times.

@@ -141,6 +141,10 @@ extension Resolver {
   /// In a history, a bare month or day belongs to the year last told.
   private func story(_ date: FloatingDate, _ day: CivilDay) -> Choice? {
     if case .dayOfMonth(let number) = date {
+      // "drifted until 9 August; in the spring of 1880 a sealer found its rudder. The others reached the hut on the 27th":
+      // a year and a season have no such day, the month told before them has.
+      let isWide = anchor.narrative.map { $0.granularity < .month } ?? false
+      guard let day = isWide ? anchor.day : day else { return nil }
       // "On 29 August …, by the evening of the 4th": a story goes on into the next month.
       if let told = anchor.day, told.month == day.month, told.year == day.year, told.day - number > 15,
         let next = CalendarDate.enclosing(day, .month)?.advanced(by: 1),
@@ -149,6 +153,12 @@ extension Resolver {
         return (found, CalendarDate.day(day.year, day.month, number), .history)
       }
       return CalendarDate.day(day.year, day.month, number).map { ($0, nil, .history) }
+    }
+    // "The first man died on 6 January. … through the winter": the one that goes on.
+    if date == .season(.winter), let narrative = anchor.narrative, narrative.granularity >= .month,
+      let own = candidates(date, around: day).first(where: { $0.days.contains(day) })
+    {
+      return (own, nil, .history)
     }
     guard let own = date.inYear(day.year, dayFirst: false) else {
       return candidates(date, around: day).first { $0.last >= day }.map { ($0, nil, .history) }

@@ -7,7 +7,9 @@ extension Story {
     var (far, near, ahead, fine, deictic, weak) = (0, 0, 0, 0, 0, 0)
     var isFarFirst: Bool?
     let opensNear = marks.first.map { $0.isLastOrNext || $0.meaning.isDeictic && !$0.isNextInStory } ?? false
-    let opensFar = marks.first?.meaning.year.map { abs($0 - dateline.year) > 2 } ?? false
+    // "A campaign of April and May 1940": a list opens with the year of its end.
+    let opening = (marks.first?.meaning.year ?? (marks.dropFirst().first { $0.isListed }?.meaning.year)).flatMap { $0 }
+    let opensFar = opening.map { abs($0 - dateline.year) > 2 } ?? false
     // A history may end with the present: what speaks from the day of publication counts up to the last bare date.
     let last =
       marks.lastIndex { if case .floating(let date, nil) = $0.meaning { !date.isShortYear } else { false } } ?? 0
@@ -42,10 +44,11 @@ extension Story {
     if opensFar, far >= 3, near + ahead + deictic == 0 { return true }
     // "An uprising brought about the fall of the Regency in 1834. On 17 February, a Monday, …": of a year that long ago the
     // bare days of a text are that year's, where they are many and nothing speaks from the day of publication.
-    if opensFar, let year = marks.first?.meaning.year, year < dateline.year - 50, far >= 2, near + ahead == 0,
-      deictic == weak, weak <= 1, marks.count(where: { $0.meaning.bareMonth != nil }) >= 3
-    {
-      return true
+    if let year = opening, year < dateline.year - 50, near + ahead == 0 {
+      let bare = marks.filter { $0.meaning.monthOfDay != nil }
+      if far >= 2, bare.count >= 3, deictic == weak, weak <= 1 { return true }
+      // So it is where the year is told once, and none of many bare days can be of the weeks around publication.
+      if bare.count >= 6, deictic <= 2, !bare.contains(where: { $0.isNear(dateline) }) { return true }
     }
     return far >= 3 && far > 4 * (near + deictic) || isFarFirst == true && deictic == 0 && near < far
       || fine > 9 && fine > 4 * deictic && !opensNear
@@ -53,6 +56,12 @@ extension Story {
 }
 
 extension Mark {
+  /// True for a bare month or day that may be of the weeks around publication.
+  fileprivate func isNear(_ dateline: CivilDay) -> Bool {
+    guard let month = meaning.monthOfDay else { return false }
+    return [0, 1, 11].contains((month - dateline.month + 12) % 12)
+  }
+
   /// "announced today", "died yesterday": what begins so is news, however much of it tells of other times. "Today it is a
   /// path" is none.
   fileprivate var isNewsOfDay: Bool {
@@ -65,6 +74,9 @@ extension Mark {
 }
 
 extension Meaning {
+  /// The month of a bare month or day, also of one with its time of day.
+  fileprivate var monthOfDay: Int? { if case .timed(let day?, _) = self { day.monthOfDay } else { bareMonth } }
+
   /// True for "this summer".
   fileprivate var isThis: Bool { if case .floating(_, .this) = self { true } else { false } }
 

@@ -14,7 +14,9 @@ struct NamedMonth {
   /// Takes in the next expression of the text, with its date.
   mutating func pass(_ mark: Mark, _ told: CalendarDate?) {
     if !mark.continuesParagraph { (date, isChain) = (nil, false) }
-    if let named = mark.meaning.namedDate, named.granularity >= .year {
+    // "In the summer of 1939 …, and the following April. She crossed on 29 May": told by the words, too.
+    let reached: CalendarDate? = if case .within(.month, _) = mark.meaning { told } else { nil }
+    if let named = mark.meaning.namedDate ?? reached, named.granularity >= .year {
       isChain = false
       date = named.granularity == .month || named.granularity == .day ? named : nil
     } else if mark.meaning.isBareMonth, let date, let told, told.year == date.year, told.first > date.first {

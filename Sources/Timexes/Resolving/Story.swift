@@ -31,6 +31,8 @@ struct Story {
   /// True when the sentence of that date told of it, and not of the time since it or of a thing that has its year.
   var isLastTold = false
   var isYearTold = false
+  /// True for a year that its sentence speaks of, or that opens an entry: "1873 proved a worse year".
+  var isLastSubject = false
   /// The year that opened the sentence: "Last year, a dry spell in August …".
   var yearOfSentence: CalendarDate?
   /// The year, long over, that opened a sentence of the paragraph: "In 1954 the chamber met. … voted on Dec. 2".
@@ -191,6 +193,11 @@ struct Story {
       return
     }
     guard let told = anchor.time, told.day == day else { return setAfternoon(&resolution, of: mark, day, time) }
+    if mark.isOpenHour, case .clock(let clock) = time, told.isAfterMidnight(clock), mark.tense?.direction == .past {
+      resolution.value = .time(day + 1, time)
+      resolution.steps.append(.goesOn)
+      return
+    }
     if mark.isOpenHour, case .clock(let clock) = time,
       let late = told.inPart(clock, isOver: mark.tense?.direction == .past)
     {
@@ -251,7 +258,8 @@ struct Story {
   /// is told.
   private func isLookAside(_ mark: Mark) -> Bool {
     if !anchor.isHistory { return mark.preposition == .since && (mark.meaning.isYear || mark.meaning.isWeekday) }
-    return mark.isInName || mark.preposition == .since || mark.tense?.word == "had"
+    return mark.isInName || mark.isCompared || mark.isOfPluperfect || mark.preposition == .since
+      || mark.tense?.word == "had"
   }
 
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
@@ -281,7 +289,8 @@ struct Story {
       let dateline = anchor.dateline, date.year < dateline.year
     {
       yearOfSentence = date
-      frame = date.year < dateline.year - 2 && mark.preposition != .since && !mark.continuesParagraph ? date : nil
+      let isFrame = mark.isEntryYear || date.year < dateline.year - 2 && mark.preposition != .since
+      frame = isFrame && !mark.continuesParagraph ? date : nil
     }
     if resolution.anchor == .dateline { frame = nil }
     isYearTold = mark.meaning.namedDate != nil
@@ -296,6 +305,7 @@ struct Story {
     last = told
     endOfLast = mark.extent.end
     isLastIn = mark.preposition == .in
+    isLastSubject = mark.isEntryYear || mark.preposition == nil && mark.opensSentence && mark.meaning.isYear
     isLastTold =
       mark.preposition == .in && (mark.opensSentence || mark.meaning.isMonth)
       || mark.preposition == nil && mark.opensSentence

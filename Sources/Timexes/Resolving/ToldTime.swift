@@ -34,6 +34,11 @@ struct ToldTime: Hashable, Sendable {
     return clock.inLaterHalf
   }
 
+  /// True for an hour of the small ones behind a night: "on the night of 11 January …, called at half past one".
+  func isAfterMidnight(_ clock: ClockTime) -> Bool {
+    if case .part(.night) = time { clock.hour < 6 } else { false }
+  }
+
   /// True when the time, told next, comes on the next day: a morning behind a night, the small hours behind an evening.
   func isBefore(nextDays next: TimeOfDay) -> Bool {
     switch (time, next) {
@@ -165,6 +170,17 @@ extension Stretch {
       && (1...3).contains { isWord(ended - $0, ["half", "months", "period", "quarter", "season", "year"]) }
   }
 
+  /// True for a year with a full stop or a colon that opens a paragraph, as the entries of a chronicle do: "1781. On 4 April
+  /// lightning struck the church."
+  func opensEntry(year tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    guard tokens.count == 1, isClass(start, .yearNumber), start == 0 || self[start].flags.contains(.lineBefore),
+      let mark = token(at: start + 1), mark.isGlued, let next = token(at: start + 2), !next.isGlued,
+      mark.flags.contains(.endsSentence) || mark.classes.contains(.colon)
+    else { return false }
+    return next.flags.contains(.capital) || next.classes.contains(.integer)
+  }
+
   /// True for what stands at the start of a line before a colon, as the times of a running report do: "10.15am: In Leeds".
   func opensLabel(_ tokens: Range<Int>) -> Bool {
     let start = tokens.lowerBound
@@ -185,6 +201,45 @@ extension Stretch {
     let start = found.tokens.lowerBound
     return found.tokens.count == 1 && isClass(start, .yearNumber) && isClass(start - 1, .article)
       && token(at: start + 1).map(isContent) ?? false
+  }
+
+  /// True for a date whose verb is "had" with a participle: "In June 1810, as a captain, he had seen", "as it had in 1740".
+  func isOfPluperfect(_ tokens: Range<Int>) -> Bool {
+    guard opensSentence(tokens.lowerBound) else { return isBehindPluperfect(tokens.lowerBound) }
+    for index in tokens.upperBound..<min(tokens.upperBound + 12, self.tokens.count) {
+      let token = self[index]
+      if token.flags.contains(.endsSentence) { return false }
+      if cue(index).contains(.had) {
+        guard let next = self.token(at: index + 1) else { return false }
+        return next.flags.contains(.endsInEd) || !cue(of: next).isDisjoint(with: [.past, .been])
+      }
+      if token.flags.contains(.endsInEd) || !cue(index).isDisjoint(with: [.past, .present]) { return false }
+    }
+    return false
+  }
+
+  private func isBehindPluperfect(_ start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(start - 9, 0), by: -1) {
+      let token = self[index]
+      if token.flags.contains(.endsSentence) { return false }
+      if cue(index).contains(.had) { return index >= start - 3 }
+      if token.flags.contains(.endsInEd) || !cue(index).isDisjoint(with: [.past, .present, .been]) {
+        return cue(index - 1).contains(.had) || cue(index - 2).contains(.had) && !isClass(index - 1, .article)
+      }
+    }
+    return false
+  }
+
+  /// True for a time with which another is compared: "more than in the whole of 1796", "compared with nine in May".
+  func isCompared(_ found: Found) -> Bool {
+    for index in stride(from: found.tokens.lowerBound - 1, through: max(found.tokens.lowerBound - 7, 0), by: -1) {
+      let token = self[index]
+      if token.flags.contains(.endsSentence) || token.classes.contains(.comma) { return false }
+      if isWord(index, "compared") { return true }
+      // "more than 300 died in 1798" counts, and compares no times.
+      if isWord(index, "than") { return self[index + 1].classes.contains(.preposition) }
+    }
+    return false
   }
 
   /// True when no line ends between the two places.
