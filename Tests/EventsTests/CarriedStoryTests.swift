@@ -45,6 +45,19 @@ import Testing
     #expect(event.headline == headline)
   }
 
+  /// The day that an article leads with is that of what it goes on to tell, and of nothing that is told of another day, looked
+  /// back on by whoever speaks, or said to be some days later than nobody knows what.
+  @Test(arguments: [
+    ("A clerk opened the boxes.", "opened", "2024-10-18"),
+    ("\"My father died in that mine,\" said Ida Holm.", "died", "2024-10-21"),
+    ("Her aunt kept the promise she gave when she visited the town.", "visited", "2024-10-21"),
+    ("She won Monday's race in Lorne.", "won", "2024-10-21"),
+    ("She was held in July. She was released two days later.", "released", "2024-07"),
+  ]) func leadsToItsDay(_ text: String, _ trigger: String, _ date: String) throws {
+    let article = "Police raided a bank in Oster on Friday. They took a safe away. " + text
+    #expect(try event(trigger, in: article, on: "2024-10-21").date?.edtf.description == date)
+  }
+
   /// A year told in news is most often that of a figure, and a sentence that tells of somebody else goes on with nothing.
   @Test(arguments: [
     ("The firm lost money in 1967. It closed two shops.", "closed"),

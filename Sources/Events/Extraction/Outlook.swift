@@ -49,8 +49,10 @@ struct Outlook: Sendable {
       direction = .along
     }
     isTold = form == .past || form == .pastPerfect
-    followsLead = form == .past || form == .gerund && !reading.isOfWhat(trigger)
     isSaying = VerbWords.saying.contains(reading.tree.lemmas[trigger.index])
+    followsLead =
+      (form == .past || form == .gerund && !reading.isOfWhat(trigger))
+      && (isSaying || !reading.hasOpenTime && !reading.isRecalled(trigger))
     isOfPeriod = reading.opensWithPeriod
     isAtSameTime = form == .past && reading.opensWithSameTime
     goesOn = reading.isMain(trigger) && reading.goesOn(with: trigger)
@@ -59,6 +61,19 @@ struct Outlook: Sendable {
 }
 
 extension SentenceReading {
+  /// "My father died there", she said; "the promise that she gave when she visited the town": looked back on by whoever
+  /// speaks, on a day of its own.
+  fileprivate func isRecalled(_ trigger: Trigger) -> Bool {
+    let marks = tree.indices.prefix(trigger.index).filter { ["\"", "“", "”"].contains(tree.forms[$0]) }
+    let last = marks.last.map { tree.forms[$0] }
+    if last == "“" || last == "\"" && marks.count % 2 == 1 { return true }
+    guard trigger.kind == .verb, tree[trigger.index].relation == .advcl,
+      tree.children(of: trigger.index).contains(where: { tree.lemmas[$0] == "when" && $0 < trigger.index }),
+      let above = tree.head(of: trigger.index)
+    else { return false }
+    return VerbPhrase(above, in: tree).form == .pastPerfect || ![.root, .conj].contains(tree[above].relation)
+  }
+
   /// "At the same time", "At almost the same hour", before the subject.
   fileprivate var opensWithSameTime: Bool {
     guard tree.count > 5, tree.lemmas[0] == "at",

@@ -13,6 +13,8 @@ struct SentenceReading: Sendable {
   private(set) var again: [Int: [PlacedTimex]] = [:]
   /// The days of the expressions that place something on the calendar.
   let days: [Range<CivilDay>]
+  /// True where an expression of it says when and no date is had of it: "two days later", behind a month.
+  let hasOpenTime: Bool
   /// The day of publication.
   private let dateline: CivilDay?
   /// Lengths that say when by another event: "three days after landing".
@@ -55,6 +57,7 @@ struct SentenceReading: Sendable {
     let placed = PlacedTimex.all(timexes, range, in: tree, dateline: dateline)
     otherTimes = OtherTimes(tree: tree, timexes: timexes[range], placed: placed, dateline: dateline)
     days = placed.compactMap(\.date.edtf.days)
+    hasOpenTime = timexes[range].contains { $0.resolution.value == nil && ($0.kind == .date || $0.kind == .time) }
     let counts = CountedEvent.lengths(timexes[range], in: tree)
     lengths = counts.map(\.words) + CountedEvent.limits(timexes[range], in: tree)
     behindLengths = Set(counts.compactMap { CountedEvent.verb(behind: $0.words.upperBound, tree, finder) })

@@ -91,7 +91,9 @@ struct StoryDate: Sendable {
     if outlook.isAtSameTime, let running, runningSentence == sentence - 1 {
       return Answer(date: running, dating: .narrative, why: EventReasons.sameTime)
     }
-    if let lead, lead < dateline, outlook.followsLead,
+    // A sentence that names another day tells of other days too.
+    let namesOther = !outlook.isSaying && outlook.days.contains { !$0.contains(lead ?? dateline) }
+    if let lead, lead < dateline, outlook.followsLead, !namesOther,
       !(outlook.isSaying && (isSayingOpen || sentence == leadSentence))
     {
       return Answer(date: EventDate(day: lead), dating: .narrative, why: EventReasons.lead)

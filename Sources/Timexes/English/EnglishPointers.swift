@@ -70,6 +70,12 @@ enum EnglishPointers {
       },
       Rule("the this|'same' fiscal? unit", "the current year", "the present century") { m in
         guard !m.last.classes.contains(.unitPlural) else { return nil }
+        // "on the same day as Reeve", "the same year that it opened": which one it is, something else says.
+        if m.has("same"), m.isWord(m.after(), "as", "that", "when"), !m.isAfter(.comma),
+          let granularity = m.unit?.granularity
+        {
+          return .floating(.sameDate(granularity), .some)
+        }
         return m.enclosing(0, from: m.has("same") ? .narrative : .dateline)
       },
       Rule("the last fiscal? unit", "the past year", "the last decade", "the past week") { m in

@@ -9,6 +9,8 @@ struct Anchor: Sendable {
   var narrative: CalendarDate?
   /// The day told last, which "the same day" means behind a week or a month.
   var day: CivilDay?
+  /// The day that lengths count from behind a month or a year that was only looked back at.
+  var countedDay: CivilDay?
   /// The time of day told last, with its day.
   var time: ToldTime?
   /// True when the date told last was counted from the day before it: "the week before".

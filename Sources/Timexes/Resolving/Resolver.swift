@@ -34,12 +34,15 @@ struct Resolver {
     return anchor.dateline.map { (CalendarDate($0), .dateline, .fromDateline($0)) }
   }
 
-  /// The stretch to count a length from. Days count from a day: where the text has looked back at a month or a year, they
-  /// count from the day that it told before: "founded on 10 May 1891 by men whose first club had failed in 1890 …; eleven
-  /// days later".
-  private func start(_ kind: AnchorKind, by period: Period) -> (date: CalendarDate, kind: AnchorKind, step: Step)? {
+  /// The stretch to count a length from. Days count from a day: where its sentence has looked back at a month or a year,
+  /// they count from the day told before it: "founded on 10 May 1891 by men whose first club had failed in 1890 …; eleven
+  /// days later". "She was held in July. She was freed two days later" counts from no day.
+  private func start(
+    _ kind: AnchorKind, by period: Period, _ direction: Direction
+  ) -> (date: CalendarDate, kind: AnchorKind, step: Step)? {
     guard let start = start(kind) else { return nil }
-    guard start.kind == .narrative, period.leading.unit == .day, start.date.granularity < .day, let day = anchor.day,
+    let counted = direction == .future ? anchor.countedDay : anchor.day
+    guard start.kind == .narrative, period.leading.unit == .day, start.date.granularity < .day, let day = counted,
       start.date.last < day
     else { return start }
     return (CalendarDate(day), .narrative, .fromNarrative(CalendarDate(day)))
@@ -106,7 +109,7 @@ struct Resolver {
     }
     if period.leading.count == 0 { return then() }
     if kind == .narrative, period.leading.unit.isClock { return later(period, direction) }
-    guard let start = start(kind, by: period) else { return Resolution(value: nil, steps: [.noAnchor]) }
+    guard let start = start(kind, by: period, direction) else { return Resolution(value: nil, steps: [.noAnchor]) }
     // "two days later he texts back": a message has not told behind what.
     if kind == .narrative, start.kind == .dateline, anchor.isMessage {
       return Resolution(value: nil, steps: [.noAnchor])

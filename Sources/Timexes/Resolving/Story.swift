@@ -356,8 +356,11 @@ struct Story {
       anchor.narrative = date
       isEndOfPeriod = mark.isEndOfPeriod && !anchor.isHistory
       hasDate = true
+      if date.granularity < .day, !mark.continuesSentence, !mark.isOfPluperfect, mark.tense?.isPluperfect != true {
+        anchor.countedDay = nil
+      }
       if date.granularity == .day {
-        anchor.day = date.first
+        (anchor.day, anchor.countedDay) = (date.first, date.first)
         if mark.isHeading { entryDay = date.first }
         isEveTold = isEveTold || anchor.dateline.map { $0 - date.first == 1 } ?? false
       }
@@ -369,7 +372,7 @@ struct Story {
     case .time(let day?, let time)?:
       if mark.isEntry || mark.isLabel { entryDay = day }
       isEveTold = isEveTold || anchor.dateline.map { $0 - day == 1 } ?? false
-      (anchor.narrative, anchor.day) = (CalendarDate(day), day)
+      (anchor.narrative, anchor.day, anchor.countedDay) = (CalendarDate(day), day, day)
       hasTime = true
       anchor.time = ToldTime(day: day, time: time, after: anchor.time, isOpen: mark.isOpenHour)
     case .time(nil, _)?: anchor.time = nil

@@ -131,6 +131,8 @@ struct Stretch {
   /// second.
   func hasClause(between end: Int, _ start: Int) -> Bool {
     guard end < start - 2, start - end < 30 else { return false }
+    // "arrested two days after the crime, on March 3": the phrase is over.
+    if tokens[start - 2].classes.contains(.comma) { return false }
     var isFound = false
     for index in end..<start - 2 {
       let token = tokens[index]
