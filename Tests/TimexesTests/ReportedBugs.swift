@@ -63,4 +63,15 @@ import Timexes
     #expect(
       found(late) == ["9 January 2020=2020-01-09", "2022=2022", "16 January=2022-01-16", "April=2022-04"])
   }
+
+  @Test func `a year that is a line of its own is that of the days below it`() {
+    let text =
+      "Chronology of facts\n\n1997\n\n14 February: The firm is formed.\n\nLate October: He resigns.\n\n2009\n\n"
+      + "3 March. He meets the bank at 10.30 a.m.; it says no. By the end of the year: Nothing is left."
+    #expect(
+      found(text) == [
+        "1997=1997", "14 February=1997-02-14", "Late October=1997-10", "2009=2009", "3 March=2009-03-03",
+        "10.30 a.m.=2009-03-03T10:30", "the end of the year=2009",
+      ])
+  }
 }

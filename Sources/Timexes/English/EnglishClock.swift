@@ -211,7 +211,7 @@ extension Stretch {
     }
     let next = isWord(end, "on") ? end + 1 : end
     return isClass(next, [.deictic, .weekday, .tonight])
-      || isClass(next, .this) && isClass(next + 1, .partOfDay)
+      || isClass(next, [.this, .article]) && isClass(next + 1, .partOfDay)
   }
 
   /// "high water at 10.37", "from 7.45 to 8.05pm", "Sun rises 05.28": where the text tells other times by the clock.
@@ -242,11 +242,33 @@ extension Stretch {
     }) {
       return false
     }
-    return (max(start - 150, 1)..<min(end + 60, tokens.count)).contains { at in
+    let around = max(start - 150, 1)..<min(end + 60, tokens.count)
+    // "At dawn the wind fell; at 5.45 it backed": where the hours of a day are told, and no sums.
+    if around.contains(where: { isClass($0, [.partOfDay, .namedHour]) }),
+      !around.contains(where: {
+        isClass($0, [.currency, .percent, .scale]) || isWord($0, Stretch.traded) || isDecimal(at: $0)
+      })
+    {
+      return true
+    }
+    return around.contains { at in
       at != start + 2 && isClass(at, .twoDigits) && tokens[at].isGlued && isClass(at - 1, [.period, .colon])
         && tokens[at - 1].isGlued && isClass(at - 2, .hourNumber)
         && (isClass(at - 1, .colon) || isClass(at + 1, .meridiem))
     }
+  }
+
+  /// Words of texts whose numbers are prices.
+  private static let traded = [
+    "pct", "shares", "futures", "traded", "trading", "yields", "bonds", "dlrs", "cents", "contracts", "ounce", "points",
+    "index",
+  ]
+
+  /// True for "8.24" and "7.90" alike where the second part is no minute.
+  private func isDecimal(at index: Int) -> Bool {
+    isClass(index, .period) && tokens[index].isGlued && index > 0 && index + 1 < tokens.count
+      && isClass(index + 1, .integer) && tokens[index + 1].isGlued
+      && (tokens[index + 1].number > 59 || !isClass(index + 1, .twoDigits))
   }
 
   /// True where hours and minutes stand with a full stop between them.

@@ -33,6 +33,8 @@ struct Story {
   var isYearTold = false
   /// True for a year that its sentence speaks of, or that opens an entry: "1873 proved a worse year".
   var isLastSubject = false
+  /// The year that stands as a line of its own over what follows, until the next such line.
+  var heading: CalendarDate?
   /// The year that opened the sentence: "Last year, a dry spell in August …".
   var yearOfSentence: CalendarDate?
   /// The year, long over, that opened a sentence of the paragraph: "In 1954 the chamber met. … voted on Dec. 2".
@@ -259,7 +261,7 @@ struct Story {
   private func isLookAside(_ mark: Mark) -> Bool {
     if !anchor.isHistory { return mark.preposition == .since && (mark.meaning.isYear || mark.meaning.isWeekday) }
     return mark.isInName || mark.isCompared || mark.isOfPluperfect || mark.preposition == .since
-      || mark.tense?.word == "had"
+      || mark.tense?.word == "had" || mark.tense?.isPluperfect == true
   }
 
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
@@ -285,6 +287,7 @@ struct Story {
     {
       month = month.map { max($0, date) } ?? date
     }
+    if mark.isHeading, mark.meaning.year != nil { heading = mark.isEntryYear ? mark.meaning.namedDate : nil }
     if mark.opensSentence, case .date(let date)? = resolution.value, date.granularity == .year,
       let dateline = anchor.dateline, date.year < dateline.year
     {
@@ -323,11 +326,9 @@ struct Story {
     }
     // What is told aside does not become the story's day.
     if mark.isAside, anchor.narrative != nil, last?.granularity == .day { return }
-    if isLookAside(mark), let told = anchor.narrative, let last,
-      last.last < told.first
-    {
-      return
-    }
+    // "Two nights earlier a brig had told him"
+    let reached: CalendarDate? = if case .time(let day?, _)? = resolution.value { CalendarDate(day) } else { last }
+    if isLookAside(mark), let told = anchor.narrative, let reached, reached.last < told.first { return }
     switch resolution.value {
     case .date(let date)?:
       anchor.era = date.granularity < .year ? date : nil

@@ -58,6 +58,19 @@ extension Meaning {
   }
 }
 
+extension Meaning {
+  /// True for "June", "4 June", "the 4th", "the summer", "by the end of the year": of the year that a heading names.
+  var isOfYearTold: Bool {
+    switch self {
+    case .floating(.weekday, _): false
+    case .floating(_, nil), .enclosing(.year, 0, from: .dateline), .timed(nil, _): true
+    case .timed(let day?, _): day.isOfYearTold
+    case .modified(_, let inner): inner.isOfYearTold
+    default: false
+    }
+  }
+}
+
 extension Mark {
   /// True for a time right behind what comes again: "every 3 March at dawn".
   func isBehind(set end: Int?) -> Bool { continuesSentence && end.map { extent.start - $0 <= 4 } ?? false }

@@ -58,6 +58,11 @@ extension Story {
       anchor = Anchor(narrative: CalendarDate(day))
       return true
     }
+    if let heading, mark.meaning.isOfYearTold {
+      (anchor.isHistory, anchor.tense) = (true, nil)
+      if !(anchor.narrative.map(heading.contains) ?? false) { (anchor.narrative, anchor.day) = (heading, nil) }
+      return true
+    }
     if let frame, !anchor.isHistory, mark.tense?.direction == .past, mark.meaning.isBareMonth {
       anchor.isHistory = true
       anchor.narrative = anchor.narrative.flatMap { frame.contains($0) ? $0 : nil } ?? frame
