@@ -213,7 +213,7 @@ struct MergeCase: Sendable, CustomTestStringConvertible {
       "2024-10-30: divers | inspect | the Kestrel Dam: 2024-10-29", "2", "a plan is no evidence of the day"),
   ]
 
-  @Test(arguments: dates + printed + status + participants + disputes)
+  @Test(arguments: dates + printed + status + participants + disputes + sameDay)
   func `two reports are one event, or two`(_ row: MergeCase) throws {
     for articles in [[row.one, row.other], [row.other, row.one]] {
       let told = articles.enumerated().map { telling($1, number: articles[0] == row.one ? $0 : 1 - $0) }

@@ -35,6 +35,11 @@ struct KnownEvents: Sendable {
     }
     // "before the ruling, which is expected next week": another than that which was told.
     if StatusReader(tree: reading.tree).status(of: Trigger(index: noun, kind: .noun)).status != .happened { return nil }
+    // "the explosion at the Hurl pit in 1961"
+    let behind = (noun + 1..<min(noun + 10, reading.tree.count)).prefix {
+      ![.verb, .auxiliary, .punctuation].contains(reading.tree[$0].tag)
+    }
+    if reading.stated[noun] == nil, behind.contains(where: reading.times.contains) { return nil }
     let name = KnownEvents.name(of: reading.tree.lemmas[noun])
     let matter = KnownEvents.matter(of: noun, in: reading)
     if KnownEvents.deliberations.contains(reading.tree.lemmas[noun]), !matter.isEmpty, let known = matters[name],

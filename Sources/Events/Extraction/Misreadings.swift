@@ -12,6 +12,12 @@ enum Misreadings {
     }) {
       return (past, .vbd)
     }
+    // "Miss Marsk was murdered"
+    if let title = tree.indices.dropLast().first(where: {
+      tree.forms[$0] == "Miss" && tree[$0].tag == .verb && tree[$0 + 1].tag == .properNoun
+    }) {
+      return (title, .nnp)
+    }
     if let place = tree.indices.first(where: { isGoal(tree, $0) }) { return (place, .nn) }
     // "was placed on paid leave"
     if let leave = tree.indices.dropFirst().first(where: {

@@ -91,6 +91,12 @@ struct Participants: Hashable, Sendable {
         default: break
         }
       }
+      // "the detention on November 9 of Joseph Nkembi"
+      for time in tree.children(of: index, .nmod) where times.contains(time) {
+        objects += tree.children(of: time, .nmod).filter { child in
+          !times.contains(child) && tree.child(of: child, .case).map { tree.lemmas[$0] } == "of"
+        }.flatMap(joined)
+      }
       guard let above = tree.head(of: index), tree[above].tag == .verb,
         [.obj, .nsubj, .nsubjPassive].contains(tree[index].relation)
       else { return }
@@ -100,11 +106,17 @@ struct Participants: Hashable, Sendable {
     /// A noun with those joined to it.
     private func joined(_ index: Int) -> [Int] {
       let all = [index] + tree.children(of: index).filter { tree[$0].relation == .conj && tree[$0].tag != .verb }
-      // "The chief engineer, Tomas Reddick": by the office and by the name.
-      guard tree[index].tag == .noun, let name = tree.child(of: index, .appos), name > index,
-        tree[name].tag == .properNoun
-      else { return all }
-      return all + [name]
+      // "The chief engineer, Tomas Reddick", "Hanrath, the signaller": by the office and by the name.
+      guard let other = tree.child(of: index, .appos), other > index, tree[other].tag != tree[index].tag,
+        [.noun, .properNoun].contains(tree[other].tag), [.noun, .properNoun].contains(tree[index].tag)
+      else {
+        // "the manager who was held": Lionel Marsh, where that is "Lionel Marsh, the manager who was held"
+        guard tree[index].relation == .appos, tree[index].tag == .noun, let name = tree.head(of: index),
+          tree[name].tag == .properNoun
+        else { return all }
+        return all + [name]
+      }
+      return all + [other]
     }
 
     /// "who" and "which" stand for the noun that the clause describes.
@@ -114,7 +126,21 @@ struct Participants: Hashable, Sendable {
           || tree.lemmas[subject] == "that" && tree[subject].tag == .pronoun
       else { return joined(subject) }
       guard tree[clause].relation == .aclRelative, let noun = tree.head(of: clause) else { return [] }
+      if tree.lemmas[subject] == "who", let person = person(before: subject), person != noun { return joined(person) }
       return joined(noun)
+    }
+
+    /// The name right before "who", whatever the clause was hung on: "no joy for the parents of Owen Strake, 29, who was held".
+    private func person(before pronoun: Int) -> Int? {
+      var word = pronoun - 1
+      while word >= 0, tree[word].tag == .punctuation || tree[word].tag == .numeral { word -= 1 }
+      guard word >= 0, tree[word].tag == .properNoun else { return nil }
+      while let head = tree.head(of: word), head < word, [.flat, .compound].contains(tree[word].relation),
+        tree[head].tag == .properNoun
+      {
+        word = head
+      }
+      return word
     }
 
     /// The names, each once; pronouns, numbers and times are none.
@@ -141,13 +167,32 @@ struct Participants: Hashable, Sendable {
         }
       }
       var text = ""
-      for word in words {
+      // "BRANNICK (Wire) - Police arrested": where a report was sent from stands before a dash.
+      let start = words.firstIndex(of: index).flatMap { place in
+        words.indices.dropFirst().last { $0 <= place && isDash(words[$0] - 1) }
+      }
+      for word in words[(start ?? words.startIndex)...] {
         var form = tree.forms[word]
-        if word == 0, tree[word].tag != .properNoun { form = form.lowercased() }
-        let isGlued = word > 0 && tree[word - 1].extent.end == tree[word].extent.start && !text.isEmpty
-        text += (text.isEmpty || isGlued ? "" : " ") + form
+        if word == 0 || start != nil && text.isEmpty, tree[word].tag != .properNoun { form = form.lowercased() }
+        if isHyphen(word - 1), words.contains(word - 2) {
+          text += "-" + form
+        } else {
+          let isGlued = words.contains(word - 1) && tree[word - 1].extent.end == tree[word].extent.start
+          text += (text.isEmpty || isGlued ? "" : " ") + form
+        }
       }
       return text
+    }
+
+    /// A mark between two words that is close to neither.
+    private func isDash(_ word: Int) -> Bool {
+      word > 0 && ["-", "–", "—", "--"].contains(tree.forms[word])
+        && tree[word - 1].extent.end < tree[word].extent.start
+    }
+
+    /// A mark that makes two words one: "buy-out".
+    private func isHyphen(_ word: Int) -> Bool {
+      word > 0 && tree.forms[word] == "-" && tree[word - 1].extent.end == tree[word].extent.start
     }
   }
 }

@@ -77,7 +77,8 @@ struct Candidates {
       if key.word == Candidates.reference {
         for other in recent.short.suffix(Candidates.bounds.short)
         where spans[other].last >= spans[report].first
-          && (comparison.reports[other].isReference || comparison.reports[report].isReference)
+          && (comparison.reports[other].isReference || comparison.reports[report].isReference
+            || comparison.reports[other].isAnother && comparison.reports[report].isAnother)
         {
           body(other, report)
         }

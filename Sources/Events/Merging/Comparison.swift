@@ -176,31 +176,45 @@ extension Comparison {
   private enum Role {
     /// One of the reports does not name it.
     case unknown
+    /// One names what the other only describes: "a mediator", "Telfer".
+    case unsure
     case conflict(areNames: Bool)
     case like(Likeness)
 
+    /// Itself, where one who is named and one who is only described are two.
+    var certain: Role { if case .unsure = self { .conflict(areNames: false) } else { self } }
     /// What both name alike; nil for nothing.
     var likeness: Likeness? { if case .like(let likeness) = self { likeness } else { nil } }
     var isConflict: Bool { if case .conflict = self { true } else { false } }
+    var areNames: Bool { if case .conflict(true) = self { true } else { false } }
   }
 
   private func roles(_ a: Report, _ b: Report, asBeginnings: Bool) -> Roles {
     if asBeginnings {
       let theme = role(
-        a.group == triggers.beginning ? a.themes : a.agents, b.group == triggers.beginning ? b.themes : b.agents)
+        a.group == triggers.beginning ? a.themes : a.agents, b.group == triggers.beginning ? b.themes : b.agents
+      ).certain
       guard let likeness = theme.likeness else { return theme.isConflict ? .conflict : .open }
       return isKnown(likeness, a, b) ? .match(.some) : .open
     }
     let traits = triggers.traits(of: a.group)
     if traits.contains(.mutual) { return mutual(a, b) }
-    var agent = role(a.agents, b.agents)
+    var agent = role(a.agents, b.agents).certain
     var theme = role(a.themes, b.themes)
     if traits.contains(.anyAgent), case .unknown = theme { theme = turned(a, b) }
     if traits.contains(.saying) || a.isTelling && b.isTelling { return saying(a, b, agent) }
+    let isSame = isSameVerb(a, b) && isSameTime(a, b, agent.likeness, theme.likeness)
+    // "appointed a mediator", "appointed Telfer"
+    if case .unsure = theme {
+      return isSame && agent.likeness == .name && traits.contains(.once) ? .match(.some) : .conflict
+    }
     if theme.isConflict { return .conflict }
     var areOthers = false
-    if case .conflict(let areNames) = agent {
-      guard traits.contains(.anyAgent), !areNames else { return .conflict }
+    if agent.isConflict {
+      // "the rebels seized it", "the mutineers seized it"
+      let isOfTheme =
+        isSame && theme.likeness != nil && !areCounted(a, b) && !a.isMeasure && !b.isMeasure
+      guard traits.contains(.anyAgent) || isOfTheme, !agent.areNames else { return .conflict }
       agent = .unknown
       areOthers = true
     }
@@ -213,16 +227,61 @@ extension Comparison {
       else { return .open }
       return .match(agent == .name || theme == .name ? .named : .full)
     case (nil, let theme?):
-      guard isKnown(theme, a, b), !traits.isDisjoint(with: [.once, .anyAgent, .turning]) else { return .open }
+      // "was nationalised last June", "the state nationalised it on June 11"
+      let isOfName = theme == .name && a.lemma == b.lemma && isOneStory(a, b)
+      guard isKnown(theme, a, b), isSame || isOfName || !traits.isDisjoint(with: [.once, .anyAgent, .turning]) else {
+        return .open
+      }
       if a.agents.isEmpty && b.agents.isEmpty { return .match(theme == .name ? .named : .full) }
-      return .match(traits.contains(.anyAgent) && !areOthers ? .full : .some)
+      return .match((traits.contains(.anyAgent) || isOfName) && !areOthers ? .full : .some)
     case (let agent?, nil):
       guard isKnown(agent, a, b) else { return .open }
       if traits.contains(.alone) { return .match(agent == .name ? .named : .full) }
-      return isLike(a.others, b.others, a, b) || Content.isShared(text(a), text(b), least: 3, share: 0.35)
+      return isSame && isWhole(a, b, agent) || isLike(a.others, b.others, a, b)
+        || Content.isShared(text(a), text(b), least: 3, share: 0.35)
         ? .match(.some) : .open
     case (nil, nil): return loose(a, b)
     }
+  }
+
+  private func isSameVerb(_ a: Report, _ b: Report) -> Bool { a.lemma == b.lemma || a.isNoun != b.isNoun }
+
+  /// "Two men", "three men": the same words, and what tells them apart.
+  private func areCounted(_ a: Report, _ b: Report) -> Bool {
+    a.agents.contains { one in
+      b.agents.contains { participants[Int($0)].headWord == participants[Int(one)].headWord }
+    }
+  }
+
+  /// On one day that both tell, or in one month where it is of a name or of a number: "cut 2,100 jobs in August".
+  private func isSameTime(_ a: Report, _ b: Report, _ agent: Likeness?, _ theme: Likeness?) -> Bool {
+    if isSameDay(a, b) { return true }
+    guard a.lemma == b.lemma, agent == .name || theme == .name || theme != nil && isNumbered(a, b) else { return false }
+    return a.span == b.span && a.span.kind == .within && a.span.length <= 31
+  }
+
+  /// Both tell of as many of a kind.
+  private func isNumbered(_ a: Report, _ b: Report) -> Bool {
+    a.themes.contains { one in
+      let mine = participants[Int(one)]
+      return b.themes.contains {
+        let theirs = participants[Int($0)]
+        return mine.number != nil && mine.number == theirs.number && mine.headWord == theirs.headWord
+      }
+    }
+  }
+
+  /// On one day that both tell.
+  private func isSameDay(_ a: Report, _ b: Report) -> Bool {
+    a.span.kind == .within && b.span.kind == .within && a.span.length == 1 && b.span.first == a.span.first
+      && b.span.length == 1 && a.span.relation(to: b.span) == .agree
+  }
+
+  /// "The pilots walked out" on a day, and again: who it was says enough, where nothing else is told of it and the verb does
+  /// not wait for what was decided, asked or done.
+  private func isWhole(_ a: Report, _ b: Report, _ agent: Likeness) -> Bool {
+    guard !a.isMeasure, !b.isMeasure, !a.isOfContent, !b.isOfContent else { return false }
+    return agent == .name || a.themes.isEmpty && b.themes.isEmpty
   }
 
   /// Both speak, and say the same.
@@ -255,8 +314,11 @@ extension Comparison {
       return .open
     }
     guard isOneStory(a, b) else { return .open }
+    if a.isAnother != b.isAnother, a.isNoun, b.isNoun { return .conflict }
     let (mine, theirs) = (a.agents + a.themes + a.others, b.agents + b.themes + b.others)
     if best(mine, theirs) == .name { return .match(.some) }
+    // "a second explosion killed two", "in the second explosion"
+    if a.isAnother, b.isAnother, isSameDay(a, b), a.group == b.group { return .match(.some) }
     let isKnown = triggers.traits(of: a.group).contains(.known) && (a.isReference || b.isReference)
     return isKnown && a.span.kind != .told && b.span.kind != .told ? .match(.reference) : .open
   }
@@ -270,9 +332,14 @@ extension Comparison {
   private func role(_ a: [Int32], _ b: [Int32]) -> Role {
     if a.isEmpty || b.isEmpty { return .unknown }
     let likeness = best(a, b)
+    let (mine, theirs) = (names(a), names(b))
+    // "the leader, Yaw Mabasso", "the opposition leader, Joseph Nkembi"
+    if likeness == .kind, !mine.isEmpty, !theirs.isEmpty, best(mine, theirs) == .none {
+      return .conflict(areNames: true)
+    }
     if likeness > .none { return .like(likeness) }
-    let areNames = a.allSatisfy { participants[Int($0)].isName } && b.allSatisfy { participants[Int($0)].isName }
-    return .conflict(areNames: areNames)
+    if mine.isEmpty != theirs.isEmpty, mine.count == a.count || theirs.count == b.count { return .unsure }
+    return .conflict(areNames: mine.count == a.count && theirs.count == b.count)
   }
 
   fileprivate func best(_ a: [Int32], _ b: [Int32]) -> Likeness {

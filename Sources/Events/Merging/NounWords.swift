@@ -34,6 +34,9 @@ enum NounWords {
     "market", "cent", "point", "pct", "percent", "yield", "volume", "temperature",
   ]
 
+  /// Those of them that a sum is in.
+  static let currencies: Set = ["dollar", "yen", "mark", "pound", "franc"]
+
   /// Nouns for people of whom nothing else is said.
   static let anyone = peoples.union(["person", "man", "woman", "child", "victim", "civilian", "soldier", "student"])
 
@@ -89,6 +92,16 @@ enum NounWords {
     "district",
   ]
 
+  /// What is called after a place, or after those who meet in it, and is neither.
+  static let calledAfter: Set = [
+    "agency", "airport", "assembly", "board", "bridge", "college", "commission", "committee", "congress", "council",
+    "court", "dam", "department", "district", "government", "hospital", "house", "jail", "ministry", "office",
+    "palace",
+    "parliament", "party", "police", "prison", "river", "school", "senate", "station", "street", "summit", "theatre",
+    "treaty",
+    "university", "valley",
+  ]
+
   static let numbers: Set = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
     "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
@@ -119,7 +132,14 @@ enum NounWords {
       ["talk", "negotiation"],
       ["blast", "explosion"], ["letter", "note"], ["home", "house"], ["person", "resident", "inhabitant"],
       ["gunman", "shooter", "sniper"], ["doctor", "physician"], ["lawyer", "attorney"], ["employee", "worker"],
-      ["demonstrator", "protester"], ["crack", "fissure"],
+      ["demonstrator", "protester"], ["crack", "fissure"], ["mine", "pit", "colliery", "coalmine"],
+      ["takeover", "acquisition", "purchase", "buyout"], ["dyke", "levee", "dike", "embankment"],
+      ["flat", "apartment"], ["jail", "prison", "gaol"], ["film", "movie"], ["freight", "goods"],
+      ["hostage", "captive"], ["rebel", "mutineer", "insurgent"], ["strike", "stoppage", "walkout"],
+      ["painting", "picture", "canvas"], ["plant", "factory"], ["airline", "carrier"], ["bank", "lender"],
+      ["officer", "constable"], ["coup", "putsch"], ["premier", "pm"], ["shareholder", "stockholder"],
+      ["rise", "raise"], ["teenager", "teen"], ["road", "highway"], ["kid", "child"], ["mum", "mother"],
+      ["budget", "spending"], ["test", "trial"], ["search", "hunt"], ["blaze", "fire", "inferno"],
     ]
     return Dictionary(uniqueKeysWithValues: groups.flatMap { group in group.dropFirst().map { ($0, group[0]) } })
   }()

@@ -23,6 +23,8 @@ struct Participant: Hashable {
   let isDefinite: Bool
   /// It is told apart from one that was told before: "another", "second".
   let isOther: Bool
+  /// It is called after a place or a body that is something else: "the Oster Bridge", "the NATO-Russia Council".
+  let isCalledAfter: Bool
   /// The word that its capitals spell, when there are several: NATO.
   let initials: Int32?
 
@@ -71,7 +73,9 @@ extension Participant {
     guard headWord == other.headWord else {
       // "Yoon" is "Yoon Suk Yeol", "Branhull" is "Branhull Steel".
       let shorter = min(words.count, other.words.count)
-      return isName && other.isName && names == shorter && !isOfName && !other.isOfName ? .name : .none
+      let longer = words.count < other.words.count ? other : self
+      return isName && other.isName && names == shorter && !isOfName && !other.isOfName && !longer.isCalledAfter
+        ? .name : .none
     }
     let mine = words.filter { word in !other.words.contains { $0.id == word.id } }
     let theirs = other.words.filter { word in !words.contains { $0.id == word.id } }

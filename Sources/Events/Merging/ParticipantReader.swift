@@ -52,7 +52,11 @@ struct ParticipantReader {
       if !found.isEmpty, NounWords.endings.contains(lower) { break }
       if NounWords.articles.contains(lower) { continue }
       if token.isNumber || NounWords.numbers.contains(lower) {
-        number = id(of: NounWords.digits[lower] ?? lower)
+        let word = NounWords.digits[lower] ?? lower
+        // "900 million", "900m"
+        let (count, scale) = Token.amount(word)
+        let before = number.map { spellings[Int($0)] } ?? ""
+        number = id(of: (count.isEmpty ? before : count) + scale)
       } else if NounWords.others.contains(lower) {
         isOther = true
       } else if NounWords.times.contains(lower) {
@@ -86,7 +90,8 @@ struct ParticipantReader {
       words: found, head: head, number: number,
       isAnyone: !found[head].isName && NounWords.anyone.contains(noun),
       isDefinite: NounWords.definite.contains(tokens[0].lower),
-      isOther: isOther, initials: isWholeName ? id(of: initials) : nil)
+      isOther: isOther, isCalledAfter: found.count > 1 && NounWords.calledAfter.contains(noun),
+      initials: isWholeName ? id(of: initials) : nil)
   }
 
   /// The noun that stands for all nouns of its kind, in the singular.
@@ -126,6 +131,30 @@ struct ParticipantReader {
       return !NounWords.bodies.contains(last.lower)
     }
 
+    /// Without the accents that one paper prints and another does not: "Hélène".
+    private static func plain(_ word: String) -> String {
+      word.utf8.allSatisfy { $0 < 0x80 } ? word : String(word.map { accents[$0] ?? $0 })
+    }
+
+    private static let accents: [Character: Character] = {
+      let all = [
+        "a": "àáâãäåāă", "c": "çćč", "d": "ďđ", "e": "èéêëēęě", "g": "ğ", "i": "ìíîïī", "l": "ł", "n": "ñńň",
+        "o": "òóôõöøō", "r": "ř", "s": "śšş", "t": "ť", "u": "ùúûüūů", "y": "ýÿ", "z": "źżž",
+      ]
+      return Dictionary(uniqueKeysWithValues: all.flatMap { plain, marked in marked.map { ($0, Character(plain)) } })
+    }()
+
+    /// The figures of a number, and how many zeros its word or letters stand for: "900", "m".
+    static func amount(_ word: String) -> (count: String, scale: String) {
+      let figures = word.prefix { $0.isNumber || $0 == "." || $0 == "," }.filter { $0 != "," }
+      switch word.dropFirst(figures.isEmpty ? 0 : word.prefix { $0.isNumber || $0 == "." || $0 == "," }.count) {
+      case "m", "mn", "mln", "million": return (figures, "m")
+      case "bn", "bln", "b", "billion": return (figures, "bn")
+      case "k", "thousand": return (figures, "k")
+      case let rest: return (figures.isEmpty ? String(rest) : figures, "")
+      }
+    }
+
     init?(_ written: Substring) {
       var word = written
       while let first = word.first, !first.isLetter, !first.isNumber { word = word.dropFirst() }
@@ -141,7 +170,7 @@ struct ParticipantReader {
       // "U.S." is "US".
       let plain = word.contains(".") && !isNumber ? word.filter { $0 != "." } : String(word)
       isAllCapitals = plain.allSatisfy { !$0.isLowercase }
-      lower = plain.lowercased()
+      lower = Token.plain(plain.lowercased())
       endsPhrase = closes
     }
   }

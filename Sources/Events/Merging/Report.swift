@@ -16,6 +16,10 @@ struct Report {
   let isBeginning: Bool
   /// True when its trigger puts something into words, in whatever group it is.
   let isTelling: Bool
+  /// True when its verb waits for what was decided, asked or done: "agreed to sell it", "took a ship".
+  let isOfContent: Bool
+  /// True for a noun that tells it from one told before: "a second explosion".
+  let isAnother: Bool
   /// True when its trigger is a noun ("the closure"), which need not name those who take part by role.
   let isNoun: Bool
   /// True for a noun alone that says it is known which event is meant: "the fire", "last month's fire".

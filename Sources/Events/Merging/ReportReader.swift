@@ -41,11 +41,26 @@ struct ReportReader {
       Report(
         source: source, span: span, status: event.status, group: name.group, lemma: name.lemma, agents: agents,
         themes: themes, others: others,
-        isMeasure: (agents + themes).contains { NounWords.measures.contains(participants.head(of: $0)) },
+        isMeasure: (agents + themes).contains { isMeasure($0) },
         isBeginning: begins && event.status != .denied && name.group != triggers.beginning && !traits.contains(.once),
-        isTelling: event.triggerLemma == "tell", isNoun: name.isNoun,
+        isTelling: event.triggerLemma == "tell", isOfContent: TriggerGroup.openVerbs.contains(event.triggerLemma),
+        isAnother: name.isNoun
+          && ReportReader.isAnother(article.text[Extent(event.sentence.start, event.trigger.start)]),
+        isNoun: name.isNoun,
         isReference: name.isNoun && agents.isEmpty && themes.isEmpty
           && ReportReader.isKnown(article.text[Extent(event.sentence.start, event.trigger.start)])))
+  }
+
+  /// True for a price, a share or a currency; "900 million marks" are a sum.
+  private func isMeasure(_ index: Int32) -> Bool {
+    let head = participants.head(of: index)
+    guard NounWords.measures.contains(head) else { return false }
+    return participants.participants[Int(index)].number == nil || !NounWords.currencies.contains(head)
+  }
+
+  /// True behind "second", "another" and their like, which tell a noun from one told before.
+  private static func isAnother(_ before: String) -> Bool {
+    before.lowercased().split(separator: " ").suffix(2).contains { NounWords.others.contains(String($0)) }
   }
 
   /// True when an article or an owner stands among the last words before a noun, and nothing that makes it a new one.

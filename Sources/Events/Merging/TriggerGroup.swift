@@ -155,6 +155,7 @@ extension TriggerGroup {
     .init("unveil, dedicate", nouns: "unveiling, dedication", [.once, .anyAgent]),
     .init("file, submit, lodge, hand in", nouns: "filing, submission", [.once]),
     .init("publish, bring out, issue", nouns: "publication", [.once, .anyAgent]),
+    .init("report results"),
     // Meeting and moving
     .init("meet, talk, confer", nouns: "meeting, talk, talks, summit", [.mutual]),
     .init("visit, tour", nouns: "visit, tour"),
@@ -202,12 +203,14 @@ extension TriggerGroup {
     .init("warn, caution", nouns: "warning", .saying),
     .init("deny", nouns: "denial", .saying),
     .init("admit, concede, acknowledge, confess", nouns: "admission, confession", .saying),
-    .init("allege, accuse", nouns: "allegation, accusation", .saying),
+    .init("allege", nouns: "allegation", .saying),
+    .init("accuse", nouns: "accusation"),
     .init("predict, forecast, expect, estimate", nouns: "forecast, estimate", .saying),
     .init("promise, pledge, vow", nouns: "promise, pledge", .saying),
     .init("ask, request, urge, call on, demand, appeal for, plead for", nouns: "request, demand", .saying),
     .init("propose, suggest, recommend", nouns: "proposal, suggestion, recommendation", .saying),
-    .init("condemn, denounce, criticize, criticise", nouns: "condemnation, criticism", .saying),
+    .init("condemn, denounce, criticize, deplore", nouns: "condemnation, criticism"),
+    .init("praise, hail, commend, applaud", nouns: "praise"),
     .init("threaten", nouns: "threat", .saying),
     .init("think, believe", .saying),
     .init("know", .saying),
@@ -222,6 +225,8 @@ extension TriggerGroup {
   static let testimony = "testify"
   /// The name of the group of what is published.
   static let publication = "publish"
+  /// The name of the group of a firm's figures.
+  static let results = "report results"
   /// The name of the group of beginnings.
   static let beginning = "begin"
 
@@ -229,6 +234,8 @@ extension TriggerGroup {
   static func group(of verb: String, object: String) -> String? {
     switch verb {
     case "dismiss", "toss", "quash": claims.contains(object) ? "reject" : nil
+    case "report", "post", "announce", "release", "publish", "unveil":
+      ["earning", "loss", "profit", "result", "revenue"].contains(object) ? TriggerGroup.results : nil
     case "bring": ["action", "case", "lawsuit", "suit"].contains(object) ? "sue" : nil
     case "file": ["complaint", "lawsuit", "suit"].contains(object) ? "sue" : nil
     default: nil
@@ -245,6 +252,16 @@ extension TriggerGroup {
     "hold", "make", "give", "take", "have", "pay", "conduct", "carry out", "stage", "deliver", "launch", "mount",
     "reach",
     "do", "undertake", "suffer", "commit", "hand in", "issue", "file", "perform",
+  ]
+
+  /// Verbs that say little without what was decided, asked, tried or done.
+  static let openVerbs: Set = [
+    "agree", "aim", "allow", "ask", "be", "become", "begin", "bring", "call", "come", "continue", "decide", "do",
+    "expect",
+    "fail", "force", "get", "give", "go", "have", "help", "hold", "hope", "keep", "lead", "leave", "let", "make",
+    "need",
+    "offer", "order", "plan", "promise", "put", "refuse", "rule", "seek", "send", "set", "start", "take", "threaten",
+    "try", "turn", "urge", "use", "vote", "vow", "want", "warn", "work",
   ]
 
   /// What is published when it is released.

@@ -137,6 +137,8 @@ struct Stretch {
     for index in end..<start - 2 {
       let token = tokens[index]
       if token.classes.contains(.comma) { isFound = false }
+      // "held the manager of the mine, where a blast killed 23 on Tuesday"
+      if isWord(index, "where") { isFound = true }
       guard let word = grammar.prepositions[Int(token.entry)] else { continue }
       if word == .after || word == .before || word == .since { isFound = true }
     }

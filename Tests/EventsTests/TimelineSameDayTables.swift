@@ -1,0 +1,52 @@
+import Testing
+
+/// What one story tells of one day twice: the verb and who it was say that it is one event, where no name, no number and
+/// nothing that was decided or said tells two apart.
+extension TimelineMergeTables {
+  static let sameDay = [
+    MergeCase(
+      "2024-10-22: the pilots | walk out: 2024-10-21", "2024-10-30: the pilots | walk out: 2024-10-21", "2024-10-21",
+      "who walked out on that day"),
+    MergeCase(
+      "2024-10-22: | recover | the painting: 2024-10-21", "2024-10-30: police | recover | the painting: 2024-10-21",
+      "2024-10-21", "what was recovered on that day, by whomever"),
+    MergeCase(
+      "2024-10-22: rebels | seize | the radio station: 2024-10-21",
+      "2024-10-30: Voss's men | seize | the radio station: 2024-10-21", "2024-10-21", "who did it is told in two ways"),
+    MergeCase(
+      "2024-10-22: | arrest | the leader + Jan Voss: 2024-10-21",
+      "2024-10-30: | arrest | opposition leader + Paul Kern: 2024-10-21", "2", "two leaders, by their names"),
+    MergeCase(
+      "2024-10-22: the minister + Ida Brandt | appoint | a mediator: 2024-10-21",
+      "2024-10-30: Ida Brandt | appoint | Paul Kern: 2024-10-21", "2024-10-21",
+      "whom the one names, the other describes"),
+    MergeCase(
+      "2024-10-22: police | arrest | a manager: 2024-10-21", "2024-10-30: police | arrest | Paul Kern: 2024-10-21", "2",
+      "a manager may be another than Kern"),
+    MergeCase(
+      "2024-10-22: the bank | cut | 2,100 jobs: 2024-09", "2024-10-30: the lender | cut | 2,100 jobs: 2024-09",
+      "2024-09",
+      "as many in one month"),
+    MergeCase(
+      "2024-10-22: the bank | cut | 2,100 jobs: 2024-09", "2024-10-30: the bank | cut | 900 jobs: 2024-09", "2",
+      "not as many"),
+    MergeCase(
+      "2024-10-22: savers | withdraw | 900 million marks: 2024-10-21",
+      "2024-10-30: customers | withdraw | 900m marks: 2024-10-21", "2024-10-21", "900 million is 900m"),
+    MergeCase(
+      "2024-10-22: savers | withdraw | 900 million marks: 2024-10-21",
+      "2024-10-30: savers | withdraw | 300 million marks: 2024-10-21", "2", "900 million is not 300 million"),
+    MergeCase(
+      "2024-10-22: | nationalise | Crane Bank: 2024-10-21", "2024-10-30: the state | nationalize | Crane Bank: 2024-10",
+      "2024-10-21", "as Britain and as America write it, on a day of the month"),
+    MergeCase(
+      "2024-10-22: Hélène Tobari | resign: 2024-10-21", "2024-10-30: Helene Tobari | resign: 2024-10", "2024-10-21",
+      "with accents and without"),
+    MergeCase(
+      "2024-10-22: the bank | report | a loss: 2024-10-21", "2024-10-30: the bank | post | its loss: 2024-10-21",
+      "2024-10-21", "a firm's figures are no saying"),
+    MergeCase(
+      "2024-10-22: Ida Brandt | accuse | the owners: 2024-10-21",
+      "2024-10-30: Brandt | accuse | the owners: 2024-10-21", "2024-10-21", "who was accused by whom"),
+  ]
+}
