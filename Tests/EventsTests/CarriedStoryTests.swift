@@ -52,10 +52,21 @@ import Testing
     ("\"My father died in that mine,\" said Ida Holm.", "died", "2024-10-21"),
     ("Her aunt kept the promise she gave when she visited the town.", "visited", "2024-10-21"),
     ("She won Monday's race in Lorne.", "won", "2024-10-21"),
+    ("The clerk, who was held on a train and soon freed, spoke.", "freed", "2024-10-21"),
+    ("Police believe that Kern stabbed the guard.", "stabbed", "2024-10-21"),
+    ("Kern was caught after two days.", "caught", "2024-10-21"),
+    ("Orders have come back since the town guaranteed them.", "guaranteed", "2024-10-21"),
+    ("The bank, which reported a loss while its rival grew, will move.", "reported", "2024-10-21"),
     ("She was held in July. She was released two days later.", "released", "2024-07"),
   ]) func leadsToItsDay(_ text: String, _ trigger: String, _ date: String) throws {
     let article = "Police raided a bank in Oster on Friday. They took a safe away. " + text
     #expect(try event(trigger, in: article, on: "2024-10-21").date?.edtf.description == date)
+  }
+
+  /// "The 11th-century cup": the century is the cup's.
+  @Test func datesNoThing() throws {
+    let text = "Police recovered the 11th-century cup from a garden shed on Friday."
+    #expect(try event("recovered", in: text, on: "2024-10-21").date?.edtf.description == "2024-10-18")
   }
 
   /// A year told in news is most often that of a figure, and a sentence that tells of somebody else goes on with nothing.

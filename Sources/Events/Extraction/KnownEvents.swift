@@ -1,3 +1,5 @@
+import Dates
+
 /// The events of an article that have a date of their own, by what they are called, so that "the invasion" further on is
 /// known to be that of August 2.
 struct KnownEvents: Sendable {
@@ -42,6 +44,14 @@ struct KnownEvents: Sendable {
     if reading.stated[noun] == nil, behind.contains(where: reading.times.contains) { return nil }
     let name = KnownEvents.name(of: reading.tree.lemmas[noun])
     let matter = KnownEvents.matter(of: noun, in: reading)
+    // "support for the walkout of the cabin crew", where another of years ago is dated
+    let tree = reading.tree
+    let hasOwn = tree.children(of: noun, .nmod).contains { tree.child(of: $0, .case).map { tree.lemmas[$0] } == "of" }
+    if hasOwn, tree.child(of: noun, .nmodPossessive) == nil, let days = dates[name]??.edtf.days,
+      let dateline = reading.dateline, dateline - days.upperBound > KnownEvents.far
+    {
+      return nil
+    }
     if KnownEvents.deliberations.contains(reading.tree.lemmas[noun]), !matter.isEmpty, let known = matters[name],
       !known.isEmpty, known.isDisjoint(with: matter)
     {
@@ -49,6 +59,9 @@ struct KnownEvents: Sendable {
     }
     return dates[name] ?? nil
   }
+
+  /// Days behind publication beyond which an event that is told with its matter may be another of its name.
+  private static let far = 365
 
   /// The nouns and verbs of what stands behind a noun and belongs to it.
   private static func matter(of noun: Int, in reading: SentenceReading) -> Set<String> {

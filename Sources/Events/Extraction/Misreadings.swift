@@ -30,6 +30,13 @@ enum Misreadings {
     if let seat = tree.indices.first(where: { tree.forms[$0] == "seat" && [.vbd, .vbn].contains(tree[$0].xpos) }) {
       return (seat, .nn)
     }
+    // "inside the garden shed"
+    if let shed = tree.indices.dropFirst().first(where: {
+      tree.forms[$0] == "shed" && tree[$0].xpos == .vbn && tree[$0].relation == .acl && tree[$0 - 1].tag == .noun
+        && tree.child(of: $0, .obj) == nil
+    }) {
+      return (shed, .nn)
+    }
     // "the ethics board": no verb ends so
     return tree.indices.first {
       isNoConjunction(tree, $0) || tree[$0].xpos == .vbz && tree.forms[$0].hasSuffix("ics")

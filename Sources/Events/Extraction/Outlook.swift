@@ -18,6 +18,8 @@ struct Outlook: Sendable {
   let isOpen: Bool
   /// True for what is told in the past: it may be of the date that the story last told.
   let isTold: Bool
+  /// True for what is told in passing, of some other time: "the bank, which reported a loss", "since he promised it".
+  let isAside: Bool
   /// True for what may be of the day that the article leads with.
   let followsLead: Bool
   /// True for what somebody says.
@@ -50,9 +52,8 @@ struct Outlook: Sendable {
     }
     isTold = form == .past || form == .pastPerfect
     isSaying = VerbWords.saying.contains(reading.tree.lemmas[trigger.index])
-    followsLead =
-      (form == .past || form == .gerund && !reading.isOfWhat(trigger))
-      && (isSaying || !reading.hasOpenTime && !reading.isRecalled(trigger))
+    isAside = reading.isOfWho(trigger) || !isSaying && (reading.hasOpenTime || reading.isRecalled(trigger))
+    followsLead = !isAside && (form == .past || form == .gerund && !reading.isOfWhat(trigger))
     isOfPeriod = reading.opensWithPeriod
     isAtSameTime = form == .past && reading.opensWithSameTime
     goesOn = reading.isMain(trigger) && reading.goesOn(with: trigger)
@@ -67,11 +68,38 @@ extension SentenceReading {
     let marks = tree.indices.prefix(trigger.index).filter { ["\"", "“", "”"].contains(tree.forms[$0]) }
     let last = marks.last.map { tree.forms[$0] }
     if last == "“" || last == "\"" && marks.count % 2 == 1 { return true }
+    // "since the minister guaranteed them"
+    if tree.children(of: trigger.index, .mark, .case).contains(where: { word in
+      word < trigger.index && ["after", "because", "since"].contains(tree.lemmas[word])
+    }) {
+      return true
+    }
+    // "they know why it was ended", "police believe that he killed him"
+    if tree[trigger.index].relation == .ccomp, let above = tree.head(of: trigger.index), above < trigger.index,
+      VerbPhrase(above, in: tree).form == .present, !VerbWords.saying.contains(tree.lemmas[above])
+    {
+      return true
+    }
     guard trigger.kind == .verb, tree[trigger.index].relation == .advcl,
       tree.children(of: trigger.index).contains(where: { tree.lemmas[$0] == "when" && $0 < trigger.index }),
       let above = tree.head(of: trigger.index)
     else { return false }
     return VerbPhrase(above, in: tree).form == .pastPerfect || ![.root, .conj].contains(tree[above].relation)
+  }
+
+  /// "The bank, which reported a loss": what one says of somebody in passing.
+  fileprivate func isOfWho(_ trigger: Trigger) -> Bool {
+    var verb = trigger.index
+    if tree[verb].relation == .aclRelative || tree[verb].relation == .acl && tree[verb].xpos == .vbn { return true }
+    // "who was held and soon freed"
+    if tree[verb].relation == .conj, tree.subject(of: verb) == nil, let first = tree.head(of: verb) { verb = first }
+    guard trigger.kind == .verb else { return false }
+    // "The bank, which reported a loss", whatever it was hung on
+    let before = (0..<verb).last { ![.adverb, .auxiliary].contains(tree[$0].tag) }
+    if let before, before > 0, ["which", "who"].contains(tree.forms[before]) { return true }
+    guard let subject = tree.subject(of: verb) else { return false }
+    let words = [subject] + tree.children(of: subject, .nmodPossessive)
+    return words.contains { $0 > 0 && ["which", "who", "whose"].contains(tree.forms[$0]) }
   }
 
   /// "At the same time", "At almost the same hour", before the subject.

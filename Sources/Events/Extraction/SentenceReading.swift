@@ -13,10 +13,10 @@ struct SentenceReading: Sendable {
   private(set) var again: [Int: [PlacedTimex]] = [:]
   /// The days of the expressions that place something on the calendar.
   let days: [Range<CivilDay>]
-  /// True where an expression of it says when and no date is had of it: "two days later", behind a month.
+  /// True where an expression of it says when and no date is had of it: "two days later", behind a month, "after two days".
   let hasOpenTime: Bool
   /// The day of publication.
-  private let dateline: CivilDay?
+  let dateline: CivilDay?
   /// Lengths that say when by another event: "three days after landing".
   private let lengths: [Range<Int>]
   /// The verbs of the clauses that such a length counts from.
@@ -57,7 +57,7 @@ struct SentenceReading: Sendable {
     let placed = PlacedTimex.all(timexes, range, in: tree, dateline: dateline)
     otherTimes = OtherTimes(tree: tree, timexes: timexes[range], placed: placed, dateline: dateline)
     days = placed.compactMap(\.date.edtf.days)
-    hasOpenTime = timexes[range].contains { $0.resolution.value == nil && ($0.kind == .date || $0.kind == .time) }
+    hasOpenTime = timexes[range].contains { $0.isOpen }
     let counts = CountedEvent.lengths(timexes[range], in: tree)
     lengths = counts.map(\.words) + CountedEvent.limits(timexes[range], in: tree)
     behindLengths = Set(counts.compactMap { CountedEvent.verb(behind: $0.words.upperBound, tree, finder) })
@@ -382,4 +382,15 @@ struct SentenceReading: Sendable {
     "announcement", "apology", "campaign", "comment", "complaint", "criticism", "denial", "interview", "lecture",
     "presentation", "proposal", "recommendation", "remark", "request", "speech", "statement", "suggestion", "warning",
   ]
+}
+
+extension Timex {
+  /// True for what says when, and of which no date is had: "on a Sunday", "two days later" behind a month, "after two days".
+  fileprivate var isOpen: Bool {
+    switch (kind, resolution.value) {
+    case (.date, nil), (.time, nil), (.date, .floating?): true
+    case (.duration, _): preposition == .after || preposition == .within
+    default: false
+    }
+  }
 }

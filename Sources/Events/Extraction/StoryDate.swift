@@ -78,6 +78,7 @@ struct StoryDate: Sendable {
       return Answer(date: EventDate(after: dateline), dating: .dateline, why: EventReasons.after)
     }
     if let running, let days = running.edtf.days, outlook.isTold, !outlook.isSaying, !outlook.isOfPeriod,
+      !outlook.isAside,
       dateline - days.upperBound > StoryDate.far,
       isHistory || sentence == runningSentence
         || sentence == runningSentence + 1 && outlook.goesOn && days.upperBound - days.lowerBound <= StoryDate.month,

@@ -8,6 +8,12 @@ extension TimeLinker {
   func isOfThing(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
     let word = timex.words.lowerBound - 1
     guard word > 0, trigger.index < timex.words.lowerBound else { return false }
+    // "recovered the 11th-century cup"
+    if ["century", "decade"].contains(timex.date.granularity), timex.words.upperBound < tree.count,
+      isNoun(timex.words.upperBound), !["in", "by", "since", "during"].contains(tree.lemmas[word])
+    {
+      return true
+    }
     // "a result of the Tax Act of 1986"
     if tree.lemmas[word] == "of", tree[word - 1].tag == .properNoun, trigger.index < word - 1 { return true }
     guard trigger.kind != .noun || tree.lemmas[word] == "base" else { return false }

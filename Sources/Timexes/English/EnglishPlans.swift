@@ -74,7 +74,7 @@ extension EnglishTense {
   /// "is scheduled", "plans to", "is set to" look ahead, even in the past tense; "had been scheduled" looks back; "due to
   /// rain" and "as planned" are no plans.
   func plan(_ index: Int) -> Tense? {
-    if isCompared(index) { return nil }
+    if isCompared(index) || isPlanShown(index) { return nil }
     // "the planning committee"
     if stretch.isWord(index, "planning"), stretch.isWord(index + 1, Self.planners) { return nil }
     if stretch.isWord(index, "due"), stretch.isWord(index + 1, "to"),
@@ -99,6 +99,27 @@ extension EnglishTense {
     }
     return future(index)
   }
+
+  /// "unveiled the plan for the gorge on Tuesday", "rejected plans for a museum on Monday": what was done with the plan was
+  /// then; but "announced plans for a strike on Tuesday".
+  private func isPlanShown(_ index: Int) -> Bool {
+    guard stretch.isWord(index, ["plan", "plans"]), stretch.isWord(index + 1, "for"),
+      (1...4).contains(where: { stretch.isWord(index - $0, Self.showing) })
+    else { return false }
+    return !(2...6).contains { stretch.isWord(index + $0, Self.occasions) }
+  }
+
+  private static let showing = [
+    "announced", "approved", "attacked", "backed", "blocked", "criticised", "criticized", "defended", "dropped",
+    "endorsed", "outlined", "presented", "published", "rejected", "released", "revealed", "scrapped", "shelved",
+    "submitted", "unveiled", "welcomed",
+  ]
+
+  private static let occasions = [
+    "ceremony", "conference", "debate", "election", "elections", "funeral", "hearing", "hearings", "launch", "march",
+    "meeting", "meetings", "opening", "parade", "protest", "protests", "rally", "referendum", "strike", "strikes",
+    "summit", "talks", "vote", "visit", "walkout",
+  ]
 
   private static let planners = [
     "application", "applications", "authority", "board", "commission", "committee", "consent", "department",

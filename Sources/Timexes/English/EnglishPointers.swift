@@ -151,6 +151,12 @@ enum EnglishPointers {
         {
           return nil
         }
+        // "was found within the week": a length
+        if m.isWord(m.before(), "within"), !m.isWord(m.after(), "of"), let unit = m.unit,
+          m.stretch.order.tense(m.stretch, m.tokens)?.direction == .past
+        {
+          return .duration(Period(1, unit))
+        }
         if m.isWord(m.before(), "shortened", "lengthened", "shorten") { return nil }  // of every week's work
         // "six years to the month after": no more and no less
         if m.isWord(m.before(), "to"), m.before(2)?.classes.isDisjoint(with: [.unit, .fraction]) == false {
@@ -158,6 +164,12 @@ enum EnglishPointers {
         }
         // "in 1961, the year he left the army": the clause says which.
         if m.isAfter(.comma), let next = m.after(), m.stretch.cue(of: next).contains(.subject) || m.isWord(next, "when")
+        {
+          return nil
+        }
+        // "in the week the club unveiled him", "in the week they lost"
+        if m.isWord(m.before(), "in", "during"), let next = m.after(), !next.isGlued,
+          m.stretch.cue(of: next).contains(.subject) || next.flags.contains(.capital) && m.isBeforePast
         {
           return nil
         }
@@ -293,6 +305,14 @@ enum EnglishPointers {
 }
 
 extension Match {
+  /// True where the word behind is the subject of a verb in the past.
+  fileprivate var isBeforePast: Bool {
+    (1...3).contains { distance in
+      guard let verb = after(distance + 1), !verb.flags.contains(.capital) else { return false }
+      return verb.flags.contains(.endsInEd) || stretch.cue(of: verb).contains(.past)
+    }
+  }
+
   /// "in today's world", "today's young": of our time, and not of this day.
   fileprivate var isOfOurTime: Bool {
     guard stretch.hasPossessiveEnding(tokens.upperBound), isWord(first, "today") else { return false }

@@ -115,6 +115,8 @@ enum EnglishWeekdays {
     {
       return true
     }
+    // "since the Sunday when he spoke": the clause says which.
+    if m.isAfter(.article), m.isWord(m.after(), "when", "that"), !m.isWord(m.after(2), "followed") { return true }
     // "on a wet Tuesday in November", "the Tuesday in June on which she spoke"
     if m.isWord(m.after(), "in"), m.after(2)?.classes.contains(.month) == true,
       m.isAfter(.article) || m.isAfter(.indefinite)

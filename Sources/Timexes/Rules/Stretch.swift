@@ -28,9 +28,9 @@ struct Stretch {
 
   /// True for "on the Tuesday": the one behind the day that was told.
   func isThatWeekday(_ found: Found) -> Bool {
-    guard case .floating(.weekday, nil) = found.meaning, isClass(found.tokens.lowerBound - 1, .article) else {
-      return false
-    }
+    guard case .floating(.weekday, nil) = found.meaning,
+      isClass(found.tokens.lowerBound - 1, .article) || isWord(found.tokens.lowerBound - 1, "that")
+    else { return false }
     return isWord(found.tokens.lowerBound - 2, ["by", "on"])
       && !(token(at: found.tokens.upperBound).map(isContent) ?? false)
   }
