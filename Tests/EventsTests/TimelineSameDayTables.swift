@@ -11,6 +11,15 @@ extension TimelineMergeTables {
       "2024-10-22: | recover | the painting: 2024-10-21", "2024-10-30: police | recover | the painting: 2024-10-21",
       "2024-10-21", "what was recovered on that day, by whomever"),
     MergeCase(
+      "2024-10-22: | arrest | the captain: 2024-10-21", "2024-10-30: | arrest | Captain Brask: 2024-10-21",
+      "2024-10-21", "the captain, by his title"),
+    MergeCase(
+      "2024-10-22: Julian Dellor | resign: 2024-10-21", "2024-10-30: | resign: 2024-10-21", "2024-10-21",
+      "whoever it was, the story tells of no other who resigned on that day"),
+    MergeCase(
+      "2024-10-22: | hold | Julian Dellor: 2024-10-21", "2024-10-30: | hold: 2024-10-21", "2",
+      "many are held on a day"),
+    MergeCase(
       "2024-10-22: rebels | seize | the radio station: 2024-10-21",
       "2024-10-30: Voss's men | seize | the radio station: 2024-10-21", "2024-10-21", "who did it is told in two ways"),
     MergeCase(

@@ -36,7 +36,8 @@ struct Candidates {
 
   private mutating func addKeys(of index: Int) {
     let report = comparison.reports[index]
-    if comparison.triggers.traits(of: report.group).contains(.known), report.span.length <= Candidates.month {
+    let traits = comparison.triggers.traits(of: report.group)
+    if traits.contains(.known) || traits.isSuperset(of: [.once, .alone]), report.span.length <= Candidates.month {
       keys.append(
         Key(
           group: report.group, word: Candidates.reference, first: report.span.first, theme: 0, report: Int32(index)))

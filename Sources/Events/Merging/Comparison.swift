@@ -310,6 +310,10 @@ extension Comparison {
 
   /// Without roles, as with "the blast in Stennet": someone or something named takes part in both.
   private func loose(_ a: Report, _ b: Report) -> Roles {
+    // "Dellor resigned on Tuesday", "he resigned on May 8"
+    if !a.isNoun, !b.isNoun, a.isReference != b.isReference, isSameDay(a, b), isOneStory(a, b) {
+      return .match(.reference)
+    }
     guard a.isNoun && a.agents.isEmpty && a.themes.isEmpty || b.isNoun && b.agents.isEmpty && b.themes.isEmpty else {
       return .open
     }

@@ -13,6 +13,13 @@ enum NounWords {
     "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "all", "both",
   ]
 
+  /// Offices that many have at a time.
+  static let manifold: Set = [
+    "leader", "official", "officer", "spokesman", "spokeswoman", "member", "candidate", "resident", "worker", "player",
+    "teacher", "lawyer", "doctor", "farmer", "journalist", "reporter", "soldier", "driver", "father", "mother", "son",
+    "daughter", "brother", "sister", "wife", "husband", "widow", "owner", "founder", "author", "expert", "analyst",
+  ]
+
   /// Peoples, by the plural of their names.
   static let peoples = Set(places.keys.map { $0 + "s" })
 
@@ -79,6 +86,12 @@ enum NounWords {
     "cardinal", "rabbi", "imam", "sheikh", "ayatollah", "leader", "foreign", "defense", "defence", "interior",
     "finance",
     "former", "acting", "executive", "officer",
+  ]
+
+  /// Titles that are no office.
+  static let courtesies: Set = [
+    "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "dame", "former", "acting", "deputy", "vice", "prime", "foreign",
+    "defense", "defence", "interior", "finance", "executive",
   ]
 
   /// What bodies are called whose names may begin like a title.

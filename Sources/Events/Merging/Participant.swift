@@ -23,6 +23,8 @@ struct Participant: Hashable {
   let isDefinite: Bool
   /// It is told apart from one that was told before: "another", "second".
   let isOther: Bool
+  /// The titles before a name: "captain" in "Captain Brask".
+  let titles: [Int32]
   /// It is called after a place or a body that is something else: "the Oster Bridge", "the NATO-Russia Council".
   let isCalledAfter: Bool
   /// The word that its capitals spell, when there are several: NATO.
@@ -36,6 +38,7 @@ struct Participant: Hashable {
   var keys: [Int32] {
     var keys = [headWord]
     if let initials { keys.append(initials) }
+    keys += titles.prefix(1)
     if isName {
       for word in words where word.isName && !keys.contains(word.id) && keys.count < 4 { keys.append(word.id) }
     }
@@ -70,6 +73,11 @@ extension Participant {
     if isAnyone && isCounted && !(number == nil ? isDefinite : other.isDefinite) { return .none }
     let shared = words.filter { word in other.words.contains { $0.id == word.id && $0.isName == word.isName } }
     let names = shared.count(where: \.isName)
+    // "Captain Brask" is "the captain".
+    if isName != other.isName {
+      let (named, noun) = isName ? (self, other) : (other, self)
+      if noun.isDefinite, named.titles.contains(noun.headWord) { return .kind }
+    }
     guard headWord == other.headWord else {
       // "Yoon" is "Yoon Suk Yeol", "Branhull" is "Branhull Steel".
       let shorter = min(words.count, other.words.count)

@@ -37,6 +37,7 @@ struct ParticipantReader {
     var isOther = false
     var isAfterOf = false
     var initials = ""
+    var titles: [Int32] = []
     let tokens = Token.split(text)
     for (index, token) in tokens.enumerated() {
       let lower = token.lower
@@ -66,6 +67,7 @@ struct ParticipantReader {
       {
         continue
       } else if NounWords.titles.contains(lower), Token.isTitle(at: index, in: tokens) {
+        if !NounWords.courtesies.contains(lower) { titles.append(id(of: lower)) }
         continue
       } else {
         let word =
@@ -90,7 +92,7 @@ struct ParticipantReader {
       words: found, head: head, number: number,
       isAnyone: !found[head].isName && NounWords.anyone.contains(noun),
       isDefinite: NounWords.definite.contains(tokens[0].lower),
-      isOther: isOther, isCalledAfter: found.count > 1 && NounWords.calledAfter.contains(noun),
+      isOther: isOther, titles: titles, isCalledAfter: found.count > 1 && NounWords.calledAfter.contains(noun),
       initials: isWholeName ? id(of: initials) : nil)
   }
 

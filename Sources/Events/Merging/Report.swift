@@ -7,8 +7,8 @@ struct Report {
   /// The trigger's dictionary form, as a number of its own.
   let lemma: Int32
   /// Who did it, what it was done to, who else takes part.
-  let agents: [Int32]
-  let themes: [Int32]
+  var agents: [Int32]
+  var themes: [Int32]
   let others: [Int32]
   /// True when it tells of what is measured again and again: prices, shares, sales.
   let isMeasure: Bool
@@ -22,7 +22,7 @@ struct Report {
   let isAnother: Bool
   /// True when its trigger is a noun ("the closure"), which need not name those who take part by role.
   let isNoun: Bool
-  /// True for a noun alone that says it is known which event is meant: "the fire", "last month's fire".
+  /// True for what only says that it is known which event is meant: "the fire", "last month's fire", "he resigned on May 8".
   let isReference: Bool
 
   /// True when it names who did it, or what it was done to.

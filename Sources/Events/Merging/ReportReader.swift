@@ -16,9 +16,40 @@ struct ReportReader {
     let ofArticles = articles.map { names.ids(of: $0.article.text) }
     stories = Stories(names: ofArticles, count: names.count)
     for article in articles.indices {
+      let start = reports.count
+      var offices: [Int32: Int32] = [:]
       for event in articles[article].events.indices {
         read(articles[article].events[event], of: articles[article].article, Source(article: article, event: event))
+        note(articles[article].events[event], in: articles[article].article.text, &offices)
       }
+      if !offices.isEmpty { tellOffices(offices, of: start..<reports.count) }
+    }
+  }
+
+  /// Notes the office of whom a participant names with it: "Tobias Fenwright, the manager".
+  private mutating func note(_ event: Event, in text: String, _ offices: inout [Int32: Int32]) {
+    for list in [event.subjects, event.objects] where list.count == 2 {
+      guard let one = participants.index(of: list[0]), let other = participants.index(of: list[1]) else { continue }
+      let isFirst = participants.participants[Int(one)].isName
+      let (name, noun) = isFirst ? (one, other) : (other, one)
+      let office = participants.participants[Int(noun)]
+      guard participants.participants[Int(name)].isName, !office.isName, office.isDefinite, !office.isAnyone,
+        !NounWords.manifold.contains(participants.head(of: noun)),
+        text[event.sentence].lowercased().contains("\(list[0]), \(list[1])".lowercased())
+      else { continue }
+      offices[participants.participants[Int(name)].headWord] = noun
+    }
+  }
+
+  /// Gives those who have an office their office, by which other papers call them: "the manager was held".
+  private mutating func tellOffices(_ offices: [Int32: Int32], of range: Range<Int>) {
+    func told(_ indices: [Int32]) -> [Int32] {
+      let more = indices.compactMap { offices[participants.participants[Int($0)].headWord] }
+      return indices + more.filter { !indices.contains($0) }
+    }
+    for index in range {
+      reports[index].agents = told(reports[index].agents)
+      reports[index].themes = told(reports[index].themes)
     }
   }
 
@@ -47,8 +78,11 @@ struct ReportReader {
         isAnother: name.isNoun
           && ReportReader.isAnother(article.text[Extent(event.sentence.start, event.trigger.start)]),
         isNoun: name.isNoun,
-        isReference: name.isNoun && agents.isEmpty && themes.isEmpty
-          && ReportReader.isKnown(article.text[Extent(event.sentence.start, event.trigger.start)])))
+        isReference: agents.isEmpty && themes.isEmpty
+          && (name.isNoun
+            ? ReportReader.isKnown(article.text[Extent(event.sentence.start, event.trigger.start)])
+            : traits.isSuperset(of: [.once, .alone]) && span.length == 1 && event.dating == .stated)
+      ))
   }
 
   /// True for a price, a share or a currency; "900 million marks" are a sum.
