@@ -21,8 +21,9 @@ public struct ScalarOffsets {
   /// The number of scalars before the byte at `offset`.
   public mutating func scalars(atByte offset: Int) -> Int {
     if isASCII { return offset }
-    if offset < byte {
-      let mark = max(0, offset) / ScalarOffsets.stride
+    // The last mark before it, where the last answer is not nearer.
+    let mark = min(max(0, offset) / ScalarOffsets.stride, marks.count - 1)
+    if mark >= 0, offset < byte || mark * ScalarOffsets.stride > byte {
       (byte, scalars) = (mark * ScalarOffsets.stride, marks[mark])
     }
     let bytes = text.utf8.span

@@ -66,6 +66,8 @@ struct KnownEvents: Sendable {
   /// The nouns and verbs of what stands behind a noun and belongs to it.
   private static func matter(of noun: Int, in reading: SentenceReading) -> Set<String> {
     let tree = reading.tree
+    // No prose: each noun of a list would have the rest of it.
+    guard tree.count < 500 else { return [] }
     let words = tree.children(of: noun, .nmod, .acl).filter { $0 > noun }.flatMap { tree.subtree(of: $0) }
     return Set(
       words.filter { [.noun, .properNoun, .verb].contains(tree[$0].tag) && !reading.times.contains($0) }

@@ -13,7 +13,7 @@ extension TimeLinker {
       return tree.children(of: current).first { tree[$0].relation.isSubject && tree[$0].tag != .pronoun }
         .map { Trigger(index: $0, kind: .noun) }
     }
-    while let above = tree.head(of: current) {
+    for above in tree.ancestors(of: current, atMost: 100) {
       // "The index, base 2015, rose": what is said beside a noun dates nothing of the clause.
       if tree[current].relation == .appos, current != timex.head, !hasComma(between: current, timex) { return nil }
       if let trigger = trigger(at: above, below: current, timex) { return attributed(trigger, timex) }

@@ -164,7 +164,8 @@ struct TimeLinker: Sendable {
   private func dated(_ noun: Int, by timex: PlacedTimex) -> [Trigger] {
     if isEvent(noun), !isFigure(noun) { return [Trigger(index: noun, kind: .noun)] }
     // "Tuesday's election results": the noun before the last one may be the event.
-    if let inner = (timex.words.upperBound..<max(noun, timex.words.upperBound)).last(where: {
+    let start = max(timex.words.upperBound, noun - 20)
+    if let inner = (start..<max(noun, start)).last(where: {
       isEvent($0) && tree[$0].tag != .adjective && tree[$0 + 1].xpos != .hyphen
         && !["closing", "trade"].contains(tree.forms[$0])
     }) {

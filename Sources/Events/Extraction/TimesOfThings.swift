@@ -52,11 +52,12 @@ extension TimeLinker {
   func isDelivery(_ timex: PlacedTimex) -> Bool {
     let next = timex.words.upperBound
     guard timex.words.count == 1, timex.date.granularity == "month", next < tree.count else { return false }
-    let isPriced = tree.lemmas.contains { TimeLinker.prices.contains($0) }
+    let near = tree.lemmas[max(0, timex.head - 80)..<min(tree.count, timex.head + 80)]
+    let isPriced = near.contains { TimeLinker.prices.contains($0) }
     if tree[timex.head].relation.isSubject, tree[next].xpos.isFinite { return isPriced }
     if ["contract", "crude", "delivery", "future"].contains(tree.lemmas[next]) { return isPriced }
     return ["shipment", "cargo"].contains(tree.lemmas[next]) && isPriced
-      && tree.lemmas.contains { ["bid", "offer", "quote", "trade"].contains($0) }
+      && near.contains { ["bid", "offer", "quote", "trade"].contains($0) }
   }
 
   private static let prices: Set<String> = [

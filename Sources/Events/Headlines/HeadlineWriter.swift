@@ -14,6 +14,9 @@ import Syntax
 struct HeadlineWriter: Sendable {
   /// The most Unicode scalars that a headline has.
   static let limit = 140
+  /// The most words of a sentence that is read for its clauses. No prose has longer ones: they are lists and tables without
+  /// a full stop, and to read all of one for each of its events would take the square of its length.
+  private static let longest = 500
 
   let text: String
   let trees: [SentenceTree]
@@ -32,9 +35,11 @@ struct HeadlineWriter: Sendable {
   }
 
   /// The headline of the event that the word `trigger` names in a sentence with time expressions.
-  func headline(sentence: Int, trigger: Int, times: HeadlineTimes) -> String {
+  func headline(sentence: Int, trigger: Int, times find: @autoclosure () -> HeadlineTimes) -> String {
     guard trees.indices.contains(sentence), trees[sentence].indices.contains(trigger) else { return "" }
     let tree = trees[sentence]
+    if tree.count > Self.longest { return surroundings(of: trigger, in: tree) }
+    let times = find()
     var finder = TellingFinder(tree: tree, spans: spans[sentence], times: times)
     var telling = finder.telling(of: trigger)
     var draft = draft(telling, finder, sentence, trigger, times)
@@ -84,6 +89,25 @@ struct HeadlineWriter: Sendable {
       return line
     }
     return whole.printed()
+  }
+
+  /// A word with what stands around it, as much as fits.
+  private func surroundings(of word: Int, in tree: SentenceTree) -> String {
+    var line = String(tree.forms[word].unicodeScalars.prefix(Self.limit))
+    var (first, last) = (word - 1, word + 1)
+    while first >= 0, word - first < 12,
+      tree.forms[first].unicodeScalars.count + line.unicodeScalars.count < Self.limit / 2
+    {
+      line = tree.forms[first] + " " + line
+      first -= 1
+    }
+    while last < tree.count, last - word < 24,
+      tree.forms[last].unicodeScalars.count + line.unicodeScalars.count < Self.limit
+    {
+      line += " " + tree.forms[last]
+      last += 1
+    }
+    return line.prefix(1).uppercased() + line.dropFirst()
   }
 
   private func draft(
