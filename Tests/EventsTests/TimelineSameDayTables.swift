@@ -20,6 +20,16 @@ extension TimelineMergeTables {
       "2024-10-22: | hold | Julian Dellor: 2024-10-21", "2024-10-30: | hold: 2024-10-21", "2",
       "many are held on a day"),
     MergeCase(
+      "2024-10-22: the rebels | shell | the town: 2024-10-21", "2024-10-30: the army | shell | the town: 2024-10-21",
+      "2",
+      "both sides may shell a town"),
+    MergeCase(
+      "2024-10-22: NATO | seize | the bridge: 2024-10-21", "2024-10-30: the rebels | seize | the bridge: 2024-10-21",
+      "2", "one who is named and others who are not"),
+    MergeCase(
+      "2024-10-22: | arrest | the captain: 2024-10-21", "2024-10-30: | arrest | Capt. Brask: 2024-10-21", "2024-10-21",
+      "a title that is written short"),
+    MergeCase(
       "2024-10-22: rebels | seize | the radio station: 2024-10-21",
       "2024-10-30: Voss's men | seize | the radio station: 2024-10-21", "2024-10-21", "who did it is told in two ways"),
     MergeCase(

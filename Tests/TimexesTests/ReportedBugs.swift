@@ -74,4 +74,9 @@ import Timexes
         "10.30 a.m.=2009-03-03T10:30", "the end of the year=2009",
       ])
   }
+
+  @Test func `one year under a picture heads no days`() {
+    let text = "The old mill\n\n2019\n\nIt was sold on 3 March."
+    #expect(found(text) == ["2019=2019", "3 March=2024-03-03"])
+  }
 }

@@ -66,8 +66,7 @@ extension SentenceReading {
   /// speaks, on a day of its own.
   fileprivate func isRecalled(_ trigger: Trigger) -> Bool {
     let marks = (max(0, trigger.index - 200)..<trigger.index).filter { ["\"", "“", "”"].contains(tree.forms[$0]) }
-    let last = marks.last.map { tree.forms[$0] }
-    if last == "“" || last == "\"" && marks.count % 2 == 1 { return true }
+    if let last = marks.last, isOpening(last, isOdd: marks.count % 2 == 1) { return true }
     // "since the minister guaranteed them"
     if tree.children(of: trigger.index, .mark, .case).contains(where: { word in
       word < trigger.index && ["after", "because", "since"].contains(tree.lemmas[word])
@@ -85,6 +84,19 @@ extension SentenceReading {
       let above = tree.head(of: trigger.index)
     else { return false }
     return VerbPhrase(above, in: tree).form == .pastPerfect || ![.root, .conj].contains(tree[above].relation)
+  }
+
+  /// True for a quotation mark that opens one: it is close to the word behind it, and where it is close to neither the first,
+  /// the third and so on opens one.
+  private func isOpening(_ mark: Int, isOdd: Bool) -> Bool {
+    switch tree.forms[mark] {
+    case "“": return true
+    case "”": return false
+    default:
+      let isCloseBefore = mark > 0 && tree[mark - 1].extent.end == tree[mark].extent.start
+      let isCloseBehind = mark + 1 < tree.count && tree[mark].extent.end == tree[mark + 1].extent.start
+      return isCloseBefore == isCloseBehind ? isOdd : isCloseBehind
+    }
   }
 
   /// "The bank, which reported a loss": what one says of somebody in passing.

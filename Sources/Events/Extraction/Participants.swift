@@ -126,15 +126,20 @@ struct Participants: Hashable, Sendable {
           || tree.lemmas[subject] == "that" && tree[subject].tag == .pronoun
       else { return joined(subject) }
       guard tree[clause].relation == .aclRelative, let noun = tree.head(of: clause) else { return [] }
-      if tree.lemmas[subject] == "who", let person = person(before: subject), person != noun { return joined(person) }
+      if tree.lemmas[subject] == "who", let person = person(before: subject), person != noun,
+        tree[subject - 2].tag == .numeral || !tree.ancestors(of: person).contains(noun)
+      {
+        return joined(person)
+      }
       return joined(noun)
     }
 
-    /// The name right before "who", whatever the clause was hung on: "no joy for the parents of Owen Strake, 29, who was held".
+    /// The name right before "who", whatever the clause was hung on: "followed Ida Drayton, who resigned", "no joy for the
+    /// parents of Owen Strake, 29, who was held"; but "the governor of Texas, who resigned".
     private func person(before pronoun: Int) -> Int? {
       var word = pronoun - 1
       while word >= 0, tree[word].tag == .punctuation || tree[word].tag == .numeral { word -= 1 }
-      guard word >= 0, tree[word].tag == .properNoun else { return nil }
+      guard pronoun > 1, word >= 0, tree[word].tag == .properNoun else { return nil }
       while let head = tree.head(of: word), head < word, [.flat, .compound].contains(tree[word].relation),
         tree[head].tag == .properNoun
       {

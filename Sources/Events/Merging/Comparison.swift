@@ -181,6 +181,7 @@ extension Comparison {
     case conflict(areNames: Bool)
     case like(Likeness)
 
+    var isUnsure: Bool { if case .unsure = self { true } else { false } }
     /// Itself, where one who is named and one who is only described are two.
     var certain: Role { if case .unsure = self { .conflict(areNames: false) } else { self } }
     /// What both name alike; nil for nothing.
@@ -199,7 +200,8 @@ extension Comparison {
     }
     let traits = triggers.traits(of: a.group)
     if traits.contains(.mutual) { return mutual(a, b) }
-    var agent = role(a.agents, b.agents).certain
+    let doer = role(a.agents, b.agents)
+    var agent = doer.certain
     var theme = role(a.themes, b.themes)
     if traits.contains(.anyAgent), case .unknown = theme { theme = turned(a, b) }
     if traits.contains(.saying) || a.isTelling && b.isTelling { return saying(a, b, agent) }
@@ -213,7 +215,8 @@ extension Comparison {
     if agent.isConflict {
       // "the rebels seized it", "the mutineers seized it"
       let isOfTheme =
-        isSame && theme.likeness != nil && !areCounted(a, b) && !a.isMeasure && !b.isMeasure
+        isSame && theme.likeness != nil && (traits.contains(.once) || isNumbered(a, b)) && !doer.isUnsure
+        && !areOfOneKind(a, b) && !a.isMeasure && !b.isMeasure
       guard traits.contains(.anyAgent) || isOfTheme, !agent.areNames else { return .conflict }
       agent = .unknown
       areOthers = true
@@ -247,7 +250,7 @@ extension Comparison {
   private func isSameVerb(_ a: Report, _ b: Report) -> Bool { a.lemma == b.lemma || a.isNoun != b.isNoun }
 
   /// "Two men", "three men": the same words, and what tells them apart.
-  private func areCounted(_ a: Report, _ b: Report) -> Bool {
+  private func areOfOneKind(_ a: Report, _ b: Report) -> Bool {
     a.agents.contains { one in
       b.agents.contains { participants[Int($0)].headWord == participants[Int(one)].headWord }
     }

@@ -15,7 +15,7 @@ enum NounWords {
 
   /// Offices that many have at a time.
   static let manifold: Set = [
-    "leader", "official", "officer", "spokesman", "spokeswoman", "member", "candidate", "resident", "worker", "player",
+    "leader", "official", "officer", "spokesman", "spokeswoman", "member", "candidate", "person", "employee", "player",
     "teacher", "lawyer", "doctor", "farmer", "journalist", "reporter", "soldier", "driver", "father", "mother", "son",
     "daughter", "brother", "sister", "wife", "husband", "widow", "owner", "founder", "author", "expert", "analyst",
   ]
@@ -88,6 +88,12 @@ enum NounWords {
     "former", "acting", "executive", "officer",
   ]
 
+  /// Titles that are written short, each with its word.
+  static let shortTitles = [
+    "capt": "captain", "col": "colonel", "gen": "general", "gov": "governor", "lt": "lieutenant", "prof": "professor",
+    "rep": "representative", "rev": "reverend", "sen": "senator", "sgt": "sergeant",
+  ]
+
   /// Titles that are no office.
   static let courtesies: Set = [
     "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "dame", "former", "acting", "deputy", "vice", "prime", "foreign",
@@ -146,13 +152,11 @@ enum NounWords {
       ["blast", "explosion"], ["letter", "note"], ["home", "house"], ["person", "resident", "inhabitant"],
       ["gunman", "shooter", "sniper"], ["doctor", "physician"], ["lawyer", "attorney"], ["employee", "worker"],
       ["demonstrator", "protester"], ["crack", "fissure"], ["mine", "pit", "colliery", "coalmine"],
-      ["takeover", "acquisition", "purchase", "buyout"], ["dyke", "levee", "dike", "embankment"],
-      ["flat", "apartment"], ["jail", "prison", "gaol"], ["film", "movie"], ["freight", "goods"],
-      ["hostage", "captive"], ["rebel", "mutineer", "insurgent"], ["strike", "stoppage", "walkout"],
-      ["painting", "picture", "canvas"], ["plant", "factory"], ["airline", "carrier"], ["bank", "lender"],
-      ["officer", "constable"], ["coup", "putsch"], ["premier", "pm"], ["shareholder", "stockholder"],
-      ["rise", "raise"], ["teenager", "teen"], ["road", "highway"], ["kid", "child"], ["mum", "mother"],
-      ["budget", "spending"], ["test", "trial"], ["search", "hunt"], ["blaze", "fire", "inferno"],
+      ["takeover", "acquisition", "purchase"], ["dyke", "levee", "dike", "embankment"], ["flat", "apartment"],
+      ["jail", "prison", "gaol"], ["film", "movie"], ["freight", "good"], ["hostage", "captive"],
+      ["rebel", "mutineer", "insurgent"], ["strike", "stoppage"], ["bank", "lender"], ["officer", "constable"],
+      ["coup", "putsch"], ["shareholder", "stockholder"], ["teenager", "teen"], ["road", "highway"],
+      ["child", "kid"], ["mother", "mum"], ["search", "hunt"], ["fire", "blaze", "inferno"],
     ]
     return Dictionary(uniqueKeysWithValues: groups.flatMap { group in group.dropFirst().map { ($0, group[0]) } })
   }()

@@ -38,7 +38,7 @@ struct Participant: Hashable {
   var keys: [Int32] {
     var keys = [headWord]
     if let initials { keys.append(initials) }
-    keys += titles.prefix(1)
+    keys += titles.suffix(1)
     if isName {
       for word in words where word.isName && !keys.contains(word.id) && keys.count < 4 { keys.append(word.id) }
     }

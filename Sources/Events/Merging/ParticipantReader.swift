@@ -67,7 +67,7 @@ struct ParticipantReader {
       {
         continue
       } else if NounWords.titles.contains(lower), Token.isTitle(at: index, in: tokens) {
-        if !NounWords.courtesies.contains(lower) { titles.append(id(of: lower)) }
+        if !NounWords.courtesies.contains(lower) { titles.append(id(of: kind(NounWords.shortTitles[lower] ?? lower))) }
         continue
       } else {
         let word =

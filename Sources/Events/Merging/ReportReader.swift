@@ -17,7 +17,7 @@ struct ReportReader {
     stories = Stories(names: ofArticles, count: names.count)
     for article in articles.indices {
       let start = reports.count
-      var offices: [Int32: Int32] = [:]
+      var offices: [Office] = []
       for event in articles[article].events.indices {
         read(articles[article].events[event], of: articles[article].article, Source(article: article, event: event))
         note(articles[article].events[event], in: articles[article].article.text, &offices)
@@ -26,8 +26,14 @@ struct ReportReader {
     }
   }
 
+  /// One who is named and what he is, as participants.
+  private struct Office: Hashable {
+    let name: Int32
+    let noun: Int32
+  }
+
   /// Notes the office of whom a participant names with it: "Tobias Fenwright, the manager".
-  private mutating func note(_ event: Event, in text: String, _ offices: inout [Int32: Int32]) {
+  private mutating func note(_ event: Event, in text: String, _ offices: inout [Office]) {
     for list in [event.subjects, event.objects] where list.count == 2 {
       guard let one = participants.index(of: list[0]), let other = participants.index(of: list[1]) else { continue }
       let isFirst = participants.participants[Int(one)].isName
@@ -35,16 +41,21 @@ struct ReportReader {
       let office = participants.participants[Int(noun)]
       guard participants.participants[Int(name)].isName, !office.isName, office.isDefinite, !office.isAnyone,
         !NounWords.manifold.contains(participants.head(of: noun)),
+        event.sentence.count < 2000,
         text[event.sentence].lowercased().contains("\(list[0]), \(list[1])".lowercased())
       else { continue }
-      offices[participants.participants[Int(name)].headWord] = noun
+      if !offices.contains(Office(name: name, noun: noun)) { offices.append(Office(name: name, noun: noun)) }
     }
   }
 
   /// Gives those who have an office their office, by which other papers call them: "the manager was held".
-  private mutating func tellOffices(_ offices: [Int32: Int32], of range: Range<Int>) {
+  private mutating func tellOffices(_ offices: [Office], of range: Range<Int>) {
     func told(_ indices: [Int32]) -> [Int32] {
-      let more = indices.compactMap { offices[participants.participants[Int($0)].headWord] }
+      let more = offices.filter { office in
+        indices.contains {
+          participants.participants[Int($0)].likeness(to: participants.participants[Int(office.name)]) == .name
+        }
+      }.map(\.noun)
       return indices + more.filter { !indices.contains($0) }
     }
     for index in range {
@@ -65,6 +76,7 @@ struct ReportReader {
     let light = name.isLight ? themes.removeFirst() : nil
     let others = all.filter { !agents.contains($0) && !themes.contains($0) && $0 != light }
     let traits = triggers.traits(of: name.group)
+    let before = ReportReader.words(before: event, in: article.text)
     let isFirst = event.subjects.contains { $0.hasPrefix("the first ") || $0.hasPrefix("first ") }
     let begins = span.kind == .since && event.dating == .stated || isFirst
     if traits.contains(.turning) && themes.isEmpty { swap(&agents, &themes) }
@@ -75,12 +87,11 @@ struct ReportReader {
         isMeasure: (agents + themes).contains { isMeasure($0) },
         isBeginning: begins && event.status != .denied && name.group != triggers.beginning && !traits.contains(.once),
         isTelling: event.triggerLemma == "tell", isOfContent: TriggerGroup.openVerbs.contains(event.triggerLemma),
-        isAnother: name.isNoun
-          && ReportReader.isAnother(article.text[Extent(event.sentence.start, event.trigger.start)]),
+        isAnother: name.isNoun && ReportReader.isAnother(before),
         isNoun: name.isNoun,
         isReference: agents.isEmpty && themes.isEmpty
           && (name.isNoun
-            ? ReportReader.isKnown(article.text[Extent(event.sentence.start, event.trigger.start)])
+            ? ReportReader.isKnown(before)
             : traits.isSuperset(of: [.once, .alone]) && span.length == 1 && event.dating == .stated)
       ))
   }
@@ -90,6 +101,15 @@ struct ReportReader {
     let head = participants.head(of: index)
     guard NounWords.measures.contains(head) else { return false }
     return participants.participants[Int(index)].number == nil || !NounWords.currencies.contains(head)
+  }
+
+  /// The last words of its sentence before an event.
+  private static func words(before event: Event, in text: String) -> String {
+    let bytes = text.utf8.span
+    var start = event.trigger.start
+    // A space is never within a letter.
+    while start > event.sentence.start, event.trigger.start - start < 60 || bytes[start - 1] != 0x20 { start -= 1 }
+    return text[Extent(start, event.trigger.start)]
   }
 
   /// True behind "second", "another" and their like, which tell a noun from one told before.

@@ -234,7 +234,7 @@ extension TriggerGroup {
   static func group(of verb: String, object: String) -> String? {
     switch verb {
     case "dismiss", "toss", "quash": claims.contains(object) ? "reject" : nil
-    case "report", "post", "announce", "release", "publish", "unveil":
+    case "report", "post":
       ["earning", "loss", "profit", "result", "revenue"].contains(object) ? TriggerGroup.results : nil
     case "bring": ["action", "case", "lawsuit", "suit"].contains(object) ? "sue" : nil
     case "file": ["complaint", "lawsuit", "suit"].contains(object) ? "sue" : nil

@@ -35,7 +35,7 @@ struct Triggers {
   mutating func name(of event: Event, words: String, objectHead: String?, heads: [String]) -> Name {
     // The dictionary form is that of the verb; a phrasal verb has more words: "broken up" is "break up".
     let rest = words.split(separator: " ").dropFirst()
-    let lemma = Triggers.spelled(
+    let lemma = spelled(
       ([event.triggerLemma[...]] + (event.triggerLemma.contains(" ") ? [] : rest)).joined(separator: " "))
     let isNoun = nouns[lemma] != nil && (words == lemma || words == lemma + "s")
     func name(_ group: Int32?, isLight: Bool = false) -> Name {
@@ -54,17 +54,12 @@ struct Triggers {
     return nouns[objectHead].map { name($0, isLight: true) } ?? name(nil)
   }
 
-  /// The one spelling of verbs that Britain and America write in two ways: "nationalise", "nationalize".
-  private static func spelled(_ verb: String) -> String {
-    guard verb.hasSuffix("ise"), verb.utf8.count > 6, !always.contains(verb) else { return verb }
+  /// The one spelling of verbs that Britain and America write in two ways, "nationalise" and "nationalize", where no group
+  /// has the verb as it is written.
+  private func spelled(_ verb: String) -> String {
+    guard verb.hasSuffix("ise"), verb.utf8.count > 6, verbs[verb] == nil, nouns[verb] == nil else { return verb }
     return verb.dropLast(3) + "ize"
   }
-
-  /// Verbs that end so in both.
-  private static let always: Set = [
-    "advertise", "chastise", "comprise", "compromise", "despise", "disguise", "exercise", "franchise", "improvise",
-    "merchandise", "supervise", "surprise", "televise",
-  ]
 
   /// The group of a word; one of its own when the word is in none.
   private mutating func number(of lemma: String, isNoun: Bool) -> Int32 {

@@ -264,7 +264,7 @@ extension Stretch {
     "index",
   ]
 
-  /// True for "8.24" and "7.90" alike where the second part is no minute.
+  /// True for the point of "7.90" and "8.245", whose second part is no minute.
   private func isDecimal(at index: Int) -> Bool {
     isClass(index, .period) && tokens[index].isGlued && index > 0 && index + 1 < tokens.count
       && isClass(index + 1, .integer) && tokens[index + 1].isGlued

@@ -245,6 +245,8 @@ extension Match {
   /// "His funeral on the 20th drew 15,000", "had reached the valley by the 12th"; but "on the 5th placed runner".
   fileprivate var isBeforeVerb: Bool {
     guard let next = after(), isWord(before(), "on", "by"), !stretch.isInformal else { return false }
+    // "on the 3rd failed attempt"
+    if next.flags.contains(.endsInEd), after(2).map(stretch.isContent) ?? false { return false }
     return isPast(tokens.upperBound) && !isWord(next, "placed", "ranked", "rated", "seeded")
   }
 

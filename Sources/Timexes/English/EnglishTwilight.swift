@@ -73,9 +73,9 @@ enum EnglishTwilight {
         return m.time.map { .timed(.floating(.dayOfMonth(day), nil), $0) }
       },
       .phrase("clock 'on'|'in'? the daypart 'of' the day", "six o'clock on the morning of the 19th") { m in
-        guard m.last.classes.contains(.ordinalSuffix), let day = m.integer(.day), (1...31).contains(day) else {
-          return nil
-        }
+        guard m.last.classes.contains(.ordinalSuffix), let day = m.integer(.day), (1...31).contains(day),
+          !(m.after().map(m.stretch.isContent) ?? false)
+        else { return nil }
         return EnglishClocks.inPart(m.time, m).map { .timed(.floating(.dayOfMonth(day), nil), $0) }
       },
       // "at 2 a.m. (0600 GMT) on Friday": the day stands behind the other zone's time.

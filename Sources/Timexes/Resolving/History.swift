@@ -7,8 +7,9 @@ extension Story {
     var (far, near, ahead, fine, deictic, weak) = (0, 0, 0, 0, 0, 0)
     var isFarFirst: Bool?
     let opensNear = marks.first.map { $0.isLastOrNext || $0.meaning.isDeictic && !$0.isNextInStory } ?? false
-    // "A campaign of April and May 1940": a list opens with the year of its end.
-    let opening = (marks.first?.meaning.year ?? (marks.dropFirst().first { $0.isListed }?.meaning.year)).flatMap { $0 }
+    // "A campaign of April and May 1940": a list of two opens with the year of its end.
+    let second = marks.count > 1 && marks[1].isListed ? marks[1].meaning.year : nil
+    let opening = marks.first?.meaning.year ?? second
     let opensFar = opening.map { abs($0 - dateline.year) > 2 } ?? false
     // A history may end with the present: what speaks from the day of publication counts up to the last bare date.
     let last =
@@ -39,7 +40,7 @@ extension Story {
       }
     }
     // A short life begins with a date that is far back; a long chronicle of late years names nearly all of its days.
-    // Between its dates one may name weekdays and "today", where nothing else speaks from the day of publication.
+    // Between its dates one may name weekdays and "today", where little else speaks from the day of publication.
     if isFarFirst == true, far >= 3, near + ahead == 0, 4 * (deictic - weak) <= far, weak <= 2 * far { return true }
     if opensFar, far >= 3, near + ahead + deictic == 0 { return true }
     // "An uprising brought about the fall of the Regency in 1834. On 17 February, a Monday, …": of a year that long ago the

@@ -35,6 +35,8 @@ struct Story {
   var isLastSubject = false
   /// The year that stands as a line of its own over what follows, until the next such line.
   var heading: CalendarDate?
+  /// True where there are several such lines: one alone may be of a picture.
+  private let hasHeadings: Bool
   /// The year that opened the sentence: "Last year, a dry spell in August …".
   var yearOfSentence: CalendarDate?
   /// The year, long over, that opened a sentence of the paragraph: "In 1954 the chamber met. … voted on Dec. 2".
@@ -61,6 +63,7 @@ struct Story {
     anchor.isDayFirst = isDayFirst
     anchor.dayFirst = marks.dayFirst
     anchor.isHistory = Story.isHistory(marks, dateline)
+    hasHeadings = marks.count { $0.isHeading && $0.isEntryYear } > 1
   }
 
   /// Resolves the next expression and remembers its date.
@@ -287,7 +290,9 @@ struct Story {
     {
       month = month.map { max($0, date) } ?? date
     }
-    if mark.isHeading, mark.meaning.year != nil { heading = mark.isEntryYear ? mark.meaning.namedDate : nil }
+    if hasHeadings, mark.isHeading, mark.meaning.year != nil {
+      heading = mark.isEntryYear ? mark.meaning.namedDate : nil
+    }
     if mark.opensSentence, case .date(let date)? = resolution.value, date.granularity == .year,
       let dateline = anchor.dateline, date.year < dateline.year
     {

@@ -228,7 +228,7 @@ extension Stretch {
     for index in stride(from: start - 1, through: max(start - 9, 0), by: -1) {
       let token = self[index]
       if token.flags.contains(.endsSentence) { return false }
-      if cue(index).contains(.had) { return index >= start - 3 }
+      if cue(index).contains(.had) { return index == start - 2 }
       if token.flags.contains(.endsInEd) || !cue(index).isDisjoint(with: [.past, .present, .been]) {
         return cue(index - 1).contains(.had) || cue(index - 2).contains(.had) && !isClass(index - 1, .article)
       }
@@ -241,7 +241,7 @@ extension Stretch {
     for index in stride(from: found.tokens.lowerBound - 1, through: max(found.tokens.lowerBound - 7, 0), by: -1) {
       let token = self[index]
       if token.flags.contains(.endsSentence) || token.classes.contains(.comma) { return false }
-      if isWord(index, "compared") { return true }
+      if isWord(index, "compared") { return isWord(index + 1, ["with", "to"]) }
       // "more than 300 died in 1798" counts, and compares no times.
       if isWord(index, "than") { return self[index + 1].classes.contains(.preposition) }
     }

@@ -127,8 +127,8 @@ struct Stretch {
     return lexicon.cues[Int(tokens[index].entry)]
   }
 
-  /// True when a clause begins with "after", "before" or "since" between two expressions of a sentence and reaches the
-  /// second.
+  /// True when a clause begins with "after", "before", "since" or "where" between two expressions of a sentence and reaches
+  /// the second.
   func hasClause(between end: Int, _ start: Int) -> Bool {
     guard end < start - 2, start - end < 30 else { return false }
     // "arrested two days after the crime, on March 3": the phrase is over.
