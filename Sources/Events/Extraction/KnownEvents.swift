@@ -37,27 +37,34 @@ struct KnownEvents: Sendable {
     }
     // "before the ruling, which is expected next week": another than that which was told.
     if StatusReader(tree: reading.tree).status(of: Trigger(index: noun, kind: .noun)).status != .happened { return nil }
-    // "the explosion at the Hurl pit in 1961"
-    let behind = (noun + 1..<min(noun + 10, reading.tree.count)).prefix {
-      ![.verb, .auxiliary, .punctuation].contains(reading.tree[$0].tag)
-    }
-    if reading.stated[noun] == nil, behind.contains(where: reading.times.contains) { return nil }
+    if hasOwnTime(noun, in: reading) { return nil }
     let name = KnownEvents.name(of: reading.tree.lemmas[noun])
+    if isOfAnother(noun, dates[name] ?? nil, in: reading) { return nil }
     let matter = KnownEvents.matter(of: noun, in: reading)
-    // "support for the walkout of the cabin crew", where another of years ago is dated
-    let tree = reading.tree
-    let hasOwn = tree.children(of: noun, .nmod).contains { tree.child(of: $0, .case).map { tree.lemmas[$0] } == "of" }
-    if hasOwn, tree.child(of: noun, .nmodPossessive) == nil, let days = dates[name]??.edtf.days,
-      let dateline = reading.dateline, dateline - days.upperBound > KnownEvents.far
-    {
-      return nil
-    }
     if KnownEvents.deliberations.contains(reading.tree.lemmas[noun]), !matter.isEmpty, let known = matters[name],
       !known.isEmpty, known.isDisjoint(with: matter)
     {
       return nil
     }
     return dates[name] ?? nil
+  }
+
+  /// "The explosion at the Hurl pit in 1961": another than that of this year, whatever the time was hung on.
+  private func hasOwnTime(_ noun: Int, in reading: SentenceReading) -> Bool {
+    guard reading.stated[noun] == nil else { return false }
+    let behind = (noun + 1..<min(noun + 10, reading.tree.count)).prefix {
+      ![.verb, .auxiliary, .punctuation].contains(reading.tree[$0].tag)
+    }
+    return behind.contains(where: reading.times.contains)
+  }
+
+  /// "Support for the walkout of the cabin crew", where a walkout of years ago is dated.
+  private func isOfAnother(_ noun: Int, _ date: EventDate?, in reading: SentenceReading) -> Bool {
+    let tree = reading.tree
+    guard let days = date?.edtf.days, let dateline = reading.dateline, dateline - days.upperBound > KnownEvents.far,
+      tree.child(of: noun, .nmodPossessive) == nil
+    else { return false }
+    return tree.children(of: noun, .nmod).contains { tree.child(of: $0, .case).map { tree.lemmas[$0] } == "of" }
   }
 
   /// Days behind publication beyond which an event that is told with its matter may be another of its name.

@@ -106,17 +106,17 @@ struct Participants: Hashable, Sendable {
     /// A noun with those joined to it.
     private func joined(_ index: Int) -> [Int] {
       let all = [index] + tree.children(of: index).filter { tree[$0].relation == .conj && tree[$0].tag != .verb }
+      let isName = tree[index].tag == .properNoun
+      guard isName || tree[index].tag == .noun else { return all }
       // "The chief engineer, Tomas Reddick", "Hanrath, the signaller": by the office and by the name.
-      guard let other = tree.child(of: index, .appos), other > index, tree[other].tag != tree[index].tag,
-        [.noun, .properNoun].contains(tree[other].tag), [.noun, .properNoun].contains(tree[index].tag)
-      else {
-        // "the manager who was held": Lionel Marsh, where that is "Lionel Marsh, the manager who was held"
-        guard tree[index].relation == .appos, tree[index].tag == .noun, let name = tree.head(of: index),
-          tree[name].tag == .properNoun
-        else { return all }
+      if let other = tree.child(of: index, .appos), other > index, tree[other].tag == (isName ? .noun : .properNoun) {
+        return all + [other]
+      }
+      // "the manager who was held": Lionel Marsh, where that is "Lionel Marsh, the manager who was held"
+      if !isName, tree[index].relation == .appos, let name = tree.head(of: index), tree[name].tag == .properNoun {
         return all + [name]
       }
-      return all + [other]
+      return all
     }
 
     /// "who" and "which" stand for the noun that the clause describes.

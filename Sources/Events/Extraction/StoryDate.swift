@@ -93,8 +93,8 @@ struct StoryDate: Sendable {
       return Answer(date: running, dating: .narrative, why: EventReasons.sameTime)
     }
     // A sentence that names another day tells of other days too.
-    let namesOther = !outlook.isSaying && outlook.days.contains { !$0.contains(lead ?? dateline) }
-    if let lead, lead < dateline, outlook.followsLead, !namesOther,
+    if let lead, lead < dateline, outlook.followsLead,
+      outlook.isSaying || outlook.days.allSatisfy({ $0.contains(lead) }),
       !(outlook.isSaying && (isSayingOpen || sentence == leadSentence))
     {
       return Answer(date: EventDate(day: lead), dating: .narrative, why: EventReasons.lead)

@@ -107,7 +107,8 @@ struct HeadlineWriter: Sendable {
       line += " " + tree.forms[last]
       last += 1
     }
-    return line.prefix(1).uppercased() + line.dropFirst()
+    // A capital may be longer than its small letter.
+    return String((line.prefix(1).uppercased() + line.dropFirst()).unicodeScalars.prefix(Self.limit))
   }
 
   private func draft(

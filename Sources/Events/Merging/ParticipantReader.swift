@@ -146,14 +146,15 @@ struct ParticipantReader {
       return Dictionary(uniqueKeysWithValues: all.flatMap { plain, marked in marked.map { ($0, Character(plain)) } })
     }()
 
-    /// The figures of a number, and how many zeros its word or letters stand for: "900", "m".
+    /// The figures of a number, without commas, and the letters of its scale: "900" and "m" of "900m", "m" of "million".
     static func amount(_ word: String) -> (count: String, scale: String) {
-      let figures = word.prefix { $0.isNumber || $0 == "." || $0 == "," }.filter { $0 != "," }
-      switch word.dropFirst(figures.isEmpty ? 0 : word.prefix { $0.isNumber || $0 == "." || $0 == "," }.count) {
-      case "m", "mn", "mln", "million": return (figures, "m")
-      case "bn", "bln", "b", "billion": return (figures, "bn")
-      case "k", "thousand": return (figures, "k")
-      case let rest: return (figures.isEmpty ? String(rest) : figures, "")
+      let figures = word.prefix { $0.isNumber || $0 == "." || $0 == "," }
+      let count = figures.filter { $0 != "," }
+      switch word.dropFirst(figures.count) {
+      case "m", "mn", "mln", "million": return (count, "m")
+      case "bn", "bln", "b", "billion": return (count, "bn")
+      case "k", "thousand": return (count, "k")
+      case let rest: return (count.isEmpty ? String(rest) : count, "")
       }
     }
 

@@ -247,7 +247,7 @@ extension Match {
     guard let next = after(), isWord(before(), "on", "by"), !stretch.isInformal else { return false }
     // "on the 3rd failed attempt"
     if next.flags.contains(.endsInEd), after(2).map(stretch.isContent) ?? false { return false }
-    return isPast(tokens.upperBound) && !isWord(next, "placed", "ranked", "rated", "seeded")
+    return stretch.isPast(tokens.upperBound) && !isWord(next, "placed", "ranked", "rated", "seeded")
   }
 
   /// "On the 16th ice closed the bay", "On the 28th London decided", "by the 12th about 3,000 men had come"; but "on the 16th
@@ -257,14 +257,9 @@ extension Match {
       before(2)?.flags.contains(.word) != true
     else { return false }
     if next.classes.contains(.approximator), stretch.token(at: tokens.upperBound + 1)?.number ?? -1 > 0 { return true }
-    return next.flags.contains(.word) && isPast(tokens.upperBound + 1)
+    return next.flags.contains(.word) && stretch.isPast(tokens.upperBound + 1)
       && !stretch.isWord(tokens.upperBound, Match.numbered)
       && next.classes.isDisjoint(with: [.unit, .unitPlural, .last, .times])
-  }
-
-  private func isPast(_ index: Int) -> Bool {
-    guard let token = stretch.token(at: index), !token.flags.contains(.capital) else { return false }
-    return token.flags.contains(.endsInEd) || !stretch.cue(of: token).isDisjoint(with: [.past, .had])
   }
 
   /// What has a number and is no day.

@@ -306,12 +306,7 @@ enum EnglishPointers {
 
 extension Match {
   /// True where the word behind is the subject of a verb in the past.
-  fileprivate var isBeforePast: Bool {
-    (1...3).contains { distance in
-      guard let verb = after(distance + 1), !verb.flags.contains(.capital) else { return false }
-      return verb.flags.contains(.endsInEd) || stretch.cue(of: verb).contains(.past)
-    }
-  }
+  fileprivate var isBeforePast: Bool { (1...3).contains { stretch.isPast(tokens.upperBound + $0) } }
 
   /// "in today's world", "today's young": of our time, and not of this day.
   fileprivate var isOfOurTime: Bool {

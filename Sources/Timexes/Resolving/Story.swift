@@ -198,7 +198,10 @@ struct Story {
       return
     }
     guard let told = anchor.time, told.day == day else { return setAfternoon(&resolution, of: mark, day, time) }
-    if mark.isOpenHour, case .clock(let clock) = time, told.isAfterMidnight(clock), mark.tense?.direction == .past {
+    // "on the night of 11 January …, called at half past one"
+    if mark.isOpenHour, told.part == .night, case .clock(let clock) = time, clock.hour < 6,
+      mark.tense?.direction == .past
+    {
       resolution.value = .time(day + 1, time)
       resolution.steps.append(.goesOn)
       return

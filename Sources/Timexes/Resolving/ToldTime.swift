@@ -34,11 +34,6 @@ struct ToldTime: Hashable, Sendable {
     return clock.inLaterHalf
   }
 
-  /// True for an hour of the small ones behind a night: "on the night of 11 January …, called at half past one".
-  func isAfterMidnight(_ clock: ClockTime) -> Bool {
-    if case .part(.night) = time { clock.hour < 6 } else { false }
-  }
-
   /// True when the time, told next, comes on the next day: a morning behind a night, the small hours behind an evening.
   func isBefore(nextDays next: TimeOfDay) -> Bool {
     switch (time, next) {

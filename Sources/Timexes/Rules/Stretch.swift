@@ -118,6 +118,12 @@ struct Stretch {
   /// The word at `index` as it stands in the text.
   func text(_ index: Int) -> String { token(at: index).map { source[Extent($0.start, $0.end)] } ?? "" }
 
+  /// True for a word without a capital in the form of the past: "closed", "drew", "had".
+  func isPast(_ index: Int) -> Bool {
+    guard let token = token(at: index), !token.flags.contains(.capital) else { return false }
+    return token.flags.contains(.endsInEd) || !cue(of: token).isDisjoint(with: [.past, .had])
+  }
+
   /// What the word does in its clause.
   func cue(of token: Token) -> Cue { lexicon.cues[Int(token.entry)] }
 
