@@ -65,7 +65,7 @@ extension SentenceReading {
   /// "My father died there", she said; "the promise that she gave when she visited the town": looked back on by whoever
   /// speaks, on a day of its own.
   fileprivate func isRecalled(_ trigger: Trigger) -> Bool {
-    let marks = (max(0, trigger.index - 200)..<trigger.index).filter { ["\"", "“", "”"].contains(tree.forms[$0]) }
+    let marks = quotes.prefix { $0 < trigger.index }
     if let last = marks.last, isOpening(last, isOdd: marks.count % 2 == 1) { return true }
     // "since the minister guaranteed them"
     if tree.children(of: trigger.index, .mark, .case).contains(where: { word in

@@ -15,6 +15,8 @@ struct SentenceReading: Sendable {
   let days: [Range<CivilDay>]
   /// True where an expression of it says when and no date is had of it: "two days later", behind a month, "after two days".
   let hasOpenTime: Bool
+  /// The quotation marks in it.
+  let quotes: [Int]
   /// The day of publication.
   let dateline: CivilDay?
   /// Lengths that say when by another event: "three days after landing".
@@ -36,6 +38,7 @@ struct SentenceReading: Sendable {
   init(tree: SentenceTree, timexes: [Timex], _ range: Range<Int>, dateline: CivilDay?) {
     self.tree = tree
     self.dateline = dateline
+    quotes = tree.indices.filter { tree[$0].tag == .punctuation && ["\"", "“", "”"].contains(tree.forms[$0]) }
     self.timexes = range.map { tree.words(in: timexes[$0].extent) }
     let finder = TriggerFinder(tree: tree, times: self.timexes)
     let linker = TimeLinker(tree: tree, finder: finder, dateline: dateline)
