@@ -102,7 +102,19 @@ extension Match {
     }
     guard let tense else { return stretch.isInformal && !isCounted && !(2...6).contains { isPerfect($0) } }
     guard tense.direction == .future, !tense.isPreposition, !tense.isHabit else { return false }
-    return !(2...4).contains { isSuperlative(before($0)) }
+    return !isBest(since: tense.word)
+  }
+
+  /// "will be the biggest overhaul of the force in 30 years": a superlative near the length, or any after the verb's word.
+  private func isBest(since cue: String) -> Bool {
+    for distance in 2...12 {
+      guard let token = before(distance), token.flags.contains(.word), !stretch.isWord(token, cue) else { return false }
+      guard isSuperlative(token) else { continue }
+      let next = before(distance + 1)
+      if distance <= 4 || isWord(next, "the", "its", "their", "his", "her", "my", "our") { return true }
+      if next?.classes.contains(.pluralSuffix) ?? false { return true }
+    }
+    return false
   }
 
   /// "3 exams in 2 days": how long the exams take.
@@ -117,10 +129,16 @@ extension Match {
       || isWord(before(distance), "havent", "hasnt", "ive", "ve", "first")
   }
 
+  /// What ends as a superlative does and is none.
+  private static let endingInEst = [
+    "test", "rest", "west", "interest", "request", "arrest", "guest", "harvest", "protest", "contest", "forest", "quest",
+    "conquest", "priest", "invest", "suggest", "latest",
+  ]
+
   private func isSuperlative(_ token: Token?) -> Bool {
     guard let token, token.flags.contains(.word) else { return false }
     if token.classes.contains(.ordinalSuffix) { return true }  // "only the 2nd time in five years"
     return isWord(token, "first", "worst", "most", "least", "only", "best", "second", "third")
-      || stretch.ends(token, in: "est")
+      || stretch.ends(token, in: "est") && !stretch.isWord(token, in: Self.endingInEst)
   }
 }
