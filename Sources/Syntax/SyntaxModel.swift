@@ -20,8 +20,6 @@ public struct SyntaxModel: Sendable {
   let moves: MoveTable
   let labels: ClassTable
   let sureTags: KeyedTable?
-  /// The words of the closed parts of speech; no other word is one of them.
-  let closedWords: KeyedTable?
   private let storage: Storage?
 
   /// A model from the bytes of a file; nil when they are not one.
@@ -48,7 +46,6 @@ public struct SyntaxModel: Sendable {
     self.moves = moves
     self.labels = labels
     sureTags = KeyedTable(ModelFile.section(.sureTags, of: file))
-    closedWords = KeyedTable(ModelFile.section(.closedWords, of: file))
     self.storage = storage
   }
 

@@ -89,6 +89,8 @@ public struct TimexTagger: Sendable {
               previous.tokens.upperBound, found.tokens.lowerBound,
               afterOpening: !previous.meaning.isTimeAlone || stretch.opensSentence(previous.tokens.lowerBound))
         } ?? false,
+      isBehindWhen: continuesSentence
+        && previous.map { stretch.isWhenClause($0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
       isListed: continuesSentence && previous.map { stretch.isList($0, found) } ?? false,
       isJoined: continuesSentence && previous.map { stretch.isJoined($0, found) } ?? false,
       continuesParagraph: continuesSentence
@@ -137,6 +139,8 @@ struct Mark {
   var weekday: Weekday?
   /// True when one of the two is a time without a day, or the second a day behind its year, and both stand in one clause.
   var continuesClause = false
+  /// True in a clause with "when" right behind the expression before: "in 1980, when hundreds died in July".
+  var isBehindWhen = false
   /// True for a month or a day of the year in a list that the expression before is in.
   var isListed = false
   /// True for one in a clause that "and" joins to that of the month before.

@@ -30,7 +30,6 @@ struct ModelBuilder {
     let parser = await parsers(ready, tagSet, tags)
     var parts: [(ModelFile.Section, [UInt8])] = [
       (.tags, tagSet.bytes), (.relations, Relation.allCases.indices.map { UInt8($0) }), (.sureTags, sure.table),
-      (.closedWords, ClosedWords(ready, tagSet).table),
     ]
     parts += lexicon
     parts.append((.firstTagger, tagger.first.table()))

@@ -22,19 +22,3 @@ struct SureTags: Sendable {
   /// As the model keeps them.
   var table: [UInt8] { Tables.keyed(tags.map { (key: $0.key, bytes: [$0.value]) }.sorted { $0.key < $1.key }) }
 }
-
-/// The words that a treebank has as prepositions, pronouns, auxiliaries and the like, in lower case.
-struct ClosedWords: Sendable {
-  private var words: Set<UInt64> = []
-
-  init(_ examples: [Example], _ tagSet: TagSet) {
-    for example in examples {
-      for (view, tag) in zip(example.views, example.tags) where tagSet.pairs[Int(tag)].tag.isClosed {
-        words.insert(view.lower)
-      }
-    }
-  }
-
-  /// As the model keeps them.
-  var table: [UInt8] { Tables.keyed(words.sorted().map { (key: $0, bytes: [1]) }) }
-}

@@ -24,9 +24,9 @@ package struct ClassTable: Sendable {
     self.buckets = buckets
   }
 
-  /// The class with the highest sum of the weights of all keys, the first of equals; none of `barred`.
+  /// The class with the highest sum of the weights of all keys, the first of equals.
   @inline(__always)
-  func best(_ keys: borrowing KeyList, _ room: inout Room, barred: [Int] = []) -> Int {
+  func best(_ keys: borrowing KeyList, _ room: inout Room) -> Int {
     let scores = room.scores
     scores.update(repeating: 0, count: 256)
     let pairs = find(keys, &room)
@@ -35,7 +35,6 @@ package struct ClassTable: Sendable {
       scores[Int(pair & 0xFF)] &+= Int32(Int8(truncatingIfNeeded: pair &>> 8))
       scores[Int((pair &>> 16) & 0xFF)] &+= Int32(Int8(truncatingIfNeeded: pair &>> 24))
     }
-    for index in barred { scores[index] = .min }
     var best = 0
     for index in 1..<room.classes where scores[index] > scores[best] { best = index }
     return best

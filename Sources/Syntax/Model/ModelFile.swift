@@ -8,7 +8,7 @@ package enum ModelFile {
   /// The parts of a model.
   package enum Section: UInt32, CaseIterable, Sendable {
     case tags = 1, relations, lexicon, lexicalClasses, exceptions, firstTagger, secondTagger, moves, labels, splitter,
-      sureTags, closedWords
+      sureTags
   }
 
   /// The boundary on which a file and its sections stand: a line of the processor's cache.

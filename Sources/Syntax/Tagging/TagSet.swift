@@ -4,14 +4,11 @@ package struct TagSet: Sendable {
   package let pairs: [(tag: UniversalTag, xpos: PennTag)]
   /// The places of the parts of speech among all cases, by class.
   package let coarse: [UInt8]
-  /// The classes of the closed parts of speech.
-  let closed: [Int]
 
   /// No more than fit a byte.
   package init(_ pairs: [(tag: UniversalTag, xpos: PennTag)]) {
     self.pairs = pairs
     coarse = pairs.map { UInt8(UniversalTag.allCases.firstIndex(of: $0.tag) ?? 0) }
-    closed = pairs.indices.filter { pairs[$0].tag.isClosed }
   }
 
   /// The tags in a section of the model: two bytes a class, places among all cases.

@@ -17,13 +17,4 @@ public enum UniversalTag: String, CaseIterable, Hashable, Sendable {
   case symbol = "SYM"
   case verb = "VERB"
   case other = "X"
-
-  /// True for the parts of speech that a language hardly gives new words: prepositions, pronouns, auxiliaries and the like.
-  package var isClosed: Bool {
-    switch self {
-    case .adposition, .auxiliary, .coordinatingConjunction, .determiner, .particle, .pronoun, .subordinatingConjunction:
-      true
-    default: false
-    }
-  }
 }

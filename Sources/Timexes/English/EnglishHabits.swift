@@ -36,6 +36,13 @@ extension EnglishTense {
         return habit(at)
       }
       if isAdverb, start - at <= 4, stretch.isWord(at, EnglishTense.yearly) { return habit(at) }
+      if start - at <= 3 && isEvery(at, "year") || isTime && !hasVerb && start - at <= 7 && isEvery(at, "day") {
+        return habit(at)
+      }
+      // "a curfew from 6 p.m. to 6 a.m."
+      if isTime, !hasVerb, start - at <= 7, stretch.isWord(at, "curfew"), stretch.isWord(at + 1, "from") {
+        return habit(at)
+      }
       if isAdverb, isTime, !hasVerb, stretch.isWord(at, EnglishTense.daily) { return habit(at) }
       if start - at <= 6, token.classes.contains(.weekday), stretch.ends(token, in: "days"),
         isChain(at + 1..<start), stretch.isClass(tokens.upperBound - 1, [.month, .season])
@@ -43,7 +50,7 @@ extension EnglishTense {
         return habit(at)
       }
       // "The fair normally held in June was moved to July": of the verb behind. "Is normally held" is one verb.
-      if !cue.isDisjoint(with: [.past, .future, .conditional]), !isHabitWord(at - 1),
+      if !cue.isDisjoint(with: [.past, .future, .conditional]) || isRegularPast(at), !isHabitWord(at - 1),
         !token.classes.contains(.month) || !token.flags.contains(.capital)
       {
         hasVerb = true
@@ -54,6 +61,14 @@ extension EnglishTense {
 
   private func habit(_ index: Int) -> Tense {
     Tense(direction: .future, word: stretch.text(index), isHabit: true)
+  }
+
+  /// The "year" of "every year on May 5", "once a year, on May 5".
+  private func isEvery(_ index: Int, _ unit: String) -> Bool {
+    guard stretch.isWord(index, unit) else { return false }
+    return stretch.isWord(index - 1, ["every", "each"])
+      || stretch.isClass(index - 1, .indefinite)
+        && stretch.isWord(index - 2, "once")
   }
 
   private func isHabitWord(_ index: Int) -> Bool {

@@ -131,8 +131,8 @@ extension Match {
 
   /// What ends as a superlative does and is none.
   private static let endingInEst = [
-    "test", "rest", "west", "interest", "request", "arrest", "guest", "harvest", "protest", "contest", "forest", "quest",
-    "conquest", "priest", "invest", "suggest", "latest",
+    "test", "rest", "west", "interest", "request", "arrest", "guest", "harvest", "protest", "contest", "forest",
+    "quest", "conquest", "priest", "invest", "suggest", "latest",
   ]
 
   private func isSuperlative(_ token: Token?) -> Bool {

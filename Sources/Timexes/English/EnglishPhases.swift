@@ -182,6 +182,13 @@ enum EnglishPhases {
         guard let day = EnglishClocks.day(m.date()), let time = m.messageTime else { return nil }
         return .modified(.approximate, .timed(day, time))
       },
+      .phrase("weekday|deictic 'around'|'about' clock", "Sunday around noon", "tomorrow about 8 p.m.") { m in
+        let day: Meaning? =
+          m.weekday.map { .floating(.weekday($0), nil) }
+          ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
+        guard let day, let time = m.messageTime else { return nil }
+        return .modified(.approximate, .timed(day, time))
+      },
       .phrase("date 'or'|'and' 'later'|'beyond'|'after'", "1994 or later", "1990 and beyond") { m in
         // "in May 1991 and later ran": the adverb of the next verb.
         if let next = m.after(), next.flags.contains(.endsInEd) || m.stretch.cue(of: next).contains(.past) {

@@ -22,7 +22,9 @@ extension EnglishTense {
     {
       var tense = ahead(index)
       // "forced clerks to count ballots through Sunday night": they may have.
-      tense.isNearest = stretch.isWord(at - request, ["compelled", "forced", "led", "prompted"])
+      tense.isNearest =
+        stretch.isWord(at - request, ["compelled", "forced", "led", "prompted"])
+        || (1...2).contains { self.cue(at - request - $0).contains(.had) }  // "had told them to leave by Sunday"
       return tense
     }
     return nil
@@ -115,7 +117,7 @@ extension EnglishTense {
     "submitted", "unveiled", "welcomed",
   ]
 
-  private static let occasions = [
+  static let occasions = [
     "ceremony", "conference", "debate", "election", "elections", "funeral", "hearing", "hearings", "launch", "march",
     "meeting", "meetings", "opening", "parade", "protest", "protests", "rally", "referendum", "strike", "strikes",
     "summit", "talks", "vote", "visit", "walkout",

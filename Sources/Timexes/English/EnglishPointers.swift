@@ -81,7 +81,8 @@ enum EnglishPointers {
       Rule("the last fiscal? unit", "the past year", "the last decade", "the past week") { m in
         guard !m.last.classes.contains(.unitPlural), let unit = m.unit else { return nil }
         if m.has("last") && unit.granularity != nil && unit == .day { return nil }
-        if unit.isClock, m.isWord(m.before(), "at") { return nil }  // "called off at the last minute"
+        // "called off at the last minute", "left it to the last minute"
+        if unit.isClock, m.isWord(m.before(), "at", "to", "until", "till", "til") { return nil }
         // "the last week of the campaign" is the campaign's.
         if unit.granularity == nil || m.isWord(m.after(), "of") { return .duration(Period(1, unit)) }
         // "has met five times in the last year", "fell over the past year": the twelve months up to now.
@@ -160,6 +161,12 @@ enum EnglishPointers {
         if m.isWord(m.before(), "shortened", "lengthened", "shorten") { return nil }  // of every week's work
         // "six years to the month after": no more and no less
         if m.isWord(m.before(), "to"), m.before(2)?.classes.isDisjoint(with: [.unit, .fraction]) == false {
+          return nil
+        }
+        // "2012 was the year we broke out": what kind of year it was.
+        if m.isWord(m.before(), "be", "been", "is", "was"), let next = m.after(),
+          m.stretch.cue(of: next).contains(.subject) || m.isWord(next, "that", "when")
+        {
           return nil
         }
         // "in 1961, the year he left the army": the clause says which.

@@ -23,8 +23,11 @@ enum EnglishQuarters {
       Rule("the? month 'quarter'", "the September quarter") { m in
         m.month.map { .stretch(.quarter, of: .floating(.month($0), nil)) }
       },
-      Rule("the? month '-' month 'quarter'", "the April-June quarter") { m in
-        m.month.map { .stretch(.quarter, of: .floating(.month($0), nil)) }
+      Rule("the? month '-' month 'quarter'|'period'", "the April-June quarter", "the July-September period") { m in
+        guard let first = m.value(.month), let last = m.value(.month, 1), first % 3 == 1, last == first + 2 else {
+          return nil
+        }
+        return .floating(.quarter((first + 2) / 3), nil)
       },
       // "the third-quarter loss": the article belongs to the loss.
       Rule(

@@ -26,8 +26,17 @@ enum EnglishShifts {
       Rule("period 'or' 'so' ago", "a week or so ago") { m in
         shift(m, .past, .dateline).map { .modified(.approximate, $0) }
       },
+      Rule("number 'or' number units ago", "two or three years ago", "20 or 30 years ago", kind: .date) { m in
+        guard let unit = m.unit, let low = m.number?.count, case .number(let high)? = m.phrase(.number, 1),
+          let high = high.count, high > low
+        else { return nil }
+        // "20 or 30 years ago" is no year.
+        return high - low > 1
+          ? .reference(.past) : .modified(.approximate, .shifted(Period(low, unit), .past, from: .dateline))
+      },
       Rule("period 'back'", "two years back") { m in
-        m.period?.isBare == false ? shift(m, .past, .dateline) : nil
+        // "couldn't run five minutes back then"
+        m.period?.isBare == false && !m.isWord(m.after(), "then") ? shift(m, .past, .dateline) : nil
       },
       Rule("period 'from' 'now'", "two weeks from now") { m in shift(m, .future, .dateline) },
       Rule("period ''' 'time'", "six weeks' time") { m in shift(m, .future, .dateline) },

@@ -86,6 +86,11 @@ struct EnglishTense {
       }
       return preposition(start - 1, .future)
     }
+    // "could not begin until early December": it may lie ahead.
+    if stretch.isWord(start - 1, "until"), var clause, clause.direction == .past, clause.word == "could" {
+      clause.isNearest = true
+      return clause
+    }
     guard before.contains(.bound), clause?.isNearest != true else { return clause }
     // "Gym closed till Monday :(", "all gone by feb": in a message the participle stands by itself.
     if stretch.isInformal,
@@ -135,34 +140,17 @@ struct EnglishTense {
     nearestVerb(tokens) ?? presentOfWeekday(tokens)
   }
 
-  /// "defends his thesis on Friday": the present of a verb that no list has, where no other verb is.
-  private func presentOfWeekday(_ tokens: Range<Int>) -> Tense? {
-    guard tokens.count == 1, stretch.isClass(tokens.lowerBound, .weekday), stretch.isWord(tokens.lowerBound - 1, "on"),
-      !stretch.isInformal
-    else { return nil }
-    return stretch.nearest(before: tokens.lowerBound - 1) { at in
-      guard let token = stretch.token(at: at), token.flags.isSuperset(of: [.word, .endsInS]),
-        !token.flags.contains(.capital), token.classes.isSubset(of: .doing), cue(at).isEmpty, isThing(at + 1),
-        let before = stretch.token(at: at - 1), before.flags.contains(.word) || before.classes.contains(.comma),
-        before.classes.isDisjoint(with: [.article, .indefinite, .integer, .preposition]),
-        cue(at - 1).isDisjoint(with: [.determiner, .function]), !isOfPicture(at)
-      else { return nil }
-      return Tense(direction: .future, word: stretch.text(at))
-    }
-  }
-
-  /// "A helicopter dips its bucket": the present of the words under a picture.
-  private func isOfPicture(_ verb: Int) -> Bool {
-    (2...6).contains { stretch.isClass(verb - $0, .indefinite) && stretch.opensSentence(verb - $0) }
-  }
-
   private func nearestVerb(_ tokens: Range<Int>) -> Tense? {
     // "friday, what a day that was": an expression alone in its clause belongs to the next.
     if stretch.isInformal, tokens.lowerBound == 0, stretch.isClass(tokens.upperBound, .comma) {
       return after(tokens.upperBound + 1)
     }
-    if opensClause(tokens.lowerBound) { return after(tokens.upperBound) ?? before(tokens.lowerBound) }
-    guard let left = before(tokens.lowerBound) else { return after(tokens.upperBound) }
+    if opensClause(tokens.lowerBound) {
+      return after(tokens.upperBound) ?? before(tokens.lowerBound) ?? presentBehindWeekday(tokens)
+    }
+    guard let left = before(tokens.lowerBound) else {
+      return after(tokens.upperBound) ?? presentBehindWeekday(tokens)
+    }
     // "said the council on Friday will vote": the verb right behind is the clause's own.
     if isVerbRightBehind(tokens), let right = after(tokens.upperBound),
       left.isOpen || right.direction == .past && isInNextClause(tokens.lowerBound)
@@ -272,7 +260,7 @@ struct EnglishTense {
   }
 
   /// "opened": the past of a regular verb, and no adjective.
-  private func isRegularPast(_ index: Int) -> Bool {
+  func isRegularPast(_ index: Int) -> Bool {
     let flags = stretch[index].flags
     // "Asked on Tuesday whether he would go"
     let isSmall = !flags.contains(.capital) || stretch.opensSentence(index) && !flags.contains(.allCapitals)
@@ -346,13 +334,15 @@ struct EnglishTense {
 
   func past(_ index: Int) -> Tense {
     var tense = Tense(direction: .past, word: stretch.text(index))
-    let isInfinitive = stretch.isWord(index - 1, "have") && stretch.isWord(index - 2, "to")
+    // "to have played", "to have been played"
+    let have = stretch.isWord(index - 1, "been") ? index - 2 : index - 1
+    let isInfinitive = stretch.isWord(have, "have") && stretch.isWord(have - 1, "to")
     tense.isOpen =
       !isInfinitive
       && (!cue(index).isDisjoint(with: [.saying, .request, .promise]) || isDeferral(index)
         || (1...3).contains { cue(index - $0).contains(.present) && !isOwner(index - $0, before: index) })
     // "was to have left by March": it did not, and the day may be to come.
-    tense.isNearest = isInfinitive && stretch.isWord(index - 3, ["was", "were"])
+    tense.isNearest = isInfinitive && stretch.isWord(have - 2, ["was", "were"])
     tense.isPerfect = (1...2).contains { cue(index - $0).contains(.have) && !cue(index - $0).contains(.had) }
     tense.isPluperfect = (1...2).contains { cue(index - $0).contains(.had) }
     return tense

@@ -6,7 +6,7 @@ extension EnglishTense {
   /// What such a way of speaking says; nil where there is none.
   func frame(of tokens: Range<Int>) -> Tense? {
     if hasFramingWord(around: tokens), let tense = framed(tokens) { return tense }
-    if let tense = comparing(tokens) ?? announced(tokens) { return tense }
+    if let tense = comparing(tokens) ?? announced(tokens) ?? expectation(of: tokens) { return tense }
     // "blackouts were possible on Monday"
     let adjective = isOn(tokens.lowerBound - 1) ? tokens.lowerBound - 2 : tokens.lowerBound - 1
     if stretch.isClass(tokens.lowerBound, .weekday), stretch.isWord(adjective, ["possible", "probable"]),
@@ -144,7 +144,7 @@ extension EnglishTense {
   /// The words that the frames ask for.
   static let framingWords =
     habits + yearly + daily + chances + labels + forecasts + ["delivery"] + pointers + requests + promises + [
-      "used", "turn", "turns", "there",
+      "used", "turn", "turns", "there", "every", "each", "once", "curfew",
     ]
     + ["has", "have"]
 
@@ -178,9 +178,14 @@ extension EnglishTense {
       return (last + 1...last + 2).allSatisfy { stretch.token(at: $0)?.flags.contains(.word) ?? false }
     }
     guard stretch.isWord(last, "half") || stretch.isWord(last, "quarter") else { return false }
-    return ["results", "figures", "accounts", "numbers", "report", "statement"].contains {
-      stretch.isWord(tokens.upperBound, $0)
+    if stretch.isWord(tokens.upperBound, ["results", "figures", "accounts", "numbers", "report", "statement"]) {
+      return true
     }
+    // "will report third-quarter earnings": a report is of what is over.
+    return stretch.isWord(tokens.upperBound, ["earnings", "income", "profit", "profits", "revenue", "sales"])
+      && (1...3).contains {
+        stretch.isWord(tokens.lowerBound - $0, ["announce", "disclose", "publish", "release", "report", "reports"])
+      }
   }
 
   private static let statistics = ["data", "figures", "statistics", "numbers", "earnings", "results", "accounts"]

@@ -141,7 +141,9 @@ enum EnglishWeekdays {
     else { return false }
     guard let next = m.after()?.classes.contains(.partOfDay) == true ? m.after(2) : m.after() else { return true }
     if m.isWord(next, "of") { return false }
+    // "On a normal Monday night we might get six"
     return !next.flags.contains(.word) || !next.classes.isDisjoint(with: [.preposition, .joiner])
+      || isDescribed && m.stretch.cue(of: next).contains(.subject)
   }
 
   /// What a day is like: "a wet Monday".

@@ -26,6 +26,12 @@ extension Stretch {
     return nil
   }
 
+  /// True where a clause with "when" begins right at `end` and goes on to `start`.
+  func isWhenClause(_ end: Int, _ start: Int) -> Bool {
+    let when = isClass(end, .comma) ? end + 1 : end
+    return when < start && isWord(when, "when") && !(when..<start).contains { isClass($0, .comma) }
+  }
+
   private static let titles = [
     "mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "lt", "col", "capt", "sgt", "rev", "hon", "vs", "st",
   ]

@@ -266,7 +266,7 @@ struct Story {
   /// is told.
   private func isLookAside(_ mark: Mark) -> Bool {
     if !anchor.isHistory { return mark.preposition == .since && (mark.meaning.isYear || mark.meaning.isWeekday) }
-    return mark.isInName || mark.isCompared || mark.isOfPluperfect || mark.preposition == .since
+    return mark.isInName || mark.isCompared || mark.isBehindWhen || mark.isOfPluperfect || mark.preposition == .since
       || mark.tense?.word == "had" || mark.tense?.isPluperfect == true
   }
 

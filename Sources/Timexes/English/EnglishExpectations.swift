@@ -1,0 +1,92 @@
+import Dates
+
+// More ways to say when that look one way whatever their verb: "called for a strike on Friday", "Thursday at the
+// earliest".
+
+extension EnglishTense {
+  /// What such a way of speaking says; nil where there is none.
+  func expectation(of tokens: Range<Int>) -> Tense? {
+    guard stretch.isClass(tokens.upperBound - 1, [.weekday, .dayNumber, .partOfDay]) else { return nil }
+    if let at = atTheEarliest(tokens.upperBound) ?? calling(before: tokens.lowerBound)
+      ?? minding(before: tokens.lowerBound)
+    {
+      return Tense(direction: .future, word: stretch.text(at))
+    }
+    return nil
+  }
+
+  /// The "earliest" of "Thursday at the earliest", "tues earliest": so speaks who expects.
+  private func atTheEarliest(_ end: Int) -> Int? {
+    func isLimit(_ index: Int) -> Bool { stretch.isWord(index, "earliest") || stretch.isWord(index, "soonest") }
+    if stretch.isWord(end, "at"), stretch.isClass(end + 1, .article), isLimit(end + 2) { return end + 2 }
+    return stretch.isInformal && isLimit(end) ? end : nil
+  }
+
+  /// The "called" of "called for another march on Thursday": what is called for is to come.
+  private func calling(before start: Int) -> Int? {
+    guard stretch.isWord(start - 1, "on") else { return nil }
+    return (3...7).lazy.map { start - $0 }.first { at in
+      stretch.isWord(at + 1, "for") && stretch.isWord(at, ["called", "call", "calls", "calling"])
+        && stretch.isWord(start - 2, Self.occasions)
+        && (at + 2..<start - 1).allSatisfy { stretch[$0].flags.contains(.word) && !cue($0).contains(.past) }
+    }
+  }
+
+  /// "defends his thesis on Friday": the present of a verb that no list has, where no other verb is.
+  func presentOfWeekday(_ tokens: Range<Int>) -> Tense? {
+    guard tokens.count == 1, stretch.isClass(tokens.lowerBound, .weekday), stretch.isWord(tokens.lowerBound - 1, "on"),
+      !stretch.isInformal
+    else { return nil }
+    return stretch.nearest(before: tokens.lowerBound - 1) { at in
+      guard let token = stretch.token(at: at), token.flags.isSuperset(of: [.word, .endsInS]),
+        !token.flags.contains(.capital), token.classes.isSubset(of: .doing), cue(at).isEmpty, isThing(at + 1),
+        let before = stretch.token(at: at - 1), before.flags.contains(.word) || before.classes.contains(.comma),
+        before.classes.isDisjoint(with: [.article, .indefinite, .integer, .preposition]),
+        cue(at - 1).isDisjoint(with: [.determiner, .function]), !isOfPicture(at)
+      else { return nil }
+      return Tense(direction: .future, word: stretch.text(at))
+    }
+  }
+
+  /// "A helicopter dips its bucket": the present of the words under a picture.
+  private func isOfPicture(_ verb: Int) -> Bool {
+    (2...6).contains { stretch.isClass(verb - $0, .indefinite) && stretch.opensSentence(verb - $0) }
+  }
+
+  /// The "thinking" of "I'm thinking about Sunday night", "looking forward to Saturday": what is on one's mind is to
+  /// come.
+  private func minding(before start: Int) -> Int? {
+    let verb: Int
+    if stretch.isWord(start - 1, "to"), stretch.isWord(start - 2, "forward") {
+      verb = start - 3
+    } else if stretch.isWord(start - 1, "about") {
+      verb = start - 2
+    } else {
+      return nil
+    }
+    guard stretch.isWord(verb, Self.minds), !(1...3).contains(where: { cue(verb - $0).contains(.past) }) else {
+      return nil
+    }
+    return verb
+  }
+
+  private static let minds = ["looking", "thinking", "worrying", "worried", "excited", "nervous"]
+
+  /// "On Wednesday the president hits the road": the present of a verb that no list has, behind the weekday that opens
+  /// its sentence and a subject of one or two words.
+  func presentBehindWeekday(_ tokens: Range<Int>) -> Tense? {
+    guard tokens.count == 1, stretch.isClass(tokens.lowerBound, .weekday), !stretch.isInformal,
+      stretch.isWord(tokens.lowerBound - 1, "on"),
+      stretch.opensSentence(tokens.lowerBound) || stretch.isWord(tokens.lowerBound - 2, "then")
+    else { return nil }
+    let subject = stretch.isClass(tokens.upperBound, .comma) ? tokens.upperBound + 1 : tokens.upperBound
+    let isPronoun = cue(subject).contains(.subject)
+    guard isPronoun || stretch.isClass(subject, .article) || cue(subject).contains(.determiner) else { return nil }
+    return (isPronoun ? 1...1 : 2...3).lazy.map { subject + $0 }.first { at in
+      guard let token = stretch.token(at: at), token.flags.isSuperset(of: [.word, .endsInS]),
+        !token.flags.contains(.capital), token.classes.isSubset(of: .doing), cue(at).isEmpty, isThing(at + 1)
+      else { return false }
+      return (subject..<at).allSatisfy { stretch[$0].flags.contains(.word) && !stretch[$0].flags.contains(.endsInS) }
+    }.map { Tense(direction: .future, word: stretch.text($0)) }
+  }
+}
