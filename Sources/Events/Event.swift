@@ -72,6 +72,8 @@ public struct Event: Hashable, Sendable {
   /// True for what the text only mentions: an event that it dates elsewhere ("they fled before the ruling"), the year of a
   /// figure ("revised its 2019 income").
   public let isMention: Bool
+  /// True when a verb names it ("closed"), false for a noun ("the closure") and for what a copula says ("is effective").
+  public let isVerb: Bool
   /// The reasons for date and status, in sentences for a reader.
   public let why: [String]
 
@@ -79,7 +81,7 @@ public struct Event: Hashable, Sendable {
   public init(
     id: String, trigger: Extent, sentence: Extent, headline: String, date: EventDate?, dating: Dating, status: Status,
     timex: Int?, participants: [String], triggerLemma: String = "", subjects: [String] = [], objects: [String] = [],
-    isMention: Bool = false, why: [String]
+    isMention: Bool = false, isVerb: Bool = true, why: [String]
   ) {
     self.id = id
     self.trigger = trigger
@@ -94,6 +96,7 @@ public struct Event: Hashable, Sendable {
     self.subjects = subjects
     self.objects = objects
     self.isMention = isMention
+    self.isVerb = isVerb
     self.why = why
   }
 }

@@ -114,7 +114,8 @@ private struct ArticleReader {
       participants: participants.all, triggerLemma: trigger.lemma(in: tree), subjects: participants.subjects,
       objects: participants.objects,
       isMention: reading.isFragment
-        || !tree[trigger.index].relation.isSubject && (answer.isMention || reading.isFigure(trigger)), why: why)
+        || !tree[trigger.index].relation.isSubject && (answer.isMention || reading.isFigure(trigger)),
+      isVerb: trigger.kind == .verb, why: why)
   }
 
   /// The date of an event: stated, shared with the event that its clause hangs on, or the story's.

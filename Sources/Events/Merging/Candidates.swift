@@ -33,6 +33,8 @@ struct Candidates {
   /// Stands in place of a participant's word for all of a group of which a story has one, so that "the fire" meets what it
   /// refers to.
   private static let reference: Int32 = -2
+  /// From here down stand the verbs, in place of a participant's word for all that are told of one day.
+  private static let day: Int32 = -3
 
   private mutating func addKeys(of index: Int) {
     let report = comparison.reports[index]
@@ -41,6 +43,14 @@ struct Candidates {
       keys.append(
         Key(
           group: report.group, word: Candidates.reference, first: report.span.first, theme: 0, report: Int32(index)))
+    }
+    if report.span.length == 1, report.span.kind == .within, report.isVerb, !report.isOfContent,
+      !traits.contains(.saying)
+    {
+      keys.append(
+        Key(
+          group: report.group, word: Candidates.day - report.lemma, first: report.span.first, theme: 0,
+          report: Int32(index)))
     }
     let words = Candidates.words(of: report, in: comparison)
     let theme = report.themes.first.map { comparison.participants[Int($0)].headWord } ?? -1
@@ -81,6 +91,13 @@ struct Candidates {
           && (comparison.reports[other].isReference || comparison.reports[report].isReference
             || comparison.reports[other].isAnother && comparison.reports[report].isAnother)
         {
+          body(other, report)
+        }
+        recent.short.append(report)
+        continue
+      }
+      if key.word <= Candidates.day {
+        for other in recent.short.suffix(Candidates.bounds.short) where spans[other].first == spans[report].first {
           body(other, report)
         }
         recent.short.append(report)

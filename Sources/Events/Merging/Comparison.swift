@@ -7,6 +7,8 @@ struct Comparison {
   let known: [String: Int32]
   let triggers: Triggers
   let stories: Stories
+  /// What each article tells of each day.
+  let days: [DayOfKind: [Int32]]
 
   /// What two reports are to each other.
   enum Verdict: Hashable {
@@ -207,16 +209,21 @@ extension Comparison {
     if traits.contains(.saying) || a.isTelling && b.isTelling { return saying(a, b, agent) }
     let isSame = isSameVerb(a, b) && isSameTime(a, b, agent.likeness, theme.likeness)
     // "appointed a mediator", "appointed Telfer"
+    let isAgain = isRetold(a, b)
+    let isAgainOnce = isAgain && traits.contains(.once)
     if case .unsure = theme {
+      if isAgainOnce, agent.likeness != nil, areDefinite(a.themes, b.themes) { return .match(.some) }
       return isSame && agent.likeness == .name && traits.contains(.once) ? .match(.some) : .conflict
     }
+    // "a night curfew", "a general curfew"
+    if isAgain, theme.isConflict, !theme.areNames, areAlike(a.themes, b.themes) { theme = .like(.kind) }
     if theme.isConflict { return .conflict }
     var areOthers = false
     if agent.isConflict {
       // "the rebels seized it", "the mutineers seized it"
       let isOfTheme =
         isSame && theme.likeness != nil && (traits.contains(.once) || isNumbered(a, b)) && !doer.isUnsure
-        && !areOfOneKind(a, b) && !a.isMeasure && !b.isMeasure
+        && !areOfOneKind(a.agents, b.agents) && !a.isMeasure && !b.isMeasure
       guard traits.contains(.anyAgent) || isOfTheme, !agent.areNames else { return .conflict }
       agent = .unknown
       areOthers = true
@@ -225,7 +232,7 @@ extension Comparison {
     case (let agent?, let theme?):
       // "Dana Ruiz found the theft": the name says whose matter it is.
       let isOwn = agent == .name && a.lemma == b.lemma && !traits.contains(.anyAgent) || isKnown(theme, a, b)
-      guard isOwn || agent == .name && traits.contains(.once) && a.lemma == b.lemma,
+      guard isOwn || isAgain || agent == .name && traits.contains(.once) && a.lemma == b.lemma,
         isKnown(agent, a, b) || theme == .name
       else { return .open }
       return .match(agent == .name || theme == .name ? .named : .full)
@@ -240,7 +247,7 @@ extension Comparison {
     case (let agent?, nil):
       guard isKnown(agent, a, b) else { return .open }
       if traits.contains(.alone) { return .match(agent == .name ? .named : .full) }
-      return isSame && isWhole(a, b, agent) || isLike(a.others, b.others, a, b)
+      return isSame && isWhole(a, b, agent) || isAgain && triggers.isListed(a.group) || isLike(a.others, b.others, a, b)
         || Content.isShared(text(a), text(b), least: 3, share: 0.35)
         ? .match(.some) : .open
     case (nil, nil): return loose(a, b)
@@ -250,10 +257,8 @@ extension Comparison {
   private func isSameVerb(_ a: Report, _ b: Report) -> Bool { a.lemma == b.lemma || a.isNoun != b.isNoun }
 
   /// "Two men", "three men": the same words, and what tells them apart.
-  private func areOfOneKind(_ a: Report, _ b: Report) -> Bool {
-    a.agents.contains { one in
-      b.agents.contains { participants[Int($0)].headWord == participants[Int(one)].headWord }
-    }
+  private func areOfOneKind(_ a: [Int32], _ b: [Int32]) -> Bool {
+    a.contains { one in b.contains { participants[Int($0)].headWord == participants[Int(one)].headWord } }
   }
 
   /// On one day that both tell, or in one month where it is of a name or of a number: "cut 2,100 jobs in August".
@@ -275,7 +280,7 @@ extension Comparison {
   }
 
   /// On one day that both tell.
-  private func isSameDay(_ a: Report, _ b: Report) -> Bool {
+  func isSameDay(_ a: Report, _ b: Report) -> Bool {
     a.span.kind == .within && b.span.kind == .within && a.span.length == 1 && b.span.first == a.span.first
       && b.span.length == 1 && a.span.relation(to: b.span) == .agree
   }
@@ -313,6 +318,7 @@ extension Comparison {
 
   /// Without roles, as with "the blast in Stennet": someone or something named takes part in both.
   private func loose(_ a: Report, _ b: Report) -> Roles {
+    if triggers.traits(of: a.group).contains(.once), a.hasRoles || b.hasRoles, isRetold(a, b) { return .match(.some) }
     // "Dellor resigned on Tuesday", "he resigned on May 8"
     if !a.isNoun, !b.isNoun, a.isReference != b.isReference, isSameDay(a, b), isOneStory(a, b) {
       return .match(.reference)
@@ -333,7 +339,10 @@ extension Comparison {
   /// A subject that was taken for the one who did it, where the other report says that it was done to it.
   private func turned(_ a: Report, _ b: Report) -> Role {
     let likeness = a.themes.isEmpty ? best(a.agents, b.themes) : best(a.themes, b.agents)
-    return likeness == .name ? .like(.name) : .unknown
+    // "arrested the captain", "the captain's arrest"
+    let isTurning = triggers.traits(of: a.group).contains(.turning)
+    let isKind = likeness == .kind && !isTurning && isSameDay(a, b) && isOneStory(a, b)
+    return likeness == .name || isKind ? .like(likeness) : .unknown
   }
 
   private func role(_ a: [Int32], _ b: [Int32]) -> Role {
@@ -349,7 +358,7 @@ extension Comparison {
     return .conflict(areNames: mine.count == a.count && theirs.count == b.count)
   }
 
-  fileprivate func best(_ a: [Int32], _ b: [Int32]) -> Likeness {
+  func best(_ a: [Int32], _ b: [Int32]) -> Likeness {
     var found = Likeness.none
     for one in a {
       for other in b where found < .name {
@@ -369,7 +378,7 @@ extension Comparison {
     likeness == .name || likeness == .kind && isOneStory(a, b)
   }
 
-  private func isOneStory(_ a: Report, _ b: Report) -> Bool { stories.areOne(a.source.article, b.source.article) }
+  func isOneStory(_ a: Report, _ b: Report) -> Bool { stories.areOne(a.source.article, b.source.article) }
 
   private func text(_ report: Report) -> String {
     articles[report.source.article].article.text[articles.event(report.source).sentence]

@@ -29,7 +29,10 @@ struct MergeReasons {
     }
     guard let nearest else { return "" }
     let isReference = nearest.names.isEmpty && (reports[index].isReference || reports[nearest.other].isReference)
-    let names = isReference ? "the story tells of no other" : nearest.names
+    let isRetold = nearest.names.isEmpty && comparison.isRetold(reports[index], reports[nearest.other])
+    let names =
+      isReference
+      ? "the story tells of no other" : isRetold ? "each tells of one such event of that day" : nearest.names
     let parts = [names, words(index, nearest.other), dates(index, nearest.other)].filter { !$0.isEmpty }
     return opening(index, nearest.other) + ": " + parts.joined(separator: "; ") + "."
   }

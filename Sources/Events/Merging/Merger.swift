@@ -19,7 +19,7 @@ struct Merger {
     comparison = Comparison(
       articles: articles, reports: reader.reports, participants: reader.participants.participants,
       known: reader.participants.known,
-      triggers: reader.triggers, stories: reader.stories)
+      triggers: reader.triggers, stories: reader.stories, days: DayOfKind.all(of: reader.reports))
   }
 
   /// One entry for each event, in no order that matters.

@@ -147,7 +147,7 @@ enum NounWords {
     let groups = [
       ["agreement", "deal", "accord", "pact", "treaty"], ["inquiry", "enquiry", "investigation", "probe"],
       ["company", "firm"], ["car", "vehicle"], ["plane", "aircraft", "airplane", "aeroplane", "jet", "airliner"],
-      ["ship", "vessel", "boat"], ["soldier", "troop"], ["police", "policeman", "policewoman"],
+      ["ship", "vessel", "boat"], ["soldier", "troop"], ["police", "policeman", "policewoman", "detective"],
       ["talk", "negotiation"],
       ["blast", "explosion"], ["letter", "note"], ["home", "house"], ["person", "resident", "inhabitant"],
       ["gunman", "shooter", "sniper"], ["doctor", "physician"], ["lawyer", "attorney"], ["employee", "worker"],
@@ -156,7 +156,8 @@ enum NounWords {
       ["jail", "prison", "gaol"], ["film", "movie"], ["freight", "good"], ["hostage", "captive"],
       ["rebel", "mutineer", "insurgent"], ["strike", "stoppage"], ["bank", "lender"], ["officer", "constable"],
       ["coup", "putsch"], ["shareholder", "stockholder"], ["teenager", "teen"], ["road", "highway"],
-      ["child", "kid"], ["mother", "mum"], ["search", "hunt"], ["fire", "blaze", "inferno"],
+      ["child", "kid"], ["jury", "juror"], ["pupil", "schoolchild"], ["mother", "mum"], ["search", "hunt"],
+      ["fire", "blaze", "inferno"],
     ]
     return Dictionary(uniqueKeysWithValues: groups.flatMap { group in group.dropFirst().map { ($0, group[0]) } })
   }()

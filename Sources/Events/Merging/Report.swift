@@ -20,6 +20,8 @@ struct Report {
   let isOfContent: Bool
   /// True for a noun that tells it from one told before: "a second explosion".
   let isAnother: Bool
+  /// True when its trigger is a verb.
+  let isVerb: Bool
   /// True when its trigger is a noun ("the closure"), which need not name those who take part by role.
   let isNoun: Bool
   /// True for what only says that it is known which event is meant: "the fire", "last month's fire", "he resigned on May 8".

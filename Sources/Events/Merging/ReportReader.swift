@@ -88,7 +88,7 @@ struct ReportReader {
         isBeginning: begins && event.status != .denied && name.group != triggers.beginning && !traits.contains(.once),
         isTelling: event.triggerLemma == "tell", isOfContent: TriggerGroup.openVerbs.contains(event.triggerLemma),
         isAnother: name.isNoun && ReportReader.isAnother(before),
-        isNoun: name.isNoun,
+        isVerb: event.isVerb, isNoun: name.isNoun,
         isReference: agents.isEmpty && themes.isEmpty
           && (name.isNoun
             ? ReportReader.isKnown(before)
