@@ -72,6 +72,18 @@ extension EnglishTense {
 
   private static let minds = ["looking", "thinking", "worrying", "worried", "excited", "nervous"]
 
+  /// The first verb behind an expression; "On November 3 she complained" is as plain a past as "complained on November 3".
+  func after(opening tokens: Range<Int>) -> Tense? {
+    guard var tense = after(tokens.upperBound) else { return nil }
+    if tense.direction == .past, !tense.isOpen, !tense.isNearest, stretch.opensSentence(tokens.lowerBound),
+      stretch.isClass(tokens.lowerBound - 1, .preposition),
+      (1...3).contains(where: { verb(tokens.upperBound + $0) == tense })
+    {
+      tense.isDirect = true
+    }
+    return tense
+  }
+
   /// "On Wednesday the president hits the road": the present of a verb that no list has, behind the weekday that opens
   /// its sentence and a subject of one or two words.
   func presentBehindWeekday(_ tokens: Range<Int>) -> Tense? {

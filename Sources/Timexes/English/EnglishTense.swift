@@ -146,10 +146,10 @@ struct EnglishTense {
       return after(tokens.upperBound + 1)
     }
     if opensClause(tokens.lowerBound) {
-      return after(tokens.upperBound) ?? before(tokens.lowerBound) ?? presentBehindWeekday(tokens)
+      return after(opening: tokens) ?? before(tokens.lowerBound) ?? presentBehindWeekday(tokens)
     }
     guard let left = before(tokens.lowerBound) else {
-      return after(tokens.upperBound) ?? presentBehindWeekday(tokens)
+      return after(opening: tokens) ?? presentBehindWeekday(tokens)
     }
     // "said the council on Friday will vote": the verb right behind is the clause's own.
     if isVerbRightBehind(tokens), let right = after(tokens.upperBound),
@@ -224,7 +224,7 @@ struct EnglishTense {
   func cue(_ index: Int) -> Cue { stretch.cue(index) }
 
   /// The tense of the verb at `index`, if it is one.
-  private func verb(_ index: Int) -> Tense? {
+  func verb(_ index: Int) -> Tense? {
     guard let token = stretch.token(at: index), token.flags.contains(.word) else { return nil }
     let cue = cue(index)
     // Most words are neither: nouns, and verbs that no ending shows.
