@@ -259,7 +259,22 @@ struct TimeLinker: Sendable {
       finder.isEventVerb(main(of: verb)),
       tree[verb].xpos != .vbn, isLater || !endsAside(timex)
     else { return nil }
+    if let main = closed(before: verb, timex) { return main }
     if let inner = relative(around: timex) ?? reduced(around: timex, main(of: verb)) { return inner }
+    return Trigger(index: main(of: verb), kind: .verb)
+  }
+
+  /// "appeared in court on Friday accused of theft": the participle behind says what the subject was, and the verb before has
+  /// the day.
+  private func closed(before participle: Int, _ timex: PlacedTimex) -> Trigger? {
+    guard participle == timex.words.upperBound, [.vbn, .vbd].contains(tree[participle].xpos),
+      participle + 1 < tree.count, ["of", "with", "by"].contains(tree.lemmas[participle + 1]),
+      let verb = (0..<timex.words.lowerBound).last(where: { tree[$0].xpos.isFinite }),
+      finder.isEventVerb(main(of: verb)), main(of: verb) < timex.words.lowerBound,
+      !(verb..<timex.words.lowerBound).contains(where: { index in
+        tree[index].tag == .punctuation || ["that", "who", "which"].contains(tree.lemmas[index])
+      })
+    else { return nil }
     return Trigger(index: main(of: verb), kind: .verb)
   }
 
