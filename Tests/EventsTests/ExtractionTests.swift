@@ -131,7 +131,7 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("Carl Brandt said Friday that the letter was a joke.", "said 2024-10-18 happened"),
     ToldEvents("The bank reported a loss for the third quarter on Friday.", "reported 2024-10-18 happened"),
     ToldEvents("Nine months after the crash, in July, the airline settled.", "settled 2024-07 happened"),
-    ToldEvents("A clerk appeared in court on Friday accused of theft.", "appeared 2024-10-18 happened"),
+    ToldEvents("\"We keep it lit,\" said Ada Lorn, whose grandfather dug the basin in 1938.", ""),
     // A noun that names an event, described by the expression.
     ToldEvents("Friday's attack killed two soldiers.", "attack 2024-10-18 happened"),
     ToldEvents("He won the 2016 election.", "election 2016 happened"),

@@ -44,6 +44,7 @@ import Testing
       "The agency on Tuesday pushed back its decision on the shot by three months, to March 28.", "pushed", "2024-10-15"
     ),
     ("Inspectors returned on Sunday and cited the owner.", "cited", "2024-10-20"),
+    ("A clerk appeared in court on Friday accused of theft.", "appeared", "2024-10-18"),
     ("The row may be settled at a court hearing on Friday.", "settled", "2024-10-25"),
     ("They sued, but in March a Stennet judge ruled against them.", "ruled", "2024-03"),
     ("Kern met with his top aides Wednesday in the town hall.", "met", "2024-10-16"),

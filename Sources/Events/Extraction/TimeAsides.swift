@@ -224,10 +224,12 @@ extension TimeLinker {
     return tree.child(of: trigger.index, .auxPassive) == nil || isMove(trigger.index)
   }
 
-  /// "work in towns where the last employer, a mill, shut in 2006": the time of a clause whose verb was not read is nobody's.
+  /// "work in towns where the last employer, a mill, shut in 2006", "said Ada Lorn, whose father dug the harbor in 1938": the time of a clause whose verb was not read is nobody's.
   func isBeforeRelative(_ trigger: Trigger, of timex: PlacedTimex) -> Bool {
     guard trigger.index < timex.words.lowerBound,
-      let word = (trigger.index + 1..<timex.words.lowerBound).last(where: { tree.lemmas[$0] == "where" }),
+      let word = (trigger.index + 1..<timex.words.lowerBound).last(where: {
+        ["where", "whose"].contains(tree.lemmas[$0])
+      }),
       tree[word - 1].xpos == .comma
     else { return false }
     return !(word..<timex.words.lowerBound).contains { tree[$0].xpos.isFinite || tree[$0].tag == .verb }
