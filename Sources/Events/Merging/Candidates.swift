@@ -74,6 +74,13 @@ struct Candidates {
     return words
   }
 
+  /// One of two refers to what the other may tell of.
+  private func isReferred(_ a: Int, _ b: Int) -> Bool {
+    let (one, other) = (comparison.reports[a], comparison.reports[b])
+    return one.span.last >= other.span.first
+      && (one.isReference || other.isReference || one.isAnother && other.isAnother)
+  }
+
   /// Calls `body` with each pair of reports, by their indices, the one whose first day is earlier first; a pair may come
   /// more than once.
   func forEach(_ body: (Int, Int) -> Void) {
@@ -85,21 +92,10 @@ struct Candidates {
         recent.long.removeAll(keepingCapacity: true)
       }
       let report = Int(key.report)
-      if key.word == Candidates.reference {
+      if key.word <= Candidates.reference {
+        let isOfDay = key.word != Candidates.reference
         for other in recent.short.suffix(Candidates.bounds.short)
-        where spans[other].last >= spans[report].first
-          && (comparison.reports[other].isReference || comparison.reports[report].isReference
-            || comparison.reports[other].isAnother && comparison.reports[report].isAnother)
-        {
-          body(other, report)
-        }
-        recent.short.append(report)
-        continue
-      }
-      if key.word <= Candidates.day {
-        for other in recent.short.suffix(Candidates.bounds.short) where spans[other].first == spans[report].first {
-          body(other, report)
-        }
+        where isOfDay ? spans[other].first == spans[report].first : isReferred(other, report) { body(other, report) }
         recent.short.append(report)
         continue
       }

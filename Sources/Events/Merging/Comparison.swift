@@ -208,15 +208,11 @@ extension Comparison {
     if traits.contains(.anyAgent), case .unknown = theme { theme = turned(a, b) }
     if traits.contains(.saying) || a.isTelling && b.isTelling { return saying(a, b, agent) }
     let isSame = isSameVerb(a, b) && isSameTime(a, b, agent.likeness, theme.likeness)
+    let isAgain = traits.contains(.once) && isRetold(a, b)
     // "appointed a mediator", "appointed Telfer"
-    let isAgain = isRetold(a, b)
-    let isAgainOnce = isAgain && traits.contains(.once)
     if case .unsure = theme {
-      if isAgainOnce, agent.likeness != nil, areDefinite(a.themes, b.themes) { return .match(.some) }
       return isSame && agent.likeness == .name && traits.contains(.once) ? .match(.some) : .conflict
     }
-    // "a night curfew", "a general curfew"
-    if isAgain, theme.isConflict, !theme.areNames, areAlike(a.themes, b.themes) { theme = .like(.kind) }
     if theme.isConflict { return .conflict }
     var areOthers = false
     if agent.isConflict {
@@ -247,7 +243,7 @@ extension Comparison {
     case (let agent?, nil):
       guard isKnown(agent, a, b) else { return .open }
       if traits.contains(.alone) { return .match(agent == .name ? .named : .full) }
-      return isSame && isWhole(a, b, agent) || isAgain && triggers.isListed(a.group) || isLike(a.others, b.others, a, b)
+      return isSame && isWhole(a, b, agent) || isAgain || isLike(a.others, b.others, a, b)
         || Content.isShared(text(a), text(b), least: 3, share: 0.35)
         ? .match(.some) : .open
     case (nil, nil): return loose(a, b)
@@ -318,7 +314,8 @@ extension Comparison {
 
   /// Without roles, as with "the blast in Stennet": someone or something named takes part in both.
   private func loose(_ a: Report, _ b: Report) -> Roles {
-    if triggers.traits(of: a.group).contains(.once), a.hasRoles || b.hasRoles, isRetold(a, b) { return .match(.some) }
+    // "was found on January 16", "a body was found on Saturday"
+    if triggers.traits(of: a.group).contains(.once), a.hasRoles != b.hasRoles, isRetold(a, b) { return .match(.some) }
     // "Dellor resigned on Tuesday", "he resigned on May 8"
     if !a.isNoun, !b.isNoun, a.isReference != b.isReference, isSameDay(a, b), isOneStory(a, b) {
       return .match(.reference)

@@ -86,7 +86,9 @@ struct ReportReader {
         themes: themes, others: others,
         isMeasure: (agents + themes).contains { isMeasure($0) },
         isBeginning: begins && event.status != .denied && name.group != triggers.beginning && !traits.contains(.once),
-        isTelling: event.triggerLemma == "tell", isOfContent: TriggerGroup.openVerbs.contains(event.triggerLemma),
+        isTelling: event.triggerLemma == "tell",
+        isOfContent: TriggerGroup.openVerbs.contains(event.triggerLemma)
+          || themes.isEmpty && ReportReader.hasContent(event, in: article.text),
         isAnother: name.isNoun && ReportReader.isAnother(before),
         isVerb: event.isVerb, isNoun: name.isNoun,
         isReference: agents.isEmpty && themes.isEmpty
@@ -110,6 +112,11 @@ struct ReportReader {
     // A space is never within a letter.
     while start > event.sentence.start, event.trigger.start - start < 60 || bytes[start - 1] != 0x20 { start -= 1 }
     return text[Extent(start, event.trigger.start)]
+  }
+
+  /// True for "found on Sunday that he was gone": what was found is told by a clause.
+  private static func hasContent(_ event: Event, in text: String) -> Bool {
+    text[Extent(event.trigger.end, event.sentence.end)].prefix(60).contains(" that ")
   }
 
   /// True behind "second", "another" and their like, which tell a noun from one told before.

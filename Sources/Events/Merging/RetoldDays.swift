@@ -20,7 +20,7 @@ struct DayOfKind: Hashable {
 
 extension Comparison {
   /// By the same verb, one that says what happened, on one day, in two articles of one story: who took part need not be said
-  /// again. "Was found on Saturday", "a body was found on Saturday".
+  /// again.
   func isRetold(_ a: Report, _ b: Report) -> Bool {
     a.lemma == b.lemma && a.isVerb && b.isVerb && !a.isMeasure && !b.isMeasure && !a.isOfContent && !b.isOfContent
       && a.source.article != b.source.article && isSameDay(a, b) && isOneStory(a, b) && isOnly(a) && isOnly(b)
@@ -35,22 +35,5 @@ extension Comparison {
         return other.source == report.source || other.isNoun || other.themes.isEmpty
           || best(other.themes, report.themes) > .none
       }
-  }
-
-  /// Of one kind, whatever else is said of it, where nothing counts or names it.
-  func areAlike(_ a: [Int32], _ b: [Int32]) -> Bool {
-    a.contains { one in
-      let mine = participants[Int(one)]
-      return b.contains {
-        let theirs = participants[Int($0)]
-        return mine.headWord == theirs.headWord && !mine.isName && mine.isOther == theirs.isOther
-          && mine.number == theirs.number && !(mine.words + theirs.words).contains { $0.isName }
-      }
-    }
-  }
-
-  /// "The former president", but no "a manager", who may be another than the one named.
-  func areDefinite(_ a: [Int32], _ b: [Int32]) -> Bool {
-    (a + b).allSatisfy { participants[Int($0)].isName || participants[Int($0)].isDefinite }
   }
 }

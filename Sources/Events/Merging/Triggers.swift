@@ -21,9 +21,6 @@ struct Triggers {
   /// What is known of a group's events.
   func traits(of group: Int32) -> TriggerGroup.Traits { traits[Int(group)] }
 
-  /// True for a group of the list, which names something that happens.
-  func isListed(_ group: Int32) -> Bool { group < TriggerGroup.all.count }
-
   /// What names an event, for merging.
   struct Name {
     let group: Int32

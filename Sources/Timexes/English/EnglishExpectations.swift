@@ -1,15 +1,13 @@
 import Dates
 
-// More ways to say when that look one way whatever their verb: "called for a strike on Friday", "Thursday at the
-// earliest".
+// More ways to say when that look one way: by a phrase ("called for a strike on Friday", "Thursday at the earliest"), or by a
+// verb before or behind ("On November 3 she complained", "On Wednesday the president hits the road").
 
 extension EnglishTense {
   /// What such a way of speaking says; nil where there is none.
   func expectation(of tokens: Range<Int>) -> Tense? {
     guard stretch.isClass(tokens.upperBound - 1, [.weekday, .dayNumber, .partOfDay]) else { return nil }
-    if let at = atTheEarliest(tokens.upperBound) ?? calling(before: tokens.lowerBound)
-      ?? minding(before: tokens.lowerBound)
-    {
+    if let at = atTheEarliest(tokens.upperBound) ?? calling(before: tokens.lowerBound) ?? minding(tokens) {
       return Tense(direction: .future, word: stretch.text(at))
     }
     return nil
@@ -28,9 +26,17 @@ extension EnglishTense {
     return (3...7).lazy.map { start - $0 }.first { at in
       stretch.isWord(at + 1, "for") && stretch.isWord(at, ["called", "call", "calls", "calling"])
         && stretch.isWord(start - 2, Self.occasions)
-        && (at + 2..<start - 1).allSatisfy { stretch[$0].flags.contains(.word) && !cue($0).contains(.past) }
+        && (at + 2..<start - 1).allSatisfy {
+          stretch[$0].flags.contains(.word) && !cue($0).contains(.past) && !stretch.isWord($0, Self.between)
+        }
     }
   }
+
+  /// Words behind which another occasion is told: "called for calm after the rally on Sunday".
+  private static let between = [
+    "about", "after", "against", "at", "before", "during", "following", "from", "in", "into", "of", "on", "over",
+    "since", "with",
+  ]
 
   /// "defends his thesis on Friday": the present of a verb that no list has, where no other verb is.
   func presentOfWeekday(_ tokens: Range<Int>) -> Tense? {
@@ -38,9 +44,8 @@ extension EnglishTense {
       !stretch.isInformal
     else { return nil }
     return stretch.nearest(before: tokens.lowerBound - 1) { at in
-      guard let token = stretch.token(at: at), token.flags.isSuperset(of: [.word, .endsInS]),
-        !token.flags.contains(.capital), token.classes.isSubset(of: .doing), cue(at).isEmpty, isThing(at + 1),
-        let before = stretch.token(at: at - 1), before.flags.contains(.word) || before.classes.contains(.comma),
+      guard isUnlistedPresent(at), let before = stretch.token(at: at - 1),
+        before.flags.contains(.word) || before.classes.contains(.comma),
         before.classes.isDisjoint(with: [.article, .indefinite, .integer, .preposition]),
         cue(at - 1).isDisjoint(with: [.determiner, .function]), !isOfPicture(at)
       else { return nil }
@@ -48,36 +53,39 @@ extension EnglishTense {
     }
   }
 
+  /// True for a word in -s that no list has, before a thing: "hits the road".
+  private func isUnlistedPresent(_ index: Int) -> Bool {
+    guard let token = stretch.token(at: index) else { return false }
+    return token.flags.isSuperset(of: [.word, .endsInS]) && !token.flags.contains(.capital)
+      && token.classes.isSubset(of: .doing) && cue(index).isEmpty && isThing(index + 1)
+  }
+
   /// "A helicopter dips its bucket": the present of the words under a picture.
   private func isOfPicture(_ verb: Int) -> Bool {
     (2...6).contains { stretch.isClass(verb - $0, .indefinite) && stretch.opensSentence(verb - $0) }
   }
 
-  /// The "thinking" of "I'm thinking about Sunday night", "looking forward to Saturday": what is on one's mind is to
-  /// come.
-  private func minding(before start: Int) -> Int? {
-    let verb: Int
-    if stretch.isWord(start - 1, "to"), stretch.isWord(start - 2, "forward") {
-      verb = start - 3
-    } else if stretch.isWord(start - 1, "about") {
-      verb = start - 2
-    } else {
-      return nil
+  /// The "looking" of "looking forward to Saturday", the "thinking" of "I'm thinking about Sunday night": such days are to
+  /// come; but "people are thinking about Monday, when three died".
+  private func minding(_ tokens: Range<Int>) -> Int? {
+    let start = tokens.lowerBound
+    if stretch.isWord(start - 1, "to"), stretch.isWord(start - 2, "forward"), stretch.isWord(start - 3, "looking") {
+      return (1...3).contains { cue(start - 3 - $0).contains(.past) } ? nil : start - 3
     }
-    guard stretch.isWord(verb, Self.minds), !(1...3).contains(where: { cue(verb - $0).contains(.past) }) else {
-      return nil
-    }
-    return verb
+    let next = stretch.isClass(tokens.upperBound, .comma) ? tokens.upperBound + 1 : tokens.upperBound
+    guard stretch.isWord(start - 1, "about"), stretch.isWord(start - 2, "thinking"),
+      stretch.isWord(start - 3, ["m", "am", "re"]), !stretch.isWord(next, "when"),
+      !stretch.hasPossessiveEnding(tokens.upperBound)
+    else { return nil }
+    return start - 2
   }
 
-  private static let minds = ["looking", "thinking", "worrying", "worried", "excited", "nervous"]
-
-  /// The first verb behind an expression; "On November 3 she complained" is as plain a past as "complained on November 3".
+  /// The first verb behind an expression; right behind a pronoun, "On November 3 she complained" is as plain a past as "complained on November 3".
   func after(opening tokens: Range<Int>) -> Tense? {
     guard var tense = after(tokens.upperBound) else { return nil }
     if tense.direction == .past, !tense.isOpen, !tense.isNearest, stretch.opensSentence(tokens.lowerBound),
-      stretch.isClass(tokens.lowerBound - 1, .preposition),
-      (1...3).contains(where: { verb(tokens.upperBound + $0) == tense })
+      stretch.isClass(tokens.lowerBound - 1, .preposition), cue(tokens.upperBound).contains(.subject),
+      (1...2).contains(where: { verb(tokens.upperBound + $0) == tense })
     {
       tense.isDirect = true
     }
@@ -95,10 +103,8 @@ extension EnglishTense {
     let isPronoun = cue(subject).contains(.subject)
     guard isPronoun || stretch.isClass(subject, .article) || cue(subject).contains(.determiner) else { return nil }
     return (isPronoun ? 1...1 : 2...3).lazy.map { subject + $0 }.first { at in
-      guard let token = stretch.token(at: at), token.flags.isSuperset(of: [.word, .endsInS]),
-        !token.flags.contains(.capital), token.classes.isSubset(of: .doing), cue(at).isEmpty, isThing(at + 1)
-      else { return false }
-      return (subject..<at).allSatisfy { stretch[$0].flags.contains(.word) && !stretch[$0].flags.contains(.endsInS) }
+      isUnlistedPresent(at)
+        && (subject..<at).allSatisfy { stretch[$0].flags.contains(.word) && !stretch[$0].flags.contains(.endsInS) }
     }.map { Tense(direction: .future, word: stretch.text($0)) }
   }
 }

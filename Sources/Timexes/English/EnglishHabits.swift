@@ -40,7 +40,9 @@ extension EnglishTense {
         return habit(at)
       }
       // "a curfew from 6 p.m. to 6 a.m."
-      if isTime, !hasVerb, start - at <= 7, stretch.isWord(at, "curfew"), stretch.isWord(at + 1, "from") {
+      if isTime, !hasVerb, start - at <= 7, stretch.isWord(at, "curfew"), stretch.isWord(at + 1, "from"),
+        !tokens.contains(where: { stretch.isClass($0, [.weekday, .month, .deictic]) })
+      {
         return habit(at)
       }
       if isAdverb, isTime, !hasVerb, stretch.isWord(at, EnglishTense.daily) { return habit(at) }
@@ -50,7 +52,7 @@ extension EnglishTense {
         return habit(at)
       }
       // "The fair normally held in June was moved to July": of the verb behind. "Is normally held" is one verb.
-      if !cue.isDisjoint(with: [.past, .future, .conditional]) || isRegularPast(at), !isHabitWord(at - 1),
+      if !cue.isDisjoint(with: [.past, .future, .conditional]) || isOtherPast(at), !isHabitWord(at - 1),
         !token.classes.contains(.month) || !token.flags.contains(.capital)
       {
         hasVerb = true
@@ -61,6 +63,12 @@ extension EnglishTense {
 
   private func habit(_ index: Int) -> Tense {
     Tense(direction: .future, word: stretch.text(index), isHabit: true)
+  }
+
+  /// "opened": the past of another verb, and no "visited" of "usually is visited", no "covered" of "usually closed and covered".
+  private func isOtherPast(_ index: Int) -> Bool {
+    isRegularPast(index) && cue(index - 1).isDisjoint(with: [.be, .present])
+      && !stretch.isWord(index - 1, ["and", "be", "been", "gets", "get", "is", "are", "or"])
   }
 
   /// The "year" of "every year on May 5", "once a year, on May 5".

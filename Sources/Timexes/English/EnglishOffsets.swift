@@ -105,14 +105,18 @@ extension Match {
     return !isBest(since: tense.word)
   }
 
-  /// "will be the biggest overhaul of the force in 30 years": a superlative near the length, or any after the verb's word.
+  /// "will be the biggest overhaul of the force in 30 years", "will open the country's first new reactor in three decades": a
+  /// superlative near the length, or one farther off with "be", or "first" before a length of years, behind an owner or "the";
+  /// but "will shut its biggest plant in the north in two years".
   private func isBest(since cue: String) -> Bool {
+    let isOfYears = period.map { [.year, .decade, .century].contains($0.period.leading.unit) } ?? false
     for distance in 2...12 {
       guard let token = before(distance), token.flags.contains(.word), !stretch.isWord(token, cue) else { return false }
       guard isSuperlative(token) else { continue }
+      if distance <= 4 { return true }
       let next = before(distance + 1)
-      if distance <= 4 || isWord(next, "the", "its", "their", "his", "her", "my", "our") { return true }
-      if next?.classes.contains(.pluralSuffix) ?? false { return true }
+      guard isWord(next, "the") || next?.classes.contains(.pluralSuffix) ?? false else { continue }
+      if isWord(before(distance + 2), "be") || isOfYears && isWord(token, "first") { return true }
     }
     return false
   }
@@ -131,8 +135,9 @@ extension Match {
 
   /// What ends as a superlative does and is none.
   private static let endingInEst = [
-    "test", "rest", "west", "interest", "request", "arrest", "guest", "harvest", "protest", "contest", "forest",
-    "quest", "conquest", "priest", "invest", "suggest", "latest",
+    "arrest", "attest", "bequest", "chest", "conquest", "contest", "detest", "digest", "forest", "guest", "harvest",
+    "honest", "inquest", "interest", "invest", "manifest", "midwest", "modest", "nest", "priest", "protest", "quest",
+    "request", "rest", "suggest", "test", "unrest", "west",
   ]
 
   private func isSuperlative(_ token: Token?) -> Bool {

@@ -24,10 +24,10 @@ enum EnglishQuarters {
         m.month.map { .stretch(.quarter, of: .floating(.month($0), nil)) }
       },
       Rule("the? month '-' month 'quarter'|'period'", "the April-June quarter", "the July-September period") { m in
-        guard let first = m.value(.month), let last = m.value(.month, 1), first % 3 == 1, last == first + 2 else {
-          return nil
-        }
-        return .floating(.quarter((first + 2) / 3), nil)
+        guard let first = m.value(.month), let last = m.value(.month, 1) else { return nil }
+        if first % 3 == 1, last == first + 2 { return .floating(.quarter((first + 2) / 3), nil) }
+        // "the March-May quarter" is a firm's own.
+        return m.has("quarter") ? .stretch(.quarter, of: .floating(.month(first), nil)) : nil
       },
       // "the third-quarter loss": the article belongs to the loss.
       Rule(

@@ -87,7 +87,9 @@ struct EnglishTense {
       return preposition(start - 1, .future)
     }
     // "could not begin until early December": it may lie ahead.
-    if stretch.isWord(start - 1, "until"), var clause, clause.direction == .past, clause.word == "could" {
+    if stretch.isWord(start - 1, "until"), !stretch.isClass(tokens.upperBound - 1, .weekday), var clause,
+      clause.direction == .past, clause.word == "could"
+    {
       clause.isNearest = true
       return clause
     }

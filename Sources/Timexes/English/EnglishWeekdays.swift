@@ -143,7 +143,13 @@ enum EnglishWeekdays {
     if m.isWord(next, "of") { return false }
     // "On a normal Monday night we might get six"
     return !next.flags.contains(.word) || !next.classes.isDisjoint(with: [.preposition, .joiner])
-      || isDescribed && m.stretch.cue(of: next).contains(.subject)
+      || isDescribed && m.stretch.cue(of: next).contains(.subject) && mayFollow(m)
+  }
+
+  /// "On a normal Monday we might get six": what may be, on any such day.
+  private static func mayFollow(_ m: Match) -> Bool {
+    let subject = m.after()?.classes.contains(.partOfDay) == true ? 2 : 1
+    return m.after(subject + 1).map { !m.stretch.cue(of: $0).isDisjoint(with: [.conditional, .future]) } ?? false
   }
 
   /// What a day is like: "a wet Monday".

@@ -29,7 +29,10 @@ extension Stretch {
   /// True where a clause with "when" begins right at `end` and goes on to `start`.
   func isWhenClause(_ end: Int, _ start: Int) -> Bool {
     let when = isClass(end, .comma) ? end + 1 : end
-    return when < start && isWord(when, "when") && !(when..<start).contains { isClass($0, .comma) }
+    return when < start && isWord(when, "when")
+      && (when..<start).allSatisfy { index in
+        tokens[index].flags.contains(.word) || isClass(index, .integer)
+      } && !(when..<start - 1).contains { isWord($0, ["and", "but", "or", "while"]) }
   }
 
   private static let titles = [
