@@ -54,6 +54,8 @@ import Testing
     ("She won Monday's race in Lorne.", "won", "2024-10-21"),
     ("The clerk, who was held on a train and soon freed, spoke.", "freed", "2024-10-21"),
     ("Police believe that Kern stabbed the guard.", "stabbed", "2024-10-21"),
+    ("A widow lived in the house.", "lived", "2024-10-21"),
+    ("She came to the house where a clerk hid the keys.", "hid", "2024-10-21"),
     ("Kern was caught after two days.", "caught", "2024-10-21"),
     ("Orders have come back since the town guaranteed them.", "guaranteed", "2024-10-21"),
     ("The bank, which reported a loss while its rival grew, will move.", "reported", "2024-10-21"),

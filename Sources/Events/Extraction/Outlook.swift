@@ -53,7 +53,9 @@ struct Outlook: Sendable {
     isTold = form == .past || form == .pastPerfect
     isSaying = VerbWords.saying.contains(reading.tree.lemmas[trigger.index])
     isAside = reading.isOfWho(trigger) || !isSaying && (reading.hasOpenTime || reading.isRecalled(trigger))
-    followsLead = !isAside && (form == .past || form == .gerund && !reading.isOfWhat(trigger))
+    followsLead =
+      !isAside && !StateWords.lasting.contains(reading.tree.lemmas[trigger.index])
+      && (form == .past || form == .gerund && !reading.isOfWhat(trigger))
     isOfPeriod = reading.opensWithPeriod
     isAtSameTime = form == .past && reading.opensWithSameTime
     goesOn = reading.isMain(trigger) && reading.goesOn(with: trigger)
@@ -109,6 +111,8 @@ extension SentenceReading {
     // "The bank, which reported a loss", whatever it was hung on
     let before = (0..<verb).last { ![.adverb, .auxiliary].contains(tree[$0].tag) }
     if let before, before > 0, ["which", "who"].contains(tree.forms[before]) { return true }
+    // "in Stennet, where she lived"
+    if tree.children(of: verb).contains(where: { $0 > 0 && $0 < verb && tree.forms[$0] == "where" }) { return true }
     guard let subject = tree.subject(of: verb) else { return false }
     let words = [subject] + tree.children(of: subject, .nmodPossessive)
     return words.contains { $0 > 0 && ["which", "who", "whose"].contains(tree.forms[$0]) }

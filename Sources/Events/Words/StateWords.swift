@@ -17,6 +17,9 @@ enum StateWords {
     specialize total value weigh
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// Verbs for what lasts, in whatever tense: no day that an article leads with is theirs.
+  static let lasting = verbs.union(["hate", "know", "like", "live", "love", "mean", "need", "want"])
+
   /// What people are accused of.
   static let crimes = Set(
     """
