@@ -116,7 +116,11 @@ struct ReportReader {
 
   /// True for "found on Sunday that he was gone": what was found is told by a clause.
   private static func hasContent(_ event: Event, in text: String) -> Bool {
-    text[Extent(event.trigger.end, event.sentence.end)].prefix(60).contains(" that ")
+    let bytes = text.utf8.span
+    var end = min(event.trigger.end + 60, event.sentence.end)
+    // A space is never within a letter.
+    while end < event.sentence.end, bytes[end] != 0x20 { end += 1 }
+    return text[Extent(event.trigger.end, end)].contains(" that ")
   }
 
   /// True behind "second", "another" and their like, which tell a noun from one told before.

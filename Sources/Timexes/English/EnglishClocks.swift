@@ -26,10 +26,7 @@ enum EnglishClocks {
         "clock 'on'? weekday|deictic daypart", "quarter past ten on Thursday morning", "half past eight Monday evening",
         "6 a.m. yesterday morning"
       ) { m in
-        let day: Meaning? =
-          m.weekday.map { .floating(.weekday($0), nil) }
-          ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
-        guard let day, let time = inPart(m.time, m) else { return nil }
+        guard let day = m.namedDay, let time = inPart(m.time, m) else { return nil }
         return .timed(day, time)
       },
       .phrase(

@@ -80,7 +80,8 @@ extension EnglishTense {
     return start - 2
   }
 
-  /// The first verb behind an expression; right behind a pronoun, "On November 3 she complained" is as plain a past as "complained on November 3".
+  /// The first verb behind an expression; with a pronoun between them, "On November 3 she complained" is as plain a past as
+  /// "complained on November 3".
   func after(opening tokens: Range<Int>) -> Tense? {
     guard var tense = after(tokens.upperBound) else { return nil }
     if tense.direction == .past, !tense.isOpen, !tense.isNearest, stretch.opensSentence(tokens.lowerBound),

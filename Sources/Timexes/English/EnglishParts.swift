@@ -67,10 +67,7 @@ enum EnglishParts {
         "the 'early'|'small' 'hours' 'of' weekday|deictic daypart", "the early hours of Sunday morning",
         "the small hours of yesterday morning"
       ) { m in
-        let day: Meaning? =
-          m.weekday.map { .floating(.weekday($0), nil) }
-          ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
-        return day.map { .modified(.start, .timed($0, .part(.morning))) }
+        return m.namedDay.map { .modified(.start, .timed($0, .part(.morning))) }
       },
       .phrase("the? daypart 'of' the day", "the evening of the 14th") { m in
         guard let part = m.partOfDay, let day = m.integer(.day), m.last.classes.contains(.ordinalSuffix),
@@ -106,10 +103,7 @@ enum EnglishParts {
       },
       .phrase("phase '-'? daypart 'on'? deictic|weekday", "mid-afternoon yesterday", "late afternoon on Friday") { m in
         guard let part = m.partOfDay, let modifier = Phases.modifier(m.value(.phase)) else { return nil }
-        let day: Meaning? =
-          m.weekday.map { .floating(.weekday($0), nil) }
-          ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
-        return day.map { .modified(modifier, .timed($0, .part(part))) }
+        return m.namedDay.map { .modified(modifier, .timed($0, .part(part))) }
       },
       .phrase("the 'very'? following|next daypart", "the following morning", "the very next night") { m in
         m.partOfDay.map { .timed(.enclosing(.day, 1, from: .narrative), .part($0)) }

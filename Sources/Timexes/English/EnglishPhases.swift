@@ -78,8 +78,7 @@ enum EnglishPhases {
           : .modified(.end, .enclosing(m.has("eoy") ? .year : m.has("eom") ? .month : .day, 0, from: .dateline))
       },
       .phrase("'eod'|'cob' weekday|deictic", "by [EOD Friday]", "before [COB tomorrow]") { m in
-        let day: Meaning? = m.weekday.map { .floating(.weekday($0), nil) }
-        return (day ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }).map { .modified(.end, $0) }
+        m.namedDay.map { .modified(.end, $0) }
       },
       // "At the end of the day" is a saying.
       .phrase("the? 'end' 'of' the? 'day'", "by [the end of the day]") { m in
@@ -183,10 +182,7 @@ enum EnglishPhases {
         return .modified(.approximate, .timed(day, time))
       },
       .phrase("weekday|deictic 'around'|'about' clock", "Sunday around noon", "tomorrow about 8 p.m.") { m in
-        let day: Meaning? =
-          m.weekday.map { .floating(.weekday($0), nil) }
-          ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
-        guard let day, let time = m.messageTime else { return nil }
+        guard let day = m.namedDay, let time = m.messageTime else { return nil }
         return .modified(.approximate, .timed(day, time))
       },
       .phrase("date 'or'|'and' 'later'|'beyond'|'after'", "1994 or later", "1990 and beyond") { m in
@@ -208,10 +204,7 @@ enum EnglishPhases {
         "late Monday afternoon"
       ) { m in
         guard let part = m.partOfDay else { return nil }
-        let day: Meaning? =
-          m.weekday.map { .floating(.weekday($0), nil) }
-          ?? m.value(.deictic).map { .enclosing(.day, $0, from: .dateline) }
-        return day.map { .modified(Phases.modifier(m.value(.phase)) ?? .start, .timed($0, .part(part))) }
+        return m.namedDay.map { .modified(Phases.modifier(m.value(.phase)) ?? .start, .timed($0, .part(part))) }
       },
       .phrase(
         "'early'|'late'|'later'|'earlier' this|last daypart", "early this morning", "late last night",

@@ -45,10 +45,10 @@ struct NamedMonth {
   /// The year right before a month or a day of it: "was warned last year, in February and again in September", "died two years
   /// ago, on Mother's Day", "was set in 1980, when hundreds died in July".
   static func year(_ date: CalendarDate?, _ end: Int, before mark: Mark) -> CalendarDate? {
-    guard let date, date.granularity == .year else { return nil }
-    if mark.isBehindWhen { return date }
-    return mark.preposition == .in || mark.preposition == .on
-      ? mark.extent.start - end == ", in ".utf8.count ? date : nil : nil
+    let isNext =
+      (mark.preposition == .in || mark.preposition == .on) && mark.extent.start - end == ", in ".utf8.count
+    guard let date, date.granularity == .year, isNext || mark.isBehindWhen else { return nil }
+    return date
   }
 
   /// True for a bare month behind a day or a month of its sentence, told with its year: "suspended on 8 June 2018 and
