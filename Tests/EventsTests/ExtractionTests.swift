@@ -129,7 +129,7 @@ struct ToldEvents: CustomTestStringConvertible {
     ToldEvents("The memo from January 2011 asked for a list.", "memo 2011-01 happened"),
     ToldEvents("She defended the deal with the port on Friday.", "defended 2024-10-18 happened"),
     ToldEvents("Carl Brandt said Friday that the letter was a joke.", "said 2024-10-18 happened"),
-    ToldEvents("The bank reported a loss for the third quarter on Friday.", "reported 2024-10-18 happened"),
+    ToldEvents("It reported a loss for May on Friday.", "reported 2024-10-18 happened", "loss 2024-05 happened"),
     ToldEvents("Nine months after the crash, in July, the airline settled.", "settled 2024-07 happened"),
     ToldEvents("\"We keep it lit,\" said Ada Lorn, whose grandfather dug the basin in 1938.", ""),
     // A noun that names an event, described by the expression.

@@ -146,5 +146,35 @@ extension HeadlineTests {
       "Rates were raised to 16 percent"),
     ToldHeadline(
       "The firm will sell its mill, and took a loss in May.", "took", "The firm took a loss"),
+    // The time behind "which" is not who did it; what begins is the meeting; what is beside the clause is not joined to it.
+    ToldHeadline(
+      "Vale Paper, the parent of a mill which earlier this month merged with Lorne Board, said its owners will vote.",
+      "merged", "A mill merged with Lorne Board"),
+    ToldHeadline(
+      "Wages were the matter of a closed meeting of the nine-member board which began on Monday.", "began",
+      "A closed meeting of the nine-member board began"),
+    ToldHeadline(
+      "In contrast to Thursday, when two leaders and 90 other people were arrested and guards were forced to close the bridge, the marchers were calmer.",
+      "arrested", "Two leaders and 90 other people were arrested"),
+    ToldHeadline(
+      "The rate was volatile on Friday, reflecting the end of the drought.", "volatile",
+      "The rate was volatile, reflecting the end of the drought"),
+    ToldHeadline(
+      "With a tense town waiting, the officials said Friday they will order the mill to shut.", "said",
+      "With a tense town waiting, the officials said they will order the mill to shut"),
+    ToldHeadline(
+      "The ship has kept some power and yesterday evening was in port.", "port", "The ship was in port"),
+    // An attack is what the day is of, not what answered it; of two joined verbs in a relative clause one is told.
+    ToldHeadline(
+      "The raid was a response to a rebel attack on the convoy in the hills last Friday.", "attack",
+      "A rebel attack on the convoy in the hills"),
+    ToldHeadline(
+      "Olen, who was born in Kerns and fled just after the takeover in 2018, made no secret of it.", "takeover",
+      "Olen fled just after the takeover"),
+    // A time with its owner stays or goes as one.
+    ToldHeadline(
+      "Vale profits are expected to pass the nine crowns reported for 2023's fourth quarter, the chairman said.",
+      "expected",
+      "Vale profits are expected to pass the nine crowns reported for 2023's fourth quarter, the chairman said"),
   ]
 }

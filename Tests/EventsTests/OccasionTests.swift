@@ -324,4 +324,40 @@ import Testing
     #expect(event.date?.edtf.description == "2024-10-18")
     #expect(event.headline.hasPrefix("The \(noun) \(verb)"))
   }
+
+  /// "It is eight months since …" counts back; a day that opens the sentence is what it counts from.
+  @Test(arguments: [
+    ("It is eight months since the army stormed the palace.", "stormed", "2024-02"),
+    ("It has been ten years since the mill was closed by the town.", "closed", "2014"),
+    ("On Thursday it will be five years since the mill burned down.", "burned down", "2019-10-24"),
+  ]) func countsBackWithSince(_ text: String, _ trigger: String, _ date: String) throws {
+    let event = try event(trigger, in: text, on: "2024-10-22")
+    #expect(event.date?.edtf.description == date && event.dating == .narrative && event.status == .happened)
+  }
+
+  /// Which of two words an expression dates.
+  @Test(arguments: [
+    ("The master told the inquiry into her loss on Friday that he had slept.", "told", "2024-10-18"),
+    ("Last December Lorne's aid package was signed into law.", "signed", "2023-12"),
+    ("The firm has reported a loss of nine crowns for 2023.", "loss", "2023"),
+    (
+      "Olen, who sailed when Kern took power in 1983 and who in March this year hid in a kitchen, spoke.", "hid",
+      "2024-03"
+    ),
+    ("The raid was a response to a rebel attack on the convoy last Friday.", "attack", "2024-10-18"),
+    ("The firm said the cost of the work in 2023, which has begun, was nine crowns.", "said", nil),
+    ("Sales are unchanged from 2023.", "unchanged", nil),
+    ("Ortega, third last year, was dropped.", "dropped", nil),
+  ]) func datesTheRightWord(_ text: String, _ trigger: String, _ date: String?) throws {
+    let event = try event(trigger, in: text, on: "2024-10-22")
+    #expect((event.dating == .stated ? event.date?.edtf.description : nil) == date)
+  }
+
+  /// What is told of a night or a week that is not named is not of the day that the article leads with.
+  @Test(arguments: [
+    ("She spoke to the police on Friday. She left the lamp burning on the night he shot Holt.", "shot"),
+    ("Kern, who admitted it in February and testified in the first week of the trial, was jailed.", "testified"),
+  ]) func takesNoOtherDay(_ text: String, _ trigger: String) throws {
+    #expect(try event(trigger, in: text, on: "2024-10-21").dating == .dateline)
+  }
 }

@@ -4,7 +4,8 @@ import Syntax
 enum ClauseMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    printedDatelines, pasts, openingNoun, relativeRoot, days, relativeDays, underPacts, names, interrupted, participles,
+    printedDatelines, pasts, openingNoun, relativeRoot, days, relativeDays, relativeTimes, underPacts, names,
+    interrupted, participles,
     ContactClauses.mended, EventNounMends.compounds, EventNounMends.particles, semicolons, ContactClauses.mainVerb,
     contents, infinitives, reduced,
   ]
@@ -116,16 +117,35 @@ enum ClauseMends {
     return join
   }
 
-  /// "Lorne, which yesterday agreed": the day is not who agreed.
+  /// "Lorne, which yesterday agreed", "the bank which earlier this month merged": the time is not who agreed.
   static func relativeDays(_ tree: SentenceTree) -> TreeJoin? {
-    for day in tree.indices where ["yesterday", "today", "tomorrow"].contains(tree.lemmas[day]) {
-      guard tree[day].relation == .nsubj, let verb = tree.head(of: day), verb > day,
-        let which = tree.children(of: day).first(where: { tree[$0].xpos == .wdt && $0 < day })
+    for time in tree.indices where tree[time].relation == .nsubj && units.contains(tree.lemmas[time]) {
+      guard let verb = tree.head(of: time), verb > time,
+        let which = tree.subtree(of: verb).first(where: { index in
+          index < time && [.wdt, .wp].contains(tree[index].xpos) && [time, verb].contains(tree[index].head)
+        }), (which + 1..<time).allSatisfy({ tree[$0].tag != .noun && tree[$0].tag != .properNoun })
       else { continue }
-      return TreeJoin(tree, subject: which, day: day, of: verb)
+      return TreeJoin(tree, subject: which, day: time, of: verb)
     }
     return nil
   }
+
+  /// "A mill which earlier this month merged": nor is it what the mill was.
+  static func relativeTimes(_ tree: SentenceTree) -> TreeJoin? {
+    for time in tree.indices.dropLast() where tree[time].relation == .aclRelative && units.contains(tree.lemmas[time]) {
+      guard let noun = tree.head(of: time), noun < time, let which = tree.child(of: time, .nsubj), which < time,
+        [.wdt, .wp].contains(tree[which].xpos), [.vbd, .vbn].contains(tree[time + 1].xpos),
+        tree[time + 1].relation == .acl
+      else { continue }
+      var join = TreeJoin(tree, subject: which, day: time, of: time + 1)
+      join.hang(time + 1, on: noun, as: .aclRelative)
+      join.read(time + 1, as: .vbd)
+      return join
+    }
+    return nil
+  }
+
+  private static let units: Set<String> = ["yesterday", "today", "tomorrow", "week", "month", "year"]
 
   /// "Under a pact signed last year, Lorne will sell": the participle belongs to the pact, and the clause behind is the main
   /// one.

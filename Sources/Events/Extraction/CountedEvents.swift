@@ -8,8 +8,8 @@ import Timexes
 struct CountedEvent: Sendable {
   /// When it was.
   let date: EventDate
-  /// The event that it is counted from.
-  let origin: Int
+  /// The event that it is counted from; nil for the day of publication.
+  let origin: Int?
   /// The words that count.
   let words: Range<Int>
 
@@ -170,11 +170,14 @@ extension EventDate {
 
   /// So far from a day, or from the first of a month or year, as fine as the unit of the length; nil where that is finer
   /// than what it is counted from.
-  init?(_ day: CivilDay, _ period: Period, times direction: Int, asFineAs granularity: Granularity) {
+  init?(
+    _ day: CivilDay, _ period: Period, times direction: Int, asFineAs granularity: Granularity, isExact: Bool = false
+  ) {
     guard period.parts.count == 1, let unit = period.parts.first?.unit.granularity, unit <= granularity,
       let moved = day.moved(by: period, times: direction),
-      let date = unit == .day ? CalendarDate(moved) : CalendarDate.enclosing(moved, unit), let edtf = EDTF(date)
+      let date = unit == .day || isExact ? CalendarDate(moved) : CalendarDate.enclosing(moved, unit),
+      let edtf = EDTF(date)
     else { return nil }
-    self.init(edtf: edtf, granularity: unit.eventName)
+    self.init(edtf: edtf, granularity: date.granularity.eventName)
   }
 }

@@ -132,7 +132,8 @@ private struct ArticleReader {
     if let counted = reading.counted[trigger.index] {
       let words = counted.words.map { tree.forms[$0] }.joined(separator: " ")
       return StoryDate.Answer(
-        date: counted.date, dating: .narrative, why: EventReasons.counted(words, tree.forms[counted.origin]))
+        date: counted.date, dating: .narrative,
+        why: EventReasons.counted(words, counted.origin.map { tree.forms[$0] }))
     }
     if let count = reading.openCounts[trigger.index], let known = known.date(of: count.origin, in: reading),
       let date = count.date(from: known)

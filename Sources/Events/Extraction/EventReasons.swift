@@ -10,8 +10,10 @@ enum EventReasons {
   /// Dated with the event that its clause hangs on.
   static func with(_ governor: String) -> String { "told together with “\(governor)”, whose date it shares" }
 
-  /// Counted from the day of another event.
-  static func counted(_ words: String, _ origin: String) -> String { "“\(words)” counts its day from “\(origin)”" }
+  /// Counted from the day of another event, or of publication.
+  static func counted(_ words: String, _ origin: String?) -> String {
+    origin.map { "“\(words)” counts its day from “\($0)”" } ?? "“\(words)” counts back from the day of publication"
+  }
   /// Counted from the day of an event that the article dates elsewhere.
   static func countedFromKnown(_ words: String, _ origin: String) -> String {
     "“\(words)” counts its day from “\(origin)”, which the article dates elsewhere"

@@ -32,6 +32,8 @@ enum ListedDates {
   /// True when the second expression goes on from the first and dates nothing of its own.
   private static func goesOn(_ first: Link, _ second: Link, _ tree: SentenceTree) -> Bool {
     let gap = first.timex.words.upperBound..<max(second.timex.words.lowerBound, first.timex.words.upperBound)
+    // "took power in 1983, and who in March fled"
+    if gap.contains(where: { [.wp, .wdt].contains(tree[$0].xpos) }) { return false }
     // "In 1994, 2005 and 2012, the North agreed"
     let isFronted =
       !first.triggers.isEmpty

@@ -114,6 +114,13 @@ extension SentenceReading {
     // "in Stennet, where she lived"
     if tree.children(of: verb).contains(where: { $0 > 0 && $0 < verb && tree.forms[$0] == "where" }) { return true }
     guard let subject = tree.subject(of: verb) else { return false }
+    // "on the night he shot her", "the day the gate was closed"
+    let first = tree.children(of: subject).first.map { min($0, subject) } ?? subject
+    if first > 1, first < verb, SentenceReading.days.contains(tree.lemmas[first - 1]), tree.lemmas[first - 2] == "the",
+      tree[first - 1].tag == .noun
+    {
+      return true
+    }
     let words = [subject] + tree.children(of: subject, .nmodPossessive)
     return words.contains { $0 > 0 && ["which", "who", "whose"].contains(tree.forms[$0]) }
   }
@@ -143,6 +150,10 @@ extension SentenceReading {
     return tree[subject].tag == .pronoun && told.contains(tree.lemmas[subject])
       || tree.children(of: subject, .det).contains { told.contains(tree.lemmas[$0]) }
   }
+
+  private static let days: Set<String> = [
+    "day", "night", "morning", "evening", "afternoon", "hour", "moment", "week", "month", "year",
+  ]
 
   private static let following: Set<String> = [
     "afterwards", "later", "subsequently", "then", "thereafter", "thereupon",

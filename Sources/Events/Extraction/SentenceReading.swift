@@ -90,7 +90,9 @@ struct SentenceReading: Sendable {
     }
     self.triggers = triggers.sorted { $0.index < $1.index }
     self.stated = stated
-    counted = CountedEvent.all(counts, in: tree, finder, stated: stated)
+    let since = CountedEvent.since(timexes[range], in: tree, finder, dateline: dateline)
+    for verb in since.keys { self.stated[verb] = nil }
+    counted = CountedEvent.all(counts, in: tree, finder, stated: stated).merging(since) { _, other in other }
     times = finder.times
     openCounts = CountedEvent.open(counts, in: tree) { word in isTrigger(word) }
     // "at 6 a.m., ten days before the murder": the hour is of no day that was told.
@@ -148,10 +150,15 @@ struct SentenceReading: Sendable {
 
   /// "built in 1924 and roofed after the storm of 1987": what is joined has a time of its own.
   private func hasOwnTime(_ verb: Int) -> Bool {
-    triggers.contains {
-      $0.kind == .noun && $0.index > verb && stated[$0.index] != nil
-        && tree.ancestors(of: $0.index, atMost: 6).contains(verb)
+    // "admitted it in May and testified in the first week of the trial"
+    let hasUnit = tree.children(of: verb, .obl).contains {
+      $0 > verb && TimexLeads.units.contains(tree.lemmas[$0]) && !times.contains($0) && tree.child(of: $0, .case) != nil
     }
+    return hasUnit
+      || triggers.contains {
+        $0.kind == .noun && $0.index > verb && stated[$0.index] != nil
+          && tree.ancestors(of: $0.index, atMost: 6).contains(verb)
+      }
   }
 
   /// The word of the event that another is told together with: "closed the bridge on Tuesday, leaving traders angry", "said
@@ -360,25 +367,6 @@ struct SentenceReading: Sendable {
         tree[child].relation == .nmodPossessive
           || tree[child].relation == .det && ["the", "this", "that", "its"].contains(tree.lemmas[child])
       }
-  }
-
-  /// "Ended Feb 28", "Was 132 million at the end of 1985": a piece of a table, which says of nothing what it did.
-  var isFragment: Bool {
-    guard let root = tree.sentence.root, tree.count < 20 else { return false }
-    let first = tree.child(of: root, .cop, .aux, .auxPassive) ?? root
-    return first == 0 && tree[first].xpos == .vbd && !tree.indices.contains { tree[$0].relation.isSubject }
-  }
-
-  /// "a revision in its 2019 earnings": the time is that over which a figure was counted.
-  func isFigure(_ trigger: Trigger) -> Bool {
-    guard trigger.kind == .noun, let date = stated[trigger.index]?.date, date.day == nil, date.time == nil else {
-      return false
-    }
-    let lemma = tree.lemmas[trigger.index]
-    // What is lost, bid for or cut is news.
-    return !["bid", "cut", "loss", "offer", "reduction"].contains(lemma)
-      && (StateWords.figures.contains(lemma) || StateWords.changes.contains(lemma)
-        || StateWords.accounts.contains(lemma))
   }
 
   private static let utterances: Set<String> = [

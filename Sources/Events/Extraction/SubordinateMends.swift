@@ -4,7 +4,8 @@ import Syntax
 enum SubordinateMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    subjects, contents, owners, openings, relatives, mainsOfRelatives, daysOfSubjects,
+    subjects, contents, owners, openings, relatives, mainsOfRelatives, daysOfSubjects, occasions, attributes, asides,
+    sinceLengths,
   ]
 
   /// "Cancelled a purchase from Lorne after the Sarmatians refused": a verb without a subject, right behind a noun of
@@ -126,9 +127,108 @@ enum SubordinateMends {
     return isMended ? join : nil
   }
 
+  /// "A meeting of the council which began on Monday": it is the meeting that begins.
+  static func occasions(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices where tree[verb].relation == .aclRelative && happening.contains(tree.lemmas[verb]) {
+      guard let which = tree.child(of: verb, .nsubj), which > 2, ["which", "that"].contains(tree.lemmas[which]),
+        let head = tree.head(of: verb), head < which, let last = noun(endingAt: which - 1, tree),
+        let occasion = ([last] + tree.ancestors(of: last, atMost: 4)).first(where: { isOccasion($0, tree) }),
+        occasion != head, occasion < which, tree[occasion].relation != .root
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(verb, on: occasion, as: .aclRelative)
+      return join
+    }
+    return nil
+  }
+
+  private static func isOccasion(_ noun: Int, _ tree: SentenceTree) -> Bool {
+    tree[noun].tag == .noun && tree.forms[noun] == tree.lemmas[noun] && EventNouns.containsWhenDated(tree.lemmas[noun])
+  }
+
+  private static let happening: Set<String> = ["begin", "conclude", "end", "resume", "start"]
+
+  /// "Unlike Thursday, when leaders were arrested, protesters were calmer": a verb with its own subject and helper describes
+  /// no adjective.
+  static func attributes(_ tree: SentenceTree) -> TreeJoin? {
+    var join = TreeJoin(tree)
+    var isMended = false
+    for verb in tree.indices where tree[verb].relation == .amod && tree[verb].tag == .verb {
+      guard tree.subject(of: verb) != nil, tree.child(of: verb, .aux, .auxPassive) != nil else { continue }
+      join.hang(verb, on: tree[verb].head, as: .advcl)
+      isMended = true
+      guard let when = tree.child(of: verb, .advmod), when > 1, tree.lemmas[when] == "when",
+        tree[when - 1].xpos == .comma, PersonWords.times.contains(tree.lemmas[when - 2])
+      else { continue }
+      join.hang(verb, on: when - 2, as: .aclRelative)
+    }
+    return isMended ? join : nil
+  }
+
+  /// "Was volatile, reflecting demand", "With the town waiting, officials said": what is told beside the clause is neither
+  /// joined to it nor what was said.
+  static func asides(_ tree: SentenceTree) -> TreeJoin? {
+    var join = TreeJoin(tree)
+    var isMended = false
+    for verb in tree.indices.dropFirst(2) where tree[verb].xpos == .vbg && tree.child(of: verb, .aux) == nil {
+      let isAside =
+        switch tree[verb].relation {
+        case .conj:
+          tree[verb - 1].xpos == .comma && tree[verb].head < verb && tree[tree[verb].head].xpos != .vbg
+            && tree.child(of: verb, .cc, .nsubj) == nil
+            && !tree.children(of: tree[verb].head, .conj).contains(where: { $0 > verb })
+        case .ccomp: tree[verb].head > verb && tree.child(of: verb, .mark).map { tree.lemmas[$0] == "with" } ?? false
+        default: false
+        }
+      guard isAside else { continue }
+      join.hang(verb, on: tree[verb].head, as: .advcl)
+      isMended = true
+    }
+    return isMended ? join : nil
+  }
+
+  /// "It is eight months since he stormed the palace": the clause says what the length counts back to.
+  static func sinceLengths(_ tree: SentenceTree) -> TreeJoin? {
+    for since in tree.indices.dropFirst(3) where tree.lemmas[since] == "since" {
+      let unit = since - 1
+      guard TimexLeads.units.contains(tree.lemmas[unit]), since + 1 < tree.count,
+        case let first = since + 1..<min(tree.count, since + 12),
+        let finite = first.first(where: { tree[$0].xpos.isFinite }),
+        case let isHelper = [.aux, .auxPassive, .cop].contains(tree[finite].relation),
+        let verb = isHelper ? tree.head(of: finite) : finite, verb > since,
+        let subject = tree.subject(of: verb), subject > since, subject < verb,
+        tree[verb].relation != .advcl || tree[verb].head != unit, !tree.ancestors(of: unit).contains(since)
+      else { continue }
+      var join = TreeJoin(tree)
+      if tree.ancestors(of: unit).contains(verb) || tree[verb].relation == .root {
+        join.lift(unit, over: verb, in: tree)
+        for child in tree.children(of: verb) where child < since && child != unit {
+          join.hang(child, on: unit, as: tree[child].relation)
+        }
+        for child in tree.children(of: verb) where child > since {
+          join.hang(child, on: verb, as: tree[child].relation)
+        }
+      }
+      join.hang(verb, on: unit, as: .advcl)
+      join.hang(since, on: verb, as: .mark)
+      return join
+    }
+    return nil
+  }
+
   /// "Where on Wednesday rates were raised": a subject has no preposition, and the day says when.
   static func daysOfSubjects(_ tree: SentenceTree) -> TreeJoin? {
     for noun in tree.indices.dropFirst(2) where tree[noun].relation.isSubject {
+      // "has power and yesterday evening was in port": who has it was.
+      if let verb = tree.head(of: noun), tree[verb].relation == .conj, tree.subject(of: tree[verb].head) != nil,
+        ["yesterday", "today"].contains(tree.lemmas[noun])
+          || tree[noun - 1].head == noun && tree.lemmas[noun - 1] == "yesterday",
+        tree[verb].tag == .verb || tree.child(of: verb, .case) != nil, noun < verb
+      {
+        var join = TreeJoin(tree)
+        join.hang(noun, on: verb, as: .oblUnmarked)
+        return join
+      }
       guard let verb = tree.head(of: noun), let word = tree.child(of: noun, .case), word + 1 < noun,
         ["in", "on"].contains(tree.lemmas[word]), tree[word + 1].tag == .properNoun,
         PersonWords.times.contains(tree.lemmas[word + 1]), tree[word + 1].head == noun,

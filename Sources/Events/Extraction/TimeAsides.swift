@@ -10,6 +10,15 @@ extension TimeLinker {
     isCompared(timex) || isFirstSince(timex) || isMoved(timex) || isGoalOfMove(timex) || isOfSubject(timex)
       || isOfRecord(timex) || isOfFigure(timex) || isImprovedOn(timex) || endsLength(timex) || isStartOfChange(timex)
       || isDelivery(timex) || isLimit(timex) || isBracketed(timex) || isEdgeOfPeriod(timex) || isOfPrice(timex)
+      || isOfRank(timex)
+  }
+
+  /// "Ortega, third last year, was hurt": what somebody was then, said beside the matter.
+  private func isOfRank(_ timex: PlacedTimex) -> Bool {
+    let (first, next) = (timex.words.lowerBound, timex.words.upperBound)
+    guard first > 2, next < tree.count, tree[next].xpos == .comma, tree[first - 2].xpos == .comma else { return false }
+    return ["first", "second", "third", "fourth", "fifth", "sixth", "winner", "champion"].contains(
+      tree.lemmas[first - 1])
   }
 
   /// "the season (November/May) is long": what brackets hold by itself says something of the noun before them.

@@ -13,15 +13,31 @@ extension TimeLinker {
       return tree.children(of: current).first { tree[$0].relation.isSubject && tree[$0].tag != .pronoun }
         .map { Trigger(index: $0, kind: .noun) }
     }
+    var inner: Trigger?
     for above in tree.ancestors(of: current, atMost: 100) {
       // "The index, base 2015, rose": what is said beside a noun dates nothing of the clause.
       if tree[current].relation == .appos, current != timex.head, !hasComma(between: current, timex) { return nil }
-      if let trigger = trigger(at: above, below: current, timex) { return attributed(trigger, timex) }
+      if let trigger = trigger(at: above, below: current, timex) {
+        // "was a response to an attack on the tanker last Friday": what something was has no day of its own.
+        if tree.child(of: above, .cop) != nil, let inner = inner ?? answered(by: above, timex) { return inner }
+        return attributed(trigger, timex)
+      }
+      if isEvent(above), tree[above].relation == .nmod, timex.words.lowerBound > above, !isCause(above) {
+        inner = inner ?? Trigger(index: above, kind: .noun)
+      }
       // "… but there was no word on Tuesday": the day is of nothing that the clause before it tells.
       if tree.lemmas[above] == "be", tree.child(of: above, .expl) != nil, tree[above].relation == .conj { return nil }
       current = above
     }
     return nil
+  }
+
+  /// What a response is to.
+  private func answered(by noun: Int, _ timex: PlacedTimex) -> Trigger? {
+    tree.children(of: noun, .nmod).last {
+      $0 > noun && $0 < timex.words.lowerBound && isEvent($0)
+        && tree.child(of: $0, .case).map { tree.lemmas[$0] == "to" } ?? false
+    }.map { Trigger(index: $0, kind: .noun) }
   }
 
   private func hasComma(between index: Int, _ timex: PlacedTimex) -> Bool {
@@ -71,7 +87,7 @@ extension TimeLinker {
     if tree.child(of: index, .cop) != nil, tree.child(of: index, .case) != nil, tree.forms[index] != "until" {
       return Trigger(index: index, kind: .predicate)
     }
-    if isEvent(index), datesNoun(index, below), !isAskedFor(index, timex) {
+    if isEvent(index), datesNoun(index, below, timex), !isAskedFor(index, timex) {
       return Trigger(index: index, kind: .noun)
     }
     guard tree.child(of: index, .cop) != nil else { return nil }
@@ -84,7 +100,7 @@ extension TimeLinker {
 
   /// True when an expression below the noun is about the noun and not about the verb that the noun belongs to: "at a debate
   /// in June" is about the debate, "signed a deal in June" about the signing.
-  private func datesNoun(_ noun: Int, _ below: Int) -> Bool {
+  private func datesNoun(_ noun: Int, _ below: Int, _ timex: PlacedTimex) -> Bool {
     if isFigure(noun) || isShare(noun) || isCause(noun) || isAccusation(noun)
       || preposition(of: noun).map(isGoal) ?? false
     {
@@ -92,12 +108,22 @@ extension TimeLinker {
     }
     if below < noun { return true }
     switch tree[noun].relation {
+    // "reported a loss for 2015"
+    case .obj where timex.date.day == nil && isReported(noun, timex): return true
     case .obj: return false
     // "defended the deal with Sarmatia on Wednesday"
     case .nmod where below > noun + 3 && hasNoun(between: noun, below): return false
     case .obl: return tree.child(of: noun, .case) != nil
     default: return true
     }
+  }
+
+  /// The figure of a time that somebody reports.
+  private func isReported(_ noun: Int, _ timex: PlacedTimex) -> Bool {
+    let word = timex.words.lowerBound - 1
+    return word > noun && tree.lemmas[word] == "for"
+      && (StateWords.figures.contains(tree.lemmas[noun]) || tree.lemmas[noun] == "loss")
+      && tree.head(of: noun).map { ["announce", "disclose", "publish", "report"].contains(tree.lemmas[$0]) } ?? false
   }
 
   private func hasNoun(between noun: Int, _ time: Int) -> Bool {
@@ -139,7 +165,9 @@ extension TimeLinker {
       tree[end].xpos == .comma || tree[end].tag == .coordinatingConjunction || tree[end].relation == .mark
         || tree.forms[end] == ";"
         || trigger.index == end && tree[end].xpos == .vbg && tree[timex.words.lowerBound - 1].tag != .determiner,
-      let verb = (0..<timex.words.lowerBound).last(where: { finder.isEventVerb($0) })
+      let verb = (0..<timex.words.lowerBound).last(where: { finder.isEventVerb($0) }),
+      // "said the cost of the work in 2019, which will begin, should be nine crowns"
+      !(tree.subject(of: trigger.index).map { $0 > verb && $0 < timex.words.lowerBound } ?? false)
     else { return trigger }
     return Trigger(index: verb, kind: .verb)
   }

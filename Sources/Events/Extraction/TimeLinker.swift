@@ -23,7 +23,8 @@ struct TimeLinker: Sendable {
     if isAside(timex) { return [] }
     if endsWaiting(timex), let verb = waited(for: timex) { return [Trigger(index: verb, kind: .verb)] }
     let trigger =
-      arrival(at: timex) ?? oneOf(timex) ?? adjective(before: timex) ?? behind(timex) ?? closed(by: timex) ?? occasion(
+      arrival(at: timex) ?? saying(before: timex) ?? oneOf(timex) ?? adjective(before: timex) ?? behind(timex)
+      ?? closed(by: timex) ?? occasion(
         of: timex) ?? before(
         timex) ?? opened(
         by: timex)
@@ -93,6 +94,13 @@ struct TimeLinker: Sendable {
     let isSpan = ["decade", "century", "interval"].contains(timex.date.granularity)
     if next < tree.count, tree[next].xpos == .pos || tree[next - 1].xpos == .pos && !isSpan {
       return nounHead(from: tree[next].xpos == .pos ? next + 1 : next)
+    }
+    // "Last December Congress's package was signed": whose it is begins another noun.
+    if next + 1 < tree.count, tree[next].tag == .properNoun, tree[next + 1].xpos == .pos,
+      timex.words.lowerBound == 0 || tree[timex.words.lowerBound - 1].xpos == .comma,
+      ["last", "next", "this"].contains(tree.lemmas[timex.words.lowerBound])
+    {
+      return nil
     }
     // "Marlow's 1987 Chevrolet Cavalier", whatever the parse hangs the year on
     if timex.date.granularity == "year", timex.words.count == 1, timex.words.lowerBound > 0, next < tree.count,
@@ -224,6 +232,18 @@ struct TimeLinker: Sendable {
     return Trigger(index: index, kind: .verb)
   }
 
+  /// "told the inquiry into her loss on Tuesday that he had left": what is said follows, so the day is that of the saying.
+  private func saying(before timex: PlacedTimex) -> Trigger? {
+    let that = timex.words.upperBound
+    guard that < tree.count, tree.lemmas[that] == "that", tree[that].xpos == .inTag, timex.date.day != nil,
+      let noun = tree.ancestors(of: timex.head, atMost: 3).first(where: isEvent),
+      let word = tree.child(of: noun, .case), ["about", "into", "of", "on", "over"].contains(tree.lemmas[word]),
+      let verb = (max(0, noun - 10)..<noun).last(where: { tree[$0].tag == .verb }),
+      VerbWords.saying.contains(tree.lemmas[verb]), finder.isEventVerb(verb)
+    else { return nil }
+    return Trigger(index: verb, kind: .verb)
+  }
+
   /// "broadcast it once more, the following March, and then the tape was wiped": between commas, with another clause behind
   /// it, an expression closes the clause before it.
   private func closed(by timex: PlacedTimex) -> Trigger? {
@@ -292,7 +312,9 @@ struct TimeLinker: Sendable {
       if verb == nil, finder.isEventVerb(index), tree[index].xpos != .vbg || tree.child(of: index, .aux) != nil {
         verb = index
       }
-      if let verb, tree[index].xpos == .wp || tree[index].xpos == .wdt { return Trigger(index: verb, kind: .verb) }
+      guard tree[index].xpos == .wp || tree[index].xpos == .wdt else { continue }
+      // "and who in March fled": of the verb behind
+      return verb.map { Trigger(index: $0, kind: .verb) }
     }
     return nil
   }

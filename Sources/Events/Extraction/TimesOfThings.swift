@@ -165,12 +165,14 @@ extension TimeLinker {
     return index > 1 && tree.lemmas[index] == "price" && ["close", "closing"].contains(tree.lemmas[index - 1])
   }
 
-  /// "was down one percent from a year earlier", "shares up 40 from Friday": where the figure stood before.
+  /// "was down one percent from a year earlier", "shares up 40 from Friday", "unchanged from 1986": where the figure stood
+  /// before.
   func isStartOfChange(_ timex: PlacedTimex) -> Bool {
     let from = timex.words.lowerBound - 1
     guard from > 1, tree.lemmas[from] == "from" else { return false }
-    return (max(0, from - 5)..<from).contains { ["down", "unchanged", "up"].contains(tree.lemmas[$0]) }
-      && [.noun, .numeral, .symbol].contains(tree[from - 1].tag)
+    return ["different", "down", "unchanged", "up"].contains(tree.lemmas[from - 1]) && tree.head(of: from - 1) != from
+      || (max(0, from - 5)..<from).contains { ["down", "unchanged", "up"].contains(tree.lemmas[$0]) }
+        && [.noun, .numeral, .symbol].contains(tree[from - 1].tag)
   }
 
   /// "rose 14 percent in the half-year to March 30": the end of a length that no date is had of.

@@ -23,6 +23,7 @@ extension Draft {
     case .relative(let verb, let noun):
       top = verb
       addRelative(verb, noun: noun)
+      for (first, other) in replaced where spans[verb].contains(first) { replace(first, by: other) }
     case .participle(let verb, let noun):
       top = verb
       let first = tree[verb].relation == .conj ? tree.head(of: verb) ?? verb : verb

@@ -106,6 +106,12 @@ extension Draft {
 
   private mutating func strike(candidate index: Int) {
     guard keeps[index], !isWithinQuote(spans[index]) else { return }
+    // "Ahead of the talks": the adverb goes with what it is of.
+    if let head = tree.head(of: index), tree[head].tag == .adverb, head == spans[index].lowerBound - 1, keeps[head],
+      !path.contains(head)
+    {
+      return strike(candidate: head)
+    }
     if tree[index].relation == .conj { return strikeList(of: index) }
     // What an "and" right behind joins might be something else than the tree has it.
     let next = spans[index].upperBound

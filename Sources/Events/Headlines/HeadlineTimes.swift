@@ -143,8 +143,12 @@ struct OtherTimes: Sendable {
       let words = tree.words(in: timex.extent)
       while next < placed.count, placed[next].words.upperBound <= words.lowerBound { next += 1 }
       let whole = next < placed.count && placed[next].words.overlaps(words) ? placed[next].words : words
-      if let last = found.last, last.words.overlaps(whole) { found.removeLast() }
-      found.append((timex, whole))
+      guard let last = found.last else { return found.append((timex, whole)) }
+      if last.words.overlaps(whole) { found.removeLast() }
+      // "1986's fourth quarter" is one time.
+      let isOwned = last.words.upperBound + 1 == whole.lowerBound && tree[whole.lowerBound - 1].xpos == .pos
+      if isOwned { found.removeLast() }
+      found.append((timex, isOwned ? last.words.lowerBound..<whole.upperBound : whole))
     }
   }
 

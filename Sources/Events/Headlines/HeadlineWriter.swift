@@ -161,6 +161,7 @@ struct HeadlineWriter: Sendable {
     draft.shortenNames(toFit: Self.limit)
     if finder.isOfOther { draft.addTopic(top) }
     draft.strikeTimes(times, toFit: Self.limit)
+    draft.strikeBare(trigger, top: top)
     if isPlain { draft.cutEnd(Self.limit) } else { draft.fit(top: top, limit: Self.limit) }
     draft.restoreComma()
     return draft

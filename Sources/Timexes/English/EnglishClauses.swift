@@ -23,9 +23,9 @@ enum EnglishClauses {
 
   private static func plans(_ words: inout Lexicon) {
     words.add(
-      "planned planning payable scheduled expected expects expect due slated intends intend preparing prepares poised supposed "
+      "planned planning payable maturing scheduled expected expects expect due slated intends intend preparing prepares poised supposed "
         + "likely unlikely tentatively scheduling", cue: .plan)
-    words.add("plan plans hope hopes aim aims set seek seeks bound forecast", cue: .planWithComplement)
+    words.add("plan plans hope hopes aim aims set seek seeks bound forecast meant", cue: .planWithComplement)
     words.add(
       "agreed agrees agree pledged pledges vowed vows promised promises decided decides hoped wanted wants want arranged "
         + "offered offers threatened threatens volunteered elected opted chose needs need refuses proposed proposes "

@@ -106,11 +106,13 @@ enum EnglishDays {
         "'on'|'by'|'from'|'until'|'till'|'til'|'to'|'since'|'between'|'due'|'do'|'make' < the day", "on [the 15th]",
         "rent is due [the 1st]", "cud do [the 12th] lol", kind: .date
       ) { m in
-        if !m.stretch.isInformal, m.isWord(m.before(), "do", "make") { return nil }
+        if !m.stretch.isInformal, m.isWord(m.before(), "do", "make"), !m.isWord(m.after(), "though", "instead") {
+          return nil
+        }
         // "from the 3rd to the 10th", but "to the 3rd and last round"
         let isAtEnd =
           !(m.after()?.flags.contains(.word) ?? false) || m.isBeforeSubject || m.isBeforeVerb || m.isBeforeClause
-          || m.isWord(m.after(), "was", "is", "will", "but")
+          || m.isWord(m.after(), "was", "is", "will", "but", "though", "instead", "here", "there", "anyway")
           || m.stretch.isInformal && m.after().map { !m.stretch.isContent($0) } ?? true
         guard m.last.classes.contains(.ordinalSuffix), !hasMonthBehind(m),
           isAtEnd || m.isAfter(.joiner) == false && m.after()?.classes.contains(.joiner) ?? false,

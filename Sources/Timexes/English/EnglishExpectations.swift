@@ -108,4 +108,17 @@ extension EnglishTense {
         && (subject..<at).allSatisfy { stretch[$0].flags.contains(.word) && !stretch[$0].flags.contains(.endsInS) }
     }.map { Tense(direction: .future, word: stretch.text($0)) }
   }
+
+  /// "The drought would break when the rains came in June": behind "would", the past of a clause with "when" is to come.
+  func backshifted(_ index: Int, _ tense: Tense) -> Tense? {
+    guard tense.direction == .past, !tense.isOpen,
+      let mark = (1...5).lazy.map({ index - $0 }).first(where: { stretch.isWord($0, ["once", "until", "when"]) }),
+      (mark + 1..<index).allSatisfy({ stretch[$0].flags.contains(.word) && verb($0) == nil })
+    else { return nil }
+    let would = (1...8).lazy.map { mark - $0 }.first { isEnd($0) || isVerb($0) || stretch.isClass($0, .comma) }
+    guard let would, stretch.isWord(would, "would"),
+      !stretch.isWord(would + 1, ["have", "often", "always", "sometimes"])
+    else { return nil }
+    return Tense(direction: .future, word: stretch.text(would))
+  }
 }

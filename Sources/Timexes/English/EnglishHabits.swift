@@ -11,6 +11,7 @@ extension EnglishTense {
   ]
   static let yearly = ["yearly", "annually"]
   static let daily = ["daily", "nightly"]
+  static let deeds = ["rises", "wakes", "awakes"]
   static let chances = ["chance", "risk", "threat", "likelihood", "possibility"]
   static let labels = [
     "outlook", "forecast", "ahead", "fixtures", "diary", "moon", "tides", "next", "tomorrow", "later",
@@ -46,6 +47,8 @@ extension EnglishTense {
         return habit(at)
       }
       if isAdverb, isTime, !hasVerb, stretch.isWord(at, EnglishTense.daily) { return habit(at) }
+      // "rises at 3 a.m.", "gets up at 5:50", "is open from 09:30"
+      if isTime, !hasVerb, start - at <= 3, isDailyDeed(at) { return habit(at) }
       if start - at <= 6, token.classes.contains(.weekday), stretch.ends(token, in: "days"),
         isChain(at + 1..<start), stretch.isClass(tokens.upperBound - 1, [.month, .season])
       {
@@ -63,6 +66,16 @@ extension EnglishTense {
 
   private func habit(_ index: Int) -> Tense {
     Tense(direction: .future, word: stretch.text(index), isHabit: true)
+  }
+
+  /// What somebody does every day, told in the present, or what is open then.
+  private func isDailyDeed(_ index: Int) -> Bool {
+    if stretch.isWord(index, EnglishTense.deeds) {
+      return !stretch.isWord(index - 1, ["sun", "moon", "curtain"]) && !stretch.cue(index - 1).contains(.infinitive)
+    }
+    return stretch.isWord(index, "up") && stretch.isWord(index - 1, ["gets", "wakes"])
+      || stretch.isWord(index, "open") && stretch.isWord(index - 1, ["is", "are"])
+        && stretch.isWord(index + 1, ["from", "between"])
   }
 
   /// "opened": the past of another verb, and no "visited" of "usually is visited", no "covered" of "usually closed and covered".

@@ -31,13 +31,15 @@ enum EnglishMonths {
         else { return nil }
         return .within(.month(month), of: .floating(.yearOfCentury(digits), nil))
       },
-      Rule("month > joiner|hyphen month ','? year", "[March] to May 1998") { m in
+      Rule("month > joiner|hyphen month ','|'of'? year", "[March] to May 1998", "[March] through May of 1998") { m in
         guard m.isMonthSure, let month = m.month, let year = m.integer(.year) else { return nil }
         return CalendarDate.month(year, month).map(Meaning.calendar)
       },
       Rule("month", "June", "October", "Nov.") { m in
         guard let month = m.month, isMonth(m), !m.isNamedRising else { return nil }
-        return .floating(.month(month), nil)
+        // "One November night": of a year that the story has, or of none.
+        let isAny = m.isWord(m.before(), "one") && m.after()?.classes.isDisjoint(with: [.partOfDay, .weekday]) == false
+        return .floating(.month(month), isAny ? .some : nil)
       },
       Rule("the? 'month' 'of' month", "the month of June") { m in m.month.map { .floating(.month($0), nil) } },
       Rule("the? season 'of'|','? year", "the summer of 1998", "spring 2004", "winter of 1941") { m in
@@ -102,6 +104,10 @@ enum EnglishMonths {
         return .floating(.season(season), nil)
       },
       Rule("month last|this|next 'year'", "June last year", "January this year") { m in
+        guard m.isMonthSure, let month = m.month else { return nil }
+        return .within(.month(month), of: .enclosing(.year, m.step, from: .dateline))
+      },
+      Rule("month > joiner month 'of'? last|this|next 'year'", "between [March] and May last year") { m in
         guard m.isMonthSure, let month = m.month else { return nil }
         return .within(.month(month), of: .enclosing(.year, m.step, from: .dateline))
       },
@@ -185,8 +191,18 @@ enum EnglishMonths {
     return m.before(2)?.classes.contains(.month) ?? false
   }
 
+  /// "Dear June,", "Love, April"
+  private static func isAddressed(_ m: Match) -> Bool {
+    let isApart = m.before()?.classes.contains(.comma) ?? false
+    let word = isApart ? m.before(2) : m.before()
+    let isClosed = m.after().map { !$0.flags.contains(.word) || $0.flags.contains(.lineBefore) } ?? true
+    if !isApart, m.isWord(word, "dear"), word?.flags.contains(.capital) == true { return isClosed }
+    return isApart && isClosed && m.isWord(word, "love", "regards", "cheers", "sincerely", "yours")
+  }
+
   /// "April Jones", "April said", "June, my sister", "August, who runs the mill", "April, 34, of Lorne".
   private static func isPerson(_ m: Match) -> Bool {
+    if [4, 6, 8].contains(m.value(.month)), isAddressed(m) { return true }
     guard let next = m.after(), [4, 6, 8].contains(m.value(.month)),
       led(m)?.classes.isDisjoint(with: [.preposition, .phase, .last, .next, .this, .every, .joiner]) ?? true
     else { return false }

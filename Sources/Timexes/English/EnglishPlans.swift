@@ -6,7 +6,7 @@ extension EnglishTense {
   /// "to meet Tuesday" looks ahead behind a word that does; behind any other noun or verb the clause's own verb decides:
   /// "was forced to resign Tuesday", "went to Lorne to campaign on Friday".
   func infinitive(_ index: Int) -> Tense? {
-    guard isBaseVerb(index + 1), index > 0 else { return nil }
+    guard isBaseVerb(index + 1), index > 0, !isLeft(index) else { return nil }
     if stretch.isWord(index + 1, "have"), cue(index - 1).contains(.past) { return past(index + 2) }
     var at = index - 1
     while at > 0, cue(at).contains(.negation) || isAdverb(at) { at -= 1 }
@@ -28,6 +28,15 @@ extension EnglishTense {
       return tense
     }
     return nil
+  }
+
+  /// The "to" of "led with 500m to go on Saturday": of what was left.
+  private func isLeft(_ index: Int) -> Bool {
+    stretch.isWord(index + 1, "go")
+      && (2...5).contains { back in
+        stretch.isWord(index - back, "with")
+          && (index - back + 1..<index).contains { stretch.isClass($0, [.integer, .ones, .tens]) }
+      }
   }
 
   /// The "until" of "until the Danes take over in July", where no verb of the past stands between.
@@ -87,8 +96,9 @@ extension EnglishTense {
     if cue(index - 1).contains(.been), (2...4).contains(where: { cue(index - $0).contains(.had) }) {
       return past(index - 1)
     }
+    if stretch.isWord(index, "meant"), !stretch.isWord(index - 1, ["is", "are", "was", "were", "be"]) { return nil }
     // "was supposed to decide Wednesday": it may not have.
-    if stretch.isWord(index, "supposed"), cue(index - 1).contains(.past) {
+    if stretch.isWord(index, ["supposed", "meant"]), cue(index - 1).contains(.past) {
       var tense = future(index)
       tense.isNearest = true
       return tense

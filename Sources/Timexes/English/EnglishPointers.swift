@@ -146,6 +146,8 @@ enum EnglishPointers {
       },
       Rule("the 'year'|'month'|'week'", "the week", "the month", "the year") { m in
         if m.isFollowedByHyphen || m.after()?.classes.contains(.integer) ?? false || isTitle(m) { return nil }
+        // "a rise in the year on year index"
+        if m.isWord(m.after(), "on"), m.isWord(m.after(2), "year", "month", "week") { return nil }
         // "a picture taken the week before she left"
         if m.isWord(m.after(), "before", "after"), m.before()?.flags.contains(.word) == true, !m.isAfter(.preposition),
           m.before()?.classes.contains(.of) != true

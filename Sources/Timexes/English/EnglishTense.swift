@@ -62,7 +62,7 @@ struct EnglishTense {
     }
     // "was expected on Friday but did not come"
     if let clause, clause.direction == .future, !clause.isFirm, !before.contains(.bound),
-      let verb = verbOfFailure(behind: tokens.upperBound)
+      let verb = verbOfFailure(behind: tokens.upperBound, isMeant: clause.word == "meant")
     {
       return Tense(direction: .past, word: stretch.text(verb))
     }
@@ -115,9 +115,13 @@ struct EnglishTense {
   }
 
   /// The "did" or "was" of "…, but did not come".
-  private func verbOfFailure(behind index: Int) -> Int? {
+  private func verbOfFailure(behind index: Int, isMeant: Bool) -> Int? {
     let but = stretch.isClass(index, .comma) ? index + 1 : index
     guard stretch.isWord(but, "but") else { return nil }
+    // "was meant to come but the car died"
+    if isMeant, let past = after(but + 1), past.direction == .past, !past.isOpen {
+      return (but + 1..<but + 6).first { stretch.text($0) == past.word }
+    }
     return (1...2).lazy.map { but + $0 }.first {
       stretch.isWord($0, ["did", "didn", "was", "were", "never", "failed"])
     }
@@ -204,6 +208,7 @@ struct EnglishTense {
     stretch.nearest(before: index) { at in
       if index - at <= 3, isPresentPassive(at) { return future(at) }
       guard var tense = verb(at) else { return nil }
+      if let would = backshifted(at, tense) { return would }
       // "died on May 3" and "was held May 3", but "said May 3" leaves open what is told; so does "two weeks before May 3".
       let isNext = at == index - 1 && !stretch.isWord(index + 2, "before") || at == index - 2 && isOn(index - 1)
       tense.isDirect = isNext && tense.direction == .past && !tense.isOpen
@@ -229,6 +234,8 @@ struct EnglishTense {
   func verb(_ index: Int) -> Tense? {
     guard let token = stretch.token(at: index), token.flags.contains(.word) else { return nil }
     let cue = cue(index)
+    // "led with 500m to go"
+    if token.end - token.start == 1, token.isGlued, stretch.isClass(index - 1, .integer) { return nil }
     // Most words are neither: nouns, and verbs that no ending shows.
     if cue.isEmpty, !token.flags.contains(.endsInEd), !stretch.isInformal { return nil }
     if cue.contains(.condition) { return future(index) }

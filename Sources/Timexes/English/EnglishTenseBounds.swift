@@ -73,8 +73,11 @@ extension EnglishTense {
     return Tense(direction: .future, word: stretch.text(noun), isNearest: true)
   }
 
-  /// "has cancelled Wednesday's market": the one that is near.
+  /// "has cancelled Wednesday's market": the one that is near; "has moved Wednesday's call": the one to come.
   func cancelled(before start: Int) -> Tense? {
+    if stretch.isWord(start - 1, ["moved", "pulled", "rescheduled"]) {
+      return Tense(direction: .future, word: stretch.text(start - 1))
+    }
     guard stretch.isWord(start - 1, ["cancelled", "canceled", "postponed", "scrapped"]) else { return nil }
     return Tense(direction: .future, word: stretch.text(start - 1), isNearest: true)
   }
@@ -90,6 +93,7 @@ extension EnglishTense {
       guard !stretch[at].flags.contains(.endsSentence) else { return false }
       if cue(at).contains(.infinitive), isBaseVerb(at + 1), let noun = stretch.token(at: at - 1) {
         // "a program to pay the loan by February", but "forced to pay by February"
+        if stretch.isWord(at - 1, ["agreed", "decided", "elected", "opted", "resolved", "voted"]) { return true }
         return noun.flags.contains(.word) && noun.classes.isSubset(of: .doing) && cue(at - 1).isEmpty
           && !noun.flags.contains(.endsInEd) && !stretch.isWord(at - 1, "failure")
       }

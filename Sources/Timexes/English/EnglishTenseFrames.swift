@@ -144,8 +144,8 @@ extension EnglishTense {
   /// The words that the frames ask for.
   static let framingWords =
     habits + yearly + daily + chances + labels + forecasts + ["delivery"] + pointers + requests + promises + [
-      "used", "turn", "turns", "there", "every", "each", "once", "curfew",
-    ]
+      "used", "turn", "turns", "there", "every", "each", "once", "curfew", "up", "open",
+    ] + deeds
     + ["has", "have"]
 
   private static let forecasts = ["forecast", "forecasts", "outlook", "guidance", "projection", "projections"]
@@ -288,6 +288,10 @@ extension EnglishTense {
   /// "has a hearing on Thursday"
   private func havingAhead(_ tokens: Range<Int>) -> Int? {
     guard stretch.isClass(tokens.upperBound - 1, .weekday) else { return nil }
+    // "have Monday off"
+    if stretch.isWord(tokens.upperBound, "off"), stretch.isWord(tokens.lowerBound - 1, ["has", "have"]) {
+      return tokens.lowerBound - 1
+    }
     let end = stretch.isWord(tokens.lowerBound - 1, "on") ? tokens.lowerBound - 1 : tokens.lowerBound
     return (3...5).lazy.map { end - $0 }.first { at in
       (stretch.isWord(at, "has") || stretch.isWord(at, "have")) && stretch.isClass(at + 1, .indefinite)

@@ -42,6 +42,13 @@ enum EnglishWeekdays {
         let isNext = m.isWord(m.first, "next", "nxt")
         return isVerb ? nil : m.weekday.map { .floating(.weekday($0), isNext ? .nextBeyond : .next) }
       },
+      // Of the week that the story is in: "on that Thursday he ordered everyone out".
+      Rule("'that' weekday", "on [that Thursday]", "remembered [that Friday]") { m in
+        let isMeant =
+          m.isAfter(.preposition) || m.isWord(m.before(), "have", "recall", "recalled", "remember", "remembered")
+        guard isMeant, let weekday = m.weekday else { return nil }
+        return .within(.weekday(weekday), of: .enclosing(.week, 0, from: .narrative))
+      },
       Rule("this weekday", "this Friday") { m in m.weekday.map { .floating(.weekday($0), .this) } },
       Rule("this|the last|next weekday", "this past Monday", "this coming Sunday", "the next Friday") { m in
         m.weekday.map { .floating(.weekday($0), m.value(.last) != nil ? .last : .next) }
@@ -174,6 +181,12 @@ enum EnglishWeekdays {
     if let next = m.after(), next.isGlued, next.flags.contains(.word) { return false }
     // "the Sunday paper", "Sunday school"
     if m.weekday == .sunday, m.isWord(m.after(), "league") { return false }
+    // "the same Sunday Times crossword"
+    if m.weekday == .sunday, let next = m.after(), next.flags.contains(.capital), !next.isGlued,
+      m.isWord(next, "times", "telegraph", "mirror", "express", "herald", "post", "mail", "independent", "tribune")
+    {
+      return false
+    }
     if !m.stretch.isInformal,
       m.isWord(
         m.after(), "paper", "papers", "school", "schools", "newspaper", "newspapers", "best", "roast", "supplement")

@@ -124,7 +124,8 @@ extension Stretch {
     var verb: Int?
     for index in end..<start {
       let token = tokens[index]
-      if !token.flags.isDisjoint(with: [.endsSentence, .lineBefore]) || isJoint(index, .and) || ends(token, in: "ing")
+      if !token.flags.isDisjoint(with: [.endsSentence, .lineBefore]) || isJoint(index, .and)
+        || ends(token, in: "ing") && !isWord(index, "trading")
         || !cue(index).isDisjoint(with: Stretch.clauseCues) || partsClauses(token)
       {
         return false

@@ -11,6 +11,7 @@ extension Resolver {
     case .numeric(let first, let second, let year): return numeric(first, second, year)
     default: break
     }
+    let shift = shift == .some && anchor.isHistory && date.isMonth ? nil : shift
     if shift == .some || shift == nil && anchor.tense?.isHabit == true && date.isHabitual {
       return Resolution(value: .floating(date), steps: [.unnamed])
     }
@@ -341,6 +342,10 @@ extension Resolver {
     if let beside = beside(date, base) { return beside }
     let outer = resolve(base)
     guard case .date(let frame)? = outer.value else {
+      return Resolution(value: .floating(date), anchor: outer.anchor, steps: outer.steps)
+    }
+    // "On that Thursday", where the story has no more than a month
+    if case .weekday = date, case .enclosing(.week, 0, from: .narrative) = base, frame.granularity < .week {
       return Resolution(value: .floating(date), anchor: outer.anchor, steps: outer.steps)
     }
     let found: CalendarDate? =

@@ -43,6 +43,7 @@ extension Story {
     // Between its dates one may name weekdays and "today", where little else speaks from the day of publication.
     if isFarFirst == true, far >= 3, near + ahead == 0, 4 * (deictic - weak) <= far, weak <= 2 * far { return true }
     if opensFar, far >= 3, near + ahead + deictic == 0 { return true }
+    if opensFar, far >= 5, near + ahead == 0, deictic == weak, far >= 4 * weak { return true }
     // "An uprising brought about the fall of the Regency in 1834. On 17 February, a Monday, …": of a year that long ago the
     // bare days of a text are that year's, where they are many and nothing speaks from the day of publication.
     if let year = opening, year < dateline.year - 50, near + ahead == 0 {

@@ -51,6 +51,10 @@ struct Story {
   var hasDate = false
   /// True when it has told a time of a day.
   var hasTime = false
+  /// What the sentence told before it looked back: "convicted in May of a murder seven months earlier".
+  var aside: CalendarDate?
+  /// True when its last expression named no certain day: "on a Saturday".
+  var isUnnamed = false
   /// Where the expression before ends, when it tells what comes again: "every 3 March".
   var endOfSet: Int?
   /// True when the date told last is where a period ended: "the year ended March 31".
@@ -71,7 +75,7 @@ struct Story {
     anchor.isMessage = mark.isInMessage
     if !mark.continuesSentence {
       isLead = last == nil
-      (yearOfSentence, hasDate, hasTime) = (nil, false, false)
+      (yearOfSentence, hasDate, hasTime, aside, isUnnamed) = (nil, false, false, nil, false)
     }
     if !mark.continuesParagraph { frame = nil }
     let resolution = toldAlready(mark) ?? resolved(mark)
@@ -119,7 +123,8 @@ struct Story {
     anchor.tense = mark.tense
     if mark.isListed, !mark.isRangeEnd { anchor.listed = last }
     anchor.monthsOver = mark.isRangeEnd ? 0 : mark.monthsOver
-    if mark.isRangeEnd, !isHour, let last {
+    let hour = mark.meaning.isTimedDay ? anchor.time.map { CalendarDate($0.day) } : nil
+    if mark.isRangeEnd, !isHour, let last = last ?? hour {
       // The far end of a range lies behind its near end.
       anchor.dateline = nil
       if isYearTold { anchor.isHistory = false }
@@ -134,6 +139,11 @@ struct Story {
       (anchor.narrative, anchor.day) = (CalendarDate(dateline - 1), dateline - 1)
     }
     turn(&anchor, to: mark)
+    // "On a Saturday …, and the next morning": on no day that is known
+    if isUnnamed, mark.meaning.isCountedFromStory || mark.isRangeEnd && mark.meaning.isTimeAlone {
+      return Resolution(value: mark.meaning.partOfUnknownDay, steps: [.unnamed])
+    }
+    if let aside, case .shifted(_, .future, from: .narrative) = mark.meaning { anchor.narrative = aside }
     var resolution = Resolver(anchor: anchor).resolve(mark.meaning)
     // "had stayed there that Christmas", told in June: the one before
     if case .within(let floating, of: .enclosing(.year, 0, from: .narrative)) = mark.meaning,
@@ -146,31 +156,6 @@ struct Story {
     if let weekday = mark.weekday { fit(&resolution, to: weekday, mark) }
     return resolution
   }
-
-  /// "A Friday, January 17": where the day taken is far off and no Friday, and that of the year before is one, that is meant.
-  /// A day that is near is meant all the same, and its weekday a slip.
-  private func fit(_ resolution: inout Resolution, to weekday: Weekday, _ mark: Mark) {
-    guard case .date(let date)? = resolution.value, date.granularity == .day, date.first.weekday != weekday else {
-      return
-    }
-    // "closed Mon 7 May", three days ahead
-    if let other = resolution.alternative, other.first.weekday == weekday, let dateline = anchor.dateline,
-      abs(date.first - dateline) > Story.near, abs(other.first - dateline) < Story.near
-    {
-      (resolution.value, resolution.alternative) = (.date(other), date)
-      resolution.steps.append(.weekday)
-      return
-    }
-    guard mark.tense?.direction != .future, let dateline = anchor.dateline, dateline - date.first > Story.near,
-      let found = CalendarDate.day(date.year - 1, date.first.month, date.first.day), found.first.weekday == weekday
-    else { return }
-    resolution.value = .date(found)
-    resolution.alternative = date
-    resolution.steps.append(.weekday)
-  }
-
-  /// Days before the dateline within which a bare day is meant though its weekday is another.
-  private static let near = 90
 
   /// The far end of "from 11 p.m. to 4 a.m.".
   private func endOfHours(_ mark: Mark) -> Resolution? {
@@ -232,19 +217,14 @@ struct Story {
   private func daysOff(_ clock: ClockTime, _ day: CivilDay, _ mark: Mark, _ resolution: Resolution) -> Int? {
     if resolution.anchor == .dateline || day == anchor.dateline, isEveTold, clock.offset == nil,
       mark.tense?.isPluperfect == true && isLaterThanTold(clock, day)
-        || clock.hour >= 20 && clock.hour < 24 && (mark.tense?.direction == .past || mark.tense == nil)
+        || clock.hour >= (isMorningTold(of: day) ? 15 : 20) && clock.hour < 24
+          && (mark.tense?.direction == .past || mark.tense == nil)
     {
       return -1
     }
     let isOver = anchor.dateline.map { day < $0 } ?? false
     return clock.hour < 5 && mark.preposition == .until && resolution.anchor == .narrative && isOver && !mark.isOpenHour
       && anchor.time?.day != day ? 1 : nil
-  }
-
-  /// "At noon today …. She had sailed at four": what had been by then was not later on that day.
-  private func isLaterThanTold(_ clock: ClockTime, _ day: CivilDay) -> Bool {
-    guard let told = anchor.time, told.day == day, case .clock(let before) = told.time else { return false }
-    return before < clock
   }
 
   /// "Monday's caucus" is on the Monday that the text told before.
@@ -271,6 +251,12 @@ struct Story {
   }
 
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
+    isUnnamed = resolution.steps == [.unnamed] && mark.kind != .set
+    if case .shifted(_, .past, from: .narrative) = mark.meaning, mark.continuesSentence {
+      aside = aside ?? anchor.narrative
+    } else {
+      aside = nil
+    }
     isHour = if case .timed(nil, _) = mark.meaning { true } else { false }
     if case .floating(.weekday(let weekday), nil) = mark.meaning, let tense = mark.tense, !tense.isNearest,
       !mark.isPossessive, resolution.anchor == .dateline
@@ -320,6 +306,10 @@ struct Story {
     isLastTold =
       mark.preposition == .in && (mark.opensSentence || mark.meaning.isMonth)
       || mark.preposition == nil && mark.opensSentence
+    // "The siege began on 4 October 1847 and ended 97 days later. He had come in August": a summary of all of it
+    if anchor.isHistory, isLead, mark.continuesSentence, case .shifted(_, .future, from: .narrative) = mark.meaning {
+      return
+    }
     // "in May …, from a room that they had rented in February"
     if mark.tense?.isPluperfect == true, !mark.opensSentence, let told = anchor.narrative, let last,
       last.last < told.first
@@ -330,6 +320,10 @@ struct Story {
     if mark.isOfSaying, !mark.isPossessive, mark.continuesSentence, hasDate || hasTime,
       anchor.narrative?.granularity == .day
     {
+      return
+    }
+    // "Shares rose on Tuesday after what was voted down a day earlier. By 11 a.m. …"
+    if !anchor.isHistory, mark.continuesSentence, hasDate, case .shifted(_, .past, from: .narrative) = mark.meaning {
       return
     }
     // What is told aside does not become the story's day.

@@ -19,6 +19,29 @@ extension Meaning {
 }
 
 extension Meaning {
+  /// True for what goes on from the day told: "the next morning", "two days later".
+  var isCountedFromStory: Bool {
+    switch self {
+    case .shifted(_, _, from: .narrative): true
+    case .enclosing(.day, let step, from: .narrative): step != 0
+    case .timed(let day?, _): day.isCountedFromStory
+    case .modified(_, let inner): inner.isCountedFromStory
+    default: false
+    }
+  }
+
+  /// True for "22:00 on Friday 18 May".
+  var isTimedDay: Bool { if case .timed(_?, .clock) = self { true } else { false } }
+
+  /// The time of day that it tells.
+  var partOfUnknownDay: TimexValue? {
+    switch self {
+    case .timed(_, let time): .time(nil, time)
+    case .modified(_, let inner): inner.partOfUnknownDay
+    default: nil
+    }
+  }
+
   /// True for a time without its day: "6 a.m.", "around noon".
   public var isTimeAlone: Bool {
     switch self {

@@ -258,3 +258,48 @@ extension Story {
     return (0..<62).contains(date.first - told.first)
   }
 }
+
+// Hours that are of no later day than the report has come to.
+
+extension Story {
+  /// "sank on Friday evening …, were missing by Saturday morning. … was struck at 6:52 p.m.": of a day that has come no further
+  /// than its morning.
+  func isMorningTold(of day: CivilDay) -> Bool {
+    day == anchor.dateline && anchor.time?.day == day && anchor.time?.part == .morning
+  }
+
+  /// "At noon today …. She had sailed at four": what had been by then was not later on that day.
+  func isLaterThanTold(_ clock: ClockTime, _ day: CivilDay) -> Bool {
+    guard let told = anchor.time, told.day == day, case .clock(let before) = told.time else { return false }
+    return before < clock
+  }
+}
+
+// The weekday that is told with a day of the year.
+
+extension Story {
+  /// "A Friday, January 17": where the day taken is far off and no Friday, and that of the year before is one, that is meant.
+  /// A day that is near is meant all the same, and its weekday a slip.
+  func fit(_ resolution: inout Resolution, to weekday: Weekday, _ mark: Mark) {
+    guard case .date(let date)? = resolution.value, date.granularity == .day, date.first.weekday != weekday else {
+      return
+    }
+    // "closed Mon 7 May", three days ahead
+    if let other = resolution.alternative, other.first.weekday == weekday, let dateline = anchor.dateline,
+      abs(date.first - dateline) > Story.near, abs(other.first - dateline) < Story.near
+    {
+      (resolution.value, resolution.alternative) = (.date(other), date)
+      resolution.steps.append(.weekday)
+      return
+    }
+    guard mark.tense?.direction != .future, let dateline = anchor.dateline, dateline - date.first > Story.near,
+      let found = CalendarDate.day(date.year - 1, date.first.month, date.first.day), found.first.weekday == weekday
+    else { return }
+    resolution.value = .date(found)
+    resolution.alternative = date
+    resolution.steps.append(.weekday)
+  }
+
+  /// Days before the dateline within which a bare day is meant though its weekday is another.
+  private static let near = 90
+}

@@ -6,7 +6,9 @@ extension Stretch {
   func joins(_ first: Found?, _ second: Found) -> Bool {
     guard let first, first.tokens.upperBound == second.tokens.lowerBound - 1,
       first.rule == second.rule
-        || isWord(first.tokens.lowerBound - 1, "from") && first.meaning.isMonthOrDay && second.meaning.isBareMonth
+        || isWord(first.tokens.lowerBound - 1, "from")
+          && (first.meaning.isMonthOrDay && second.meaning.isBareMonth
+            || first.meaning.isTimedDay && second.meaning.isTimedDay)
     else { return false }
     let joint = second.tokens.lowerBound - 1
     if isJoint(joint, .and) { return isJoint(first.tokens.lowerBound - 1, .between) }

@@ -1,0 +1,31 @@
+import Syntax
+
+// What names no event of its own: pieces of tables, and the figures of a time.
+
+extension SentenceReading {
+  /// "Ended Feb 28", "Was 132 million at the end of 1985", "CRACKING.....18.42": of a table, which says of nothing what it did.
+  var isFragment: Bool {
+    if tree.forms.contains(where: { $0.contains(".....") }) { return true }
+    guard let root = tree.sentence.root, tree.count < 20 else { return false }
+    // "Third quarter ended August 31"
+    if tree.lemmas[root] == "end", tree[tree.count - 1].tag != .punctuation,
+      tree.subject(of: root).map(times.contains) ?? false
+    {
+      return true
+    }
+    let first = tree.child(of: root, .cop, .aux, .auxPassive) ?? root
+    return first == 0 && tree[first].xpos == .vbd && !tree.indices.contains { tree[$0].relation.isSubject }
+  }
+
+  /// "a revision in its 2019 earnings": the time is that over which a figure was counted.
+  func isFigure(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .noun, let date = stated[trigger.index]?.date, date.day == nil, date.time == nil else {
+      return false
+    }
+    let lemma = tree.lemmas[trigger.index]
+    // What is lost, bid for or cut is news.
+    return !["bid", "cut", "loss", "offer", "reduction"].contains(lemma)
+      && (StateWords.figures.contains(lemma) || StateWords.changes.contains(lemma)
+        || StateWords.accounts.contains(lemma))
+  }
+}

@@ -1,0 +1,47 @@
+import Dates
+import Syntax
+import Timexes
+
+// Events told by how long ago they were: "It is eight months since his men stormed the palace".
+
+extension CountedEvent {
+  /// The events of a sentence that a length with "since" counts back to, from the day of publication or from one that opens
+  /// the sentence ("On Thursday it will be five years since the ship set out"), by the word that names them.
+  static func since(
+    _ timexes: ArraySlice<Timex>, in tree: SentenceTree, _ finder: TriggerFinder, dateline: CivilDay?
+  ) -> [Int: CountedEvent] {
+    var found: [Int: CountedEvent] = [:]
+    for timex in timexes where timex.kind == .duration && timex.resolution.modifier == nil {
+      guard case .period(let period)? = timex.resolution.value, !period.isVague,
+        case let words = tree.words(in: timex.extent), words.upperBound < tree.count, words.lowerBound > 1,
+        tree.lemmas[words.upperBound] == "since", let be = copula(before: words.lowerBound, tree),
+        let verb = verb(behind: words.upperBound, tree, finder)
+      else { continue }
+      let opening = be.isAhead ? timexes.first.flatMap { day(of: $0, before: words, tree) } : nil
+      guard let day = opening?.day ?? (be.isAhead ? nil : dateline),
+        let date = EventDate(day, period, times: -1, asFineAs: .day, isExact: opening != nil)
+      else { continue }
+      found[verb] = CountedEvent(date: date, origin: opening?.word, words: words.lowerBound..<words.upperBound + 1)
+    }
+    return found
+  }
+
+  /// "it is", "it's been", "it will be" right before the length; true for what is to be.
+  private static func copula(before index: Int, _ tree: SentenceTree) -> (word: Int, isAhead: Bool)? {
+    guard tree.lemmas[index - 1] == "be" else { return nil }
+    let start = max(0, index - 4)
+    guard (start..<index).contains(where: { tree.lemmas[$0] == "it" }) else { return nil }
+    let isAhead = (start..<index).contains { tree.lemmas[$0] == "will" }
+    return isAhead || tree[index - 1].xpos == .vbz || tree.forms[index - 1] == "been" ? (index - 1, isAhead) : nil
+  }
+
+  /// The day that an expression before the length names, and its word.
+  private static func day(of timex: Timex, before words: Range<Int>, _ tree: SentenceTree) -> (
+    day: CivilDay, word: Int
+  )? {
+    guard case .date(let date)? = timex.resolution.value, date.granularity == .day,
+      case let own = tree.words(in: timex.extent), own.upperBound <= words.lowerBound
+    else { return nil }
+    return (date.first, own.upperBound - 1)
+  }
+}
