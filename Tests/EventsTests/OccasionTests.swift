@@ -348,6 +348,14 @@ import Testing
     ("The firm said the cost of the work in 2023, which has begun, was nine crowns.", "said", nil),
     ("Sales are unchanged from 2023.", "unchanged", nil),
     ("Ortega, third last year, was dropped.", "dropped", nil),
+    ("The union called for a walkout on Saturday.", "walkout", "2024-10-26"),
+    ("The board has scheduled a meeting November 6.", "meeting", "2024-11-06"),
+    ("The council debated moving the statue in 2016.", "debated", "2016"),
+    ("It fired a cook Oct. 4 and installed nine cameras last week.", "installed", "2024-10-14/2024-10-20"),
+    ("Insurers must set their rates for the coming year by mid-November.", "set", "../2024-11~"),
+    ("Her deputy would serve until Nov. 30, the end of the fiscal year.", "serve", "../2024-11-30"),
+    ("The Senate will take up nominations next week.", "take up", "2024-10-28/2024-11-03"),
+    ("Olen served as a spokesman on the campaign until August.", "served", "../2024-08"),
   ]) func datesTheRightWord(_ text: String, _ trigger: String, _ date: String?) throws {
     let event = try event(trigger, in: text, on: "2024-10-22")
     #expect((event.dating == .stated ? event.date?.edtf.description : nil) == date)

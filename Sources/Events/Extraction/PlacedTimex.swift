@@ -132,6 +132,11 @@ struct PlacedTimex: Sendable {
     words.lowerBound > 0 && tree.lemmas[words.lowerBound - 1] == "for" && date.day == nil
   }
 
+  /// True behind "by" and "before".
+  func isBound(_ tree: SentenceTree) -> Bool {
+    words.lowerBound > 0 && ["before", "by"].contains(tree.lemmas[words.lowerBound - 1])
+  }
+
   /// True behind "as of", which says up to when something is known, and not when it was.
   func isAsOf(_ tree: SentenceTree) -> Bool {
     words.lowerBound > 1 && tree.lemmas[words.lowerBound - 1] == "of" && tree.lemmas[words.lowerBound - 2] == "as"
@@ -164,7 +169,7 @@ struct PlacedTimex: Sendable {
         || words.lowerBound == coarse.words.upperBound + 2 && ["in", "on"].contains(tree.lemmas[words.lowerBound - 1]),
       let days = date.edtf.days, let other = coarse.date.edtf.days
     else { return false }
-    return days.upperBound - days.lowerBound < other.upperBound - other.lowerBound
+    return other.contains(days.lowerBound) && days.upperBound - days.lowerBound < other.upperBound - other.lowerBound
   }
 
   /// The same expression for what has lasted since then.

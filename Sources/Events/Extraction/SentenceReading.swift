@@ -48,11 +48,17 @@ struct SentenceReading: Sendable {
       if finder.times.contains(trigger.index) { return }
       if !triggers.contains(where: { $0.index == trigger.index }) { triggers.append(trigger) }
       // "reported a loss for the third quarter on Tuesday": the quarter is the loss's.
-      if let told = stated[trigger.index], !told.isAsOf(tree), !told.isFor(tree) || timex.date.day == nil,
+      if let told = stated[trigger.index], !told.isAsOf(tree),
+        !told.isFor(tree) || timex.date.day == nil && !timex.isBound(tree),
         !timex.isFiner(than: told, tree),
         !told.isInSubject(of: trigger.index, tree) || timex.isInSubject(of: trigger.index, tree)
           || timex.date.day == nil && !timex.isRightBehind(trigger.index, tree)
       {
+        // "had fired a cook Feb. 4 and installed cameras last week"
+        let joined = tree.children(of: trigger.index, .conj).last {
+          $0 > told.words.upperBound && $0 < timex.words.lowerBound && finder.isEventVerb($0)
+        }
+        if let joined, stated[joined] == nil { stated[joined] = timex }
         return
       }
       stated[trigger.index] = timex

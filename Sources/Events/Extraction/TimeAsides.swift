@@ -10,7 +10,17 @@ extension TimeLinker {
     isCompared(timex) || isFirstSince(timex) || isMoved(timex) || isGoalOfMove(timex) || isOfSubject(timex)
       || isOfRecord(timex) || isOfFigure(timex) || isImprovedOn(timex) || endsLength(timex) || isStartOfChange(timex)
       || isDelivery(timex) || isLimit(timex) || isBracketed(timex) || isEdgeOfPeriod(timex) || isOfPrice(timex)
-      || isOfRank(timex)
+      || isOfRank(timex) || isApposition(timex)
+  }
+
+  /// "until Sept. 30, the end of the fiscal year": what the day told right before it is.
+  private func isApposition(_ timex: PlacedTimex) -> Bool {
+    let first = timex.words.lowerBound
+    return first > 1 && tree.lemmas[first] == "the" && tree[first - 1].xpos == .comma
+      && finder.times.contains(first - 2)
+      && ["anniversary", "beginning", "day", "end", "eve", "start"].contains(where: { lemma in
+        timex.words.prefix(3).contains { tree.lemmas[$0] == lemma }
+      })
   }
 
   /// "Ortega, third last year, was hurt": what somebody was then, said beside the matter.

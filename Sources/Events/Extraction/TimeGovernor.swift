@@ -107,6 +107,14 @@ extension TimeLinker {
       return false
     }
     if below < noun { return true }
+    // "served as a spokesman on the campaign until Labor Day", "has held a permit under that program since March"
+    let bound = timex.words.lowerBound - 1
+    if bound > noun, ["since", "till", "until"].contains(tree.lemmas[bound]),
+      [.obl, .nmod].contains(tree[noun].relation),
+      preposition(of: noun).map({ ["as", "at", "in", "on", "under", "with"].contains(tree.lemmas[$0]) }) ?? false
+    {
+      return false
+    }
     switch tree[noun].relation {
     // "reported a loss for 2015"
     case .obj where timex.date.day == nil && isReported(noun, timex): return true

@@ -204,7 +204,8 @@ extension TimeLinker {
     var index = noun - 1
     while index >= 0, index > noun - 8 {
       switch tree[index].tag {
-      case .adposition where tree.lemmas[index] != "of": return index
+      case .adposition where tree.lemmas[index] != "of":
+        return tree[index].relation == .compoundParticle ? nil : index  // "take up nominations"
       case .verb where tree.forms[index] == "following": return index
       case .adposition, .noun, .properNoun, .adjective, .numeral, .determiner, .pronoun, .particle: index -= 1
       case .punctuation where tree[index].xpos == .hyphen: index -= 1

@@ -120,6 +120,14 @@ extension TimeLinker {
     {
       return Trigger(index: above, kind: .verb)
     }
+    if let planned = planned(by: trigger, timex) { return Trigger(index: planned, kind: .noun) }
+    // "debated moving the statue in 2000": the debate was then.
+    if trigger.kind == .verb, tree[trigger.index].xpos == .vbg, tree[trigger.index].relation == .xcomp,
+      let above = tree.head(of: trigger.index), above < trigger.index, timex.words.lowerBound > trigger.index,
+      VerbWords.weighing.contains(tree.lemmas[above]), VerbPhrase(above, in: tree).form == .past
+    {
+      return Trigger(index: above, kind: .verb)
+    }
     // "In the past 20 months, he said, sales have doubled": nobody speaks so long.
     if trigger.kind == .verb, VerbWords.saying.contains(tree.lemmas[trigger.index]),
       timex.words.upperBound <= trigger.index, case .interval(.date, .date) = timex.date.edtf,
@@ -221,6 +229,26 @@ extension TimeLinker {
       trigger.index < noun, noun < timex.words.lowerBound, isEvent(noun)
     else { return nil }
     return noun
+  }
+
+  /// "called for a walkout on Saturday", "has scheduled a hearing March 13": what was done is over, and the day to come is that
+  /// of what it was done for.
+  private func planned(by trigger: Trigger, _ timex: PlacedTimex) -> Int? {
+    guard trigger.kind == .verb, trigger.index < timex.words.lowerBound, let dateline,
+      let days = timex.date.edtf.days, days.lowerBound > dateline,
+      [.past, .presentPerfect].contains(VerbPhrase(trigger.index, in: tree).form)
+    else { return nil }
+    // "has scheduled a meeting November 6", where the day was read as the object
+    let noun = timex.words.lowerBound - 1
+    if noun > trigger.index, tree[noun].tag == .noun, isEvent(noun), tree[noun - 1].tag == .determiner,
+      timex.words.contains(tree[noun].head)
+    {
+      return noun
+    }
+    return tree.children(of: trigger.index, .obj, .obl).last {
+      $0 > trigger.index && $0 < timex.words.lowerBound && isEvent($0)
+        && (tree[$0].relation == .obj || tree.child(of: $0, .case).map { tree.lemmas[$0] == "for" } ?? false)
+    }
   }
 
   /// "reflecting the company's acquisition of Emberly this year", "citing a strike in May": what is given as the cause has

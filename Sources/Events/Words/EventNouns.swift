@@ -99,7 +99,7 @@ enum EventNouns {
     entry episode establishment estimate event exchange exhibition expenditure experiment export exposé feature film
     final flight forecast foundation fundraising game gathering honeymoon implementation import income
     inflow initiative issue journal lawsuit lease letter lunch manifesto memo memorandum message midterm mortgage
-    movie note notice number olympics outcome outflow outing pact participation passage payroll
+    movie note notice olympics outcome outflow outing pact participation passage payroll
     performance photo piece plan planning play pledge podcast poll polling post posting prediction preparation
     pricing production profit program programme projection promotion publication question questionnaire reading
     refrain report resolution response result retirement review round run score semester series service shipment

@@ -52,6 +52,8 @@ enum VerbWords {
     press refuse reject resolve set suppose tell try warn wonder
     """)
 
+  /// Verbs of thinking about what may be done.
+  static let weighing = set("consider contemplate debate discuss mull oppose propose recommend suggest support weigh")
   /// Verbs of trying: what is tried is tried when they are.
   static let trying = set("attempt fail manage scramble seek struggle try")
 

@@ -57,6 +57,10 @@ extension Morphology {
   /// The likeliest of the stems that the dictionary has; nil for none. "Singing" comes of "sing" rather than "singe", since a
   /// stem that doubles no consonant has two of them or two vowels at its end.
   static func likeliest(_ stems: [[UInt8]], of word: [UInt8], form: UInt32) -> [UInt8]? {
+    // "Marches" comes of "march", whatever is called "Marche".
+    if word.hasEnding("ches") || word.hasEnding("shes"), let bare = stems.first(where: { $0.count == word.count - 2 }) {
+      return bare
+    }
     guard form == LexicalInfo.Form.gerund, stems.count > 1,
       let bare = stems.first(where: { $0.count == word.count - 3 })
     else {

@@ -30,6 +30,12 @@ enum EnglishClocks {
         return .timed(day, time)
       },
       .phrase(
+        "'at'|'around'|'by' < hournumber 'on'? weekday|deictic daypart", "at [9 Friday night]", "at [6 Tuesday morning]"
+      ) { m in
+        guard let day = m.namedDay, let time = inPart(m.timeOrHour, m) else { return nil }
+        return .timed(day, time)
+      },
+      .phrase(
         "date 'at'|atsign|','? clock", "Sunday at 8 p.m.", "tomorrow at noon", "Nov. 9, 5 p.m.", "2024-10-21 20:15"
       ) {
         m in

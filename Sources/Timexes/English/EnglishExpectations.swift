@@ -7,7 +7,10 @@ extension EnglishTense {
   /// What such a way of speaking says; nil where there is none.
   func expectation(of tokens: Range<Int>) -> Tense? {
     guard stretch.isClass(tokens.upperBound - 1, [.weekday, .dayNumber, .partOfDay]) else { return nil }
-    if let at = atTheEarliest(tokens.upperBound) ?? calling(before: tokens.lowerBound) ?? minding(tokens) {
+    if let around = aroundApposition(tokens) { return around }
+    if let at = takingEffect(before: tokens.lowerBound) ?? atTheEarliest(tokens.upperBound) ?? calling(
+      before: tokens.lowerBound) ?? minding(tokens)
+    {
       return Tense(direction: .future, word: stretch.text(at))
     }
     return nil
@@ -22,11 +25,14 @@ extension EnglishTense {
 
   /// The "called" of "called for another march on Thursday": what is called for is to come.
   private func calling(before start: Int) -> Int? {
-    guard stretch.isWord(start - 1, "on") else { return nil }
-    return (3...7).lazy.map { start - $0 }.first { at in
+    guard stretch.isWord(start - 1, "on"),
+      let occasion = (2...6).lazy.map({ start - $0 }).first(where: { stretch.isWord($0, Self.occasions) }),
+      occasion == start - 2 || stretch.isWord(occasion + 1, ["across", "at", "in", "near", "outside"])
+    else { return nil }
+    return (2...6).lazy.map { occasion - $0 }.first { at in
       stretch.isWord(at + 1, "for") && stretch.isWord(at, ["called", "call", "calls", "calling"])
-        && stretch.isWord(start - 2, Self.occasions)
-        && (at + 2..<start - 1).allSatisfy {
+        && (occasion + 1..<start).allSatisfy { stretch[$0].flags.contains(.word) && !cue($0).contains(.past) }
+        && (at + 2..<occasion).allSatisfy {
           stretch[$0].flags.contains(.word) && !cue($0).contains(.past) && !stretch.isWord($0, Self.between)
         }
     }
@@ -120,5 +126,58 @@ extension EnglishTense {
       !stretch.isWord(would + 1, ["have", "often", "always", "sometimes"])
     else { return nil }
     return Tense(direction: .future, word: stretch.text(would))
+  }
+
+  /// The "did" or "was" of "…, but did not come".
+  func verbOfFailure(behind index: Int, isMeant: Bool) -> Int? {
+    let but = stretch.isClass(index, .comma) ? index + 1 : index
+    guard stretch.isWord(but, "but") else { return nil }
+    // "was meant to come but the car died"
+    if isMeant, let past = after(but + 1), past.direction == .past, !past.isOpen {
+      return (but + 1..<but + 6).first { stretch.text($0) == past.word }
+    }
+    return (1...2).lazy.map { but + $0 }.first {
+      stretch.isWord($0, ["did", "didn", "was", "were", "never", "failed"])
+    }
+  }
+
+  /// "scheduled to fly to Kerns on": a plan and its verb.
+  func isPlanned(before start: Int) -> Bool {
+    (3...9).contains { cue(start - $0).contains(.plan) && cue(start - $0 + 1).contains(.infinitive) }
+  }
+
+  /// The "d" of "If she'd come in June, we would have talked" and of "there'd be talks by Friday".
+  func shortened(_ index: Int) -> Tense? {
+    if stretch.isWord(index, "d"), stretch.isClass(index - 1, .apostrophe), stretch.isWord(index + 1, "be") {
+      return future(index)
+    }
+    guard stretch.isWord(index - 1, "d"), stretch.isClass(index - 2, .apostrophe), stretch.isWord(index - 4, "if"),
+      stretch[index].flags.contains(.word)
+    else { return nil }
+    return past(index)
+  }
+
+  /// The "take effect" of "before the cuts take effect Friday": a present that no ending shows.
+  private func takingEffect(before start: Int) -> Int? {
+    let effect = isOn(start - 1) ? start - 2 : start - 1
+    guard stretch.isWord(effect, "effect"), stretch.isWord(effect - 1, "take"), !isHelped(effect - 1),
+      !["did", "didn", "to", "t"].contains(where: { stretch.isWord(effect - 2, $0) })
+    else { return nil }
+    return effect - 1
+  }
+
+  /// What the clause around an apposition says: "She will face Olen, a clerk first elected in 1992, on Nov. 2".
+  private func aroundApposition(_ tokens: Range<Int>) -> Tense? {
+    let comma = tokens.lowerBound - 2
+    guard isOn(comma + 1), stretch.isClass(comma, .comma),
+      let first = (4...14).lazy.map({ comma - $0 }).first(where: { isEnd($0) || stretch.isClass($0, .comma) }),
+      first > 0, stretch.isClass(first, .comma)
+    else { return nil }
+    let isApposition = stretch.isClass(first + 1, [.article, .indefinite])
+    guard isApposition || cue(first + 1).contains(.relative) || stretch.isWord(first + 1, "where"),
+      (first + 2..<comma).allSatisfy({ !cue($0).contains(.saying) }),
+      let tense = governing(before: first), tense.direction == .future
+    else { return nil }
+    return tense
   }
 }

@@ -131,6 +131,8 @@ extension EnglishTense {
     "ceremony", "conference", "debate", "election", "elections", "funeral", "hearing", "hearings", "launch", "march",
     "meeting", "meetings", "opening", "parade", "protest", "protests", "rally", "referendum", "strike", "strikes",
     "summit", "talks", "vote", "visit", "walkout",
+    "ceremonies", "debates", "demonstration", "demonstrations", "marches", "parades", "rallies", "summits", "visits",
+    "votes", "walkouts",
   ]
 
   private static let planners = [

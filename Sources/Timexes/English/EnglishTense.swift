@@ -86,8 +86,8 @@ struct EnglishTense {
       }
       return preposition(start - 1, .future)
     }
-    // "could not begin until early December": it may lie ahead.
-    if stretch.isWord(start - 1, "until"), !stretch.isClass(tokens.upperBound - 1, .weekday), var clause,
+    // "could not begin until early December", "before late April": it may lie ahead.
+    if stretch.isWord(start - 1, ["before", "until"]), !stretch.isClass(tokens.upperBound - 1, .weekday), var clause,
       clause.direction == .past, clause.word == "could"
     {
       clause.isNearest = true
@@ -107,29 +107,15 @@ struct EnglishTense {
     if hasGerund(before: start - 1) { return preposition(start - 1, .future) }
     // "had closed by Friday" is over; "has been postponed until Friday" and "he said by Friday" are not.
     if let clause, clause.direction == .past, !clause.isOpen {
+      // "would sue if he had not paid by Wednesday"
+      if clause.isPluperfect, (3...8).contains(where: { stretch.isWord(start - $0, "if") }) {
+        return preposition(start - 1, .future)
+      }
       // "named him chairman, effective Feb. 1": the nearest, or the weekday ahead.
       guard stretch.isWord(start - 1, "effective") else { return clause }
       return stretch.isClass(start, .weekday) ? preposition(start - 1, .future) : nil
     }
     return preposition(start - 1, .future)
-  }
-
-  /// The "did" or "was" of "…, but did not come".
-  private func verbOfFailure(behind index: Int, isMeant: Bool) -> Int? {
-    let but = stretch.isClass(index, .comma) ? index + 1 : index
-    guard stretch.isWord(but, "but") else { return nil }
-    // "was meant to come but the car died"
-    if isMeant, let past = after(but + 1), past.direction == .past, !past.isOpen {
-      return (but + 1..<but + 6).first { stretch.text($0) == past.word }
-    }
-    return (1...2).lazy.map { but + $0 }.first {
-      stretch.isWord($0, ["did", "didn", "was", "were", "never", "failed"])
-    }
-  }
-
-  /// "scheduled to fly to Kerns on": a plan and its verb.
-  private func isPlanned(before start: Int) -> Bool {
-    (3...9).contains { cue(start - $0).contains(.plan) && cue(start - $0 + 1).contains(.infinitive) }
   }
 
   func preposition(_ index: Int, _ direction: Direction) -> Tense {
@@ -236,6 +222,7 @@ struct EnglishTense {
     let cue = cue(index)
     // "led with 500m to go"
     if token.end - token.start == 1, token.isGlued, stretch.isClass(index - 1, .integer) { return nil }
+    if let short = shortened(index) { return short }
     // Most words are neither: nouns, and verbs that no ending shows.
     if cue.isEmpty, !token.flags.contains(.endsInEd), !stretch.isInformal { return nil }
     if cue.contains(.condition) { return future(index) }

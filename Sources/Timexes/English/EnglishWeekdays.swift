@@ -122,6 +122,13 @@ enum EnglishWeekdays {
     {
       return true
     }
+    // "the Friday before it sought protection", "on Super Bowl Sunday"
+    if m.isAfter(.article), m.isWord(m.after(), "before", "after"),
+      m.after(2).map({ m.stretch.cue(of: $0).contains(.subject) || m.isWord($0, "it") }) ?? false
+    {
+      return true
+    }
+    if m.isWord(m.before(), "bowl"), m.before()?.flags.contains(.capital) == true { return true }
     // "since the Sunday when he spoke": the clause says which.
     if m.isAfter(.article), m.isWord(m.after(), "when", "that"), !m.isWord(m.after(2), "followed") { return true }
     // "on a wet Tuesday in November", "the Tuesday in June on which she spoke"

@@ -28,6 +28,8 @@ struct Story {
   var endOfLast = 0
   /// True for "in 1911".
   var isLastIn = false
+  /// True for "until 1911".
+  var isLastBound = false
   /// True when the sentence of that date told of it, and not of the time since it or of a thing that has its year.
   var isLastTold = false
   var isYearTold = false
@@ -302,6 +304,7 @@ struct Story {
     last = told
     endOfLast = mark.extent.end
     isLastIn = mark.preposition == .in
+    isLastBound = mark.preposition == .until || mark.preposition == .since || mark.preposition == .by
     isLastSubject = mark.isEntryYear || mark.preposition == nil && mark.opensSentence && mark.meaning.isYear
     isLastTold =
       mark.preposition == .in && (mark.opensSentence || mark.meaning.isMonth)

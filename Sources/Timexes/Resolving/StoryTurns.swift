@@ -36,7 +36,8 @@ extension Story {
 
   /// Sets it on the year, month or day of an entry that a bare month, day or hour goes on from; false where none does.
   private func isSet(_ anchor: inout Anchor, on mark: Mark) -> Bool {
-    if let year = NamedMonth.year(last, endOfLast, before: mark) ?? yearOfSentence, mark.continuesSentence,
+    let before = isLastBound ? nil : NamedMonth.year(last, endOfLast, before: mark)
+    if let year = before ?? yearOfSentence, mark.continuesSentence,
       mark.tense?.direction != .future, mark.meaning.isBareMonth
     {
       (anchor.isHistory, anchor.narrative) = (true, year)
