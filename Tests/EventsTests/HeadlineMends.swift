@@ -176,5 +176,12 @@ extension HeadlineTests {
       "Vale profits are expected to pass the nine crowns reported for 2023's fourth quarter, the chairman said.",
       "expected",
       "Vale profits are expected to pass the nine crowns reported for 2023's fourth quarter, the chairman said"),
+    // A place with its state is that of the noun behind it; a conjunction before a subject opens no headline.
+    ToldHeadline(
+      "Holt has hidden since the May 2018 bombing of a Lorne, Ala., shoe factory that killed a guard.", "bombing",
+      "The bombing of a Lorne, Ala., shoe factory that killed a guard"),
+    ToldHeadline(
+      "The bank lent nine crowns on Friday, thus taking ten from the market, as an old pact expired.", "expired",
+      "An old pact expired"),
   ]
 }

@@ -87,6 +87,9 @@ private struct ArticleReader {
     {  // "The trial begins on Friday": both of them.
       status = .planned
       why.append(EventReasons.ahead)
+    } else if status == .planned, trigger.kind == .noun, let timex, isOver(timex.date) {
+      // "is still considering a request last week"
+      status = .happened
     } else if let cue {
       why.append(EventReasons.status(status, tree.forms[cue]))
     }
@@ -165,6 +168,11 @@ private struct ArticleReader {
   private func endsAhead(_ date: EventDate) -> Bool {
     guard let dateline = article.dateline?.day, case .interval(.open, .date(let end)) = date.edtf else { return false }
     return end.date.last > dateline
+  }
+
+  private func isOver(_ date: EventDate) -> Bool {
+    guard let dateline = article.dateline?.day, let days = date.edtf.days else { return false }
+    return days.upperBound <= dateline
   }
 
   private func isAhead(_ date: EventDate) -> Bool {

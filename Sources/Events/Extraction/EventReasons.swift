@@ -27,7 +27,7 @@ enum EventReasons {
   /// With what the sentence before tells.
   static let sameTime = "its sentence says that it was at the same time as what was told before it"
   /// On the day that the article leads with.
-  static let lead = "nothing in its clause says when; the article leads with this day"
+  static let lead = "nothing in its clause says when; the article leads with this day, so it is perhaps of it"
   /// Neither stated nor counted from anything.
   static let nothing = "nothing in its clause says when, and the article has no dateline"
   /// On the day of publication.

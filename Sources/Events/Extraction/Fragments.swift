@@ -7,6 +7,12 @@ extension SentenceReading {
   var isFragment: Bool {
     if tree.forms.contains(where: { $0.contains(".....") }) { return true }
     guard let root = tree.sentence.root, tree.count < 20 else { return false }
+    // "March 31 end"
+    if tree.count < 6, tree[tree.count - 1].tag != .punctuation,
+      tree.indices.allSatisfy({ times.contains($0) || ["end", "close", "start"].contains(tree.lemmas[$0]) })
+    {
+      return true
+    }
     // "Third quarter ended August 31"
     if tree.lemmas[root] == "end", tree[tree.count - 1].tag != .punctuation,
       tree.subject(of: root).map(times.contains) ?? false

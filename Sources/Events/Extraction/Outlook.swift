@@ -54,7 +54,7 @@ struct Outlook: Sendable {
     isSaying = VerbWords.saying.contains(reading.tree.lemmas[trigger.index])
     isAside = reading.isOfWho(trigger) || !isSaying && (reading.hasOpenTime || reading.isRecalled(trigger))
     followsLead =
-      !isAside && !StateWords.lasting.contains(reading.tree.lemmas[trigger.index])
+      !isAside && !StateWords.lasting.contains(reading.tree.lemmas[trigger.index]) && !reading.isOfThat(trigger)
       && (form == .past || form == .gerund && !reading.isOfWhat(trigger))
     isOfPeriod = reading.opensWithPeriod
     isAtSameTime = form == .past && reading.opensWithSameTime
@@ -149,6 +149,12 @@ extension SentenceReading {
     let told = ["he", "she", "it", "that", "these", "they", "this", "those"]
     return tree[subject].tag == .pronoun && told.contains(tree.lemmas[subject])
       || tree.children(of: subject, .det).contains { told.contains(tree.lemmas[$0]) }
+  }
+
+  /// "That hurricane killed ninety": not the one that the article leads with.
+  fileprivate func isOfThat(_ trigger: Trigger) -> Bool {
+    guard let subject = tree.subject(of: trigger.index), tree[subject].tag == .noun else { return false }
+    return tree.children(of: subject, .det).contains { tree.lemmas[$0] == "that" }
   }
 
   private static let days: Set<String> = [

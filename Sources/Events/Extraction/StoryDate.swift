@@ -97,7 +97,7 @@ struct StoryDate: Sendable {
       outlook.isSaying || outlook.days.allSatisfy({ $0.contains(lead) }),
       !(outlook.isSaying && (isSayingOpen || sentence == leadSentence))
     {
-      return Answer(date: EventDate(day: lead), dating: .narrative, why: EventReasons.lead)
+      return Answer(date: EventDate(day: lead)?.supposed, dating: .narrative, why: EventReasons.lead)
     }
     return Answer(date: EventDate(day: dateline), dating: .dateline, why: EventReasons.publication)
   }

@@ -5,7 +5,7 @@ enum SubordinateMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
     subjects, contents, owners, openings, relatives, mainsOfRelatives, daysOfSubjects, occasions, attributes, asides,
-    sinceLengths,
+    sinceLengths, clausesOfNouns, conjunctionsOfSubjects, towns,
   ]
 
   /// "Cancelled a purchase from Lorne after the Sarmatians refused": a verb without a subject, right behind a noun of
@@ -185,6 +185,65 @@ enum SubordinateMends {
       isMended = true
     }
     return isMended ? join : nil
+  }
+
+  /// "Troubles in using the report since it was shown": a clause with its own subject and "since" says when.
+  static func clausesOfNouns(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices where tree[verb].relation == .acl && tree.subject(of: verb) != nil {
+      guard let mark = tree.child(of: verb, .mark), ["after", "before", "since", "until"].contains(tree.lemmas[mark]),
+        tree.isFinite(verb), let above = tree.ancestors(of: verb).first(where: { tree[$0].tag == .verb })
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(verb, on: above, as: .advcl)
+      return join
+    }
+    return nil
+  }
+
+  /// "As an old pact expired": what stands before a subject is no preposition.
+  static func conjunctionsOfSubjects(_ tree: SentenceTree) -> TreeJoin? {
+    for subject in tree.indices where tree[subject].relation.isSubject {
+      guard let word = tree.child(of: subject, .case), word < subject,
+        NewsParser.conjunctions.contains(tree.lemmas[word]),
+        let verb = tree.head(of: subject), verb > subject, tree[verb].relation == .advcl, tree.isFinite(verb),
+        tree.child(of: verb, .mark) == nil
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(word, on: verb, as: .mark)
+      return join
+    }
+    return nil
+  }
+
+  /// "The bombing of a Lorne, Ala., clinic": a place with its state, between commas, behind an article, is that of the noun.
+  static func towns(_ tree: SentenceTree) -> TreeJoin? {
+    for state in tree.indices.dropFirst(3).dropLast(2) where tree[state].tag == .properNoun {
+      guard tree[state - 1].xpos == .comma, tree[state + 1].xpos == .comma, tree.forms[state].hasSuffix("."),
+        case let town = state - 2, tree[town].tag == .properNoun,
+        let article = (max(0, town - 3)..<town).last(where: { tree[$0].tag == .determiner }),
+        (article + 1..<town).allSatisfy({ tree[$0].tag == .properNoun }),
+        case let words = (state + 2..<tree.count).prefix(while: { [.noun, .adjective].contains(tree[$0].tag) }),
+        let noun = words.last, tree[noun].tag == .noun, !tree.ancestors(of: town).contains(noun),
+        case let top = topOfName(town, from: article, tree)
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(noun, on: tree[top].head, as: tree[top].relation)
+      for child in tree.children(of: top) where child < article || tree[child].relation == .case {
+        join.hang(child, on: noun, as: tree[child].relation)
+      }
+      for word in article..<noun {
+        join.hang(word, on: noun, as: word == article ? .det : tree[word].tag == .punctuation ? .punct : .compound)
+      }
+      return join
+    }
+    return nil
+  }
+
+  /// The word of a name on which its other words hang.
+  private static func topOfName(_ word: Int, from start: Int, _ tree: SentenceTree) -> Int {
+    var top = word
+    while let head = tree.head(of: top), head >= start, head < word { top = head }
+    return top
   }
 
   /// "It is eight months since he stormed the palace": the clause says what the length counts back to.

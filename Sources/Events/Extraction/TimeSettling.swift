@@ -120,7 +120,9 @@ extension TimeLinker {
     {
       return Trigger(index: above, kind: .verb)
     }
-    if let planned = planned(by: trigger, timex) { return Trigger(index: planned, kind: .noun) }
+    if let noun = planned(by: trigger, timex) ?? weighed(by: trigger, timex) {
+      return Trigger(index: noun, kind: .noun)
+    }
     // "debated moving the statue in 2000": the debate was then.
     if trigger.kind == .verb, tree[trigger.index].xpos == .vbg, tree[trigger.index].relation == .xcomp,
       let above = tree.head(of: trigger.index), above < trigger.index, timex.words.lowerBound > trigger.index,
@@ -249,6 +251,17 @@ extension TimeLinker {
       $0 > trigger.index && $0 < timex.words.lowerBound && isEvent($0)
         && (tree[$0].relation == .obj || tree.child(of: $0, .case).map { tree.lemmas[$0] == "for" } ?? false)
     }
+  }
+
+  /// "is still considering a request last week": what is being done was not then.
+  private func weighed(by trigger: Trigger, _ timex: PlacedTimex) -> Int? {
+    guard trigger.kind == .verb, tree[trigger.index].xpos == .vbg, let dateline,
+      let days = timex.date.edtf.days, days.upperBound <= dateline,
+      VerbPhrase(trigger.index, in: tree).form == .present,
+      tree.children(of: trigger.index, .aux).contains(where: { ["is", "are", "'s", "'re"].contains(tree.forms[$0]) }),
+      let noun = tree.child(of: trigger.index, .obj), trigger.index < noun, noun < timex.words.lowerBound, isEvent(noun)
+    else { return nil }
+    return noun
   }
 
   /// "reflecting the company's acquisition of Emberly this year", "citing a strike in May": what is given as the cause has
