@@ -74,6 +74,7 @@ extension EnglishTense {
       return !stretch.isWord(index - 1, ["sun", "moon", "curtain"]) && !stretch.cue(index - 1).contains(.infinitive)
     }
     return stretch.isWord(index, "up") && stretch.isWord(index - 1, ["gets", "wakes"])
+      || stretch.isWord(index, "up") && stretch.isWord(index - 1, "get") && stretch[index - 2].flags.contains(.endsInS)
       || stretch.isWord(index, "open") && stretch.isWord(index - 1, ["is", "are"])
         && stretch.isWord(index + 1, ["from", "between"])
   }

@@ -13,6 +13,7 @@ extension Match {
     "goal", "goals", "scored", "scoring", "scoreboard", "halftime", "touchdown", "touchdowns", "kickoff", "quarterback",
     "goalkeeper", "midfielder", "striker", "rebounds", "penalty", "equalised", "equalized", "equaliser", "header",
     "referee",
+    "linebacker", "receiver", "yards", "punt", "dribble", "jumper",
     "possession", "interception", "fumble", "overtime", "puck", "dunk", "lineup",
   ]
 

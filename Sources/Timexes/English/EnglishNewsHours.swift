@@ -17,6 +17,17 @@ enum EnglishNewsHours {
       .phrase("'and' < ones", "A storm is expected tonight between nine and [ten].", kind: .time) { m in
         m.isWord(m.before(3), "between") && m.before(2)?.classes.contains(.ones) == true ? hour(m, 0) : nil
       },
+      // "was due to sail at 1900", "open daily from 1000 to 1800"
+      .phrase("'at' < yearnumber", "The ferry was due to sail at [1900].", kind: .time) { m in
+        m.isWordBefore(EnglishNewsHours.moves) ? fourDigits(m, 0) : nil
+      },
+      .phrase("'from' < yearnumber > 'to' yearnumber", "It is open daily from [1000] to 1800.", kind: .time) { m in
+        m.isWordBefore(["daily", "open", "opens", "hours"]) ? fourDigits(m, 0) : nil
+      },
+      .phrase("'to' < yearnumber", "It is open daily from 1000 to [1800].", kind: .time) { m in
+        m.isWord(m.before(3), "from") && m.before(2)?.classes.contains(.yearNumber) == true
+          && m.isWordBefore(["daily", "open", "opens", "hours"]) ? fourDigits(m, 0) : nil
+      },
       .phrase("ones|hournumber 'at' 'night'", "home at [eight at night]", "closes at [10 at night]") { m in
         guard let hour = m.value(.hourNumber) ?? m.value(.ones), (6...12).contains(hour), m.isLedByHour else {
           return nil
@@ -37,6 +48,17 @@ enum EnglishNewsHours {
     guard !m.stretch.isInformal, let hour = m.value(.ones, ordinal), (1...12).contains(hour), isFree(m), isOnHours(m)
     else { return nil }
     return ClockTime(hour: hour).map { .timed(nil, .clock($0)) }
+  }
+
+  private static let moves = [
+    "sail", "sailed", "arrive", "arrived", "depart", "departed", "land", "landed", "due", "scheduled", "leave",
+  ]
+
+  /// "1900": hours and minutes, where nothing that is counted stands behind.
+  private static func fourDigits(_ m: Match, _ ordinal: Int) -> Meaning? {
+    guard let number = m.value(.yearNumber, ordinal), number % 100 < 60, !(m.after().map(m.stretch.isContent) ?? false)
+    else { return nil }
+    return ClockTime(hour: number / 100, minute: number % 100).map { .timed(nil, .clock($0)) }
   }
 
   /// Nothing is counted by it: "by nine and", "by nine.", but not "by nine points", "by nine to four".
@@ -75,6 +97,11 @@ enum EnglishNewsHours {
 }
 
 extension Match {
+  /// True when one of these words stands among the last few before the expression.
+  fileprivate func isWordBefore(_ words: [String]) -> Bool {
+    (2...6).contains { stretch.isWord(tokens.lowerBound - $0, words) }
+  }
+
   /// The first token that the pattern took, with what only had to stand before the expression.
   fileprivate var startOfCaptures: Int { captures.first?.lower ?? tokens.lowerBound }
 }

@@ -107,6 +107,10 @@ struct EnglishTense {
     if hasGerund(before: start - 1) { return preposition(start - 1, .future) }
     // "had closed by Friday" is over; "has been postponed until Friday" and "he said by Friday" are not.
     if let clause, clause.direction == .past, !clause.isOpen {
+      // "canceled classes through Tuesday"
+      if ["canceled", "cancelled"].contains(clause.word), stretch.isWord(start - 1, ["through", "until"]) {
+        return preposition(start - 1, .future)
+      }
       // "would sue if he had not paid by Wednesday"
       if clause.isPluperfect, (3...8).contains(where: { stretch.isWord(start - $0, "if") }) {
         return preposition(start - 1, .future)

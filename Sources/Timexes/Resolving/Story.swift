@@ -26,6 +26,8 @@ struct Story {
   /// The date of the expression before, where it ended, and whether it told its year.
   var last: CalendarDate?
   var endOfLast = 0
+  /// The last of them that had a date: behind "food for ten weeks" too.
+  var lastTold: CalendarDate?
   /// True for "in 1911".
   var isLastIn = false
   /// True for "until 1911".
@@ -253,7 +255,8 @@ struct Story {
   }
 
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
-    isUnnamed = resolution.steps == [.unnamed] && mark.kind != .set
+    let isTimeOnly = if case .time(nil, _)? = resolution.value { true } else { false }
+    isUnnamed = (resolution.steps == [.unnamed] || isTimeOnly) && mark.kind != .set
     if case .shifted(_, .past, from: .narrative) = mark.meaning, mark.continuesSentence {
       aside = aside ?? anchor.narrative
     } else {
@@ -302,6 +305,7 @@ struct Story {
     if isPresent, mark.continuesSentence { return }
     if mark.meaning.namedDate != nil || mark.meaning.year != nil { isPresent = false }
     last = told
+    lastTold = told ?? lastTold
     endOfLast = mark.extent.end
     isLastIn = mark.preposition == .in
     isLastBound = mark.preposition == .until || mark.preposition == .since || mark.preposition == .by

@@ -95,8 +95,10 @@ extension Meaning {
 }
 
 extension Mark {
-  /// True for a time right behind what comes again: "every 3 March at dawn".
-  func isBehind(set end: Int?) -> Bool { continuesSentence && end.map { extent.start - $0 <= 4 } ?? false }
+  /// True for a time right behind what comes again: "every 3 March at dawn", "every afternoon from 1 p.m.".
+  func isBehind(set end: Int?) -> Bool {
+    continuesSentence && end.map { extent.start - $0 <= " from ".utf8.count } ?? false
+  }
 
   /// "Last summer", "next March"; but "the next spring" may be the story's.
   var isLastOrNext: Bool {

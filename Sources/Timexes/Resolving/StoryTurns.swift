@@ -227,7 +227,7 @@ extension Story {
   /// "built in May 1754 …. The crash came in 1873. On 9 May …": a history has gone on to a year long behind the day that it
   /// named.
   private func isBeyondNamed(_ mark: Mark) -> Bool {
-    guard anchor.isHistory, let named, let last, last.year > named.year else { return false }
+    guard anchor.isHistory, let named, let last = lastTold, last.year > named.year else { return false }
     // "born on August 5, 1921 …. In September 1943 he escaped, and on November 9 …"
     if last.granularity == .season || last.granularity == .month && last.year > named.year + 5 { return true }
     if mark.continuesSentence || last.granularity != .year { return false }

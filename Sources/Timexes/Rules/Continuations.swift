@@ -8,7 +8,8 @@ extension Stretch {
       first.rule == second.rule
         || isWord(first.tokens.lowerBound - 1, "from")
           && (first.meaning.isMonthOrDay && second.meaning.isBareMonth
-            || first.meaning.isTimedDay && second.meaning.isTimedDay)
+            || first.meaning.isTimedDay && second.meaning.isTimedDay
+            || first.meaning.isTimeAlone && second.meaning.isTimeAlone)
     else { return false }
     let joint = second.tokens.lowerBound - 1
     if isJoint(joint, .and) { return isJoint(first.tokens.lowerBound - 1, .between) }
