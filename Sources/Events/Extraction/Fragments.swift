@@ -5,7 +5,7 @@ import Syntax
 extension SentenceReading {
   /// "Ended Feb 28", "Was 132 million at the end of 1985", "CRACKING.....18.42": of a table, which says of nothing what it did.
   var isFragment: Bool {
-    if tree.forms.contains(where: { $0.contains(".....") }) { return true }
+    if tree.forms.contains(where: isLeader) { return true }
     guard let root = tree.sentence.root, tree.count < 20 else { return false }
     // "March 31 end"
     if tree.count < 6, tree[tree.count - 1].tag != .punctuation,
@@ -21,6 +21,13 @@ extension SentenceReading {
     }
     let first = tree.child(of: root, .cop, .aux, .auxPassive) ?? root
     return first == 0 && tree[first].xpos == .vbd && !tree.indices.contains { tree[$0].relation.isSubject }
+  }
+
+  /// True for a word with five full stops in a row, as lead from one column to the next.
+  private func isLeader(_ form: String) -> Bool {
+    var dots = 0
+    for byte in form.utf8 where dots < 5 { dots = byte == UInt8(ascii: ".") ? dots + 1 : 0 }
+    return dots == 5
   }
 
   /// "a revision in its 2019 earnings": the time is that over which a figure was counted.
