@@ -180,6 +180,7 @@ extension Meaning {
     case .timed(nil, _), .timed(.enclosing(.day, 0, from: .narrative), _), .shifted(_, _, from: .narrative),
       .enclosing(_, ..<0, from: .narrative), .enclosing(_, 1, from: .dateline), .enclosing(.day, 0, from: .dateline):
       true
+    case .enclosing(.day, 1, from: .narrative): true
     case .timed(let day?, _): day.needsTense
     case .offset(_, _, from: let base): base.needsTense
     case .modified(_, let inner): inner.needsTense

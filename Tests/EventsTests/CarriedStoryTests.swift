@@ -49,16 +49,15 @@ import Testing
   /// back on by whoever speaks, or said to be some days later than nobody knows what.
   @Test(arguments: [
     ("A clerk opened the boxes.", "opened", "2024-10-18?"),
-    ("That raid killed ninety.", "killed", "2024-10-21"),
     ("\"My father died in that mine,\" said Ida Holm.", "died", "2024-10-21"),
-    ("Her aunt kept the promise she gave when she visited the town.", "visited", "2024-10-21"),
+    ("Her aunt kept the promise she gave when she visited the town.", "visited", "../2024-10-20"),
     ("She won Monday's race in Lorne.", "won", "2024-10-21"),
     ("The clerk, who was held on a train and soon freed, spoke.", "freed", "2024-10-21"),
     ("Police believe that Kern stabbed the guard.", "stabbed", "2024-10-21"),
     ("A widow lived in the house.", "lived", "2024-10-21"),
     ("She came to the house where a clerk hid the keys.", "hid", "2024-10-21"),
     ("Kern was caught after two days.", "caught", "2024-10-21"),
-    ("Orders have come back since the town guaranteed them.", "guaranteed", "2024-10-21"),
+    ("Orders have come back since the town guaranteed them.", "guaranteed", "../2024-10-20"),
     ("The bank, which reported a loss while its rival grew, will move.", "reported", "2024-10-21"),
     ("She was held in July. She was released two days later.", "released", "2024-07"),
   ]) func leadsToItsDay(_ text: String, _ trigger: String, _ date: String) throws {

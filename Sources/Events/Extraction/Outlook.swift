@@ -54,7 +54,7 @@ struct Outlook: Sendable {
     isSaying = VerbWords.saying.contains(reading.tree.lemmas[trigger.index])
     isAside = reading.isOfWho(trigger) || !isSaying && (reading.hasOpenTime || reading.isRecalled(trigger))
     followsLead =
-      !isAside && !StateWords.lasting.contains(reading.tree.lemmas[trigger.index]) && !reading.isOfThat(trigger)
+      !isAside && !StateWords.lasting.contains(reading.tree.lemmas[trigger.index])
       && (form == .past || form == .gerund && !reading.isOfWhat(trigger))
     isOfPeriod = reading.opensWithPeriod
     isAtSameTime = form == .past && reading.opensWithSameTime
@@ -151,12 +151,6 @@ extension SentenceReading {
       || tree.children(of: subject, .det).contains { told.contains(tree.lemmas[$0]) }
   }
 
-  /// "That hurricane killed ninety": not the one that the article leads with.
-  fileprivate func isOfThat(_ trigger: Trigger) -> Bool {
-    guard let subject = tree.subject(of: trigger.index), tree[subject].tag == .noun else { return false }
-    return tree.children(of: subject, .det).contains { tree.lemmas[$0] == "that" }
-  }
-
   private static let days: Set<String> = [
     "day", "night", "morning", "evening", "afternoon", "hour", "moment", "week", "month", "year",
   ]
@@ -226,12 +220,14 @@ extension SentenceReading {
     guard trigger.kind == .verb, !VerbWords.saying.contains(tree.lemmas[trigger.index]) else { return false }
     // "at a meeting where he spoke", "while she slept": the same time.
     let isScene = tree.children(of: trigger.index).contains {
-      $0 < trigger.index && ["where", "while", "as", "when", "what"].contains(tree.lemmas[$0])
+      $0 < trigger.index && ["where", "while", "as", "what"].contains(tree.lemmas[$0])
     }
     if isScene || tree.head(of: trigger.index).map({ tree.lemmas[$0] == "what" }) ?? false { return false }
     switch (tree[trigger.index].relation, phrase.form) {
     case (.aclRelative, .past), (.aclRelative, .presentPerfect), (.advclRelative, .past): return true
-    case (.advcl, .past): return tree.head(of: trigger.index).map { VerbPhrase($0, in: tree).form == .past } ?? false
+    case (.advcl, .past):
+      let isSince = tree.child(of: trigger.index, .mark).map { tree.lemmas[$0] == "since" } ?? false
+      return isSince || tree.head(of: trigger.index).map { VerbPhrase($0, in: tree).form == .past } ?? false
     default: return false
     }
   }

@@ -97,7 +97,10 @@ struct SentenceReading: Sendable {
     self.triggers = triggers.sorted { $0.index < $1.index }
     self.stated = stated
     let since = CountedEvent.since(timexes[range], in: tree, finder, dateline: dateline)
-    for verb in since.keys { self.stated[verb] = nil }
+    // "since the strike began on Oct. 7" has its own day.
+    for (verb, event) in since where self.stated[verb].map({ $0.words.lowerBound < event.words.lowerBound }) ?? false {
+      self.stated[verb] = nil
+    }
     counted = CountedEvent.all(counts, in: tree, finder, stated: stated).merging(since) { _, other in other }
     times = finder.times
     openCounts = CountedEvent.open(counts, in: tree) { word in isTrigger(word) }

@@ -15,7 +15,8 @@ extension CountedEvent {
       guard case .period(let period)? = timex.resolution.value, !period.isVague,
         case let words = tree.words(in: timex.extent), words.upperBound < tree.count, words.lowerBound > 1,
         tree.lemmas[words.upperBound] == "since", let be = copula(before: words.lowerBound, tree),
-        let verb = verb(behind: words.upperBound, tree, finder)
+        !(max(0, words.lowerBound - 3)..<words.lowerBound).contains(where: { tree.lemmas[$0] == "not" }),
+        let verb = main(behind: words.upperBound, tree, finder)
       else { continue }
       let opening = be.isAhead ? timexes.first.flatMap { day(of: $0, before: words, tree) } : nil
       guard let day = opening?.day ?? (be.isAhead ? nil : dateline),
@@ -32,7 +33,15 @@ extension CountedEvent {
     let start = max(0, index - 4)
     guard (start..<index).contains(where: { tree.lemmas[$0] == "it" }) else { return nil }
     let isAhead = (start..<index).contains { tree.lemmas[$0] == "will" }
-    return isAhead || tree[index - 1].xpos == .vbz || tree.forms[index - 1] == "been" ? (index - 1, isAhead) : nil
+    let isPerfect = tree.forms[index - 1] == "been" && ["has", "'s", "’s"].contains(tree.forms[index - 2])
+    return isAhead || tree[index - 1].xpos == .vbz || isPerfect ? (index - 1, isAhead) : nil
+  }
+
+  /// The verb of the clause behind "since", and none that describes its subject: "since the plant that closed opened".
+  private static func main(behind since: Int, _ tree: SentenceTree, _ finder: TriggerFinder) -> Int? {
+    guard let verb = verb(behind: since, tree, finder) else { return nil }
+    return tree[verb].relation == .aclRelative || (since..<verb).contains { [.wdt, .wp].contains(tree[$0].xpos) }
+      ? nil : verb
   }
 
   /// The day that an expression before the length names, and its word.

@@ -132,6 +132,7 @@ enum SubordinateMends {
     for verb in tree.indices where tree[verb].relation == .aclRelative && happening.contains(tree.lemmas[verb]) {
       guard let which = tree.child(of: verb, .nsubj), which > 2, ["which", "that"].contains(tree.lemmas[which]),
         let head = tree.head(of: verb), head < which, let last = noun(endingAt: which - 1, tree),
+        tree.child(of: last, .case).map({ tree.lemmas[$0] == "of" }) ?? false,
         let occasion = ([last] + tree.ancestors(of: last, atMost: 4)).first(where: { isOccasion($0, tree) }),
         occasion != head, occasion < which, tree[occasion].relation != .root
       else { continue }

@@ -237,6 +237,8 @@ struct TimeLinker: Sendable {
     let that = timex.words.upperBound
     guard that < tree.count, tree.lemmas[that] == "that", tree[that].xpos == .inTag, timex.date.day != nil,
       let noun = tree.ancestors(of: timex.head, atMost: 3).first(where: isEvent),
+      !["claim", "decision", "finding", "news", "order", "report", "ruling", "statement", "warning"].contains(
+        tree.lemmas[noun]),
       let word = tree.child(of: noun, .case), ["about", "into", "of", "on", "over"].contains(tree.lemmas[word]),
       let verb = (max(0, noun - 10)..<noun).last(where: { tree[$0].tag == .verb }),
       VerbWords.saying.contains(tree.lemmas[verb]), finder.isEventVerb(verb)

@@ -126,7 +126,8 @@ extension TimeLinker {
     // "debated moving the statue in 2000": the debate was then.
     if trigger.kind == .verb, tree[trigger.index].xpos == .vbg, tree[trigger.index].relation == .xcomp,
       let above = tree.head(of: trigger.index), above < trigger.index, timex.words.lowerBound > trigger.index,
-      VerbWords.weighing.contains(tree.lemmas[above]), VerbPhrase(above, in: tree).form == .past
+      VerbWords.weighing.contains(tree.lemmas[above]), VerbPhrase(above, in: tree).form == .past, let dateline,
+      let days = timex.date.edtf.days, days.upperBound <= dateline + 1
     {
       return Trigger(index: above, kind: .verb)
     }
@@ -237,7 +238,7 @@ extension TimeLinker {
   /// of what it was done for.
   private func planned(by trigger: Trigger, _ timex: PlacedTimex) -> Int? {
     guard trigger.kind == .verb, trigger.index < timex.words.lowerBound, let dateline,
-      let days = timex.date.edtf.days, days.lowerBound > dateline,
+      let days = timex.date.edtf.days, days.lowerBound > dateline, days.lowerBound - dateline < TimeLinker.farthestPlan,
       [.past, .presentPerfect].contains(VerbPhrase(trigger.index, in: tree).form)
     else { return nil }
     // "has scheduled a meeting November 6", where the day was read as the object
@@ -252,6 +253,9 @@ extension TimeLinker {
         && (tree[$0].relation == .obj || tree.child(of: $0, .case).map { tree.lemmas[$0] == "for" } ?? false)
     }
   }
+
+  /// Days ahead for which something is called for and scheduled.
+  private static let farthestPlan = 400
 
   /// "is still considering a request last week": what is being done was not then.
   private func weighed(by trigger: Trigger, _ timex: PlacedTimex) -> Int? {

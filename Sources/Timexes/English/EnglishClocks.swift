@@ -244,7 +244,6 @@ enum EnglishClocks {
 
   /// "at 8" is an hour when nothing is counted by it.
   private static func isBareHour(_ m: Match) -> Bool {
-    if isMeasure(m) { return false }
     guard let next = m.after() else { return true }
     if next.flags.contains(.word) {
       // "at 1 in 3,000": odds
@@ -253,15 +252,6 @@ enum EnglishClocks {
     }
     return next.classes.contains(.comma) && !(m.after(2)?.isGlued ?? false)
       || next.flags.contains(.endsSentence) && !(m.after(2)?.isGlued ?? false)
-  }
-
-  /// "a wall that was good for 14 feet failed at 11": of the same measure.
-  private static func isMeasure(_ m: Match) -> Bool {
-    (3...12).contains { back in
-      ["feet", "metres", "meters", "degrees", "percent", "points", "pounds", "inches", "knots", "mph"].contains {
-        m.isWord(m.before(back), $0)
-      } && m.before(back + 1)?.classes.isDisjoint(with: [.integer, .ones, .tens]) == false
-    }
   }
 
   static func inPart(_ time: TimeOfDay?, _ m: Match) -> TimeOfDay? {

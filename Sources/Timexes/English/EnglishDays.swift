@@ -112,7 +112,7 @@ enum EnglishDays {
         // "from the 3rd to the 10th", but "to the 3rd and last round"
         let isAtEnd =
           !(m.after()?.flags.contains(.word) ?? false) || m.isBeforeSubject || m.isBeforeVerb || m.isBeforeClause
-          || m.isWord(m.after(), "was", "is", "will", "but", "though", "instead", "here", "there", "anyway")
+          || m.isWord(m.after(), "was", "is", "will", "but", "though", "instead", "anyway")
           || m.stretch.isInformal && m.after().map { !m.stretch.isContent($0) } ?? true
         guard m.last.classes.contains(.ordinalSuffix), !hasMonthBehind(m),
           isAtEnd || m.isAfter(.joiner) == false && m.after()?.classes.contains(.joiner) ?? false,

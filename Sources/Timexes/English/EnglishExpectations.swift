@@ -27,10 +27,13 @@ extension EnglishTense {
   private func calling(before start: Int) -> Int? {
     guard stretch.isWord(start - 1, "on"),
       let occasion = (2...6).lazy.map({ start - $0 }).first(where: { stretch.isWord($0, Self.occasions) }),
-      occasion == start - 2 || stretch.isWord(occasion + 1, ["across", "at", "in", "near", "outside"])
+      occasion == start - 2
+        || stretch.isWord(occasion + 1, ["across", "at", "in", "near", "outside"])
+          && !stretch.isWord(start - 2, ["address", "interview", "letter", "message", "sermon", "speech", "statement"])
     else { return nil }
     return (2...6).lazy.map { occasion - $0 }.first { at in
       stretch.isWord(at + 1, "for") && stretch.isWord(at, ["called", "call", "calls", "calling"])
+        && !stretch.isClass(at - 1, .article) && !stretch.isWord(at - 1, ["was", "were", "been", "be", "their", "his"])
         && (occasion + 1..<start).allSatisfy { stretch[$0].flags.contains(.word) && !cue($0).contains(.past) }
         && (at + 2..<occasion).allSatisfy {
           stretch[$0].flags.contains(.word) && !cue($0).contains(.past) && !stretch.isWord($0, Self.between)
@@ -122,8 +125,10 @@ extension EnglishTense {
       (mark + 1..<index).allSatisfy({ stretch[$0].flags.contains(.word) && verb($0) == nil })
     else { return nil }
     let would = (1...8).lazy.map { mark - $0 }.first { isEnd($0) || isVerb($0) || stretch.isClass($0, .comma) }
-    guard let would, stretch.isWord(would, "would"),
-      !stretch.isWord(would + 1, ["have", "often", "always", "sometimes"])
+    // "As a child she would leave when school closed in June": but for "only", it is somebody's saying that shows it.
+    guard let would, stretch.isWord(would, "would"), !stretch.isWord(would + 1, "have"),
+      stretch.isWord(would + 1, "only")
+        || (1...12).prefix(while: { !isEnd(would - $0) }).contains(where: { cue(would - $0).contains(.saying) })
     else { return nil }
     return Tense(direction: .future, word: stretch.text(would))
   }
@@ -152,7 +157,8 @@ extension EnglishTense {
       return future(index)
     }
     guard stretch.isWord(index - 1, "d"), stretch.isClass(index - 2, .apostrophe), stretch.isWord(index - 4, "if"),
-      stretch[index].flags.contains(.word)
+      stretch[index].flags.contains(.word),
+      (index + 2..<index + 14).contains(where: { stretch.isWord($0, "would") && stretch.isWord($0 + 1, "have") })
     else { return nil }
     return past(index)
   }
@@ -161,7 +167,10 @@ extension EnglishTense {
   private func takingEffect(before start: Int) -> Int? {
     let effect = isOn(start - 1) ? start - 2 : start - 1
     guard stretch.isWord(effect, "effect"), stretch.isWord(effect - 1, "take"), !isHelped(effect - 1),
-      !["did", "didn", "to", "t"].contains(where: { stretch.isWord(effect - 2, $0) })
+      !["did", "didn", "to", "t", "not"].contains(where: { stretch.isWord(effect - 2, $0) }),
+      !(3...6).contains(where: {
+        stretch.isWord(effect - $0, ["saw", "see", "watched", "watch", "let", "made", "felt"])
+      })
     else { return nil }
     return effect - 1
   }
@@ -175,7 +184,7 @@ extension EnglishTense {
     else { return nil }
     let isApposition = stretch.isClass(first + 1, [.article, .indefinite])
     guard isApposition || cue(first + 1).contains(.relative) || stretch.isWord(first + 1, "where"),
-      (first + 2..<comma).allSatisfy({ !cue($0).contains(.saying) }),
+      (first + 2..<comma).allSatisfy({ !cue($0).contains(.saying) }), verb(comma - 1) == nil,
       let tense = governing(before: first), tense.direction == .future
     else { return nil }
     return tense

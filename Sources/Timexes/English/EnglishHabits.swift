@@ -71,7 +71,7 @@ extension EnglishTense {
   /// What somebody does every day, told in the present, or what is open then.
   private func isDailyDeed(_ index: Int) -> Bool {
     if stretch.isWord(index, EnglishTense.deeds) {
-      return !stretch.isWord(index - 1, ["sun", "moon", "curtain"]) && !stretch.cue(index - 1).contains(.infinitive)
+      return stretch.isWord(index - 1, ["he", "she"])
     }
     return stretch.isWord(index, "up") && stretch.isWord(index - 1, ["gets", "wakes"])
       || stretch.isWord(index, "up") && stretch.isWord(index - 1, "get") && stretch[index - 2].flags.contains(.endsInS)

@@ -33,12 +33,14 @@ enum EnglishMonths {
       },
       Rule("month > joiner|hyphen month ','|'of'? year", "[March] to May 1998", "[March] through May of 1998") { m in
         guard m.isMonthSure, let month = m.month, let year = m.integer(.year) else { return nil }
-        return CalendarDate.month(year, month).map(Meaning.calendar)
+        return CalendarDate.month(year - m.yearsBack, month).map(Meaning.calendar)
       },
       Rule("month", "June", "October", "Nov.") { m in
         guard let month = m.month, isMonth(m), !m.isNamedRising else { return nil }
         // "One November night": of a year that the story has, or of none.
-        let isAny = m.isWord(m.before(), "one") && m.after()?.classes.isDisjoint(with: [.partOfDay, .weekday]) == false
+        let isAny =
+          m.isWord(m.before(), "one") && m.after()?.classes.isDisjoint(with: [.partOfDay, .weekday]) == false
+          && !m.isWord(m.after(2), "last", "this", "of", "in")
         return .floating(.month(month), isAny ? .some : nil)
       },
       Rule("the? 'month' 'of' month", "the month of June") { m in m.month.map { .floating(.month($0), nil) } },
@@ -109,7 +111,7 @@ enum EnglishMonths {
       },
       Rule("month > joiner month 'of'? last|this|next 'year'", "between [March] and May last year") { m in
         guard m.isMonthSure, let month = m.month else { return nil }
-        return .within(.month(month), of: .enclosing(.year, m.step, from: .dateline))
+        return .within(.month(month), of: .enclosing(.year, m.step - m.yearsBack, from: .dateline))
       },
       Rule("month|season 'of' the? last|this|next|previous|following 'year'", "June of last year") { m in
         guard let named = m.named else { return nil }
@@ -282,5 +284,13 @@ extension Match {
   fileprivate var isFallOfTown: Bool {
     last.classes.contains(.doubtful) && isWord(before(), "before", "after", "since")
       && before(2)?.classes.contains(.unit) == true
+  }
+}
+
+extension Match {
+  /// 1 for "from November to January 1998", whose year is that of the end.
+  fileprivate var yearsBack: Int {
+    guard let first = value(.month), let second = value(.month, 1) else { return 0 }
+    return first > second ? 1 : 0
   }
 }

@@ -21,12 +21,14 @@ enum EnglishNewsHours {
       .phrase("'at' < yearnumber", "The ferry was due to sail at [1900].", kind: .time) { m in
         m.isWordBefore(EnglishNewsHours.moves) ? fourDigits(m, 0) : nil
       },
-      .phrase("'from' < yearnumber > 'to' yearnumber", "It is open daily from [1000] to 1800.", kind: .time) { m in
-        m.isWordBefore(["daily", "open", "opens", "hours"]) ? fourDigits(m, 0) : nil
+      .phrase("'daily' 'from' < yearnumber > 'to' yearnumber", "It is open daily from [1000] to 1800.", kind: .time) {
+        m in
+        m.value(.yearNumber, 1).map { $0 % 100 < 60 } == true ? fourDigits(m, 0) : nil
       },
       .phrase("'to' < yearnumber", "It is open daily from 1000 to [1800].", kind: .time) { m in
-        m.isWord(m.before(3), "from") && m.before(2)?.classes.contains(.yearNumber) == true
-          && m.isWordBefore(["daily", "open", "opens", "hours"]) ? fourDigits(m, 0) : nil
+        m.isWord(m.before(4), "daily") && m.isWord(m.before(3), "from")
+          && m.before(2).map { $0.classes.contains(.yearNumber) && $0.number % 100 < 60 } == true
+          ? fourDigits(m, 0) : nil
       },
       .phrase("ones|hournumber 'at' 'night'", "home at [eight at night]", "closes at [10 at night]") { m in
         guard let hour = m.value(.hourNumber) ?? m.value(.ones), (6...12).contains(hour), m.isLedByHour else {
@@ -51,7 +53,7 @@ enum EnglishNewsHours {
   }
 
   private static let moves = [
-    "sail", "sailed", "arrive", "arrived", "depart", "departed", "land", "landed", "due", "scheduled", "leave",
+    "sail", "sailed", "arrive", "arrived", "depart", "departed", "docked",
   ]
 
   /// "1900": hours and minutes, where nothing that is counted stands behind.

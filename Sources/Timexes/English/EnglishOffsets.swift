@@ -96,7 +96,7 @@ extension Match {
   /// True when what is told for the end of a length lies ahead: "will close in two weeks", but "the worst in two years".
   fileprivate var looksAhead: Bool {
     // "selling as many in a month that we used to sell in a week"
-    if isWord(after(), "that") { return false }
+    if isWord(after(), "that"), let next = after(2), stretch.cue(of: next).contains(.subject) { return false }
     let tense = stretch.order.tense(stretch, tokens)
     // "the first Briton to win it in 77 years"
     if tense.map({ $0.word.hasPrefix("to ") }) ?? true, (2...9).contains(where: { isSuperlative(before($0)) }) {

@@ -96,6 +96,7 @@ extension EnglishTense {
     if cue(index - 1).contains(.been), (2...4).contains(where: { cue(index - $0).contains(.had) }) {
       return past(index - 1)
     }
+    if stretch.isWord(index, "maturing"), stretch.isWord(index - 1, ["was", "were", "been"]) { return nil }
     if stretch.isWord(index, "meant"), !stretch.isWord(index - 1, ["is", "are", "was", "were", "be"]) { return nil }
     // "was supposed to decide Wednesday": it may not have.
     if stretch.isWord(index, ["supposed", "meant"]), cue(index - 1).contains(.past) {

@@ -87,7 +87,10 @@ struct EnglishTense {
       return preposition(start - 1, .future)
     }
     // "could not begin until early December", "before late April": it may lie ahead.
-    if stretch.isWord(start - 1, ["before", "until"]), !stretch.isClass(tokens.upperBound - 1, .weekday), var clause,
+    if stretch.isWord(start - 1, "until")
+      || stretch.isWord(start - 1, "before")
+        && stretch.isWord(start - 2, ["begin", "resume", "start", "open", "held"]),
+      !stretch.isClass(tokens.upperBound - 1, .weekday), var clause,
       clause.direction == .past, clause.word == "could"
     {
       clause.isNearest = true
@@ -108,11 +111,16 @@ struct EnglishTense {
     // "had closed by Friday" is over; "has been postponed until Friday" and "he said by Friday" are not.
     if let clause, clause.direction == .past, !clause.isOpen {
       // "canceled classes through Tuesday"
-      if ["canceled", "cancelled"].contains(clause.word), stretch.isWord(start - 1, ["through", "until"]) {
+      if ["canceled", "cancelled"].contains(clause.word), stretch.isWord(start - 1, ["through", "until"]),
+        stretch.isClass(tokens.upperBound - 1, .weekday),
+        !(0...2).contains(where: { stretch.isWord(tokens.upperBound + $0, "then") })
+      {
         return preposition(start - 1, .future)
       }
       // "would sue if he had not paid by Wednesday"
-      if clause.isPluperfect, (3...8).contains(where: { stretch.isWord(start - $0, "if") }) {
+      if clause.isPluperfect, let mark = (3...8).first(where: { stretch.isWord(start - $0, "if") }),
+        (1...8).contains(where: { stretch.isWord(start - mark - $0, ["would", "will", "could"]) })
+      {
         return preposition(start - 1, .future)
       }
       // "named him chairman, effective Feb. 1": the nearest, or the weekday ahead.

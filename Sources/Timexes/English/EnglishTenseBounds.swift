@@ -73,10 +73,10 @@ extension EnglishTense {
     return Tense(direction: .future, word: stretch.text(noun), isNearest: true)
   }
 
-  /// "has cancelled Wednesday's market": the one that is near; "has moved Wednesday's call": the one to come.
+  /// "has cancelled Wednesday's market", "has moved Wednesday's call": the one that is near.
   func cancelled(before start: Int) -> Tense? {
-    if stretch.isWord(start - 1, ["moved", "pulled", "rescheduled"]) {
-      return Tense(direction: .future, word: stretch.text(start - 1))
+    if stretch.isWord(start - 1, ["moved", "pulled", "rescheduled"]), stretch.isWord(start - 2, ["has", "have"]) {
+      return Tense(direction: .future, word: stretch.text(start - 1), isNearest: true)
     }
     guard stretch.isWord(start - 1, ["cancelled", "canceled", "postponed", "scrapped"]) else { return nil }
     return Tense(direction: .future, word: stretch.text(start - 1), isNearest: true)

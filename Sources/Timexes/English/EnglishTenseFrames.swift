@@ -289,7 +289,9 @@ extension EnglishTense {
   private func havingAhead(_ tokens: Range<Int>) -> Int? {
     guard stretch.isClass(tokens.upperBound - 1, .weekday) else { return nil }
     // "have Monday off"
-    if stretch.isWord(tokens.upperBound, "off"), stretch.isWord(tokens.lowerBound - 1, ["has", "have"]) {
+    if stretch.isWord(tokens.upperBound, "off"), stretch.isWord(tokens.lowerBound - 1, ["has", "have"]),
+      !stretch.isWord(tokens.lowerBound - 2, "who")
+    {
       return tokens.lowerBound - 1
     }
     let end = stretch.isWord(tokens.lowerBound - 1, "on") ? tokens.lowerBound - 1 : tokens.lowerBound

@@ -43,10 +43,8 @@ enum EnglishWeekdays {
         return isVerb ? nil : m.weekday.map { .floating(.weekday($0), isNext ? .nextBeyond : .next) }
       },
       // Of the week that the story is in: "on that Thursday he ordered everyone out".
-      Rule("'that' weekday", "on [that Thursday]", "remembered [that Friday]") { m in
-        let isMeant =
-          m.isAfter(.preposition) || m.isWord(m.before(), "have", "recall", "recalled", "remember", "remembered")
-        guard isMeant, let weekday = m.weekday else { return nil }
+      Rule("'that' weekday", "on [that Thursday]") { m in
+        guard m.isAfter(.preposition), let weekday = m.weekday else { return nil }
         return .within(.weekday(weekday), of: .enclosing(.week, 0, from: .narrative))
       },
       Rule("this weekday", "this Friday") { m in m.weekday.map { .floating(.weekday($0), .this) } },
@@ -128,7 +126,7 @@ enum EnglishWeekdays {
     {
       return true
     }
-    if m.isWord(m.before(), "bowl"), m.before()?.flags.contains(.capital) == true { return true }
+    if m.isWord(m.before(), "bowl"), m.isWord(m.before(2), "super") { return true }
     // "since the Sunday when he spoke": the clause says which.
     if m.isAfter(.article), m.isWord(m.after(), "when", "that"), !m.isWord(m.after(2), "followed") { return true }
     // "on a wet Tuesday in November", "the Tuesday in June on which she spoke"
@@ -190,6 +188,7 @@ enum EnglishWeekdays {
     if m.weekday == .sunday, m.isWord(m.after(), "league") { return false }
     // "the same Sunday Times crossword"
     if m.weekday == .sunday, let next = m.after(), next.flags.contains(.capital), !next.isGlued,
+      m.isWord(m.before(), "same", "newspaper", "paper", "tabloid", "weekly") || m.isAfter(.pluralSuffix),
       m.isWord(next, "times", "telegraph", "mirror", "express", "herald", "post", "mail", "independent", "tribune")
     {
       return false

@@ -73,7 +73,7 @@ extension Resolver {
   }
 
   /// The occurrences around a day, in order.
-  private func candidates(_ date: FloatingDate, around day: CivilDay) -> [CalendarDate] {
+  func candidates(_ date: FloatingDate, around day: CivilDay) -> [CalendarDate] {
     switch date {
     case .weekday(let weekday):
       let back = (day.weekday.index - weekday.index + 7) % 7
@@ -344,9 +344,10 @@ extension Resolver {
     guard case .date(let frame)? = outer.value else {
       return Resolution(value: .floating(date), anchor: outer.anchor, steps: outer.steps)
     }
-    // "On that Thursday", where the story has no more than a month
-    if case .weekday = date, case .enclosing(.week, 0, from: .narrative) = base, frame.granularity < .week {
-      return Resolution(value: .floating(date), anchor: outer.anchor, steps: outer.steps)
+    if case .weekday = date, case .enclosing(.week, 0, from: .narrative) = base,
+      let resolution = thatWeekday(date, frame, outer)
+    {
+      return resolution
     }
     let found: CalendarDate? =
       switch date {

@@ -233,4 +233,17 @@ struct Resolver {
     }
     return resolution
   }
+
+  /// "On that Thursday": the first one from the day told, none of a month or a year, and as news has it where nothing was told
+  /// ("On that Saturday I was at home"); nil behind a week, which has one.
+  func thatWeekday(_ date: FloatingDate, _ frame: CalendarDate, _ outer: Resolution) -> Resolution? {
+    guard let told = anchor.narrative else { return floating(date, nil) }
+    if frame.granularity < .week {
+      return Resolution(value: .floating(date), anchor: outer.anchor, steps: outer.steps)
+    }
+    guard told.granularity == .day,
+      let found = candidates(date, around: told.first).first(where: { $0.first >= told.first })
+    else { return nil }
+    return Resolution(value: .date(found), anchor: outer.anchor, steps: [.fromNarrative(told), .goesOn])
+  }
 }

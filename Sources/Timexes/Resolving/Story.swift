@@ -55,6 +55,10 @@ struct Story {
   var hasDate = false
   /// True when it has told a time of a day.
   var hasTime = false
+  /// Where what a first sentence sums up began: "began on 4 October 1847 and ended 97 days later".
+  var beginning: CalendarDate?
+  /// True when the morning told last was a bound: "were missing by Saturday morning".
+  var isMorningBound = false
   /// What the sentence told before it looked back: "convicted in May of a murder seven months earlier".
   var aside: CalendarDate?
   /// True when its last expression named no certain day: "on a Saturday".
@@ -156,6 +160,7 @@ struct Story {
     {
       resolution = Resolver(anchor: anchor).resolve(.floating(floating, .last))
     }
+    if isPastAhead(mark, resolution) { return Resolution(value: mark.meaning.partOfUnknownDay, steps: [.unnamed]) }
     if mark.meaning.isTimeAlone { setPartTold(&resolution, of: mark) }
     if let weekday = mark.weekday { fit(&resolution, to: weekday, mark) }
     return resolution
@@ -315,8 +320,10 @@ struct Story {
       || mark.preposition == nil && mark.opensSentence
     // "The siege began on 4 October 1847 and ended 97 days later. He had come in August": a summary of all of it
     if anchor.isHistory, isLead, mark.continuesSentence, case .shifted(_, .future, from: .narrative) = mark.meaning {
-      return
+      beginning = anchor.narrative
     }
+    if let begun = begun(before: mark), mark.looksBackInStory { anchor.narrative = begun }
+    if mark.meaning.year != nil { beginning = nil }
     // "in May …, from a room that they had rented in February"
     if mark.tense?.isPluperfect == true, !mark.opensSentence, let told = anchor.narrative, let last,
       last.last < told.first
@@ -385,6 +392,7 @@ struct Story {
       (anchor.narrative, anchor.day, anchor.countedDay) = (CalendarDate(day), day, day)
       hasTime = true
       anchor.time = ToldTime(day: day, time: time, after: anchor.time, isOpen: mark.isOpenHour)
+      isMorningBound = mark.preposition == .by
     case .time(nil, _)?: anchor.time = nil
     default: break
     }

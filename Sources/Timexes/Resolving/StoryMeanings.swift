@@ -95,6 +95,9 @@ extension Meaning {
 }
 
 extension Mark {
+  /// "had come", "had arrived"
+  var looksBackInStory: Bool { tense?.isPluperfect == true || tense?.word == "had" }
+
   /// True for a time right behind what comes again: "every 3 March at dawn", "every afternoon from 1 p.m.".
   func isBehind(set end: Int?) -> Bool {
     continuesSentence && end.map { extent.start - $0 <= " from ".utf8.count } ?? false

@@ -22,6 +22,10 @@ extension Story {
       anchor.listed = nil
       return
     }
+    if let begun = begun(before: mark) {
+      anchor.narrative = begun
+      return
+    }
     switch mark.meaning {
     case .floating, .timed(.floating?, _), .modified(_, .floating): turn(&anchor, toFloating: mark)
     case .timed: turn(&anchor, toTime: mark)
@@ -32,6 +36,31 @@ extension Story {
       if let last, last.granularity == .year { anchor.quarter = nil }
     default: break
     }
+  }
+
+  /// "led on election night and declared victory the next morning": what is over was not on the day behind that of
+  /// publication, but behind one that was not told.
+  func isPastAhead(_ mark: Mark, _ resolution: Resolution) -> Bool {
+    guard mark.meaning.isCountedFromStory, mark.tense?.direction == .past, mark.tense?.isOpen == false,
+      !mark.isInMessage,
+      anchor.narrative == nil, let dateline = anchor.dateline
+    else { return false }
+    switch resolution.value {
+    case .date(let date)?: return date.first > dateline
+    case .time(let day?, _)?: return day > dateline
+    default: return false
+    }
+  }
+
+  /// Where what the first sentence summed up began, for a bare month or day within it, or for one that looks back.
+  func begun(before mark: Mark) -> CalendarDate? {
+    guard let beginning, anchor.isHistory, let end = anchor.narrative, mark.meaning.isBareMonth,
+      let month = mark.meaning.bareMonth
+    else { return nil }
+    if mark.looksBackInStory { return beginning }
+    let first = 12 * beginning.year + beginning.first.month
+    let last = 12 * end.year + end.last.month
+    return (first...max(first, last)).contains(12 * beginning.year + month) ? beginning : nil
   }
 
   /// Sets it on the year, month or day of an entry that a bare month, day or hour goes on from; false where none does.
@@ -195,6 +224,11 @@ extension Story {
       }
       anchor.isHistory = true
       anchor.narrative = named
+    case .floating(.month, .some(.some)):
+      // "In 1998 he moved to Lorne. One November night …"
+      if let told = lastTold, let dateline = anchor.dateline, told.year < dateline.year {
+        (anchor.isHistory, anchor.narrative) = (true, told)
+      }
     case .floating(.month(let month), nil), .modified(_, .floating(.month(let month), nil)):
       goOn(&anchor, to: month, nil, mark)
     default: break
@@ -266,7 +300,7 @@ extension Story {
   /// "sank on Friday evening …, were missing by Saturday morning. … was struck at 6:52 p.m.": of a day that has come no further
   /// than its morning.
   func isMorningTold(of day: CivilDay) -> Bool {
-    day == anchor.dateline && anchor.time?.day == day && anchor.time?.part == .morning
+    isMorningBound && day == anchor.dateline && anchor.time?.day == day && anchor.time?.part == .morning
   }
 
   /// "At noon today …. She had sailed at four": what had been by then was not later on that day.
