@@ -369,4 +369,15 @@ import Testing
   ]) func takesNoOtherDay(_ text: String, _ trigger: String) throws {
     #expect(try event(trigger, in: text, on: "2024-10-21").dating == .dateline)
   }
+
+  /// A planned thing is told by its plan, which has the day, and once; one without a day stays.
+  @Test(arguments: [
+    ("A vigil was planned for Friday.", ["planned"]),
+    ("The hearing is scheduled for Nov. 3.", ["scheduled"]),
+    ("A vigil was planned.", ["vigil", "planned"]),
+    ("The hearing on Friday is scheduled.", ["hearing", "scheduled"]),
+  ]) func tellsAPlanOnce(_ text: String, _ triggers: [String]) {
+    let article = Article(source: "test", text: text, dateline: Dateline(words: "2024-10-21", origin: .option))
+    #expect(Pipeline().read(article).events.map { text[$0.trigger] } == triggers)
+  }
 }

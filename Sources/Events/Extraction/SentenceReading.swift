@@ -94,7 +94,7 @@ struct SentenceReading: Sendable {
         date(trigger, by: plain)
       }
     }
-    self.triggers = triggers.sorted { $0.index < $1.index }
+    self.triggers = triggers.filter { !linker.isTold($0, byItsPlanIn: stated) }.sorted { $0.index < $1.index }
     self.stated = stated
     let since = CountedEvent.since(timexes[range], in: tree, finder, dateline: dateline)
     // "since the strike began on Oct. 7" has its own day.

@@ -284,6 +284,14 @@ extension TimeLinker {
       && ["bill", "expect", "plan", "project", "schedule", "set", "slate", "suppose"].contains(tree.lemmas[verb])
   }
 
+  /// "A vigil was planned for Friday": what is planned is told by its plan, which has the day, and not a second time.
+  func isTold(_ trigger: Trigger, byItsPlanIn stated: [Int: PlacedTimex]) -> Bool {
+    guard trigger.kind == .noun, stated[trigger.index] == nil, let verb = tree.head(of: trigger.index),
+      stated[verb] != nil, isAwaited(verb)
+    else { return false }
+    return tree.subject(of: verb) == trigger.index
+  }
+
   /// The other way round, a date that lies ahead belongs to the infinitive before it: "was asked to decide by April 26".
   private func infinitive(of trigger: Trigger, _ timex: PlacedTimex) -> Int? {
     guard trigger.kind == .verb, let dateline, let days = timex.date.edtf.days, days.upperBound - 1 > dateline,
