@@ -14,12 +14,12 @@ extension CountedEvent {
     for timex in timexes where timex.kind == .duration && timex.resolution.modifier == nil {
       guard case .period(let period)? = timex.resolution.value, !period.isVague,
         case let words = tree.words(in: timex.extent), words.upperBound < tree.count, words.lowerBound > 1,
-        tree.lemmas[words.upperBound] == "since", let be = copula(before: words.lowerBound, tree),
+        tree.lemmas[words.upperBound] == "since", let isAhead = isAhead(before: words.lowerBound, tree),
         !(max(0, words.lowerBound - 3)..<words.lowerBound).contains(where: { tree.lemmas[$0] == "not" }),
         let verb = main(behind: words.upperBound, tree, finder)
       else { continue }
-      let opening = be.isAhead ? timexes.first.flatMap { day(of: $0, before: words, tree) } : nil
-      guard let day = opening?.day ?? (be.isAhead ? nil : dateline),
+      let opening = isAhead ? timexes.first.flatMap { day(of: $0, before: words, tree) } : nil
+      guard let day = opening?.day ?? (isAhead ? nil : dateline),
         let date = EventDate(day, period, times: -1, asFineAs: .day, isExact: opening != nil)
       else { continue }
       found[verb] = CountedEvent(date: date, origin: opening?.word, words: words.lowerBound..<words.upperBound + 1)
@@ -27,14 +27,14 @@ extension CountedEvent {
     return found
   }
 
-  /// "it is", "it's been", "it will be" right before the length; true for what is to be.
-  private static func copula(before index: Int, _ tree: SentenceTree) -> (word: Int, isAhead: Bool)? {
+  /// "it is", "it's been", "it will be" right before the length; true for what is to be, nil for any other words.
+  private static func isAhead(before index: Int, _ tree: SentenceTree) -> Bool? {
     guard tree.lemmas[index - 1] == "be" else { return nil }
     let start = max(0, index - 4)
     guard (start..<index).contains(where: { tree.lemmas[$0] == "it" }) else { return nil }
     let isAhead = (start..<index).contains { tree.lemmas[$0] == "will" }
     let isPerfect = tree.forms[index - 1] == "been" && ["has", "'s", "’s"].contains(tree.forms[index - 2])
-    return isAhead || tree[index - 1].xpos == .vbz || isPerfect ? (index - 1, isAhead) : nil
+    return isAhead || tree[index - 1].xpos == .vbz || isPerfect ? isAhead : nil
   }
 
   /// The verb of the clause behind "since", and none that describes its subject: "since the plant that closed opened".
