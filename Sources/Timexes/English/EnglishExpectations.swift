@@ -1,7 +1,7 @@
 import Dates
 
 // More ways to say when that look one way: by a phrase ("called for a strike on Friday", "Thursday at the earliest"), or by a
-// verb before or behind ("On November 3 she complained", "On Wednesday the president hits the road").
+// verb before or behind ("On November 3 she complained").
 
 extension EnglishTense {
   /// What such a way of speaking says; nil where there is none.
@@ -47,33 +47,6 @@ extension EnglishTense {
     "since", "with",
   ]
 
-  /// "defends his thesis on Friday": the present of a verb that no list has, where no other verb is.
-  func presentOfWeekday(_ tokens: Range<Int>) -> Tense? {
-    guard tokens.count == 1, stretch.isClass(tokens.lowerBound, .weekday), stretch.isWord(tokens.lowerBound - 1, "on"),
-      !stretch.isInformal
-    else { return nil }
-    return stretch.nearest(before: tokens.lowerBound - 1) { at in
-      guard isUnlistedPresent(at), let before = stretch.token(at: at - 1),
-        before.flags.contains(.word) || before.classes.contains(.comma),
-        before.classes.isDisjoint(with: [.article, .indefinite, .integer, .preposition]),
-        cue(at - 1).isDisjoint(with: [.determiner, .function]), !isOfPicture(at)
-      else { return nil }
-      return Tense(direction: .future, word: stretch.text(at))
-    }
-  }
-
-  /// True for a word in -s that no list has, before a thing: "hits the road".
-  private func isUnlistedPresent(_ index: Int) -> Bool {
-    guard let token = stretch.token(at: index) else { return false }
-    return token.flags.isSuperset(of: [.word, .endsInS]) && !token.flags.contains(.capital)
-      && token.classes.isSubset(of: .doing) && cue(index).isEmpty && isThing(index + 1)
-  }
-
-  /// "A helicopter dips its bucket": the present of the words under a picture.
-  private func isOfPicture(_ verb: Int) -> Bool {
-    (2...6).contains { stretch.isClass(verb - $0, .indefinite) && stretch.opensSentence(verb - $0) }
-  }
-
   /// The "looking" of "looking forward to Saturday", the "thinking" of "I'm thinking about Sunday night": such days are to
   /// come; but "people are thinking about Monday, when three died".
   private func minding(_ tokens: Range<Int>) -> Int? {
@@ -100,22 +73,6 @@ extension EnglishTense {
       tense.isDirect = true
     }
     return tense
-  }
-
-  /// "On Wednesday the president hits the road": the present of a verb that no list has, behind the weekday that opens
-  /// its sentence and a subject of one or two words.
-  func presentBehindWeekday(_ tokens: Range<Int>) -> Tense? {
-    guard tokens.count == 1, stretch.isClass(tokens.lowerBound, .weekday), !stretch.isInformal,
-      stretch.isWord(tokens.lowerBound - 1, "on"),
-      stretch.opensSentence(tokens.lowerBound) || stretch.isWord(tokens.lowerBound - 2, "then")
-    else { return nil }
-    let subject = stretch.isClass(tokens.upperBound, .comma) ? tokens.upperBound + 1 : tokens.upperBound
-    let isPronoun = cue(subject).contains(.subject)
-    guard isPronoun || stretch.isClass(subject, .article) || cue(subject).contains(.determiner) else { return nil }
-    return (isPronoun ? 1...1 : 2...3).lazy.map { subject + $0 }.first { at in
-      isUnlistedPresent(at)
-        && (subject..<at).allSatisfy { stretch[$0].flags.contains(.word) && !stretch[$0].flags.contains(.endsInS) }
-    }.map { Tense(direction: .future, word: stretch.text($0)) }
   }
 
   /// "The drought would break when the rains came in June": behind "would", the past of a clause with "when" is to come.

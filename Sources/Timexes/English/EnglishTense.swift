@@ -141,7 +141,7 @@ struct EnglishTense {
 
   /// The verb that governs the expression.
   private func governing(_ tokens: Range<Int>) -> Tense? {
-    nearestVerb(tokens) ?? presentOfWeekday(tokens)
+    nearestVerb(tokens) ?? presentOfWeekday(tokens) ?? presentOfDay(tokens)
   }
 
   private func nearestVerb(_ tokens: Range<Int>) -> Tense? {

@@ -1,0 +1,122 @@
+import Dates
+
+// The simple present of a verb that no list of timetables has: "defends his thesis on Friday", "elect a mayor on May 5".
+
+extension EnglishTense {
+  /// "defends his thesis on Friday": the present of a verb that no list has, where no other verb is.
+  func presentOfWeekday(_ tokens: Range<Int>) -> Tense? {
+    guard tokens.count == 1, stretch.isClass(tokens.lowerBound, .weekday), stretch.isWord(tokens.lowerBound - 1, "on"),
+      !stretch.isInformal
+    else { return nil }
+    return stretch.nearest(before: tokens.lowerBound - 1) { at in
+      guard isUnlistedPresent(at), let before = stretch.token(at: at - 1),
+        before.flags.contains(.word) || before.classes.contains(.comma),
+        before.classes.isDisjoint(with: [.article, .indefinite, .integer, .preposition]),
+        cue(at - 1).isDisjoint(with: [.determiner, .function]), !isOfPicture(at)
+      else { return nil }
+      return Tense(direction: .future, word: stretch.text(at))
+    }
+  }
+
+  /// True for a word in -s that no list has, before a thing: "hits the road".
+  private func isUnlistedPresent(_ index: Int) -> Bool {
+    guard let token = stretch.token(at: index) else { return false }
+    return token.flags.isSuperset(of: [.word, .endsInS]) && !token.flags.contains(.capital)
+      && token.classes.isSubset(of: .doing) && cue(index).isEmpty && isThing(index + 1)
+  }
+
+  /// "A helicopter dips its bucket": the present of the words under a picture.
+  private func isOfPicture(_ verb: Int) -> Bool {
+    (2...6).contains { stretch.isClass(verb - $0, .indefinite) && stretch.opensSentence(verb - $0) }
+  }
+
+  /// "On Wednesday the president hits the road": the present of a verb that no list has, behind the weekday that opens
+  /// its sentence and a subject of one or two words.
+  func presentBehindWeekday(_ tokens: Range<Int>) -> Tense? {
+    guard tokens.count == 1, stretch.isClass(tokens.lowerBound, .weekday), !stretch.isInformal,
+      stretch.isWord(tokens.lowerBound - 1, "on"),
+      stretch.opensSentence(tokens.lowerBound) || stretch.isWord(tokens.lowerBound - 2, "then")
+    else { return nil }
+    let subject = stretch.isClass(tokens.upperBound, .comma) ? tokens.upperBound + 1 : tokens.upperBound
+    let isPronoun = cue(subject).contains(.subject)
+    guard isPronoun || stretch.isClass(subject, .article) || cue(subject).contains(.determiner) else { return nil }
+    return (isPronoun ? 1...1 : 2...3).lazy.map { subject + $0 }.first { at in
+      isUnlistedPresent(at)
+        && (subject..<at).allSatisfy { stretch[$0].flags.contains(.word) && !stretch[$0].flags.contains(.endsInS) }
+    }.map { Tense(direction: .future, word: stretch.text($0)) }
+  }
+
+  /// "Voters elect a mayor on May 5", "The tour kicks off May 12": where no other verb is, the present of a day or a month
+  /// of the year looks ahead, unless the one behind is much nearer.
+  func presentOfDay(_ tokens: Range<Int>) -> Tense? {
+    guard !stretch.isInformal, tokens.contains(where: { stretch.isClass($0, .month) }) else { return nil }
+    let end = isOn(tokens.lowerBound - 1) ? tokens.lowerBound - 1 : tokens.lowerBound
+    return stretch.nearest(before: end) { at in
+      guard at > 0, stretch[at].flags.contains(.word), !stretch[at].flags.contains(.capital), !isOfPicture(at) else {
+        return nil
+      }
+      if isTimetable(at, end) { return Tense(direction: .future, word: stretch.text(at)) }
+      guard isPresent(at, end) else { return nil }
+      return Tense(direction: .future, word: stretch.text(at), isNearest: tokens.count == 1)
+    }
+  }
+
+  /// "marries", "elect": a verb of what is arranged, behind a subject.
+  private func isTimetable(_ at: Int, _ end: Int) -> Bool {
+    let isSingular = stretch.isWord(at, Self.arranged)
+    guard isSingular || stretch.isWord(at, Self.arrangedByMany), isBehindSubject(at, isSingular: isSingular) else {
+      return false
+    }
+    return at + 1 >= end || isThing(at + 1) || stretch.isWord(at + 1, Self.particles)
+      || stretch.isClass(at + 1, .preposition) || stretch[at + 1].flags.contains(.word) && !isNoun(at, isSingular)
+  }
+
+  /// True for what may as well be a noun of several: "reports on May 3", behind a word that is no determined noun.
+  private func isNoun(_ at: Int, _ isSingular: Bool) -> Bool {
+    !(isSingular && (stretch.isClass(at - 2, [.article, .indefinite]) || cue(at - 2).contains(.determiner)))
+  }
+
+  /// A word in -s right behind "the show", "her term", and right before its date or its particle.
+  private func isPresent(_ at: Int, _ end: Int) -> Bool {
+    guard let token = stretch.token(at: at), token.flags.isSuperset(of: [.word, .endsInS]),
+      token.classes.isSubset(of: .doing), cue(at).isEmpty, !stretch.isWord(at, Self.telling),
+      isBehindSubject(at, isSingular: true),
+      stretch.isClass(at - 2, [.article, .indefinite]) || cue(at - 2).contains(.determiner)
+    else { return false }
+    return at + 1 == end || at + 2 == end && stretch.isWord(at + 1, Self.particles)
+  }
+
+  /// True where what stands before the verb can be its subject: of one, or of many.
+  private func isBehindSubject(_ at: Int, isSingular: Bool) -> Bool {
+    let before = stretch[at - 1]
+    guard before.flags.contains(.word) else { return before.classes.contains(.comma) && isBehindRelative(at) }
+    if cue(at - 1).contains(.subject) || cue(at - 1).contains(.relative) { return true }
+    if !isSingular, stretch.isWord(at - 1, Self.many) { return true }
+    guard stretch.isContent(before), !before.flags.contains(.endsInEd), !isAdverb(at - 1) else { return false }
+    return isSingular ? !before.flags.contains(.endsInS) || before.flags.contains(.capital)
+      : before.flags.contains(.endsInS)
+  }
+
+  private static let arranged = [
+    "celebrates", "decides", "defends", "elects", "fights", "finishes", "gathers", "hears", "hits", "kicks", "lapses",
+    "marries", "premieres", "publishes", "releases", "reports", "rules", "sets", "ships", "stands", "tours", "unveils",
+    "weds",
+  ]
+
+  private static let arrangedByMany = [
+    "celebrate", "compete", "decide", "defend", "elect", "finish", "gather", "hear", "marry", "perform", "publish",
+    "race", "report", "rule", "ship", "stand", "swear", "tour", "wed",
+  ]
+
+  /// Nouns of many that no -s shows.
+  private static let many = ["couple", "men", "pair", "people", "police", "women"]
+
+  private static let particles = ["away", "down", "in", "off", "on", "out", "over", "there", "up"]
+
+  /// Verbs of papers and pictures, which tell of what has been.
+  private static let telling = [
+    "accuses", "alleges", "charges", "cites", "claims", "concerns", "contradicts", "covers", "dates", "describes",
+    "details", "documents", "lists", "mentions", "notes", "recalls", "records", "refers", "relates", "shows", "stems",
+    "tells",
+  ]
+}
