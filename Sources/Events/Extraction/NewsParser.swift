@@ -109,7 +109,8 @@ struct NewsParser: Sendable {
       return withPasts(SentenceTree(sentence, in: text, parser.lemmatizer))
     }
 
-    private static let mends = ClauseMends.all + JoinedMends.all + MainClauseMends.all + SubordinateMends.all
+    private static let mends =
+      LengthMends.all + ClauseMends.all + JoinedMends.all + MainClauseMends.all + SubordinateMends.all
 
     private func mended(_ tree: SentenceTree, by mends: [@Sendable (SentenceTree) -> TreeJoin?]) -> SentenceTree {
       mends.reduce(tree) { tree, mend in mend(tree)?.tree(text, parser.lemmatizer) ?? tree }

@@ -40,7 +40,13 @@ struct Participants: Hashable, Sendable {
         case .nsubjPassive: objects += antecedents(of: child, clause: index)
         case .oblAgent: subjects += joined(child)
         case .obj: objects += antecedents(of: child, clause: index)
-        case .iobj, .obl: others += joined(child)
+        // "whom the president dismissed"
+        case .iobj, .obl:
+          if tree.forms[child] == "whom", tree.child(of: child, .case) == nil {
+            objects += antecedents(of: child, clause: index)
+          } else {
+            others += joined(child)
+          }
         // "called the FBI": a name is nobody's property.
         case .xcomp where tree[child].tag == .properNoun && tree.child(of: index, .obj) == nil: objects += joined(child)
         default: break
@@ -125,8 +131,10 @@ struct Participants: Hashable, Sendable {
         tree[subject].xpos == .wp || tree[subject].xpos == .wdt
           || tree.lemmas[subject] == "that" && tree[subject].tag == .pronoun
       else { return joined(subject) }
-      guard tree[clause].relation == .aclRelative, let noun = tree.head(of: clause) else { return [] }
-      if tree.lemmas[subject] == "who", let person = person(before: subject), person != noun,
+      guard tree[clause].relation == .aclRelative, let noun = tree.head(of: clause) else {
+        return tree.lemmas[subject] == "who" ? person(before: subject).map(joined) ?? [] : []
+      }
+      if ["who", "whom"].contains(tree.lemmas[subject]), let person = person(before: subject), person != noun,
         tree[subject - 2].tag == .numeral || !tree.ancestors(of: person).contains(noun)
       {
         return joined(person)

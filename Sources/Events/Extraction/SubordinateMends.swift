@@ -117,14 +117,21 @@ enum SubordinateMends {
     for word in tree.indices.dropFirst(2) where tree[word].xpos == .wp || tree[word].xpos == .wdt {
       guard ["who", "which"].contains(tree.lemmas[word]), tree[word].relation.isSubject, tree.forms[word - 1] == ",",
         let verb = tree.head(of: word), verb > word, let above = tree.head(of: verb), above < word,
-        tree[above].tag == .punctuation || [.parataxis, .dep, .appos, .conj].contains(tree[verb].relation),
-        let noun = noun(endingAt: word - 2, tree), !tree.ancestors(of: noun).contains(verb)
+        let noun = noun(endingAt: word - 2, tree), !tree.ancestors(of: noun).contains(verb),
+        tree[above].tag == .punctuation || [.parataxis, .dep, .appos, .conj].contains(tree[verb].relation)
+          || [.advcl, .advclRelative].contains(tree[verb].relation) && isPerson(noun, tree)
       else { continue }
       join.hang(verb, on: noun, as: .aclRelative)
       if tree[above].tag == .punctuation { join.hang(above, on: verb, as: .punct) }
       isMended = true
     }
     return isMended ? join : nil
+  }
+
+  /// "the executors of Walter Prentice", but "the governor of Texas": a name of several words, or one that depends on no noun.
+  private static func isPerson(_ noun: Int, _ tree: SentenceTree) -> Bool {
+    guard tree[noun].tag == .properNoun else { return false }
+    return tree[noun].relation != .nmod || tree.child(of: noun, .flat, .nmodDescription) != nil
   }
 
   /// "A meeting of the council which began on Monday": it is the meeting that begins.

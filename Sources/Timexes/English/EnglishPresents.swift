@@ -93,7 +93,8 @@ extension EnglishTense {
     if cue(at - 1).contains(.subject) || cue(at - 1).contains(.relative) { return true }
     if !isSingular, stretch.isWord(at - 1, Self.many) { return true }
     guard stretch.isContent(before), !before.flags.contains(.endsInEd), !isAdverb(at - 1) else { return false }
-    return isSingular ? !before.flags.contains(.endsInS) || before.flags.contains(.capital)
+    return isSingular
+      ? !before.flags.contains(.endsInS) || before.flags.contains(.capital)
       : before.flags.contains(.endsInS)
   }
 
