@@ -93,6 +93,9 @@ public enum Holiday: String, Hashable, Sendable, CaseIterable {
   case springBankHoliday = "the spring bank holiday of Britain"
   case summerBankHoliday = "the summer bank holiday of Britain"
   case autumnEquinox = "the autumn equinox of the northern half of the earth"
+  case remembranceSunday = "Remembrance Sunday"
+  case superTuesday = "Super Tuesday"
+  case superBowlSunday = "Super Bowl Sunday"
 }
 
 extension Holiday {
@@ -117,6 +120,7 @@ extension Holiday {
     guard CivilDay.years.contains(year) else { return nil }
     if let (month, day) = Holiday.moved[self]?[year] { return CivilDay(year: year, month: month, day: day) }
     if self == .veDay, year < 1945 { return nil }
+    if let former = former(in: year) { return former }
     switch rule {
     case .fixed(let month, let day): return CivilDay(year: year, month: month, day: day)
     case .nth(let number, let weekday, let month, let days):
@@ -220,6 +224,9 @@ extension Holiday {
     case .winterSolstice: .table(Holiday.winterSolstices)
     case .springEquinox: .table(Holiday.springEquinoxes)
     case .autumnEquinox: .table(Holiday.autumnEquinoxes)
+    case .remembranceSunday: .nth(2, .sunday, 11, 0)
+    case .superTuesday: .table(Holiday.superTuesdays)
+    case .superBowlSunday: .table(Holiday.superBowls)
     }
   }
 }

@@ -9,6 +9,34 @@ extension Holiday {
     .springBankHoliday: [2002: (6, 4), 2012: (6, 4), 2022: (6, 2)],
   ]
 
+  /// The day that it had before a law moved it, or while one had: American holidays before 1971, Thanksgiving before 1942.
+  func former(in year: Int) -> CivilDay? {
+    switch self {
+    case .memorial where year < 1971: CivilDay(year: year, month: 5, day: 30)
+    case .presidents where year < 1971: CivilDay(year: year, month: 2, day: 22)
+    case .columbus where year < 1971: CivilDay(year: year, month: 10, day: 12)
+    case .veterans where (1971...1977).contains(year): CivilDay.nth(4, .monday, month: 10, year: year)
+    case .thanksgiving where year < 1942: CivilDay.nth(year < 1939 ? -1 : -2, .thursday, month: 11, year: year)
+    default: nil
+    }
+  }
+
+  /// The day of the primaries on which most American states vote.
+  static let superTuesdays: [Int: (Int, Int)] = [
+    1988: (3, 8), 1992: (3, 10), 1996: (3, 12), 2000: (3, 7), 2004: (3, 2), 2008: (2, 5), 2012: (3, 6),
+    2016: (3, 1), 2020: (3, 3), 2024: (3, 5),
+  ]
+
+  /// The final of the American football season.
+  static let superBowls: [Int: (Int, Int)] = [
+    1984: (1, 22), 1985: (1, 20), 1986: (1, 26), 1987: (1, 25), 1988: (1, 31), 1989: (1, 22), 1990: (1, 28),
+    1991: (1, 27), 1992: (1, 26), 1993: (1, 31), 1994: (1, 30), 1995: (1, 29), 1996: (1, 28), 1997: (1, 26),
+    1998: (1, 25), 1999: (1, 31), 2000: (1, 30), 2001: (1, 28), 2002: (2, 3), 2003: (1, 26), 2004: (2, 1),
+    2005: (2, 6), 2006: (2, 5), 2007: (2, 4), 2008: (2, 3), 2009: (2, 1), 2010: (2, 7), 2011: (2, 6), 2012: (2, 5),
+    2013: (2, 3), 2014: (2, 2), 2015: (2, 1), 2016: (2, 7), 2017: (2, 5), 2018: (2, 4), 2019: (2, 3), 2020: (2, 2),
+    2021: (2, 7), 2022: (2, 13), 2023: (2, 12), 2024: (2, 11), 2025: (2, 9),
+  ]
+
   /// The Mondays of a year that Britain keeps, in order: the holidays of spring and summer, and those on which it keeps New
   /// Year, Christmas and Boxing Day where they or the weekend before are those days.
   static func bankHolidayMondays(in year: Int) -> [CivilDay] {

@@ -42,6 +42,17 @@ enum EnglishClocks {
         guard let day = day(m.date()), let time = m.messageTime, !m.isEndOfWeekdays else { return nil }
         return .timed(day, time)
       },
+      .phrase("'about'|'around' hournumber 'on'? date", "left at [about 9 on Thursday]") { m in
+        guard let day = day(m.date()), let hour = m.value(.hourNumber), (1...12).contains(hour),
+          m.isWord(m.before(), "at", "until", "by", "before", "after", "from", "till"),
+          m.isWord(m.after(), "people") == false
+        else { return nil }
+        return m.hour(hour).map { .modified(.approximate, .timed(day, .clock($0))) }
+      },
+      .phrase("clock ','? 'that' weekday", "7 a.m. that Monday") { m in
+        guard let weekday = m.weekday, let time = m.messageTime else { return nil }
+        return .timed(.within(.weekday(weekday), of: .enclosing(.week, 0, from: .narrative)), time)
+      },
       .phrase("date 't' ~clock", "2024-10-21T20:15:30Z") { m in
         guard let day = day(m.date()), let time = m.time else { return nil }
         return .timed(day, time)
@@ -66,7 +77,11 @@ enum EnglishClocks {
           !m.first.isGlued || !m.isAfter([.period, .colon, .comma])
         else { return nil }
         // "took two in the morning"
-        if !m.first.classes.contains(.integer), !m.stretch.isInformal, !m.isLedByHour { return nil }
+        if !m.first.classes.contains(.integer), !m.stretch.isInformal, !m.isLedByHour,
+          !(m.isWord(m.before(), "to", "till") && m.before(2)?.classes.contains(.partOfDay) == true)
+        {
+          return nil
+        }
         return inPart(ClockTime(hour: hour).map(TimeOfDay.clock), m).map { .timed(nil, $0) }
       },
       .phrase(
@@ -302,6 +317,15 @@ extension Match {
 
   /// The time; in a message "6:30" and "quarter past 3" are of the afternoon, as a bare hour is.
   var messageTime: TimeOfDay? {
+    if !stretch.isInformal, case .clock(let clock)? = time, clock.minute != nil, clock.second == nil,
+      isMeetingHour(clock.hour),
+      !tokens.contains(where: {
+        stretch.isClass($0, [.meridiem, .zone]) || stretch.isWord($0, ["a", "p", "h"])
+          || stretch.text($0).hasPrefix("0")
+      }), let late = clock.inLaterHalf
+    {
+      return .clock(late)
+    }
     guard stretch.isInformal, case .clock(let clock)? = time, clock.second == nil, (1...11).contains(clock.hour),
       let place = captures.first(where: { stretch.grammar.trie.edges[$0.slot].phrase == .clock }),
       !place.tokens.contains(where: {
@@ -338,7 +362,8 @@ extension Match {
 
   /// True for a weekday with which a range of weekdays begins.
   fileprivate var isOfWeekdays: Bool {
-    last.classes.contains(.weekday) && (isWord(after(), "through", "to", "thru") || isFollowedByHyphen)
+    last.classes.contains(.weekday) && !(first.classes.contains(.namedHour) && isWord(before(), "from"))
+      && (isWord(after(), "through", "to", "thru") || isFollowedByHyphen)
       && !(after(2)?.classes.isDisjoint(with: .weekday) ?? true)
   }
 

@@ -47,6 +47,7 @@ extension EnglishTense {
         return habit(at)
       }
       if isAdverb, isTime, !hasVerb, stretch.isWord(at, EnglishTense.daily) { return habit(at) }
+      if !isTime, !hasVerb, isSeason(at, start) || isOften(at, start) { return habit(at) }
       // "rises at 3 a.m.", "gets up at 5:50", "is open from 09:30"
       if isTime, !hasVerb, start - at <= 3, isDailyDeed(at) { return habit(at) }
       if start - at <= 6, token.classes.contains(.weekday), stretch.ends(token, in: "days"),
@@ -62,6 +63,20 @@ extension EnglishTense {
       }
     }
     return nil
+  }
+
+  /// "the storm season, which runs from June to November"
+  private func isSeason(_ index: Int, _ start: Int) -> Bool {
+    stretch.isWord(index, ["runs", "lasts", "goes"]) && stretch.isWord(index + 1, "from") && start - index <= 5
+      && (1...3).contains { stretch.isWord(index - $0, "season") }
+  }
+
+  /// "is open daily from April to October", "sailed twice a week in summer"
+  private func isOften(_ index: Int, _ start: Int) -> Bool {
+    if stretch.isWord(index, EnglishTense.daily) { return stretch.isWord(index + 1, "from") && start - index <= 5 }
+    return index == start - 2 && stretch.isWord(index + 1, "in") && stretch.isClass(index, .unit)
+      && (stretch.isClass(index - 1, .indefinite) || stretch.isWord(index - 1, ["per", "every"]))
+      && stretch.isWord(index - 2, ["once", "twice", "times"])
   }
 
   private func habit(_ index: Int) -> Tense {

@@ -6,7 +6,11 @@ enum EnglishHolidayRules {
     name: "holidays",
     rules: [
       Rule("the? holiday", "Thanksgiving", "Christmas Day") { m in
-        m.isPartOfPlace || m.isSurname || m.isWatched || m.isHolidayOfThing
+        // "the Christmas market": the article is the market's
+        let isOfThing =
+          !(m.isWord(m.before(), "after", "before") && m.before(2)?.classes.contains(.unit) == true)
+          && m.first.classes.contains(.article) && m.after().map { m.stretch.isContent($0) && !$0.isGlued } ?? false
+        return isOfThing || m.isPartOfPlace || m.isSurname || m.isWatched || m.isHolidayOfThing
           ? nil : m.holiday.map { .floating(.holiday($0), nil) }
       },
       // "Happy new year", "home before New Year"; "in the new year" is none.
@@ -14,6 +18,15 @@ enum EnglishHolidayRules {
         guard m.isWord(m.before(), "happy", "before", "by", "until", "till", "til", "for", "b4", "after", "since"),
           m.after().map({ !$0.flags.contains(.word) || !m.stretch.isContent($0) || m.stretch.isInformal }) ?? true,
           !m.isFollowedByHyphen, !(m.after()?.classes.contains(.apostrophe) ?? false)
+        else { return nil }
+        return .floating(.holiday(.newYear), nil)
+      },
+      // "at New Year's", "will miss New Year's"; not "his New Year's speech"
+      Rule("'new' 'year' ''' ~s", "at [New Year's]", "to miss [New Year's] with them") { m in
+        guard m.first.flags.contains(.capital), !m.isAfter([.article, .indefinite]),
+          m.before().map({ m.stretch.cue(of: $0).isDisjoint(with: .determiner) }) ?? true,
+          m.after().map({ !m.stretch.isContent($0) && !$0.classes.contains(.unit) && !$0.classes.contains(.weekday) })
+            ?? true
         else { return nil }
         return .floating(.holiday(.newYear), nil)
       },

@@ -81,5 +81,7 @@ enum EnglishHolidays {
     ("summer solstice", .summerSolstice), ("winter solstice", .winterSolstice),
     ("spring equinox", .springEquinox), ("vernal equinox", .springEquinox), ("autumn equinox", .autumnEquinox),
     ("autumnal equinox", .autumnEquinox), ("fall equinox", .autumnEquinox),
+    ("remembrance sunday", .remembranceSunday), ("super tuesday", .superTuesday),
+    ("super bowl sunday", .superBowlSunday), ("decoration day", .memorial),
   ]
 }

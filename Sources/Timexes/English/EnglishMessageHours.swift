@@ -168,7 +168,16 @@ extension Match {
 
   /// The same; where the minutes are told, it is more often by a timetable, and eight is of the morning.
   func hour(_ hour: Int, isExact: Bool) -> ClockTime? {
-    ClockTime(hour: stretch.isInformal && isLate(hour, isExact) ? hour + 12 : hour)
+    let isLater = stretch.isInformal ? isLate(hour, isExact) : isMeetingHour(hour)
+    return ClockTime(hour: isLater ? hour + 12 : hour)
+  }
+
+  /// "The party is tomorrow at 3", "is due this Friday at 5": what is arranged for such an hour is of the afternoon.
+  func isMeetingHour(_ hour: Int) -> Bool {
+    guard (1...6).contains(hour) else { return false }
+    if let step = tokens.lazy.compactMap({ self.stretch.value($0, .deictic) }).first { return step > 0 }
+    return tokens.contains { stretch.isClass($0, .weekday) }
+      && stretch.order.tense(stretch, tokens)?.direction == .future
   }
 
   private func isLate(_ hour: Int, _ isExact: Bool) -> Bool {

@@ -105,7 +105,7 @@ enum EnglishMonths {
         guard let season = m.value(.season, 1).flatMap(Season.init(rawValue:)), isSeason(m) else { return nil }
         return .floating(.season(season), nil)
       },
-      Rule("month last|this|next 'year'", "June last year", "January this year") { m in
+      Rule("month last|this|next 'year'|'yr'", "June last year", "January this year") { m in
         guard m.isMonthSure, let month = m.month else { return nil }
         return .within(.month(month), of: .enclosing(.year, m.step, from: .dateline))
       },

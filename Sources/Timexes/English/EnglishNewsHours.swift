@@ -21,6 +21,22 @@ enum EnglishNewsHours {
       .phrase("'at' < yearnumber", "The ferry was due to sail at [1900].", kind: .time) { m in
         m.isWordBefore(EnglishNewsHours.moves) ? fourDigits(m, 0) : nil
       },
+      .phrase(
+        "'shortly'|'just' 'before'|'after' < yearnumber|integer", "The crew went down shortly before [1100].",
+        kind: .time
+      ) { m in
+        guard m.widths == [4], let number = m.numbers.first, number % 100 < 60,
+          !(m.after().map(m.stretch.isContent) ?? false)
+        else { return nil }
+        return ClockTime(hour: number / 100, minute: number % 100).map { .timed(nil, .clock($0)) }
+      },
+      .phrase(
+        "'from' < ones > 'until'|'till'|'to' 'about'|'around'? clock", "It is closed from [nine] until half past one.",
+        kind: .time
+      ) { m in
+        guard let hour = m.value(.ones), (5...12).contains(hour) else { return nil }
+        return ClockTime(hour: hour).map { .timed(nil, .clock($0)) }
+      },
       .phrase("'daily' 'from' < yearnumber > 'to' yearnumber", "It is open daily from [1000] to 1800.", kind: .time) {
         m in
         m.value(.yearNumber, 1).map { $0 % 100 < 60 } == true ? fourDigits(m, 0) : nil

@@ -30,14 +30,24 @@ enum EnglishOffsets {
       // "a week today", "two weeks tomorrow", as it is said in Britain of what is to come
       Rule("period 'today'|'tomorrow'", "will be open [a week today]") { m in
         guard let phrase = m.countedPeriod, let step = m.value(.deictic),
-          [.week, .fortnight].contains(phrase.period.leading.unit),
+          [.week, .fortnight, .month].contains(phrase.period.leading.unit),
           m.stretch.isInformal || m.looksAhead
         else { return nil }
         return .offset(phrase.period, .future, from: .enclosing(.day, step, from: .dateline))
       },
-      Rule("'a' 'week' 'on' weekday", "will be open [a week on Friday]") { m in
+      Rule(
+        "'a' 'week'|'fortnight' 'on' weekday", "will be open [a week on Friday]", "will meet [a fortnight on Friday]"
+      ) {
+        m in
         guard let weekday = m.weekday, m.stretch.isInformal || m.looksAhead else { return nil }
-        return .offset(Period(1, .week), .future, from: .floating(.weekday(weekday), .this))
+        return .offset(Period(m.has("week") ? 1 : 2, .week), .future, from: .floating(.weekday(weekday), .this))
+      },
+      // "tomorrow week": a week behind it, as it is said in Britain
+      Rule("'today'|'tomorrow' 'week'", "will be opened [tomorrow week]") { m in
+        guard let step = m.value(.deictic), !m.last.flags.contains(.capital),
+          m.after()?.classes.contains(.integer) != true
+        else { return nil }
+        return .offset(Period(1, .week), .future, from: .enclosing(.day, step, from: .dateline))
       },
       Rule("number weekday 'from' 'now'", "two Sundays from now") { m in
         guard let count = m.number?.count, count > 0, let weekday = m.weekday else { return nil }

@@ -20,6 +20,9 @@ enum EnglishParts {
       .phrase("'at'|'by'|'around'|'until'|'since' < 'lunchtime'", "by [lunchtime]", "at [lunchtime]") { _ in
         .timed(nil, .part(.midday))
       },
+      .phrase("'lunchtime' 'on'? date", "lunchtime yesterday", "lunchtime on Friday") { m in
+        EnglishClocks.day(m.date()).map { .timed($0, .part(.midday)) }
+      },
       .phrase("date 'lunchtime'", "Friday lunchtime") { m in
         EnglishClocks.day(m.date()).map { .timed($0, .part(.midday)) }
       },

@@ -17,6 +17,11 @@ enum EnglishPeriods {
         "the first nine months", "the next two years", "the early years"
       ) { m in
         guard let unit = m.unit else { return nil }
+        // "the second followed in 1953 and the third two years later"
+        if m.number != nil, m.integer(.ordinal) != nil, m.isWord(m.after(), "later", "earlier", "before", "afterwards")
+        {
+          return nil
+        }
         if m.has("this") || unit == .second && m.last.flags.contains(.capital) || unit == .hour && m.has("early") {
           return nil
         }
@@ -67,6 +72,9 @@ enum EnglishPeriods {
       },
       Rule("the 'year' > 'to' month", "[the year] to April") { m in
         m.isMonthSure ? .duration(Period(1, .year)) : nil
+      },
+      Rule("the 'year' > 'to' date", "rose in [the year] to 31 March") { m in
+        m.date().map { $0.asDay != nil || $0.isMonth } == true ? .duration(Period(1, .year)) : nil
       },
       Rule("the 'fiscal' 'year'", "the fiscal year") { _ in .duration(Period(1, .year)) },
       Rule("'its'|'their'|'his'|'full' < 'fiscal' 'year'", "its [fiscal year]") { _ in .duration(Period(1, .year)) },
@@ -287,6 +295,7 @@ enum EnglishPeriods {
       }
       // A number before it was no length, so the unit alone is none either.
       if let before = m.before(), !before.classes.isDisjoint(with: [.integer, .ones, .tens, .scale]) { return true }
+      if m.isWord(m.before(), "other"), m.isWord(m.before(2), "in", "on") { return true }
       if m.first.classes.contains(.article) || unit == .minute, m.isWord(m.after(), "of") { return true }
       // "agendas and minutes": papers, unless something takes so long.
       // "12-hour days"

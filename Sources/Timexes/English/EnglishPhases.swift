@@ -121,7 +121,8 @@ enum EnglishPhases {
         m.has("end") ? .modified(.end, .enclosing(.year, 0, from: .dateline)) : nil
       },
       .phrase("'at'|'by'|'from'|'since'|'until'|'to' < 'end' date", "from [end 1985]") { m in
-        m.date().flatMap { isDated($0) ? .modified(.end, $0) : nil }
+        // "was to end Friday": no part of a day
+        m.date().flatMap { isDated($0) && $0.asDay == nil ? .modified(.end, $0) : nil }
       },
       .phrase("'at'|'by'|'from'|'since'|'until'|'to' < 'end' month", "at [end May]") { m in
         m.month.map { .modified(.end, .floating(.month($0), nil)) }

@@ -23,7 +23,8 @@ extension EnglishTense {
       var tense = ahead(index)
       // "forced clerks to count ballots through Sunday night": they may have.
       tense.isNearest =
-        stretch.isWord(at - request, ["compelled", "forced", "led", "prompted"])
+        isMonthBehind(index) && isPastVerb(at - request)
+        || stretch.isWord(at - request, ["compelled", "forced", "led", "prompted"])
         || (1...2).contains { self.cue(at - request - $0).contains(.had) }  // "had told them to leave by Sunday"
       return tense
     }

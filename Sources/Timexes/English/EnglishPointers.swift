@@ -176,6 +176,12 @@ enum EnglishPointers {
         {
           return nil
         }
+        // "had my party the year I was 84": the clause says which.
+        if !m.isAfter(.preposition), isBeforeClause(m) { return nil }
+        // "in the week to 17 October", "the year to March": a stretch that ends then
+        if m.isWord(m.after(), "to"), m.after(2).map({ !$0.classes.isDisjoint(with: [.month, .dayNumber]) }) == true {
+          return nil
+        }
         // "in the week the club unveiled him", "in the week they lost"
         if m.isWord(m.before(), "in", "during"), let next = m.after(), !next.isGlued,
           m.stretch.cue(of: next).contains(.subject) || next.flags.contains(.capital) && m.isBeforePast
@@ -186,6 +192,9 @@ enum EnglishPointers {
         let isOfThing =
           m.isWord(m.after(), "of") && m.after(2)?.classes.isDisjoint(with: [.integer, .currency]) ?? true
         return isOfThing ? nil : m.enclosing(0)
+      },
+      Rule("the 'week' > 'to' date", "in [the week] to 17 October") { m in
+        m.date().flatMap { EnglishClocks.day($0) }.map { .stretch(.week, of: $0) }
       },
       Rule("the unit 'that' 'followed'", "the week that followed") { m in
         m.stretch[m.tokens.lowerBound + 1].classes.contains(.unitPlural) ? nil : m.enclosing(1, from: .narrative)
@@ -302,6 +311,13 @@ enum EnglishPointers {
   /// "last season" is over, whenever a season of that game is.
   private static func season(_ m: Match, _ reference: Reference) -> Meaning? {
     m.unit == .season ? .reference(reference) : nil
+  }
+
+  /// "the year I was 84", "the week she left": a pronoun and its verb.
+  private static func isBeforeClause(_ m: Match) -> Bool {
+    guard let next = m.after(), m.stretch.cue(of: next).contains(.subject), let verb = m.after(2) else { return false }
+    return verb.flags.contains(.word)
+      && (m.stretch.isPast(m.tokens.upperBound + 1) || m.isWord(verb, "am", "is", "are"))
   }
 
   private static func isFollowedByDate(_ m: Match) -> Bool {

@@ -52,6 +52,13 @@ enum EnglishSets {
             .recurring(Recurrence(.floating(.weekday(Weekday(index: $0)), nil)))
           }
       },
+      .phrase(
+        "weekday > 'and'|'or'|'to' weekday 'nights'|'mornings'|'afternoons'|'evenings'",
+        "on [Tuesday] and Friday nights"
+      ) { m in
+        guard let weekday = m.weekday, let part = m.partOfDay else { return nil }
+        return .recurring(Recurrence(.floating(.weekday(weekday), .part(part))))
+      },
       .phrase("weekday 'nights'|'mornings'|'afternoons'|'evenings'", "Tuesday nights") { m in
         guard let weekday = m.weekday, let part = m.partOfDay else { return nil }
         return .recurring(Recurrence(.floating(.weekday(weekday), .part(part))))

@@ -23,9 +23,11 @@ struct EnglishTense {
     let copula = isOn(start - 1) ? start - 2 : start - 1
     if stretch.isWord(copula, "is") || stretch.isWord(copula, "are"),
       stretch.isClass(tokens.upperBound - 1, .weekday) || stretch.isClass(tokens.lowerBound, .weekday)
+        || copula < start - 1 && isDayOfYear(tokens) && !stretch.isClass(tokens.upperBound, [.comma, .joiner])
     {
       return Tense(direction: .future, word: stretch.text(copula))
     }
+    if let away = awayUntil(tokens) { return preposition(away, .future) }
     // "has until Friday to answer"
     if stretch.isWord(start - 1, "until"), stretch.isWord(start - 2, "has") || stretch.isWord(start - 2, "have") {
       return Tense(direction: .future, word: stretch.text(start - 2), isFirm: true)
@@ -45,6 +47,7 @@ struct EnglishTense {
       // "are planning a July wedding"
       return clause?.isFirm == true || stretch.isWord(start - 2, ["plan", "planning", "plans"]) ? clause : nil
     }
+    if let published = toBePublished(in: tokens) { return future(published) }
     // "Friday's ruling": the ruling has its own time, and only "will" and its like can move it ahead.
     if stretch.hasPossessiveEnding(tokens.upperBound) && !before.contains(.bound) {
       if clause == nil, isScheduled(behind: tokens) {
@@ -152,6 +155,8 @@ struct EnglishTense {
     if opensClause(tokens.lowerBound) {
       return after(opening: tokens) ?? before(tokens.lowerBound) ?? presentBehindWeekday(tokens)
     }
+    // "will meet her at the grave of the man whose fall in January set it off"
+    if let right = ofRelative(tokens) { return right }
     guard let left = before(tokens.lowerBound) else {
       return after(opening: tokens) ?? presentBehindWeekday(tokens)
     }
@@ -208,7 +213,9 @@ struct EnglishTense {
       guard var tense = verb(at) else { return nil }
       if let would = backshifted(at, tense) { return would }
       // "died on May 3" and "was held May 3", but "said May 3" leaves open what is told; so does "two weeks before May 3".
-      let isNext = at == index - 1 && !stretch.isWord(index + 2, "before") || at == index - 2 && isOn(index - 1)
+      let isNext =
+        at == index - 1 && !stretch.isWord(index + 2, "before") || at == index - 2 && isOn(index - 1)
+        || isDone(at, on: index)
       tense.isDirect = isNext && tense.direction == .past && !tense.isOpen
       tense.opensRange = at == index - 2 && stretch.isWord(index - 1, ["from", "between"]) && !isDeferral(at)
       // "was to open in September" may be over.
@@ -374,25 +381,5 @@ struct EnglishTense {
     // "is running for mayor in November"
     let isRunning = stretch.isWord(next, "running") && stretch.isWord(next + 1, "for")
     return cue(next).contains(.progressive) || isRunning || isOwnPlan(index, next) ? future(next) : nil
-  }
-
-  /// True when a helper before the verb tells its tense: "will be held", "to be signed", "did not open".
-  func isHelped(_ index: Int) -> Bool {
-    if stretch.isWord(index, "was") { return false }  // "may was a blur"
-    for back in 1...3 where index - back >= 0 {
-      let helper = cue(index - back)
-      // "was passed in May and takes effect": the month
-      if stretch.isClass(index - back, .month), stretch[index - back].flags.contains(.capital) { return false }
-      if !helper.isDisjoint(with: [.future, .conditional, .be]), !helper.contains(.past) { return true }
-      if back == 1,
-        helper.contains(.infinitive) || stretch.isWord(index - 1, "getting") || stretch.isWord(index - 1, "gettin")
-          || stretch.isWord(index - 1, "get")
-          || stretch.isWord(index - 1, "being")
-      {
-        return true
-      }
-      if !helper.isDisjoint(with: [.past, .saying]) { return false }
-    }
-    return false
   }
 }

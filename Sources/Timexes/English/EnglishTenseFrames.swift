@@ -144,7 +144,8 @@ extension EnglishTense {
   /// The words that the frames ask for.
   static let framingWords =
     habits + yearly + daily + chances + labels + forecasts + ["delivery"] + pointers + requests + promises + [
-      "used", "turn", "turns", "there", "every", "each", "once", "curfew", "up", "open",
+      "used", "turn", "turns", "there", "every", "each", "once", "curfew", "up", "open", "runs", "lasts",
+      "goes", "twice",
     ] + deeds
     + ["has", "have"]
 

@@ -118,6 +118,13 @@ extension Match {
   /// "dawn", not "Dawn" or "dawn raid".
   fileprivate var isPlain: Bool {
     guard !first.flags.contains(.capital) else { return false }
+    // "at dusk on the first day": of a day that the words do not name
+    if isWord(after(), "on"), after(2)?.classes.contains(.article) == true,
+      after(3)?.classes.contains(.ordinalWord) == true,
+      isWord(after(4), "day", "night", "evening", "morning")
+    {
+      return false
+    }
     guard tokens.count == 1, let next = after(), next.flags.contains(.word) else { return true }
     return next.entry != 0
   }

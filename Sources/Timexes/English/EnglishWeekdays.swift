@@ -9,6 +9,18 @@ enum EnglishWeekdays {
         guard let count = m.number?.count, count > 1, let weekday = m.weekday else { return nil }
         return .offset(Period(count - 1, .week), .past, from: .floating(.weekday(weekday), .last))
       },
+      Rule("number weekday 'later'|'afterwards'", "won again [three Sundays later]") { m in
+        guard let count = m.number?.count, count > 1, let weekday = m.weekday,
+          m.stretch[m.tokens.upperBound - 2].flags.contains(.endsInS)
+        else { return nil }
+        let first = Meaning.within(.weekday(weekday), of: .enclosing(.day, 1, from: .narrative))
+        return .offset(Period(count - 1, .week), .future, from: first)
+      },
+      // "on June 14, 1968, a Friday": that day
+      Rule("date ',' 'a' < weekday", "retired on June 14, 1968, a [Friday]") { m in
+        guard let day = m.date()?.asDay, m.after().map({ !$0.flags.contains(.word) }) ?? true else { return nil }
+        return day
+      },
       Rule("weekday 'a' 'week' ago", "Saturday a week ago") { m in
         m.weekday.map { .offset(Period(1, .week), .past, from: .floating(.weekday($0), .last)) }
       },
@@ -139,6 +151,20 @@ enum EnglishWeekdays {
     // "moved to Saturday in 1661", "beginning on the second Monday"
     if m.isWord(m.after(), "in"), m.after(2)?.classes.contains(.yearNumber) == true { return true }
     guard !m.stretch.isInformal, let before = m.before() else { return false }
+    // "the first Friday of the strike", "a Monday, was attended by 1,900"
+    if before.classes.contains(.ordinalWord), m.isWord(m.after(), "of"), let thing = m.after(3),
+      m.after(2)?.classes.contains(.article) == true
+        || m.after(2).map({ m.stretch.cue(of: $0).contains(.determiner) }) == true,
+      thing.classes.isDisjoint(with: [.unit, .month, .season, .next, .last])
+    {
+      return true
+    }
+    if before.classes.contains(.indefinite), m.before(2)?.classes.contains(.comma) == true,
+      m.before(3)?.classes.isDisjoint(with: [.yearNumber, .dayNumber]) == true,
+      m.after()?.classes.contains(.comma) == true
+    {
+      return true
+    }
     if before.classes.contains(.ordinalWord), m.before(2)?.classes.contains(.article) == true,
       !m.isWord(m.after(), "of", "in", "after", "before")
     {

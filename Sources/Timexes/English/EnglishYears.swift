@@ -29,6 +29,10 @@ enum EnglishYears {
       ) { m in
         guard let year = m.integer(.year), isFree(m), !isCount(m), !isSpelledCount(m) else { return nil }
         if year > 2100, m.isWord(m.before(), "by", "until"), m.isMilitary { return nil }  // "by 2330"
+        // "shortly before 1100": an hour
+        if year % 100 < 60, m.isWord(m.before(), "before", "after"), m.isWord(m.before(2), "just", "shortly", "soon") {
+          return nil
+        }
         if !(1900...2039).contains(year), m.isWord(m.after(), "versus", "vs") { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
@@ -77,6 +81,10 @@ enum EnglishYears {
       },
       Rule("the twodigits '''? ~s", "the 90s") { m in
         guard let digits = m.value(.twoDigits), digits % 10 == 0, !isMeasured(m) else { return nil }
+        return .floating(.decade(digits / 10), nil)
+      },
+      Rule("the twodigits '''? ~s 'and'|'or'|'to' < twodigits '''? ~s", "in the 80s and [90s]") { m in
+        guard let digits = m.value(.twoDigits, 1), digits % 10 == 0, !isMeasured(m) else { return nil }
         return .floating(.decade(digits / 10), nil)
       },
       Rule("the phase twodigits '''? ~s", "the early 90s") { m in
@@ -144,6 +152,13 @@ enum EnglishYears {
     {
       return true
     }
+    // "in 1891, 1894 and again in 1902", "as late as 1850"
+    if before.classes.contains(.comma), m.before(2)?.classes.contains(.yearNumber) == true,
+      m.before(3)?.classes.contains(.preposition) == true, m.isWord(m.after(), "and")
+    {
+      return true
+    }
+    if m.isWord(before, "as"), m.isWord(m.before(2), "late", "early", "recently") { return true }
     guard year >= 1500 else { return false }
     // "(exhibited 1881)", "(built 1702, burned 1812)"
     if before.flags.contains(.endsInEd)

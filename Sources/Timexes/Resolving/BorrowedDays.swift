@@ -9,12 +9,13 @@ func borrowingDays(_ marks: [Mark]) -> [Mark] {
   var marks = marks
   for index in marks.indices.dropLast() {
     if marks[index].isOpenHour, !marks[index + 1].isOpenHour,
-      case .timed(nil, .clock(let clock)) = marks[index].meaning,
-      case .timed(nil, .clock(let end)) = marks[index + 1].meaning, marks[index].isJoined(to: marks[index + 1]),
+      case .timed(let day, .clock(let clock)) = marks[index].meaning,
+      case .timed(_, .clock(let end)) = marks[index + 1].meaning,
+      marks[index].isJoined(to: marks[index + 1]) || marks[index + 1].isRangeEnd,
       let late = clock.inLaterHalf, late < end, end.hour - late.hour <= 8
     {
-      // "from 7.45 to 8.05pm"
-      marks[index].meaning = .timed(nil, .clock(late))
+      // "from 7.45 to 8.05pm", "May 14, 1:30-4:30 p.m."
+      marks[index].meaning = .timed(day, .clock(late))
       marks[index].isOpenHour = false
     }
     if marks[index + 1].continuesClause {
@@ -44,7 +45,8 @@ func borrowingDays(_ marks: [Mark]) -> [Mark] {
     marks[index].tense = marks[index + 1].tense
   }
   // "between 8 and 12 on Thursday": the far end has its day by now.
-  for index in marks.indices.dropLast() where marks[index].isJoined(to: marks[index + 1]) {
+  for index in marks.indices.dropLast()
+  where marks[index].isJoined(to: marks[index + 1]) || marks[index + 1].isRangeEnd {
     guard case .timed(nil, let time) = marks[index].meaning, case .timed(let day?, .clock) = marks[index + 1].meaning
     else { continue }
     marks[index].meaning = .timed(day, time)

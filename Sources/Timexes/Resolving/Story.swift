@@ -262,11 +262,8 @@ struct Story {
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
     let isTimeOnly = if case .time(nil, _)? = resolution.value { true } else { false }
     isUnnamed = (resolution.steps == [.unnamed] || isTimeOnly) && mark.kind != .set
-    if case .shifted(_, .past, from: .narrative) = mark.meaning, mark.continuesSentence {
-      aside = aside ?? anchor.narrative
-    } else {
-      aside = nil
-    }
+    let isAside = if case .shifted(_, .past, from: .narrative) = mark.meaning { mark.continuesSentence } else { false }
+    aside = isAside ? aside ?? anchor.narrative : nil
     isHour = if case .timed(nil, _) = mark.meaning { true } else { false }
     if case .floating(.weekday(let weekday), nil) = mark.meaning, let tense = mark.tense, !tense.isNearest,
       !mark.isPossessive, resolution.anchor == .dateline
@@ -344,7 +341,9 @@ struct Story {
     if mark.isAside, anchor.narrative != nil, last?.granularity == .day { return }
     // "Two nights earlier a brig had told him"
     let reached: CalendarDate? = if case .time(let day?, _)? = resolution.value { CalendarDate(day) } else { last }
-    if isLookAside(mark), let told = anchor.narrative, let reached, reached.last < told.first { return }
+    if isLookAside(mark), let told = anchor.narrative, let reached, mark.isCompared || reached.last < told.first {
+      return
+    }
     switch resolution.value {
     case .date(let date)?:
       anchor.era = date.granularity < .year ? date : nil

@@ -236,6 +236,8 @@ extension Stretch {
     for index in stride(from: found.tokens.lowerBound - 1, through: max(found.tokens.lowerBound - 7, 0), by: -1) {
       let token = self[index]
       if token.flags.contains(.endsSentence) || token.classes.contains(.comma) { return false }
+      // "as late as 1781"
+      if isWord(index, ["late", "early", "recently"]), isWord(index - 1, "as"), isWord(index + 1, "as") { return true }
       if isWord(index, "compared") { return isWord(index + 1, ["with", "to"]) }
       // "more than 300 died in 1798" counts, and compares no times.
       if isWord(index, "than") { return self[index + 1].classes.contains(.preposition) }

@@ -5,7 +5,7 @@ extension Stretch {
   /// "from June 1915 to the end of April".
   func joins(_ first: Found?, _ second: Found) -> Bool {
     guard let first, first.tokens.upperBound == second.tokens.lowerBound - 1,
-      first.rule == second.rule
+      first.rule == second.rule || isHours(first, second)
         || isWord(first.tokens.lowerBound - 1, "from")
           && (first.meaning.isMonthOrDay && second.meaning.isBareMonth
             || first.meaning.isTimedDay && second.meaning.isTimedDay
@@ -16,6 +16,13 @@ extension Stretch {
     // The trade writes "April/May shipment" and "the July/June year".
     return isClass(joint, .hyphen) || isJoint(joint, .through)
       || isClass(joint, .slash) && first.meaning.bareMonth != nil && second.meaning.bareMonth != nil
+  }
+
+  /// "May 14, 1:30-4:30 p.m.", "1:30-4:30 p.m. on May 14": times with a dash between them.
+  private func isHours(_ first: Found, _ second: Found) -> Bool {
+    let joint = second.tokens.lowerBound - 1
+    return isClass(joint, .hyphen) && tokens[joint].isGlued && tokens[joint + 1].isGlued && first.meaning.clock != nil
+      && second.meaning.clock != nil
   }
 
   /// The tokens whose clause says which way an expression looks: "for Wednesday and Thursday" has one.

@@ -1,0 +1,108 @@
+import Dates
+
+// Which verb an expression belongs to, where the nearest one to its left is not it or says it otherwise.
+
+extension EnglishTense {
+  /// "May 14", "14 May": what "is on" it lies ahead.
+  func isDayOfYear(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { stretch.isClass($0, .month) } && tokens.contains { stretch.isClass($0, .dayNumber) }
+      && !tokens.contains { stretch.isClass($0, .yearNumber) }
+  }
+
+  /// The "published" of "a poll to be published in Saturday's paper".
+  func toBePublished(in tokens: Range<Int>) -> Int? {
+    let verb = tokens.lowerBound - 2
+    guard stretch.isWord(verb + 1, ["in", "at", "on", "by"]),
+      stretch.token(at: verb)?.flags.contains(.endsInEd) == true,
+      stretch.isWord(verb - 1, "be"), stretch.isWord(verb - 2, "to"),
+      cue(verb - 3).isDisjoint(with: [.past, .function]),
+      let noun = stretch.token(at: verb - 3), stretch.isContent(noun),
+      !stretch.isWord(noun, in: ["first", "last", "only"])
+    else { return nil }
+    return verb
+  }
+
+  /// "went himself on October 13th", "left the house on May 3": between the verb and its day stands no word that could
+  /// have the day for itself.
+  func isDone(_ verb: Int, on index: Int) -> Bool {
+    guard stretch.isWord(index - 1, "on"), index - verb <= 5, stretch[verb].flags.contains(.word),
+      stretch.isClass(index, [.month, .dayNumber])
+    else { return false }
+    // "9 million preferred shares on Oct. 31": a participle
+    guard
+      isThing(verb + 1) || isAdverb(verb + 1) || stretch.isClass(verb + 1, .preposition)
+        || !cue(verb + 1).isDisjoint(with: [.object, .function, .determiner])
+        || stretch.isWord(verb + 1, ["away", "back", "down", "himself", "herself", "home", "there", "themselves"])
+    else { return false }
+    return (verb + 1..<index - 1).allSatisfy { at in
+      let token = stretch[at]
+      return token.flags.contains(.word) && !token.flags.contains(.capital)
+        && cue(at).isDisjoint(with: [.past, .ahead, .plan])
+        && !stretch.isWord(at, Self.occasions) && !stretch.isWord(at, ["for", "to", "of", "about", "that"])
+        && !token.flags.contains(.endsInEd) && !stretch.ends(token, in: "ing") && !stretch.ends(token, in: "ion")
+    }
+  }
+
+  /// The verb behind the expression, where "whose" or "who" opens the clause that it stands in.
+  func ofRelative(_ tokens: Range<Int>) -> Tense? {
+    guard stretch.isClass(tokens.lowerBound - 1, .preposition),
+      let mark = (3...5).lazy.map({ tokens.lowerBound - $0 }).first(where: { stretch.isWord($0, "whose") }),
+      (mark + 1..<tokens.lowerBound - 1).allSatisfy({ stretch[$0].flags.contains(.word) && verb($0) == nil }),
+      let right = after(tokens.upperBound), right.direction == .past,
+      (tokens.upperBound..<tokens.upperBound + 2).contains(where: { verb($0) == right })
+    else { return nil }
+    return right
+  }
+
+  /// "will see their benefits cut": a participle behind what is seen.
+  func isSeenDone(_ index: Int) -> Bool {
+    (2...4).contains { back in
+      stretch.isWord(index - back, ["see", "have"]) && !cue(index - back - 1).isDisjoint(with: [.future, .conditional])
+        && (index - back + 1..<index).allSatisfy { stretch[$0].flags.contains(.word) && verb($0) == nil }
+    }
+  }
+
+  /// "ordered it switched off in February": a month behind the infinitive.
+  func isMonthBehind(_ infinitive: Int) -> Bool {
+    (infinitive + 2..<infinitive + 8).prefix { stretch.token(at: $0)?.flags.contains(.word) == true }.contains {
+      stretch.isClass($0, .month) && stretch.isWord($0 - 1, "in")
+    }
+  }
+
+  /// A verb whose form is that of the past.
+  func isPastVerb(_ index: Int) -> Bool {
+    stretch.token(at: index)?.flags.contains(.endsInEd) == true || cue(index).contains(.past)
+  }
+
+  /// The "until" of "she said he was away until Sunday": what was so when it was said still is.
+  func awayUntil(_ tokens: Range<Int>) -> Int? {
+    let until = tokens.lowerBound - 1
+    guard stretch.isWord(until, ["until", "till"]), stretch.isClass(tokens.upperBound - 1, .weekday),
+      stretch.isWord(until - 1, ["away", "out", "off", "closed", "unavailable", "abroad"]),
+      stretch.isWord(until - 2, ["was", "were"]),
+      (3...6).contains(where: { cue(until - $0).contains(.saying) })
+    else { return nil }
+    return until
+  }
+
+  /// True when a helper before the verb tells its tense: "will be held", "to be signed", "did not open".
+  func isHelped(_ index: Int) -> Bool {
+    if stretch.isWord(index, "was") { return false }  // "may was a blur"
+    if isSeenDone(index) { return true }
+    for back in 1...3 where index - back >= 0 {
+      let helper = cue(index - back)
+      // "was passed in May and takes effect": the month
+      if stretch.isClass(index - back, .month), stretch[index - back].flags.contains(.capital) { return false }
+      if !helper.isDisjoint(with: [.future, .conditional, .be]), !helper.contains(.past) { return true }
+      if back == 1,
+        helper.contains(.infinitive) || stretch.isWord(index - 1, "getting") || stretch.isWord(index - 1, "gettin")
+          || stretch.isWord(index - 1, "get")
+          || stretch.isWord(index - 1, "being")
+      {
+        return true
+      }
+      if !helper.isDisjoint(with: [.past, .saying]) { return false }
+    }
+    return false
+  }
+}
