@@ -13,7 +13,10 @@ extension EnglishTense {
     let cue = cue(at)
     if !cue.isDisjoint(with: [.plan, .planWithComplement]) { return plan(at) }
     if !cue.isDisjoint(with: [.promise, .ahead]) || stretch.isWord(at, "were") || stretch.isWord(at, "was") {
-      return ahead(index)
+      var tense = ahead(index)
+      // "agreed to buy it in July", "had a chance to stop it in September": it may be over.
+      tense.isNearest = isMonthBehind(index) && (isAgreed(at) || stretch.isWord(at - 2, "had"))
+      return tense
     }
     // "ordered the mayor to resign by Friday", "told them to leave".
     let isObject = cue.contains(.object) || stretch[at].flags.contains(.word)
@@ -23,7 +26,7 @@ extension EnglishTense {
       var tense = ahead(index)
       // "forced clerks to count ballots through Sunday night": they may have.
       tense.isNearest =
-        isMonthBehind(index) && isPastVerb(at - request)
+        isMonthBehind(index, alone: false) && isPastVerb(at - request)
         || stretch.isWord(at - request, ["compelled", "forced", "led", "prompted"])
         || (1...2).contains { self.cue(at - request - $0).contains(.had) }  // "had told them to leave by Sunday"
       return tense

@@ -56,7 +56,9 @@ struct EnglishTense {
       if let near = cancelled(before: start) { return near }
       return clause.flatMap { $0.isFirm || $0.direction == .past || stretch.isWord(start - 1, "for") ? $0 : nil }
     }
-    if let clause, clause.direction == .future, !clause.isFirm, isVerbOfThePast(tokens.upperBound) {
+    if let clause, clause.direction == .future, !clause.isFirm,
+      isVerbOfThePast(tokens.upperBound) || clause.word == "planned" && stretch.isPast(tokens.upperBound)
+    {
       return Tense(direction: .future, word: clause.word, isNearest: true)
     }
     // "decided to run in September, when he was charged"
@@ -111,6 +113,12 @@ struct EnglishTense {
       return preposition(start - 1, .future)
     }
     if hasGerund(before: start - 1) { return preposition(start - 1, .future) }
+    // "had promised by Monday": when it was promised for, and that was so before.
+    if let clause, clause.isPluperfect, clause.isOpen, stretch.isWord(start - 1, "by"),
+      stretch.isWord(start - 2, clause.word)
+    {
+      return preposition(start - 1, .past)
+    }
     // "had closed by Friday" is over; "has been postponed until Friday" and "he said by Friday" are not.
     if let clause, clause.direction == .past, !clause.isOpen {
       // "canceled classes through Tuesday"

@@ -21,7 +21,11 @@ extension EnglishTense {
     return (2...7).lazy.map { until - $0 }.first { verb in
       (stretch.isWord(verb, ["put", "putting"]) && stretch.isWord(verb + 1, ["off", "back"])
         || stretch.isWord(
-          verb, ["delay", "delaying", "postpone", "postponing", "defer", "deferring", "adjourn", "withhold"]))
+          verb,
+          [
+            "delay", "delaying", "postpone", "postponing", "defer", "deferring", "adjourn", "withhold", "extend",
+            "extending", "prolong", "prolonging", "renew", "suspend", "suspending",
+          ]))
         && !(stretch.isWord(verb - 1, "to") && stretch.isWord(verb - 2, "had"))
         && (verb + 1..<until).allSatisfy { stretch[$0].flags.contains(.word) }
     }

@@ -62,11 +62,19 @@ extension EnglishTense {
     }
   }
 
-  /// "ordered it switched off in February": a month behind the infinitive.
-  func isMonthBehind(_ infinitive: Int) -> Bool {
-    (infinitive + 2..<infinitive + 8).prefix { stretch.token(at: $0)?.flags.contains(.word) == true }.contains {
-      stretch.isClass($0, .month) && stretch.isWord($0 - 1, "in")
+  /// "ordered it switched off in February", and, unless it stands alone, "by March 31": a month behind the infinitive.
+  func isMonthBehind(_ infinitive: Int, alone: Bool = true) -> Bool {
+    (infinitive + 2..<infinitive + 12).prefix { at in
+      stretch.token(at: at).map { $0.flags.contains(.word) || $0.number >= 0 } ?? false
+    }.contains {
+      stretch.isClass($0, .month) && stretch.isWord($0 - 1, alone ? ["in"] : ["in", "by", "on", "before"])
     }
+  }
+
+  /// "agreed", "decided": what was settled then.
+  func isAgreed(_ index: Int) -> Bool {
+    stretch.isWord(index, ["agreed", "decided", "elected", "opted", "chose", "volunteered", "offered", "refused"])
+      && cue(index - 1).isDisjoint(with: [.have, .had, .be])
   }
 
   /// A verb whose form is that of the past.

@@ -16,6 +16,13 @@ extension FloatingDate {
     }
   }
   /// True for January to December.
+  /// Before what "last" looks: of the month that is just over, in its own year, one says "last month", and "last August", told
+  /// in September, is a year ago.
+  func edge(of day: CivilDay) -> CivilDay {
+    guard case .month(let month) = self, month == day.month - 1 else { return day }
+    return CalendarDate.month(day.year, month)?.first ?? day
+  }
+
   var isMonth: Bool { if case .month = self { true } else { false } }
   /// True for spring to winter.
   var isSeason: Bool { if case .season = self { true } else { false } }

@@ -24,7 +24,7 @@ extension Resolver {
     let isWeekly = if case .weekday = date { true } else { false }
     var choice: Choice?
     switch shift {
-    case .last: choice = candidates.last { $0.last < base.day }.map { ($0, nil, .said(.past)) }
+    case .last: choice = candidates.last { $0.last < date.edge(of: base.day) }.map { ($0, nil, .said(.past)) }
     case .next:
       // "In 1907 …, and the next spring": behind the whole year
       let end = if case .fromNarrative(let told) = base.step { told.last } else { base.day }
