@@ -141,7 +141,6 @@ import Testing
     ("Output rose to 484 (1973-74 base 100), the office said.", "said"),
     ("Lorn expects profits in the first quarter to be better.", "expects"),
     ("The action was taken in response to a recommendation by Lorn last month.", "taken"),
-    ("Prices have steadily climbed since the group's accord in December.", "climbed"),
     ("The council increased taxes paid by firms by about five million crowns over the next five years.", "paid"),
     ("April shipments traded down to 326 crowns a tonne.", "traded down"),
     ("Lorne Ltd said the 2023 loss was due to a flood.", "said"),

@@ -7,7 +7,9 @@ extension EventDate {
   init?(_ timex: Timex, isBound: Bool) {
     var preposition = isBound ? timex.preposition : nil
     // "after 9 p.m. on Monday", "before dawn on Monday" is on Monday.
-    if case .time? = timex.resolution.value, preposition != .by, preposition != .until, preposition != .since {
+    if case .time? = timex.resolution.value, preposition != .by, preposition != .until, preposition != .through,
+      preposition != .since
+    {
       preposition = nil
     }
     // "by the end of April" is up to the end of April, and no less sure than that.

@@ -3,7 +3,7 @@ import Syntax
 /// The main clause, where the parser took another one for it.
 enum MainClauseMends {
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    fronted, having, agents, lostSubject, amongThem, headless, falseCopula,
+    fronted, having, agents, missing, lostSubject, amongThem, headless, falseCopula,
   ]
 
   /// "In December, while shops were closed, the governor resigned": a clause that a conjunction opens is not the main one.
@@ -147,6 +147,27 @@ enum MainClauseMends {
     join.hang(root, on: subject, as: .acl)
     join.read(root, as: .vbn)
     join.read(main, as: .vbd)
+    return join
+  }
+
+  /// "One man reported missing over the weekend turned up safe": what he was said to be describes him.
+  static func missing(_ tree: SentenceTree) -> TreeJoin? {
+    guard let root = tree.sentence.root, tree[root].xpos == .vbd || tree[root].xpos == .vbn,
+      ["believe", "fear", "list", "presume", "report", "think"].contains(tree.lemmas[root]),
+      tree.child(of: root, .aux, .auxPassive, .obj) == nil, let subject = tree.child(of: root, .nsubj), subject < root,
+      root + 1 < tree.count,
+      ["dead", "drowned", "hurt", "injured", "killed", "lost", "missing", "stolen", "trapped", "wounded"].contains(
+        tree.forms[root + 1]),
+      let main = tree.child(of: root, .conj), main > root + 1, tree[main].xpos == .vbd,
+      tree.child(of: main, .cc, .nsubj, .nsubjPassive) == nil
+    else { return nil }
+    var join = TreeJoin(tree)
+    join.lift(main, over: root, in: tree)
+    join.hang(subject, on: main, as: .nsubj)
+    join.hang(root, on: subject, as: .acl)
+    join.read(root, as: .vbn)
+    for child in tree.children(of: main) where child < main { join.hang(child, on: root, as: tree[child].relation) }
+    join.hang(root + 1, on: root, as: .xcomp)
     return join
   }
 

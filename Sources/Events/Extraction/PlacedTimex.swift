@@ -55,6 +55,13 @@ struct PlacedTimex: Sendable {
         found.append(PlacedTimex(index: index, words: words, head: head, date: date))
       }
       guard timex.kind == .date || timex.kind == .time else { continue }
+      if index + 1 < range.upperBound, let end = place(timexes[index + 1], tree),
+        areTwoDays(words, end, tree, behind: found.last), let date = twoDays(timex, timexes[index + 1])
+      {
+        found.append(PlacedTimex(index: index, words: words.lowerBound..<end.upperBound, head: head, date: date))
+        index += 1
+        continue
+      }
       if index + 1 < range.upperBound, let end = place(timexes[index + 1], tree), isRange(words, end, tree),
         let first = EventDate(timex, isBound: false) ?? now(timex, dateline),
         let last = EventDate(timexes[index + 1], isBound: false),
@@ -107,6 +114,26 @@ struct PlacedTimex: Sendable {
     // "withdrew it the week before its performance"
     if case .enclosing(_, 0, _) = timex.meaning { return true }
     return timex.meaning.isTimeAlone
+  }
+
+  /// "on Monday and Tuesday", "May 24 and 25", which no day stands before.
+  private static func areTwoDays(
+    _ words: Range<Int>, _ end: Range<Int>, _ tree: SentenceTree, behind last: PlacedTimex?
+  ) -> Bool {
+    let gap = words.upperBound..<max(words.upperBound, end.lowerBound)
+    guard gap.count == 1 || gap.count == 2 && tree.lemmas[gap.upperBound - 1] == "on",
+      gap.first.map({ tree.lemmas[$0] == "and" }) ?? false,
+      words.lowerBound == 0 || tree.lemmas[words.lowerBound - 1] != "between"
+    else { return false }
+    return last.map { $0.words.upperBound + 1 < words.lowerBound } ?? true
+  }
+
+  /// Two days, of which the second is the next: both of them.
+  private static func twoDays(_ first: Timex, _ second: Timex) -> EventDate? {
+    guard case .date(let one)? = first.resolution.value, case .date(let other)? = second.resolution.value,
+      one.granularity == .day, other.granularity == .day, other.first == one.first + 1
+    else { return nil }
+    return EventDate(from: one.first, to: other.first)
   }
 
   /// "the 1986/87 season": both years.
@@ -283,6 +310,12 @@ struct PlacedTimex: Sendable {
     }
   }
 
+  /// "swept through last Thursday": verbs with which "through" is no bound.
+  private static let passing: Set<String> = [
+    "barrel", "blow", "break", "come", "crash", "fall", "get", "go", "pass", "pull", "rip", "roar", "rumble", "rush",
+    "storm", "sweep", "tear",
+  ]
+
   /// True when the preposition before the expression is about the expression, and not about a noun that it describes: "by
   /// Friday", but not "after Monday's vote".
   private static func isBound(_ head: Int, _ words: Range<Int>, _ tree: SentenceTree) -> Bool {
@@ -292,7 +325,7 @@ struct PlacedTimex: Sendable {
     }
     // "The permit came through last week"
     if words.lowerBound > 1, tree.lemmas[words.lowerBound - 1] == "through",
-      ["come", "fall", "get", "go", "pull"].contains(tree.lemmas[words.lowerBound - 2])
+      passing.contains(tree.lemmas[words.lowerBound - 2])
     {
       return false
     }

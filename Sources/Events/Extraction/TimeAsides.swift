@@ -9,7 +9,8 @@ extension TimeLinker {
   func isAside(_ timex: PlacedTimex) -> Bool {
     isCompared(timex) || isFirstSince(timex) || isMoved(timex) || isGoalOfMove(timex) || isOfSubject(timex)
       || isOfRecord(timex) || isOfFigure(timex) || isImprovedOn(timex) || endsLength(timex) || isStartOfChange(timex)
-      || isDelivery(timex) || isLimit(timex) || isBracketed(timex) || isEdgeOfPeriod(timex) || isOfPrice(timex)
+      || isDelivery(timex) || isLimit(timex) || isRecord(timex) || isBracketed(timex) || isEdgeOfPeriod(timex)
+      || isOfPrice(timex)
       || isOfRank(timex) || isApposition(timex)
   }
 
@@ -157,6 +158,16 @@ extension TimeLinker {
     if index > 0, ["in", "only", "just", "on"].contains(tree.lemmas[index]) { index -= 1 }
     return index > 2 && ["did", "was", "were", "had"].contains(tree.forms[index]) && tree[index - 1].tag == .pronoun
       && tree.lemmas[index - 2] == "than"
+  }
+
+  /// "ran 43.6 seconds, the fastest time in the world this year": what a superlative is of, behind a comma.
+  private func isRecord(_ timex: PlacedTimex) -> Bool {
+    let start = timex.words.lowerBound
+    guard start > 2, tree.lemmas[start] == "this",
+      let comma = (max(0, start - 9)..<start).last(where: { tree[$0].xpos == .comma }),
+      case let words = comma + 1..<start, let first = words.first, tree[first].tag == .determiner
+    else { return false }
+    return words.contains { tree[$0].xpos == .jjs } && !words.contains { [.verb, .auxiliary].contains(tree[$0].tag) }
   }
 
   /// "the best so far this year": as far as the superlative goes.

@@ -158,6 +158,11 @@ extension TimeLinker {
     return ["of", "for", "with", "to"].contains(tree.lemmas[before])
   }
 
+  /// The "of" of "accused the mayor yesterday of burning files".
+  private func isCharge(_ word: Int, of gerund: Int) -> Bool {
+    tree[gerund].xpos == .vbg && gerund == word + 1 && ["for", "from", "of"].contains(tree.lemmas[word])
+  }
+
   /// What stands behind a comma, or joined, dates nothing of the clause before: "has been shut since 2012, the mayor says",
   /// "was shut since 2012, and may reopen"; nor does a participle right behind it: "sent a memo this week accusing".
   private func attributed(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
@@ -171,7 +176,7 @@ extension TimeLinker {
     }
     guard trigger.kind != .noun, trigger.index >= end, !opensClause(timex),
       tree[end].xpos == .comma || tree[end].tag == .coordinatingConjunction || tree[end].relation == .mark
-        || tree.forms[end] == ";"
+        || tree.forms[end] == ";" || isCharge(end, of: trigger.index)
         || trigger.index == end && tree[end].xpos == .vbg && tree[timex.words.lowerBound - 1].tag != .determiner,
       let verb = (0..<timex.words.lowerBound).last(where: { finder.isEventVerb($0) }),
       // "said the cost of the work in 2019, which will begin, should be nine crowns"

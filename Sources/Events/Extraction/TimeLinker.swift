@@ -170,6 +170,12 @@ struct TimeLinker: Sendable {
   /// The events that an expression dates which describes a noun: the noun itself; what happens to a figure ("third-quarter
   /// profit rose"); with "until" and the like also the verb.
   private func dated(_ noun: Int, by timex: PlacedTimex) -> [Trigger] {
+    if Self.issues.contains(tree.lemmas[noun]),
+      let verb = tree.ancestors(of: noun, atMost: 3).first(where: finder.isEventVerb),
+      preposition(of: noun).map({ ["in", "on"].contains(tree.lemmas[$0]) }) ?? false
+    {
+      return [Trigger(index: verb, kind: .verb)]
+    }
     if isEvent(noun), !isFigure(noun) { return [Trigger(index: noun, kind: .noun)] }
     // "Tuesday's election results": the noun before the last one may be the event.
     let start = max(timex.words.upperBound, noun - 20)
@@ -187,6 +193,11 @@ struct TimeLinker: Sendable {
     return [Trigger(index: above, kind: .verb)]
   }
 
+  /// "printed in last Thursday's edition": what appears on a day.
+  private static let issues: Set<String> = [
+    "broadcast", "column", "edition", "editorial", "episode", "issue", "newspaper", "paper", "programme",
+  ]
+
   func isEvent(_ noun: Int) -> Bool {
     [.noun, .properNoun, .adjective].contains(tree[noun].tag) && EventNouns.containsWhenDated(tree.lemmas[noun])
       && !finder.isSetPhrase(noun) && !finder.isLabel(noun)
@@ -203,9 +214,9 @@ struct TimeLinker: Sendable {
   /// Names of places, months and laws that look like events: "Stennet Landing", "the Stock Exchange", "the 1965 Voting
   /// Rights Act".
   private static let places: Set<String> = [
-    "act", "administration", "association", "commission", "corporation", "crossing", "division", "exchange",
-    "federation",
-    "foundation", "institution", "landing", "march", "organisation", "organization", "run", "union",
+    "act", "administration", "association", "bill", "commission", "corporation", "crossing", "division",
+    "establishment", "exchange", "federation", "foundation", "institution", "landing", "march", "organisation",
+    "organization", "run", "union",
   ]
 
   /// True for a number that something happens to: "profit rose".

@@ -27,7 +27,8 @@ extension TimeLinker {
 
   /// "have been suspended since Friday's derailment": what has lasted since an event.
   func lasting(since trigger: Trigger, _ timex: PlacedTimex) -> Trigger? {
-    guard trigger.kind == .noun, timex.words.upperBound <= trigger.index,
+    let isBehind = timex.words.lowerBound > trigger.index && timex.words.lowerBound <= trigger.index + 2
+    guard trigger.kind == .noun, timex.words.upperBound <= trigger.index || isBehind,
       let word = preposition(of: trigger.index), tree.lemmas[word] == "since",
       let verb = perfect(above: trigger.index)
     else { return nil }
@@ -208,12 +209,18 @@ extension TimeLinker {
       if tree.attained(by: current) == trigger.index || isAwaited(current) { return trigger }
       return (form == .past || form == .participle || form == .presentPerfect)
         && (isFine(timex) || VerbWords.wishing.contains(tree.lemmas[current])
+          || form != .presentPerfect && TimeLinker.settled.contains(tree.lemmas[current])
           || VerbWords.denying.contains(tree.lemmas[current]) || ["help", "learn"].contains(tree.lemmas[current])
           || tree.child(of: current, .auxPassive) != nil && !VerbWords.saying.contains(tree.lemmas[current]))
         ? Trigger(index: current, kind: .verb) : trigger
     }
     return trigger
   }
+
+  /// "agreed to buy it in July", "had a chance to stop it in May": with a month that is over, what was settled or had then.
+  private static let settled: Set<String> = [
+    "agree", "choose", "decide", "elect", "have", "offer", "opt", "refuse", "volunteer",
+  ]
 
   /// "said the firm planned to lock out crews this week": a week that is not over is that of what is planned.
   private func plan(of trigger: Trigger, _ timex: PlacedTimex) -> Int? {
@@ -250,7 +257,8 @@ extension TimeLinker {
     }
     return tree.children(of: trigger.index, .obj, .obl).last {
       $0 > trigger.index && $0 < timex.words.lowerBound && isEvent($0)
-        && (tree[$0].relation == .obj || tree.child(of: $0, .case).map { tree.lemmas[$0] == "for" } ?? false)
+        && (tree[$0].relation == .obj
+          || tree.child(of: $0, .case).map { ["for", "to"].contains(tree.lemmas[$0]) } ?? false)
     }
   }
 
