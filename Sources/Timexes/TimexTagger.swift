@@ -91,6 +91,9 @@ public struct TimexTagger: Sendable {
         } ?? false,
       isBehindWhen: continuesSentence
         && previous.map { stretch.isWhenClause($0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
+      isBeforeWhen: stretch.isWord(
+        stretch.isClass(found.tokens.upperBound, .comma) ? found.tokens.upperBound + 1 : found.tokens.upperBound, "when"
+      ),
       isListed: continuesSentence && previous.map { stretch.isList($0, found) } ?? false,
       isJoined: continuesSentence && previous.map { stretch.isJoined($0, found) } ?? false,
       continuesParagraph: continuesSentence
@@ -141,6 +144,8 @@ struct Mark {
   var continuesClause = false
   /// True in a clause with "when" right behind the expression before: "in 1980, when hundreds died in July".
   var isBehindWhen = false
+  /// True before a clause with "when": "since 1979, when a strike went on for weeks".
+  var isBeforeWhen = false
   /// True for a month or a day of the year in a list that the expression before is in.
   var isListed = false
   /// True for one in a clause that "and" joins to that of the month before.

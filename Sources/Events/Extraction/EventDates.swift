@@ -12,6 +12,8 @@ extension EventDate {
     {
       preposition = nil
     }
+    // "worked through Saturday night"
+    if case .time(_, .part)? = timex.resolution.value, preposition == .through { preposition = nil }
     // "by the end of April" is up to the end of April, and no less sure than that.
     let isSharp = preposition?.opensStart == true && timex.resolution.modifier == .end
     guard let date = EventDate.stated(timex, isSharp: isSharp) else { return nil }

@@ -7,6 +7,10 @@ enum EnglishParts {
     rules: [
       .phrase("tonight", "tonight", "tonite") { _ in night(0) },
       .phrase("'overnight'", "overnight") { m in
+        // "was held overnight in June 1956"
+        if m.isWord(m.after(), "in"), m.after(2)?.classes.isDisjoint(with: [.month, .yearNumber]) == false {
+          return nil
+        }
         guard
           m.after()?.flags.contains(.word) != true || !(m.after().map(m.stretch.isContent) ?? false)
             || m.isOfThatNight

@@ -51,12 +51,26 @@ struct NamedMonth {
     return date
   }
 
+  /// "bought it in the spring of 1955 and sold it on Labor Day": a day of the year told just before, where that is long over and
+  /// the last such day before the report is no news.
+  private static func lateDay(_ mark: Mark, of told: CalendarDate, from dateline: CivilDay) -> CalendarDate? {
+    guard dateline.year - told.year > 1, told.granularity >= .season, told.granularity <= .day,
+      case .floating(let date, nil) = mark.meaning, let found = date.inYear(told.year, dayFirst: false),
+      found.granularity == .day, mark.preposition == .on
+    else { return nil }
+    let last = [dateline.year, dateline.year - 1].lazy.compactMap { date.inYear($0, dayFirst: false) }
+      .first { $0.first <= dateline }
+    return last.map { dateline - $0.first > Story.fresh } ?? true ? found : nil
+  }
+
   /// True for a bare month behind a day or a month of its sentence, told with its year: "suspended on 8 June 2018 and
   /// dismissed in October", "left in January 2018; the report came out in February".
   static func follows(_ day: CalendarDate?, _ mark: Mark, from dateline: CivilDay?) -> Bool {
     guard mark.continuesSentence, !mark.isRangeEnd, let tense = mark.tense, tense.direction == .past, !tense.isOpen,
-      case .floating(.month(let month), nil) = mark.meaning, let day,
-      day.granularity == .day || day.granularity == .month, let dateline
+      let day, let dateline
+    else { return false }
+    if let found = lateDay(mark, of: day, from: dateline) { return found.first > day.last }
+    guard case .floating(.month(let month), nil) = mark.meaning, day.granularity == .day || day.granularity == .month
     else { return false }
     return (month > day.first.month || month == day.first.month && day.granularity == .day) && day.year < dateline.year
   }

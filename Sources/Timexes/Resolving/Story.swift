@@ -254,7 +254,8 @@ struct Story {
   /// "the first loss since 1979"; in a history also "restored the 1896 list" and "had been held since 3 May": no part of what
   /// is told.
   private func isLookAside(_ mark: Mark) -> Bool {
-    if !anchor.isHistory { return mark.preposition == .since && (mark.meaning.isYear || mark.meaning.isWeekday) }
+    let isSince = mark.preposition == .since && !mark.isBeforeWhen
+    if !anchor.isHistory { return isSince && (mark.meaning.isYear || mark.meaning.isWeekday) }
     return mark.isInName || mark.isCompared || mark.isBehindWhen || mark.isOfPluperfect || mark.preposition == .since
       || mark.tense?.word == "had" || mark.tense?.isPluperfect == true
   }
