@@ -7,10 +7,51 @@ extension Stretch {
   /// True for a short text with the marks of a message: "u", "gonna", a small "i", a hashtag, an emoji, a line that begins
   /// in small letters. In such a text bare days look ahead, and weekdays may be cut short.
   func isEnglishMessage() -> Bool {
-    guard tokens.count <= Stretch.longest, tokens.count > 1 else { return false }
+    if tokens.count > Stretch.longest { return hasVoice && (isThread || isLetter) }
+    guard tokens.count > 1 else { return false }
     if let first = tokens.first, first.flags.contains(.word), !first.flags.contains(.capital), isSaying { return true }
     return tokens.indices.contains { isMessageMark($0) || isFace($0) } || isCasual || speaksToSomeone
+      || tokens.count > 45 && isLetter
   }
+
+  /// True where somebody speaks among the first words: a longer text in which nobody does is no message.
+  private var hasVoice: Bool {
+    guard tokens.count <= 3 * Stretch.longest else { return false }
+    let bytes = source.utf8.span
+    return tokens.prefix(48).contains { token in
+      let byte = bytes[token.start]
+      return byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || token.classes.contains(.slang)
+        || token.end - token.start == 1 && byte == UInt8(ascii: "I") || byte >= 0xF0
+        || (2...4).contains(token.end - token.start) && isWord(token, in: ["you", "we", "my", "your", "our"])
+    }
+  }
+
+  /// True for messages one below the other, as a chat shows them: lines, and the marks of a message again and again.
+  private var isThread: Bool {
+    var (lines, marks) = (0, 0)
+    for index in tokens.indices {
+      let token = tokens[index]
+      if token.flags.contains(.lineBefore) { lines += 1 }
+      if isMessageMark(index) || isFace(index) { marks += 1 }
+    }
+    return lines > 1 && marks > 2 && 40 * marks >= tokens.count && !hasQuotation
+  }
+
+  /// True for what one writes to another: "Hi Ada, … I'm in my room till 4", with a question, a greeting or an exclamation.
+  private var isLetter: Bool {
+    guard let first = tokens.first else { return false }
+    var (persons, calls) = (0, isWord(first, in: Stretch.greetings) ? 1 : 0)
+    for index in tokens.indices {
+      let byte = source.utf8.span[tokens[index].start]
+      if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") { calls += 1 }
+      let length = tokens[index].end - tokens[index].start
+      if length == 1, byte == UInt8(ascii: "I") { persons += 1 }
+      if (2...5).contains(length), isWord(index, Stretch.addresses) { persons += 1 }
+    }
+    return persons > 2 && calls > 0 && 30 * persons >= tokens.count && !hasQuotation
+  }
+
+  private static let greetings = ["hi", "hello", "hey", "dear", "hiya", "morning", "thanks", "team", "folks"]
 
   /// True for more than a time by itself, as `resolve` is given.
   private var isSaying: Bool {
