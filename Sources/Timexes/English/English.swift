@@ -3,6 +3,7 @@ enum English {
   static let families: [Family] = [
     EnglishMessages.family, EnglishMessageHours.family, EnglishMessageReferences.family, EnglishMessageDays.family,
     EnglishMessageClocks.family, EnglishMessageTables.family, EnglishMessageShorthands.family,
+    EnglishMessageRanges.family,
     EnglishDays.family, EnglishMonths.family, EnglishNumeric.family, EnglishYears.family,
     EnglishWeekdays.family,
     EnglishPointers.family, EnglishQuarters.family, EnglishHolidayRules.family, EnglishShifts.family,

@@ -103,7 +103,8 @@ enum EnglishDays {
         return .floating(.namedDay(weekday, day: day), nil)
       },
       Rule(
-        "'on'|'by'|'from'|'until'|'till'|'til'|'to'|'since'|'between'|'due'|'do'|'make' < the day", "on [the 15th]",
+        "'on'|'by'|'from'|'until'|'till'|'til'|'to'|'since'|'between'|'due'|'do'|'make'|'before' < the day",
+        "on [the 15th]",
         "rent is due [the 1st]", "cud do [the 12th] lol", kind: .date
       ) { m in
         if !m.stretch.isInformal, m.isWord(m.before(), "do", "make"), !m.isWord(m.after(), "though", "instead") {
@@ -112,7 +113,9 @@ enum EnglishDays {
         // "from the 3rd to the 10th", but "to the 3rd and last round"
         let isAtEnd =
           !(m.after()?.flags.contains(.word) ?? false) || m.isBeforeSubject || m.isBeforeVerb || m.isBeforeClause
-          || m.isWord(m.after(), "was", "is", "will", "but", "though", "instead", "anyway")
+          || m.isWord(
+            m.after(), "was", "is", "will", "but", "though", "instead", "anyway", "so", "because", "if", "when", "like",
+            "since", "unless")
           || m.stretch.isInformal && m.after().map { !m.stretch.isContent($0) } ?? true
         guard m.last.classes.contains(.ordinalSuffix), !hasMonthBehind(m),
           isAtEnd || m.isAfter(.joiner) == false && m.after()?.classes.contains(.joiner) ?? false,

@@ -45,6 +45,15 @@ extension Stretch {
       return true
     }
     // "the match is 7.45 on sky"
+    // "he came at 5.20 because he forgot", "it was 4.20 really??"
+    if isWord(start - 1, "at"), (4...11).contains(tokens[start].number),
+      isWord(
+        start - 2, ["came", "come", "left", "leave", "arrived", "woke", "started", "starts", "is", "was", "be", "up"])
+        || isWord(start - 2, "s")
+    {
+      return true
+    }
+    if isWord(start - 1, "was"), isWord(start - 2, "it") { return true }
     if isQuarterly, isWord(start - 1, ["is", "its", "s"]),
       tokens[..<start].contains(where: { $0.classes.contains(.doing) })
     {
@@ -106,7 +115,9 @@ extension Stretch {
   /// What may stand behind a time in a message.
   private static let closers = [
     "either", "on", "pls", "plz", "ok", "sharp", "if", "then", "x", "xx", "lol", "instead", "at", "and", "or", "til",
-    "hopefully", "latest", "yeah", "arr", "dep", "tho", "cos", "so", "but",
+    "hopefully", "latest", "yeah", "arr", "dep", "tho", "cos", "so", "but", "btw", "not", "because", "bc", "cuz",
+    "cause",
+    "really", "already", "now", "when", "u",
   ]
 
   private static let vehicles = ["bus", "train", "flight", "tram", "ferry", "coach", "tube"]

@@ -55,9 +55,10 @@ enum EnglishMessageDays {
         guard m.stretch.isInformal, let part = m.partOfDay, part != .night else { return nil }
         return .timed(.enclosing(.day, 0, from: .dateline), .part(part))
       },
-      .phrase("'by' < daypart", "results by [evening] lol") { m in
-        guard m.stretch.isInformal, let part = m.partOfDay, part == .evening || part == .afternoon else { return nil }
-        return .timed(.enclosing(.day, 0, from: .dateline), .part(part))
+      .phrase("'by' < daypart", "results by [evening] lol", "snow by [morning] lol") { m in
+        guard m.stretch.isInformal, let part = m.partOfDay, part != .night, part != .midday else { return nil }
+        // The morning of a day that is not named is the next one.
+        return .timed(.enclosing(.day, part == .morning ? 1 : 0, from: .dateline), .part(part))
       },
       .phrase(
         "every '.' 'single'|'damn'|'bloody' '.' 'day'|'week'|'month'|'year'|'hour'", "late. [every. single. day]",

@@ -44,7 +44,8 @@ enum EnglishMessageHours {
           !m.isWord(
             m.before(), "pop", "come", "coming", "comin", "comes", "be", "b", "cum", "over", "get", "home", "here",
             "there",
-            "popping", "meet", "leave", "leaving", "back", "arrive")
+            "popping", "meet", "leave", "leaving", "back", "arrive", "dinner", "drinks", "them", "it", "u", "night",
+            "nite")
         {
           return nil
         }

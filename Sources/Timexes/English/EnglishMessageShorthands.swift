@@ -198,6 +198,8 @@ enum EnglishMessageShorthands {
       return digits < 10 && m.isWord(m.before(2), "music", "song", "songs", "photo", "pic")
     }
     return digits < 10 && digits != 7 || digits > 59 && m.isWord(m.before(2), "back", "born", "way")
+      || digits > 59 && digits % 10 > 0 && m.isWord(m.before(), "in")
+        && m.isWord(m.before(2), "bad", "good", "big", "there")
   }
 
   /// "the storm of 87", "summer of 09"

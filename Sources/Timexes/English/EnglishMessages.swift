@@ -62,6 +62,19 @@ enum EnglishMessages {
         else { return nil }
         return m.hour(hour).map { .timed(day, .clock($0)) }
       },
+      // "mass is at 9 and 11 tomorrow": both
+      .phrase("'at' < hournumber > 'and'|'or'|'&' hournumber deictic", "mass is at [9] and 11 tomorrow lol") { m in
+        guard m.stretch.isInformal, let hour = m.value(.hourNumber), (1...12).contains(hour),
+          let step = m.value(.deictic)
+        else { return nil }
+        return m.hour(hour).map { .timed(.enclosing(.day, step, from: .dateline), .clock($0)) }
+      },
+      .phrase("hournumber 'and'|'or'|'&' < hournumber deictic", "mass is at 9 and [11 tomorrow] lol") { m in
+        guard m.stretch.isInformal, let hour = m.value(.hourNumber, 1), (1...12).contains(hour),
+          let step = m.value(.deictic), m.isWord(m.before(3), "at")
+        else { return nil }
+        return m.hour(hour).map { .timed(.enclosing(.day, step, from: .dateline), .clock($0)) }
+      },
       .phrase("date meridiem", "free [weds pm]?", "on [Tuesday a.m.]") { m in
         // "fri am going out": the verb
         let isVerb =

@@ -40,7 +40,8 @@ extension Stretch {
   /// True for what one writes to another: "Hi Ada, … I'm in my room till 4", with a question, a greeting or an exclamation.
   private var isLetter: Bool {
     guard let first = tokens.first else { return false }
-    var (persons, calls) = (0, isWord(first, in: Stretch.greetings) ? 1 : 0)
+    let isGreeting = isWord(first, in: Stretch.greetings)
+    var (persons, calls) = (0, isGreeting ? 1 : 0)
     for index in tokens.indices {
       let byte = source.utf8.span[tokens[index].start]
       if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") { calls += 1 }
@@ -48,7 +49,7 @@ extension Stretch {
       if length == 1, byte == UInt8(ascii: "I") { persons += 1 }
       if (2...5).contains(length), isWord(index, Stretch.addresses) { persons += 1 }
     }
-    return persons > 2 && calls > 0 && 30 * persons >= tokens.count && !hasQuotation
+    return persons > (isGreeting ? 1 : 2) && calls > 0 && 40 * persons >= tokens.count && !hasQuotation
   }
 
   private static let greetings = ["hi", "hello", "hey", "dear", "hiya", "morning", "thanks", "team", "folks"]

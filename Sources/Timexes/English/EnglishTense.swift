@@ -342,7 +342,10 @@ struct EnglishTense {
 
   /// "is heard in May", "are closed on Friday": a timetable, right before its date.
   private func isPresentPassive(_ index: Int) -> Bool {
-    guard stretch.isWord(index - 1, "is") || stretch.isWord(index - 1, "are"), stretch[index].flags.contains(.word)
+    guard
+      stretch.isWord(index - 1, "is") || stretch.isWord(index - 1, "are")
+        || stretch.isWord(index - 1, "re") && stretch.isClass(index - 2, .apostrophe),
+      stretch[index].flags.contains(.word)
     else {
       return false
     }
