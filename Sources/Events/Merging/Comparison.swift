@@ -243,7 +243,7 @@ extension Comparison {
     case (let agent?, nil):
       guard isKnown(agent, a, b) else { return .open }
       if traits.contains(.alone) { return .match(agent == .name ? .named : .full) }
-      return isSame && isWhole(a, b, agent) || isAgain || isLike(a.others, b.others, a, b)
+      return isSame && isWhole(a, b, agent) || isAgain || isNounOf(a, b) || isLike(a.others, b.others, a, b)
         || Content.isShared(text(a), text(b), least: 3, share: 0.35)
         ? .match(.some) : .open
     case (nil, nil): return loose(a, b)

@@ -26,6 +26,15 @@ extension Comparison {
       && a.source.article != b.source.article && isSameDay(a, b) && isOneStory(a, b) && isOnly(a) && isOnly(b)
   }
 
+  /// "ordered them to be switched off", "the council's order of 27 June": a noun of the same doer and day that need not say again
+  /// what it was done to.
+  func isNounOf(_ a: Report, _ b: Report) -> Bool {
+    let noun = a.isNoun ? a : b
+    return a.isNoun != b.isNoun && noun.themes.isEmpty && !noun.isAnother && a.group == b.group
+      && triggers.traits(of: a.group).contains(.once) && a.source.article != b.source.article && isSameDay(a, b)
+      && isOneStory(a, b) && isOnly(a) && isOnly(b)
+  }
+
   /// Its article tells of no other that day: "arrested the manager", and later Lassiter.
   private func isOnly(_ report: Report) -> Bool {
     let others = days[DayOfKind(report)] ?? []

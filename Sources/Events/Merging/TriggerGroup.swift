@@ -83,7 +83,7 @@ extension TriggerGroup {
     .init("retire", nouns: "retirement", [.once, .alone]),
     .init("hire, recruit, take on", [.anyAgent]),
     .init("lay off, make redundant", nouns: "layoff"),
-    .init("strike, walk out", nouns: "strike, walkout"),
+    .init("strike, walk out, down tools", nouns: "strike, walkout, stoppage"),
     // Life and death
     .init("bear", nouns: "birth", [.once, .single, .turning, .anyAgent]),
     .init(
@@ -92,6 +92,9 @@ extension TriggerGroup {
       [.once, .single, .turning, .anyAgent]),
     .init("injure, wound, hurt", nouns: "injury", [.once, .turning, .anyAgent]),
     .init("shoot, gun down", nouns: "shooting", [.once, .anyAgent, .known]),
+    .init("stab, knife", nouns: "stabbing", [.once, .anyAgent, .known]),
+    .init("overthrow, topple, depose", nouns: "overthrow, coup, putsch", [.once, .anyAgent, .known]),
+    .init("riot", nouns: "riot", [.known]),
     .init("bury", nouns: "burial, funeral", [.once, .single, .anyAgent]),
     .init("marry, wed", nouns: "wedding, marriage", [.once, .mutual]),
     .init("divorce", nouns: "divorce", [.once, .mutual]),
@@ -131,9 +134,9 @@ extension TriggerGroup {
     .init("testify, give evidence, bear witness", nouns: "testimony", .alone),
     .init("plead", nouns: "plea", [.once]),
     .init("question, interrogate", nouns: "questioning, interrogation", [.anyAgent]),
-    .init("search, raid, comb", nouns: "search, raid", [.anyAgent]),
+    .init("search, raid, comb, scour", nouns: "search, raid", [.anyAgent]),
     .init("investigate, probe, look into", nouns: "probe, investigation", [.anyAgent]),
-    .init("inspect, examine", nouns: "inspection, examination", [.once, .anyAgent]),
+    .init("inspect, examine, check", nouns: "inspection, examination", [.once, .anyAgent]),
     .init(
       "find, discover, come across, unearth, uncover, detect, recover, locate, spot", nouns: "discovery, detection",
       [.once, .anyAgent]),
@@ -158,7 +161,7 @@ extension TriggerGroup {
     .init("complain, object", nouns: "complaint, objection", .alone),
     .init("unveil, dedicate", nouns: "unveiling, dedication", [.once, .anyAgent]),
     .init("file, submit, lodge, hand in", nouns: "filing, submission", [.once]),
-    .init("publish, bring out, issue", nouns: "publication", [.once, .anyAgent]),
+    .init("publish, bring out, issue, print", nouns: "publication", [.once, .anyAgent]),
     .init("report results"),
     // Meeting and moving
     .init("meet, talk, confer", nouns: "meeting, talk, talks, summit", [.mutual]),
@@ -198,11 +201,13 @@ extension TriggerGroup {
     .init("erupt", nouns: "eruption", [.turning, .known]),
     // Contests
     .init("win", nouns: "victory"),
+    .init("fine", nouns: "fine", [.once, .anyAgent]),
+    .init("raise, lift, increase, hike", nouns: "increase, hike"),
     .init("beat", nouns: "defeat"),
     .init("lose", nouns: "loss"),
     // Words
     .init(
-      "say, tell, state, add, comment, remark, announce, declare, reveal, disclose, report, confirm, claim, assert, "
+      "say, tell, state, add, comment, remark, announce, declare, proclaim, reveal, disclose, report, confirm, claim, assert, "
         + "contend, insist, argue, maintain, explain, note",
       nouns: "comment, remark, statement, announcement, declaration, disclosure, report, confirmation, claim", .saying),
     .init("warn, caution", nouns: "warning", .saying),
@@ -242,10 +247,18 @@ extension TriggerGroup {
     case "report", "post":
       ["earning", "loss", "profit", "result", "revenue"].contains(object) ? TriggerGroup.results : nil
     case "bring": ["action", "case", "lawsuit", "suit"].contains(object) ? "sue" : nil
+    case "leave": ["office", "post", "job", "cabinet", "government"].contains(object) ? "resign" : nil
+    case "take", "claim", "clinch", "capture": prizes.contains(object) ? "win" : nil
+    case "open": object == "fire" ? "shoot" : nil
     case "file": ["complaint", "lawsuit", "suit"].contains(object) ? "sue" : nil
     default: nil
     }
   }
+
+  /// What is won.
+  private static let prizes: Set = [
+    "championship", "crown", "cup", "gold", "medal", "race", "title", "tournament", "trophy",
+  ]
 
   /// What is brought before a court.
   private static let claims: Set = [

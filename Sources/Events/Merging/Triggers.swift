@@ -49,6 +49,7 @@ struct Triggers {
       return name(verbs[TriggerGroup.publication])
     }
     if let objectHead, let group = TriggerGroup.group(of: lemma, object: objectHead) { return name(verbs[group]) }
+    if lemma == "take", heads.contains("custody") { return name(verbs["arrest"]) }
     guard let objectHead, TriggerGroup.lightVerbs.contains(lemma) else { return name(nil) }
     if objectHead == "evidence" { return name(verbs[TriggerGroup.testimony], isLight: true) }
     return nouns[objectHead].map { name($0, isLight: true) } ?? name(nil)
