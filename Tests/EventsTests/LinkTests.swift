@@ -38,6 +38,9 @@ import Testing
     ("They shelled the town on May 24 and 25.", ["2021-05-24/2021-05-25"]),
     ("They met on Monday and Thursday.", ["2021-09-20", "2021-09-16"]),
     ("The game was played on Friday, Saturday and Sunday.", ["2021-09-17", "2021-09-18", "2021-09-19"]),
+    ("Markets closed Monday and Tuesday reopened.", ["2021-09-20", "2021-09-21"]),
+    ("A poll taken Monday and Tuesday gave Kern a lead.", ["2021-09-20/2021-09-21"]),
+    ("They drew on Saturday and Sunday's game was lost.", ["2021-09-18", "2021-09-19"]),
   ]) func tellsTwoDaysOnce(_ text: String, _ dates: [String]) {
     let article = Article(source: "test", text: text, dateline: Dateline(words: "2021-09-22", origin: .option))
     let stated = Pipeline().read(article).events.filter { $0.dating == .stated }

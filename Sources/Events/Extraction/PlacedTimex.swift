@@ -121,11 +121,22 @@ struct PlacedTimex: Sendable {
     _ words: Range<Int>, _ end: Range<Int>, _ tree: SentenceTree, behind last: PlacedTimex?
   ) -> Bool {
     let gap = words.upperBound..<max(words.upperBound, end.lowerBound)
-    guard gap.count == 1 || gap.count == 2 && tree.lemmas[gap.upperBound - 1] == "on",
+    guard gap.count == 1, isClosed(behind: end.upperBound, words.lowerBound, tree),
       gap.first.map({ tree.lemmas[$0] == "and" }) ?? false,
       words.lowerBound == 0 || tree.lemmas[words.lowerBound - 1] != "between"
     else { return false }
     return last.map { $0.words.upperBound + 1 < words.lowerBound } ?? true
+  }
+
+  /// True where no other clause begins with the second day: "closed Monday and Tuesday reopened"; but "a poll taken Thursday
+  /// and Friday gave him a lead".
+  private static func isClosed(behind end: Int, _ start: Int, _ tree: SentenceTree) -> Bool {
+    guard end < tree.count else { return true }
+    if [.punctuation, .adposition, .coordinatingConjunction, .subordinatingConjunction].contains(tree[end].tag) {
+      return true
+    }
+    guard tree[end].tag == .verb, tree[end].xpos.isFinite, let subject = tree.subject(of: end) else { return false }
+    return subject < start && !(subject..<start).contains { tree[$0].xpos.isFinite }
   }
 
   /// Two days, of which the second is the next: both of them.

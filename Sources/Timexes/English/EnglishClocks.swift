@@ -317,7 +317,8 @@ extension Match {
 
   /// The time; in a message "6:30" and "quarter past 3" are of the afternoon, as a bare hour is.
   var messageTime: TimeOfDay? {
-    if !stretch.isInformal, case .clock(let clock)? = time, clock.minute != nil, clock.second == nil,
+    if !stretch.isInformal, case .clock(let clock)? = time, let minute = clock.minute, minute % 15 == 0,
+      clock.second == nil,
       isMeetingHour(clock.hour),
       !tokens.contains(where: {
         stretch.isClass($0, [.meridiem, .zone]) || stretch.isWord($0, ["a", "p", "h"])

@@ -47,7 +47,7 @@ extension EnglishTense {
         return habit(at)
       }
       if isAdverb, isTime, !hasVerb, stretch.isWord(at, EnglishTense.daily) { return habit(at) }
-      if !isTime, !hasVerb, isSeason(at, start) || isOften(at, start) { return habit(at) }
+      if !isTime, !hasVerb, isSeason(at, tokens) || isOften(at, tokens) { return habit(at) }
       // "rises at 3 a.m.", "gets up at 5:50", "is open from 09:30"
       if isTime, !hasVerb, start - at <= 3, isDailyDeed(at) { return habit(at) }
       if start - at <= 6, token.classes.contains(.weekday), stretch.ends(token, in: "days"),
@@ -66,17 +66,31 @@ extension EnglishTense {
   }
 
   /// "the storm season, which runs from June to November"
-  private func isSeason(_ index: Int, _ start: Int) -> Bool {
-    stretch.isWord(index, ["runs", "lasts", "goes"]) && stretch.isWord(index + 1, "from") && start - index <= 5
+  private func isSeason(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    stretch.isWord(index, ["runs", "lasts", "goes"]) && stretch.isWord(index + 1, "from")
+      && isOfMonths(index + 2, tokens)
       && (1...3).contains { stretch.isWord(index - $0, "season") }
   }
 
   /// "is open daily from April to October", "sailed twice a week in summer"
-  private func isOften(_ index: Int, _ start: Int) -> Bool {
-    if stretch.isWord(index, EnglishTense.daily) { return stretch.isWord(index + 1, "from") && start - index <= 5 }
-    return index == start - 2 && stretch.isWord(index + 1, "in") && stretch.isClass(index, .unit)
+  private func isOften(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    if stretch.isWord(index, EnglishTense.daily) {
+      return stretch.isWord(index + 1, "from") && isOfMonths(index + 2, tokens)
+        && !(1...4).contains { !cue(index - $0).isDisjoint(with: [.future, .infinitive]) }
+    }
+    return index == tokens.lowerBound - 2 && stretch.isWord(index + 1, "in") && stretch.isClass(index, .unit)
+      && stretch.isClass(tokens.upperBound - 1, .season)
       && (stretch.isClass(index - 1, .indefinite) || stretch.isWord(index - 1, ["per", "every"]))
       && stretch.isWord(index - 2, ["once", "twice", "times"])
+  }
+
+  /// The tokens are one of two months with "to" between them, and neither has a day.
+  private func isOfMonths(_ first: Int, _ tokens: Range<Int>) -> Bool {
+    func isMonth(_ at: Int) -> Bool { stretch.isClass(at, .month) && !stretch.isClass(at + 1, .dayNumber) }
+    let start = stretch.isClass(first, .phase) ? first + 1 : first
+    guard isMonth(start), stretch.isWord(start + 1, ["to", "through", "until", "till"]) else { return false }
+    let end = stretch.isClass(start + 2, .phase) ? start + 3 : start + 2
+    return isMonth(end) && (tokens.contains(start) || tokens.contains(end))
   }
 
   private func habit(_ index: Int) -> Tense {

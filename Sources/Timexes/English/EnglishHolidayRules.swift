@@ -6,6 +6,11 @@ enum EnglishHolidayRules {
     name: "holidays",
     rules: [
       Rule("the? holiday", "Thanksgiving", "Christmas Day") { m in
+        if m.first.classes.contains(.article), m.isWord(m.after(), "of"),
+          m.after(2)?.classes.contains(.yearNumber) == true
+        {
+          return nil
+        }
         // "the Christmas market": the article is the market's
         let isOfThing =
           !(m.isWord(m.before(), "after", "before") && m.before(2)?.classes.contains(.unit) == true)
@@ -24,6 +29,8 @@ enum EnglishHolidayRules {
       // "at New Year's", "will miss New Year's"; not "his New Year's speech"
       Rule("'new' 'year' ''' ~s", "at [New Year's]", "to miss [New Year's] with them") { m in
         guard m.first.flags.contains(.capital), !m.isAfter([.article, .indefinite]),
+          !m.isWord(m.before(), "jewish", "chinese", "lunar", "orthodox", "persian", "tamil", "thai", "korean"),
+          !(1...2).contains(where: { m.after($0)?.classes.contains(.yearNumber) == true }),
           m.before().map({ m.stretch.cue(of: $0).isDisjoint(with: .determiner) }) ?? true,
           m.after().map({ !m.stretch.isContent($0) && !$0.classes.contains(.unit) && !$0.classes.contains(.weekday) })
             ?? true

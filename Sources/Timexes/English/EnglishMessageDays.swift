@@ -57,7 +57,13 @@ enum EnglishMessageDays {
       },
       .phrase("'by' < daypart", "results by [evening] lol", "snow by [morning] lol") { m in
         guard m.stretch.isInformal, let part = m.partOfDay, part != .night, part != .midday else { return nil }
-        // The morning of a day that is not named is the next one.
+        // The morning of a day that is not named is the next one; "gone by morning" is over.
+        if part == .morning,
+          m.stretch.order.tense(m.stretch, m.tokens)?.direction == .past
+            || (1...4).contains(where: { m.isWord(m.before($0 + 1), "was", "were", "had", "gone") })
+        {
+          return nil
+        }
         return .timed(.enclosing(.day, part == .morning ? 1 : 0, from: .dateline), .part(part))
       },
       .phrase(

@@ -173,9 +173,22 @@ extension Match {
     return ClockTime(hour: isLater ? hour + 12 : hour)
   }
 
+  /// What begins early, or goes by a timetable: "polls open tomorrow at 6", "the ferry leaves at 6:40".
+  private static let early = [
+    "am", "a.m", "a", "bus", "breakfast", "clocks", "dawn", "daybreak", "early", "eclipse", "ferry", "first", "flight",
+    "flights", "flies", "lands", "launch", "morning", "plane", "polls", "sail", "sails", "sunrise", "train", "trains",
+    "voting", "wake",
+  ].filter { $0 != "a" }
+
   /// "The party is tomorrow at 3", "is due this Friday at 5": what is arranged for such an hour is of the afternoon.
   func isMeetingHour(_ hour: Int) -> Bool {
-    guard (1...6).contains(hour) else { return false }
+    guard (1...6).contains(hour),
+      !(max(0, tokens.lowerBound - 12)..<min(stretch.tokens.count, tokens.upperBound + 8)).contains(where: {
+        stretch.isWord($0, Match.early)
+      })
+    else {
+      return false
+    }
     if let step = tokens.lazy.compactMap({ self.stretch.value($0, .deictic) }).first { return step > 0 }
     return tokens.contains { stretch.isClass($0, .weekday) }
       && stretch.order.tense(stretch, tokens)?.direction == .future

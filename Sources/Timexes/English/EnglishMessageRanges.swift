@@ -19,7 +19,12 @@ enum EnglishMessageRanges {
   /// The hours of a range, where a day, or a word for what opens and closes, leads it and nothing is counted by it.
   private static func hours(_ m: Match, first: Int) -> (from: ClockTime, to: ClockTime)? {
     let stretch = m.stretch
-    guard stretch.isInformal, isLed(stretch, first), let start = stretch.token(at: first),
+    guard stretch.isInformal, isLed(stretch, first),
+      !(1...5).contains(where: {
+        stretch.isWord(first - $0, ["won", "win", "lost", "lose", "beat", "drew", "vote", "score"])
+      }),
+      !stretch.isWord(first + 3, ["in", "ppl", "people", "kids", "inches", "people", "pax", "each", "to", "of"]),
+      let start = stretch.token(at: first),
       let end = stretch.token(at: first + 2), (1...12).contains(start.number),
       !start.isGlued || isComma(stretch, first),
       let to = hourAndMinute(end), (1...12).contains(to.hour), to.hour != start.number

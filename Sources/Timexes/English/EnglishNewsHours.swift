@@ -22,10 +22,11 @@ enum EnglishNewsHours {
         m.isWordBefore(EnglishNewsHours.moves) ? fourDigits(m, 0) : nil
       },
       .phrase(
-        "'shortly'|'just' 'before'|'after' < yearnumber|integer", "The crew went down shortly before [1100].",
+        "'shortly'|'just' 'before'|'after' < yearnumber|integer",
+        "The blast came at 0215 hours, and the crew went down shortly before [1100].",
         kind: .time
       ) { m in
-        guard m.widths == [4], let number = m.numbers.first, number % 100 < 60,
+        guard m.widths == [4], m.isAmongHours, let number = m.numbers.first, number % 100 < 60,
           !(m.after().map(m.stretch.isContent) ?? false)
         else { return nil }
         return ClockTime(hour: number / 100, minute: number % 100).map { .timed(nil, .clock($0)) }
@@ -115,6 +116,15 @@ enum EnglishNewsHours {
 }
 
 extension Match {
+  /// True where the paragraph tells another hour by four digits: "0215 local time", "1830 hours", "0600 GMT".
+  var isAmongHours: Bool {
+    stretch.tokens.indices.contains { index in
+      stretch[index].number >= 0 && stretch[index].end - stretch[index].start == 4 && !tokens.contains(index)
+        && (stretch.isClass(index + 1, .zone) || stretch.isWord(index + 1, ["hours", "hrs"])
+          || stretch.isWord(index + 1, "local") && stretch.isWord(index + 2, "time"))
+    }
+  }
+
   /// True when one of these words stands among the last few before the expression.
   fileprivate func isWordBefore(_ words: [String]) -> Bool {
     (2...6).contains { stretch.isWord(tokens.lowerBound - $0, words) }

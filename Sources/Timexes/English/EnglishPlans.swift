@@ -10,12 +10,16 @@ extension EnglishTense {
     if stretch.isWord(index + 1, "have"), cue(index - 1).contains(.past) { return past(index + 2) }
     var at = index - 1
     while at > 0, cue(at).contains(.negation) || isAdverb(at) { at -= 1 }
+    // "agreed on Monday to meet in September"
+    if stretch.isClass(at, .weekday), stretch.isWord(at - 1, "on"), isAgreed(at - 2) { at -= 2 }
     let cue = cue(at)
     if !cue.isDisjoint(with: [.plan, .planWithComplement]) { return plan(at) }
     if !cue.isDisjoint(with: [.promise, .ahead]) || stretch.isWord(at, "were") || stretch.isWord(at, "was") {
       var tense = ahead(index)
       // "agreed to buy it in July", "had a chance to stop it in September": it may be over.
-      tense.isNearest = isMonthBehind(index) && (isAgreed(at) || stretch.isWord(at - 2, "had"))
+      tense.lean = isMonthBehind(index) && isAgreed(at) ? 15 : nil
+      tense.isNearest =
+        isMonthBehind(index) && stretch.isWord(at, ["chance", "opportunity"]) && stretch.isWord(at - 2, "had")
       return tense
     }
     // "ordered the mayor to resign by Friday", "told them to leave".
@@ -25,9 +29,9 @@ extension EnglishTense {
     {
       var tense = ahead(index)
       // "forced clerks to count ballots through Sunday night": they may have.
+      tense.lean = isMonthBehind(index, alone: false) && isPastVerb(at - request) ? 25 : nil
       tense.isNearest =
-        isMonthBehind(index, alone: false) && isPastVerb(at - request)
-        || stretch.isWord(at - request, ["compelled", "forced", "led", "prompted"])
+        stretch.isWord(at - request, ["compelled", "forced", "led", "prompted"])
         || (1...2).contains { self.cue(at - request - $0).contains(.had) }  // "had told them to leave by Sunday"
       return tense
     }

@@ -55,7 +55,7 @@ extension EnglishTense {
       guard at > 0, stretch[at].flags.contains(.word), !stretch[at].flags.contains(.capital), !isOfPicture(at) else {
         return nil
       }
-      if isTimetable(at, end) { return Tense(direction: .future, word: stretch.text(at)) }
+      if isTimetable(at, end) { return Tense(direction: .future, word: stretch.text(at), lean: 25) }
       guard isPresent(at, end) else { return nil }
       return Tense(direction: .future, word: stretch.text(at), isNearest: tokens.count == 1)
     }

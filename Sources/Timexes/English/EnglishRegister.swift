@@ -49,7 +49,18 @@ extension Stretch {
       if length == 1, byte == UInt8(ascii: "I") { persons += 1 }
       if (2...5).contains(length), isWord(index, Stretch.addresses) { persons += 1 }
     }
-    return persons > (isGreeting ? 1 : 2) && calls > 0 && 40 * persons >= tokens.count && !hasQuotation
+    return persons > (isGreeting ? 1 : 2) && calls > 0 && 40 * persons >= tokens.count && (isGreeting || isLined)
+      && !hasQuotation
+  }
+
+  /// Lines of a few words each that begin as sentences do: one message below the other, and no wrapped prose.
+  private var isLined: Bool {
+    var (lines, sentences) = (1, 1)
+    for index in tokens.indices.dropFirst() where tokens[index].flags.contains(.lineBefore) {
+      lines += 1
+      if tokens[index].flags.contains(.capital) { sentences += 1 }
+    }
+    return lines > 2 && 25 * lines >= tokens.count && 3 * sentences >= 2 * lines
   }
 
   private static let greetings = ["hi", "hello", "hey", "dear", "hiya", "morning", "thanks", "team", "folks"]

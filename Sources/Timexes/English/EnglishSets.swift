@@ -56,7 +56,10 @@ enum EnglishSets {
         "weekday > 'and'|'or'|'to' weekday 'nights'|'mornings'|'afternoons'|'evenings'",
         "on [Tuesday] and Friday nights"
       ) { m in
-        guard let weekday = m.weekday, let part = m.partOfDay else { return nil }
+        // "Riots broke out on Sunday and Monday nights": those two
+        guard let weekday = m.weekday, let part = m.partOfDay,
+          m.stretch.order.tense(m.stretch, m.tokens)?.direction != .past
+        else { return nil }
         return .recurring(Recurrence(.floating(.weekday(weekday), .part(part))))
       },
       .phrase("weekday 'nights'|'mornings'|'afternoons'|'evenings'", "Tuesday nights") { m in

@@ -12,12 +12,16 @@ extension EnglishTense {
   /// The "published" of "a poll to be published in Saturday's paper".
   func toBePublished(in tokens: Range<Int>) -> Int? {
     let verb = tokens.lowerBound - 2
-    guard stretch.isWord(verb + 1, ["in", "at", "on", "by"]),
-      stretch.token(at: verb)?.flags.contains(.endsInEd) == true,
+    guard stretch.hasPossessiveEnding(tokens.upperBound), stretch.isWord(verb + 1, ["in", "at", "on"]),
+      stretch.isWord(
+        verb, ["aired", "announced", "broadcast", "printed", "published", "released", "shown", "unveiled"]),
       stretch.isWord(verb - 1, "be"), stretch.isWord(verb - 2, "to"),
       cue(verb - 3).isDisjoint(with: [.past, .function]),
       let noun = stretch.token(at: verb - 3), stretch.isContent(noun),
-      !stretch.isWord(noun, in: ["first", "last", "only"])
+      !stretch.isWord(noun, in: ["first", "last", "only"]),
+      !(4...6).contains(where: {
+        stretch.isClass(verb - $0, .ordinalWord) || stretch.isWord(verb - $0, ["last", "only"])
+      })
     else { return nil }
     return verb
   }
@@ -26,7 +30,10 @@ extension EnglishTense {
   /// have the day for itself.
   func isDone(_ verb: Int, on index: Int) -> Bool {
     guard stretch.isWord(index - 1, "on"), index - verb <= 5, stretch[verb].flags.contains(.word),
-      stretch.isClass(index, [.month, .dayNumber])
+      stretch.isClass(index, [.month, .dayNumber]), !stretch.isWord(verb, Self.awaiting),
+      !(1...8).prefix(while: { !isEnd(verb - $0) }).contains(where: { stretch.isWord(verb - $0, Self.supposing) }),
+      // "felt the game on April 20 was too far away"
+      !(2...3).contains(where: { stretch.isWord(index + $0, ["is", "was", "were", "will", "would", "could"]) })
     else { return false }
     // "9 million preferred shares on Oct. 31": a participle
     guard
@@ -43,6 +50,13 @@ extension EnglishTense {
     }
   }
 
+  /// Verbs of what is to come, and words of what is only thought.
+  private static let awaiting = [
+    "awaited", "beat", "believed", "booked", "dreaded", "expected", "feared", "felt", "liked", "set", "thought",
+    "wanted",
+  ]
+  private static let supposing = ["if", "lest", "meant", "suppose", "time", "unless", "wish", "wished", "wishes"]
+
   /// The verb behind the expression, where "whose" or "who" opens the clause that it stands in.
   func ofRelative(_ tokens: Range<Int>) -> Tense? {
     guard stretch.isClass(tokens.lowerBound - 1, .preposition),
@@ -57,10 +71,18 @@ extension EnglishTense {
   /// "will see their benefits cut": a participle behind what is seen.
   func isSeenDone(_ index: Int) -> Bool {
     (2...4).contains { back in
-      stretch.isWord(index - back, ["see", "have"]) && !cue(index - back - 1).isDisjoint(with: [.future, .conditional])
+      stretch.isWord(index - back, ["see", "have"]) && stretch.isWord(index, Self.suffered)
+        && stretch.isWord(index - back + 1, ["her", "his", "its", "my", "our", "their", "your"])
+        && !cue(index - back - 1).isDisjoint(with: [.future, .conditional])
         && (index - back + 1..<index).allSatisfy { stretch[$0].flags.contains(.word) && verb($0) == nil }
     }
   }
+
+  /// What is done to somebody's pay, grants and jobs.
+  private static let suffered = [
+    "closed", "cut", "doubled", "frozen", "halved", "increased", "raised", "reduced", "slashed", "stopped",
+    "suspended", "trimmed",
+  ]
 
   /// "ordered it switched off in February", and, unless it stands alone, "by March 31": a month behind the infinitive.
   func isMonthBehind(_ infinitive: Int, alone: Bool = true) -> Bool {
@@ -88,7 +110,7 @@ extension EnglishTense {
     guard stretch.isWord(until, ["until", "till"]), stretch.isClass(tokens.upperBound - 1, .weekday),
       stretch.isWord(until - 1, ["away", "out", "off", "closed", "unavailable", "abroad"]),
       stretch.isWord(until - 2, ["was", "were"]),
-      (3...6).contains(where: { cue(until - $0).contains(.saying) })
+      (3...6).contains(where: { cue(until - $0).contains(.saying) }), pastBehindWhen(tokens.upperBound) == nil
     else { return nil }
     return until
   }

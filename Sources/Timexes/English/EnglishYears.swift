@@ -30,7 +30,9 @@ enum EnglishYears {
         guard let year = m.integer(.year), isFree(m), !isCount(m), !isSpelledCount(m) else { return nil }
         if year > 2100, m.isWord(m.before(), "by", "until"), m.isMilitary { return nil }  // "by 2330"
         // "shortly before 1100": an hour
-        if year % 100 < 60, m.isWord(m.before(), "before", "after"), m.isWord(m.before(2), "just", "shortly", "soon") {
+        if year % 100 < 60, m.isWord(m.before(), "before", "after"), m.isWord(m.before(2), "just", "shortly"),
+          m.isAmongHours
+        {
           return nil
         }
         if !(1900...2039).contains(year), m.isWord(m.after(), "versus", "vs") { return nil }
@@ -84,7 +86,7 @@ enum EnglishYears {
         return .floating(.decade(digits / 10), nil)
       },
       Rule("the twodigits '''? ~s 'and'|'or'|'to' < twodigits '''? ~s", "in the 80s and [90s]") { m in
-        guard let digits = m.value(.twoDigits, 1), digits % 10 == 0, !isMeasured(m) else { return nil }
+        guard let digits = m.value(.twoDigits, 1), digits % 10 == 0, !isMeasured(m, reach: 11) else { return nil }
         return .floating(.decade(digits / 10), nil)
       },
       Rule("the phase twodigits '''? ~s", "the early 90s") { m in
@@ -251,8 +253,8 @@ enum EnglishYears {
   }
 
   /// "temperatures in the 80s", "a score in the 70s": no decade.
-  static func isMeasured(_ m: Match) -> Bool {
-    (1...6).contains {
+  static func isMeasured(_ m: Match, reach: Int = 6) -> Bool {
+    (1...reach).contains {
       m.isWord(
         m.before($0), "temperature", "temperatures", "temps", "temp", "heat", "weather", "degrees", "high", "highs",
         "lows", "score", "scores", "scored",

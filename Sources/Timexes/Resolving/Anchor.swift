@@ -75,6 +75,10 @@ struct Tense: Hashable, Sendable {
   /// True when what was planned is over, so that the nearest occurrence is meant.
   var isNearest = false
 
+  /// How many times nearer, in tenths, the one behind must be for it to be meant, of what was settled or asked or stands in
+  /// the present; nil where the clause decides alone.
+  var lean: Int?
+
   /// The reason that it gives.
   var step: Step { isPreposition ? .preposition(word, direction) : .tense(word: word, direction) }
 }

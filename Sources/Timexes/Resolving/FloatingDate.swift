@@ -45,3 +45,15 @@ extension FloatingDate {
     }
   }
 }
+
+extension Resolver {
+  /// True where the one behind is so much nearer than the one ahead that the clause means it.
+  func isMuchNearer(_ before: CalendarDate, _ after: CalendarDate, _ day: CivilDay) -> Bool {
+    anchor.tense?.lean.map { $0 * (day - before.last) <= 10 * (after.first - day) } ?? false
+  }
+
+  /// A month or a quarter that has just ended.
+  func isFresh(_ date: CalendarDate, _ day: CivilDay) -> Bool {
+    date.granularity == .quarter && day - date.last < 60 || date.granularity == .month && day - date.last < 28
+  }
+}

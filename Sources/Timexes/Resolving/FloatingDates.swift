@@ -206,6 +206,10 @@ extension Resolver {
         return (CalendarDate(own), after, .nearest)
       }
       return nearest(before, after, day, isHoliday: true)
+    // It comes every four years, if so often: the one of a year ago or hence is meant, and else none is known.
+    case .holiday(.superTuesday):
+      let near = candidates.filter { abs($0.first - day) < 300 }
+      return nearest(near.last { $0.last < day }, near.first { $0.first > day }, day, isHoliday: true)
     case .holiday: return nearest(before, after, day, isHoliday: true)
     case .monthDay, .nthWeekday: return nearest(before, after, day)
     default:
@@ -217,6 +221,7 @@ extension Resolver {
         }
         return before.map { ($0, after, .newsHabit) }
       }
+      if let before, let after, isMuchNearer(before, after, day) { return (before, after, .nearest) }
       if tense.isNearest, let before, let after {
         return day - before.last < after.first - day ? (before, after, .nearest) : (after, before, .nearest)
       }
@@ -239,11 +244,6 @@ extension Resolver {
     return candidates.filter { 12 * $0.year + $0.first.month <= end }
   }
 
-  /// A month or a quarter that has just ended.
-  private func isFresh(_ date: CalendarDate, _ day: CivilDay) -> Bool {
-    date.granularity == .quarter && day - date.last < 60 || date.granularity == .month && day - date.last < 28
-  }
-
   /// A day of the year: within a margin the clause decides, far beyond it nearness does.
   private func nearest(
     _ before: CalendarDate?, _ after: CalendarDate?, _ day: CivilDay, isHoliday: Bool = false
@@ -252,6 +252,7 @@ extension Resolver {
     guard let after else { return (before, nil, .nearest) }
     let back = day - before.last
     let on = after.first - day
+    if isMuchNearer(before, after, day) { return (before, after, .nearest) }
     if anchor.tense?.isNearest == true {
       return back <= on ? (before, after, .nearest) : (after, before, .nearest)
     }

@@ -24,6 +24,7 @@ extension Meaning {
     switch self {
     case .shifted(_, _, from: .narrative): true
     case .enclosing(.day, let step, from: .narrative): step != 0
+    case .offset(_, .future, from: .within(.weekday, of: let day)): day.isCountedFromStory
     case .timed(let day?, _): day.isCountedFromStory
     case .modified(_, let inner): inner.isCountedFromStory
     default: false

@@ -67,9 +67,10 @@ extension Story {
   private func isSet(_ anchor: inout Anchor, on mark: Mark) -> Bool {
     let before = isLastBound ? nil : NamedMonth.year(last, endOfLast, before: mark)
     if let year = before ?? yearOfSentence, mark.continuesSentence,
-      mark.tense?.direction != .future, mark.meaning.isBareMonth
+      mark.tense?.direction != .future || mark.tense?.lean != nil, mark.meaning.isBareMonth
     {
       (anchor.isHistory, anchor.narrative) = (true, year)
+      if anchor.tense?.lean != nil { anchor.tense = nil }
       return true
     }
     // "A strike in 1911 lasted from 21 March"
