@@ -26,6 +26,7 @@ import Testing
     ("1997-03-10", "Prices have steadily climbed since the group's accord in December.", "climbed", "1996-12/.."),
     ("1996-10-10", "The chain agreed to buy the paper in July for nine crowns.", "agreed", "1996-07"),
     ("2016-02-20", "He said: We had a chance to stop this in September.", "had", "2015-09"),
+    ("2016-02-20", "The town had the money to mend the bridge in 2012.", "had", "2012"),
     ("2014-05-29", "The council voted on Tuesday to extend the mission until Nov. 30.", "extend", "../2014-11-30"),
   ]) func datesTheWord(_ dateline: String, _ text: String, _ trigger: String, _ date: String) throws {
     let event = try event(trigger, in: text, on: dateline)

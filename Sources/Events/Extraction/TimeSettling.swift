@@ -210,6 +210,7 @@ extension TimeLinker {
       return (form == .past || form == .participle || form == .presentPerfect)
         && (isFine(timex) || VerbWords.wishing.contains(tree.lemmas[current])
           || form != .presentPerfect && TimeLinker.settled.contains(tree.lemmas[current])
+          || tree.lemmas[current] == "have" && isChance(before: trigger.index)
           || VerbWords.denying.contains(tree.lemmas[current]) || ["help", "learn"].contains(tree.lemmas[current])
           || tree.child(of: current, .auxPassive) != nil && !VerbWords.saying.contains(tree.lemmas[current]))
         ? Trigger(index: current, kind: .verb) : trigger
@@ -217,9 +218,19 @@ extension TimeLinker {
     return trigger
   }
 
-  /// "agreed to buy it in July", "had a chance to stop it in May": with a month that is over, what was settled or had then.
+  /// "agreed to buy it in July": with a month that is over, what was settled or had then.
   private static let settled: Set<String> = [
-    "agree", "choose", "decide", "elect", "have", "offer", "opt", "refuse", "volunteer",
+    "agree", "choose", "decide", "elect", "offer", "opt", "refuse", "volunteer",
+  ]
+
+  /// "had a chance to stop it", "had the money to mend it": what was had to do a thing with, unlike an order or a plan to do it.
+  private func isChance(before infinitive: Int) -> Bool {
+    tree.head(of: infinitive).map { TimeLinker.means.contains(tree.lemmas[$0]) } ?? false
+  }
+
+  private static let means: Set<String> = [
+    "authority", "cash", "chance", "fund", "means", "money", "opportunity", "power", "reason", "right", "room",
+    "strength", "time", "vote",
   ]
 
   /// "said the firm planned to lock out crews this week": a week that is not over is that of what is planned.
