@@ -1,5 +1,6 @@
 import Articles
 import Events
+import Foundation
 import Pages
 import Testing
 
@@ -22,6 +23,29 @@ import Testing
   @Test func tellsASayingOnce() {
     let found = headlines(of: "The ferry began on Thursday. It broke down twice on Thursday afternoon, its owner said.")
     #expect(found.filter { $0.contains("broke down twice") } == ["[The ferry] broke down twice, its owner said"])
+  }
+
+  private static let inquiry = [
+    Article(
+      source: "a",
+      text:
+        "The council of Selby voted to hold an inquiry into the flood at Selby Weir. A judge, Ann Moor, will lead the "
+        + "inquiry, which is to open on March 25.",
+      dateline: Dateline(words: "2019-03-08", origin: .option)),
+    Article(
+      source: "b", text: "The inquiry into the flood at Selby Weir opened in Selby on Monday.",
+      dateline: Dateline(words: "2019-03-26", origin: .option)),
+  ]
+
+  /// "The inquiry" and "opened" are one line, also where another article tells of the opening, too; so on the site.
+  @Test func tellsOnceWhatOthersTell() {
+    let timeline = Pipeline().timeline(of: Self.inquiry.map { Pipeline().read($0) })
+    let headline = "The inquiry into the flood at Selby Weir opened in Selby"
+    #expect(TimelineSelection().entries(of: timeline).map(\.headline) == [headline])
+    #expect(timeline.entries.contains { $0.headline == headline && $0.sources.count == 2 })
+    #expect(timeline.entries.count { $0.headline == headline } == 2)
+    let index = Site(timeline, version: "1").files.first { $0.path == "index.md" }?.text ?? ""
+    #expect(index.components(separatedBy: "[" + headline + "]").count == 2)
   }
 
   /// What is only mentioned is told where it is told of: "the ruling" before which they fled, the year of a figure.

@@ -33,7 +33,7 @@ extension Desk {
 
   /// "34 events from 10 articles, June 2019 to November 2024; 3 planned, 1 disputed."
   var facts: String {
-    let listed = timeline.entries.filter(shelf.isListed)
+    let listed = shelf.listed.map { timeline.entries[$0] }
     var text = counted(listed.count, "event") + " from " + counted(timeline.articles.count, "article")
     let dates = listed.compactMap(\.date).sorted { ($0.place?.number ?? 0) < ($1.place?.number ?? 0) }
     if let first = dates.first?.spanWords, let last = dates.last?.spanWords {

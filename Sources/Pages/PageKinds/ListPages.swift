@@ -21,10 +21,10 @@ extension Desk {
     return pages(path: "articles", title: "Articles", kind: "articles", lead: [], items: items)
   }
 
-  /// What no other list shows: dated only by the day of publication, possible, or undated.
+  /// What no other list shows: dated only by the day of publication, possible, undated, or told in the same words already.
   var alsoPages: [Page] {
     let place = Place(path: "also")
-    let items = timeline.entries.indices.filter { !shelf.isListed(timeline.entries[$0]) }.map { index -> [Block] in
+    let items = shelf.unlisted.map { index -> [Block] in
       let entry = timeline.entries[index]
       var line: [Inline] = []
       line.append(entry.date.map { $0.element($0.words()) } ?? .element(Element("span"), ["No date"]))
@@ -34,7 +34,8 @@ extension Desk {
     }
     let lead =
       "Events that the articles report without a date of their own. The day given is the day of publication, which "
-      + "is when they were told and need not be when they happened."
+      + "is when they were told and need not be when they happened. Here, too, is what a sentence of the timeline tells "
+      + "a second time."
     return pages(path: "also", title: "Also told", kind: "also", lead: [.paragraph([.text(lead)])], items: items)
   }
 

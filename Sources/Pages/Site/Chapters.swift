@@ -46,7 +46,7 @@ struct Chapters: Sendable {
   static let limit = 300
 
   init(_ shelf: Shelf) {
-    let listed = shelf.timeline.entries.indices.filter { shelf.isListed(shelf.timeline.entries[$0]) }
+    let listed = shelf.listed
     let groups = Chapters.groups(of: listed, in: shelf.timeline)
     var all: [Chapter]
     if listed.count <= Chapters.limit {

@@ -16,6 +16,11 @@ struct Shelf: Sendable {
   private(set) var aliases: [[String]]
   /// The entry that tells each event of each article, by article and event.
   let entryOf: [[Int?]]
+  /// What the timeline shows, by index: dated by its text, told as fact, as a plan or as a denial, and not told in the same
+  /// words already. The rest stands on a page of its own.
+  let listed: [Int]
+  /// What stands on that page.
+  let unlisted: [Int]
 
   init(_ timeline: Timeline) {
     let timeline = timeline.shown
@@ -41,6 +46,15 @@ struct Shelf: Sendable {
       for source in entry.sources { entryOf[source.article][source.event] = index }
     }
     self.entryOf = entryOf
+    let own = timeline.entries.indices.filter { Self.isDated(timeline.entries[$0], in: timeline) }
+    listed = Retellings(of: timeline).toldOnce(own)
+    let shown = Set(listed)
+    unlisted = timeline.entries.indices.filter { !shown.contains($0) }
+  }
+
+  private static func isDated(_ entry: Entry, in timeline: Timeline) -> Bool {
+    guard entry.date != nil, entry.status != .hypothetical else { return false }
+    return entry.sources.contains { [.stated, .narrative].contains(timeline.event($0).dating) }
   }
 
   func article(_ source: Source) -> Article { timeline.articles[source.article].article }
@@ -57,14 +71,6 @@ struct Shelf: Sendable {
   func dating(_ entry: Entry) -> Dating {
     let all: [Dating] = [.stated, .narrative, .dateline]
     return all.first { dating in entry.sources.contains { event($0).dating == dating } } ?? .undated
-  }
-
-  /// True for what the timeline shows: dated by its text, and told as fact, as a plan or as a denial. The rest stands on
-  /// a page of its own.
-  func isListed(_ entry: Entry) -> Bool {
-    guard entry.date != nil, entry.status != .hypothetical else { return false }
-    let dating = dating(entry)
-    return dating == .stated || dating == .narrative
   }
 
   /// The newest dateline: what stands for the time of writing, for nothing here reads a clock.

@@ -1,0 +1,97 @@
+import Dates
+import Events
+import Text
+
+/// What one sentence tells twice in the same words, for a reader who would rather read it once: of "spoke to Rutte" and
+/// "spoke to Rutte, urging him", or of "said in a statement" for the saying and for the statement, the first.
+struct Retellings: Sendable {
+  private let timeline: Timeline
+
+  init(of timeline: Timeline) { self.timeline = timeline }
+
+  /// The entries, by their indices in the timeline, without those that only tell again what another of them tells.
+  func toldOnce(_ indices: [Int]) -> [Int] {
+    let entries = indices.map { timeline.entries[$0] }
+    var headlines: [Place: [String]] = [:]
+    let sure = Set(entries.filter { !$0.isUnsure }.flatMap { lines(of: $0) })
+    let timed = Set(entries.filter { $0.date?.time != nil }.compactMap(wording))
+    let shared = Set(entries.filter { $0.sources.count > 1 }.flatMap { lines(of: $0, isDated: true) })
+    return indices.filter { index in
+      let entry = timeline.entries[index]
+      // Nor "its owner said it broke down" beside "it broke down, its owner said", at its hour.
+      if entry.date?.time == nil, let wording = wording(of: entry), timed.contains(wording) { return false }
+      // Nor a guess beside what the sentence tells for sure.
+      if entry.isUnsure, lines(of: entry).allSatisfy(sure.contains) { return false }
+      guard let source = entry.sources.first, entry.sources.count == 1 else { return true }
+      // Nor "the inquiry" beside "opened", which others tell of, too.
+      if lines(of: entry, isDated: true).allSatisfy(shared.contains) { return false }
+      let place = Place(
+        article: source.article, sentence: timeline.event(source).sentence, date: entry.date, status: entry.status)
+      let isTold = headlines[place, default: []].contains { entry.headline.hasPrefix($0) }
+      headlines[place, default: []].append(Self.quotation(entry.headline) ?? entry.headline)
+      return !isTold
+    }
+  }
+
+  /// The words of an entry with one source, in whatever order, and its day.
+  private func wording(of entry: Entry) -> Wording? {
+    guard let source = entry.sources.first, entry.sources.count == 1, let days = entry.date?.edtf.days else {
+      return nil
+    }
+    // A name in brackets stands for a pronoun, which only one of the two may have.
+    let plain = entry.headline.lowercased().split(separator: "[").enumerated().map { place, part in
+      place == 0 && !entry.headline.hasPrefix("[") ? part : part.drop { $0 != "]" }
+    }
+    let words = plain.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.filter { !Self.small.contains($0) }
+    return Wording(
+      article: source.article, sentence: timeline.event(source).sentence, day: days.lowerBound, status: entry.status,
+      words: words.map(String.init).sorted())
+  }
+
+  private static let small: Set<Substring> = ["he", "her", "his", "it", "its", "she", "that", "their", "they"]
+
+  private struct Wording: Hashable {
+    let article: Int
+    let sentence: Extent
+    let day: CivilDay
+    let status: Status
+    let words: [String]
+  }
+
+  /// What is quoted in "“We called them”, Olen said", without the mark that ends it: the same quotation may go on.
+  private static func quotation(_ headline: String) -> String? {
+    guard headline.hasPrefix("\""), let end = headline.firstRange(of: "\",") else { return nil }
+    return String(headline[..<end.lowerBound])
+  }
+
+  /// What the sources of an entry tell in which words, and of which day if that counts.
+  private func lines(of entry: Entry, isDated: Bool = false) -> [Line] {
+    entry.sources.map { source in
+      let event = timeline.event(source)
+      return Line(
+        article: source.article, sentence: event.sentence, date: isDated ? event.date : nil, status: event.status,
+        headline: event.headline)
+    }
+  }
+
+  private struct Line: Hashable {
+    let article: Int
+    let sentence: Extent
+    let date: EventDate?
+    let status: Status
+    let headline: String
+  }
+
+  /// A sentence of an article, and what it tells of a date.
+  private struct Place: Hashable {
+    let article: Int
+    let sentence: Extent
+    let date: EventDate?
+    let status: Status
+  }
+}
+
+extension Entry {
+  /// True for a date that the words do not state: "perhaps 3 May 2016".
+  fileprivate var isUnsure: Bool { date?.edtf.description.hasSuffix("?") ?? false }
+}
