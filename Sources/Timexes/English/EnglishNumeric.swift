@@ -63,6 +63,16 @@ enum EnglishNumeric {
         else { return nil }
         return .floating(.numeric(numbers[0], numbers[1], year: nil), nil)
       },
+      Rule(
+        "the? 'week' 'of'|'ending'|'beginning'|'starting' integer '/' ~integer", "the week of 10/31",
+        "week ending 10/25"
+      ) { m in
+        let numbers = m.numbers
+        guard m.isFree, numbers.count == 2, (1...31).contains(numbers[0]), (1...31).contains(numbers[1]),
+          min(numbers[0], numbers[1]) <= 12, m.tokens.suffix(2).allSatisfy({ m.stretch[$0].isGlued })
+        else { return nil }
+        return .stretch(.week, of: .floating(.numeric(numbers[0], numbers[1], year: nil), nil))
+      },
       .phrase("integer '/' ~integer", "exams finish [12/12]!", "due [14/2] x", "Many [9/11] families came.") { m in
         let numbers = m.numbers
         // The day that is its own name.

@@ -49,14 +49,16 @@ extension EnglishTense {
   /// "Voters elect a mayor on May 5", "The tour kicks off May 12": where no other verb is, the present of a day or a month
   /// of the year looks ahead, unless the one behind is much nearer.
   func presentOfDay(_ tokens: Range<Int>) -> Tense? {
-    guard !stretch.isInformal, tokens.contains(where: { stretch.isClass($0, .month) }) else { return nil }
+    // "The review moves to the 28th"
+    let isBare = stretch.isClass(tokens.upperBound - 1, [.ordinalSuffix, .ordinalWord])
+    guard !stretch.isInformal, isBare || tokens.contains(where: { stretch.isClass($0, .month) }) else { return nil }
     let end = isOn(tokens.lowerBound - 1) ? tokens.lowerBound - 1 : tokens.lowerBound
     return stretch.nearest(before: end) { at in
       guard at > 0, stretch[at].flags.contains(.word), !stretch[at].flags.contains(.capital), !isOfPicture(at) else {
         return nil
       }
       if isTimetable(at, end) { return Tense(direction: .future, word: stretch.text(at), lean: 25) }
-      guard isPresent(at, end) else { return nil }
+      guard !isBare, isPresent(at, end) else { return nil }
       return Tense(direction: .future, word: stretch.text(at), isNearest: tokens.count == 1)
     }
   }
@@ -100,8 +102,8 @@ extension EnglishTense {
 
   private static let arranged = [
     "celebrates", "decides", "defends", "elects", "fights", "finishes", "gathers", "hears", "hits", "kicks", "lapses",
-    "marries", "premieres", "publishes", "releases", "reports", "rules", "sets", "ships", "stands", "tours", "unveils",
-    "weds",
+    "marries", "moves", "premieres", "publishes", "releases", "reports", "rules", "sets", "ships", "stands", "tours",
+    "unveils", "weds",
   ]
 
   private static let arrangedByMany = [
