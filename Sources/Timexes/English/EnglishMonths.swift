@@ -109,6 +109,11 @@ enum EnglishMonths {
         guard m.isMonthSure, let month = m.month else { return nil }
         return .within(.month(month), of: .enclosing(.year, m.step, from: .dateline))
       },
+      Rule("season last|this|next 'year'|'yr'", "spring last year", "put back to [autumn next year]") { m in
+        // "Prices fall next year": only a preposition makes sure of it.
+        guard let season = m.season, !m.first.classes.contains(.doubtful) || m.isAfter(.preposition) else { return nil }
+        return .within(.season(season), of: .enclosing(.year, m.step, from: .dateline))
+      },
       Rule("month > joiner month 'of'? last|this|next 'year'", "between [March] and May last year") { m in
         guard m.isMonthSure, let month = m.month else { return nil }
         return .within(.month(month), of: .enclosing(.year, m.step - m.yearsBack, from: .dateline))

@@ -94,6 +94,9 @@ enum EnglishWeekdays {
       Rule("'a' 'week' 'from' weekday", "a week from Friday") { m in
         m.weekday.map { .offset(Period(1, .week), .future, from: .floating(.weekday($0), .next)) }
       },
+      Rule("the? weekday 'after' 'next'", "the Tuesday after next") { m in
+        m.weekday.map { .offset(Period(1, .week), .future, from: .floating(.weekday($0), .next)) }
+      },
       .phrase("the? ordinal|last weekday daypart 'of'|'in' date", "the second Friday evening of next month") { m in
         guard let part = m.partOfDay else { return nil }
         return numbered(m).map { .timed($0, .part(part)) }

@@ -4,6 +4,7 @@ extension Stretch {
   /// True when `second` is the far end of a range that begins with `first`: "Monday to Thursday", "between May and July",
   /// "from June 1915 to the end of April".
   func joins(_ first: Found?, _ second: Found) -> Bool {
+    if let first, runs(first, second) { return true }
     guard let first, first.tokens.upperBound == second.tokens.lowerBound - 1,
       first.rule == second.rule || isHours(first, second)
         || isWord(first.tokens.lowerBound - 1, "from")
@@ -16,6 +17,14 @@ extension Stretch {
     // The trade writes "April/May shipment" and "the July/June year".
     return isClass(joint, .hyphen) || isJoint(joint, .through)
       || isClass(joint, .slash) && first.meaning.bareMonth != nil && second.meaning.bareMonth != nil
+  }
+
+  /// "begins Thursday and runs through Sunday": a weekday up to which the thing goes on.
+  private func runs(_ first: Found, _ second: Found) -> Bool {
+    let between = first.tokens.upperBound..<second.tokens.lowerBound
+    return between.count == 3 && first.rule == second.rule && first.meaning.isWeekday && second.meaning.isWeekday
+      && isJoint(between.lowerBound, .and) && tokens[between.lowerBound + 1].flags.contains(.word)
+      && isWord(between.upperBound - 1, ["through", "until", "till"])
   }
 
   /// "May 14, 1:30-4:30 p.m.", "1:30-4:30 p.m. on May 14": times with a dash between them.
