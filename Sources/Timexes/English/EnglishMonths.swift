@@ -110,8 +110,11 @@ enum EnglishMonths {
         return .within(.month(month), of: .enclosing(.year, m.step, from: .dateline))
       },
       Rule("season last|this|next 'year'|'yr'", "spring last year", "put back to [autumn next year]") { m in
-        // "Prices fall next year": only a preposition makes sure of it.
-        guard let season = m.season, !m.first.classes.contains(.doubtful) || m.isAfter(.preposition) else { return nil }
+        // "Prices fall next year": only what stands before makes sure of it.
+        guard let season = m.season,
+          !m.first.classes.contains(.doubtful) || m.isAfter(.preposition) || m.before() == nil
+            || m.isWord(m.before(), "be", "been", "is", "was")
+        else { return nil }
         return .within(.season(season), of: .enclosing(.year, m.step, from: .dateline))
       },
       Rule("month > joiner month 'of'? last|this|next 'year'", "between [March] and May last year") { m in
