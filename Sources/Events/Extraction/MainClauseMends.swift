@@ -141,11 +141,7 @@ enum MainClauseMends {
       let agent = tree.child(of: root, .oblAgent),
       let main = tree.subtree(of: agent).first(where: { isPastWithObject($0, behind: agent, tree) })
     else { return nil }
-    var join = TreeJoin(tree)
-    join.lift(main, over: root, in: tree)
-    join.hang(subject, on: main, as: .nsubj)
-    join.hang(root, on: subject, as: .acl)
-    join.read(root, as: .vbn)
+    var join = describing(subject, by: root, below: main, tree)
     join.read(main, as: .vbd)
     return join
   }
@@ -161,13 +157,19 @@ enum MainClauseMends {
       let main = tree.child(of: root, .conj), main > root + 1, tree[main].xpos == .vbd,
       tree.child(of: main, .cc, .nsubj, .nsubjPassive) == nil
     else { return nil }
+    var join = describing(subject, by: root, below: main, tree)
+    for child in tree.children(of: main) where child < main { join.hang(child, on: root, as: tree[child].relation) }
+    join.hang(root + 1, on: root, as: .xcomp)
+    return join
+  }
+
+  /// What was taken for the main verb describes the subject of the one that is.
+  private static func describing(_ subject: Int, by root: Int, below main: Int, _ tree: SentenceTree) -> TreeJoin {
     var join = TreeJoin(tree)
     join.lift(main, over: root, in: tree)
     join.hang(subject, on: main, as: .nsubj)
     join.hang(root, on: subject, as: .acl)
     join.read(root, as: .vbn)
-    for child in tree.children(of: main) where child < main { join.hang(child, on: root, as: tree[child].relation) }
-    join.hang(root + 1, on: root, as: .xcomp)
     return join
   }
 

@@ -127,6 +127,7 @@ extension TriggerGroup {
     .init("convict, find guilty", nouns: "conviction", [.once, .anyAgent]),
     .init("acquit", nouns: "acquittal", [.once, .anyAgent]),
     .init("sentence, jail, imprison", nouns: "sentencing, imprisonment", [.once, .anyAgent]),
+    .init("fine", nouns: "fine", [.once, .anyAgent]),
     .init("execute", nouns: "execution", [.once, .anyAgent]),
     .init("sue, file suit", nouns: "lawsuit, suit", [.once]),
     .init("extradite", nouns: "extradition", [.once, .anyAgent]),
@@ -182,6 +183,7 @@ extension TriggerGroup {
     .init("sell, divest", nouns: "sale", [.once]),
     .init("bid, offer", nouns: "bid, offer"),
     .init("pay", nouns: "payment"),
+    .init("raise, lift, increase, hike", nouns: "increase, hike"),
     // Making and breaking
     .init("build, construct, erect", nouns: "construction", [.once, .turning, .anyAgent]),
     .init(
@@ -201,8 +203,6 @@ extension TriggerGroup {
     .init("erupt", nouns: "eruption", [.turning, .known]),
     // Contests
     .init("win", nouns: "victory"),
-    .init("fine", nouns: "fine", [.once, .anyAgent]),
-    .init("raise, lift, increase, hike", nouns: "increase, hike"),
     .init("beat", nouns: "defeat"),
     .init("lose", nouns: "loss"),
     // Words

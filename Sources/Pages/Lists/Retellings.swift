@@ -2,7 +2,7 @@ import Dates
 import Events
 import Text
 
-/// What one sentence tells twice in the same words, for a reader who would rather read it once: of "spoke to Rutte" and
+/// What one sentence tells twice in the same words, and a reader would rather read once: of "spoke to Rutte" and
 /// "spoke to Rutte, urging him", or of "said in a statement" for the saying and for the statement, the first.
 struct Retellings: Sendable {
   private let timeline: Timeline

@@ -175,10 +175,10 @@ extension Match {
 
   /// What begins early, or goes by a timetable: "polls open tomorrow at 6", "the ferry leaves at 6:40".
   private static let early = [
-    "am", "a.m", "a", "bus", "breakfast", "clocks", "dawn", "daybreak", "early", "eclipse", "ferry", "first", "flight",
+    "am", "a.m", "bus", "breakfast", "clocks", "dawn", "daybreak", "early", "eclipse", "ferry", "first", "flight",
     "flights", "flies", "lands", "launch", "morning", "plane", "polls", "sail", "sails", "sunrise", "train", "trains",
     "voting", "wake",
-  ].filter { $0 != "a" }
+  ]
 
   /// "The party is tomorrow at 3", "is due this Friday at 5": what is arranged for such an hour is of the afternoon.
   func isMeetingHour(_ hour: Int) -> Bool {

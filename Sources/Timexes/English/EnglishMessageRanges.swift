@@ -23,7 +23,7 @@ enum EnglishMessageRanges {
       !(1...5).contains(where: {
         stretch.isWord(first - $0, ["won", "win", "lost", "lose", "beat", "drew", "vote", "score"])
       }),
-      !stretch.isWord(first + 3, ["in", "ppl", "people", "kids", "inches", "people", "pax", "each", "to", "of"]),
+      !stretch.isWord(first + 3, ["in", "ppl", "people", "kids", "inches", "pax", "each", "to", "of"]),
       let start = stretch.token(at: first),
       let end = stretch.token(at: first + 2), (1...12).contains(start.number),
       !start.isGlued || isComma(stretch, first),

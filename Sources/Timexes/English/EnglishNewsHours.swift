@@ -19,7 +19,7 @@ enum EnglishNewsHours {
       },
       // "was due to sail at 1900", "open daily from 1000 to 1800"
       .phrase("'at' < yearnumber", "The ferry was due to sail at [1900].", kind: .time) { m in
-        m.isWordBefore(EnglishNewsHours.moves) ? fourDigits(m, 0) : nil
+        m.isWordBefore(EnglishNewsHours.moves) ? fourDigits(m) : nil
       },
       .phrase(
         "'shortly'|'just' 'before'|'after' < yearnumber|integer",
@@ -40,12 +40,12 @@ enum EnglishNewsHours {
       },
       .phrase("'daily' 'from' < yearnumber > 'to' yearnumber", "It is open daily from [1000] to 1800.", kind: .time) {
         m in
-        m.value(.yearNumber, 1).map { $0 % 100 < 60 } == true ? fourDigits(m, 0) : nil
+        m.value(.yearNumber, 1).map { $0 % 100 < 60 } == true ? fourDigits(m) : nil
       },
       .phrase("'to' < yearnumber", "It is open daily from 1000 to [1800].", kind: .time) { m in
         m.isWord(m.before(4), "daily") && m.isWord(m.before(3), "from")
           && m.before(2).map { $0.classes.contains(.yearNumber) && $0.number % 100 < 60 } == true
-          ? fourDigits(m, 0) : nil
+          ? fourDigits(m) : nil
       },
       .phrase("ones|hournumber 'at' 'night'", "home at [eight at night]", "closes at [10 at night]") { m in
         guard let hour = m.value(.hourNumber) ?? m.value(.ones), (6...12).contains(hour), m.isLedByHour else {
@@ -74,8 +74,8 @@ enum EnglishNewsHours {
   ]
 
   /// "1900": hours and minutes, where nothing that is counted stands behind.
-  private static func fourDigits(_ m: Match, _ ordinal: Int) -> Meaning? {
-    guard let number = m.value(.yearNumber, ordinal), number % 100 < 60, !(m.after().map(m.stretch.isContent) ?? false)
+  private static func fourDigits(_ m: Match) -> Meaning? {
+    guard let number = m.value(.yearNumber), number % 100 < 60, !(m.after().map(m.stretch.isContent) ?? false)
     else { return nil }
     return ClockTime(hour: number / 100, minute: number % 100).map { .timed(nil, .clock($0)) }
   }
