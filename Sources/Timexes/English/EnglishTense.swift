@@ -166,7 +166,7 @@ struct EnglishTense {
     // "will meet her at the grave of the man whose fall in January set it off"
     if let right = ofRelative(tokens) { return right }
     guard let left = before(tokens.lowerBound) else {
-      return after(opening: tokens) ?? presentBehindWeekday(tokens)
+      return leaning(after(opening: tokens), behind: tokens) ?? presentBehindWeekday(tokens)
     }
     // "said the council on Friday will vote": the verb right behind is the clause's own.
     if isVerbRightBehind(tokens), let right = after(tokens.upperBound),
@@ -228,6 +228,7 @@ struct EnglishTense {
       tense.opensRange = at == index - 2 && stretch.isWord(index - 1, ["from", "between"]) && !isDeferral(at)
       // "was to open in September" may be over.
       if isPastPlan(at), !stretch.isClass(index, .weekday) { tense.isNearest = true }
+      if !isNext, isAnnouncing(at), stretch.isClass(index, .month) { tense.lean = 45 }
       return tense
     }
   }

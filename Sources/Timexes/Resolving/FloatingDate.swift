@@ -47,9 +47,12 @@ extension FloatingDate {
 }
 
 extension Resolver {
-  /// True where the one behind is so much nearer than the one ahead that the clause means it.
-  func isMuchNearer(_ before: CalendarDate, _ after: CalendarDate, _ day: CivilDay) -> Bool {
-    anchor.tense?.lean.map { $0 * (day - before.last) <= 10 * (after.first - day) } ?? false
+  /// The one against the clause's direction, where it is so much nearer than the other that the clause means it.
+  func muchNearer(_ before: CalendarDate, _ after: CalendarDate, _ day: CivilDay) -> Choice? {
+    guard let tense = anchor.tense, let lean = tense.lean else { return nil }
+    let (back, on) = (day - before.last, after.first - day)
+    if tense.direction == .past { return lean * on <= 10 * back ? (after, before, .nearest) : nil }
+    return lean * back <= 10 * on ? (before, after, .nearest) : nil
   }
 
   /// A month or a quarter that has just ended.

@@ -2,7 +2,7 @@ import Dates
 
 extension Resolver {
   /// The occurrence that was picked, the one that lost, and the reason.
-  private typealias Choice = (date: CalendarDate, loser: CalendarDate?, step: Step)
+  typealias Choice = (date: CalendarDate, loser: CalendarDate?, step: Step)
 
   /// A date that comes again and again: the anchor and the clause pick one.
   func floating(_ date: FloatingDate, _ shift: Shift?) -> Resolution {
@@ -221,7 +221,7 @@ extension Resolver {
         }
         return before.map { ($0, after, .newsHabit) }
       }
-      if let before, let after, isMuchNearer(before, after, day) { return (before, after, .nearest) }
+      if let before, let after, let near = muchNearer(before, after, day) { return near }
       if tense.isNearest, let before, let after {
         return day - before.last < after.first - day ? (before, after, .nearest) : (after, before, .nearest)
       }
@@ -252,7 +252,7 @@ extension Resolver {
     guard let after else { return (before, nil, .nearest) }
     let back = day - before.last
     let on = after.first - day
-    if isMuchNearer(before, after, day) { return (before, after, .nearest) }
+    if let near = muchNearer(before, after, day) { return near }
     if anchor.tense?.isNearest == true {
       return back <= on ? (before, after, .nearest) : (after, before, .nearest)
     }
