@@ -15,7 +15,9 @@ struct EnglishTense {
     if let frame = frame(of: tokens) { return frame }
     let before = stretch.cue(start - 1)
     if before.contains(.since) || stretch.isWord(start - 1, ["dated", "ended"]) {
-      return preposition(start - 1, .past)
+      var tense = preposition(start - 1, .past)
+      tense.slack = stretch.isWord(start - 1, "dated") ? 45 : nil
+      return tense
     }
     // "was moved to Friday", "has been postponed to June"
     if stretch.isWord(start - 1, "to"), let verb = deferral(before: start - 1) { return preposition(verb, .future) }
@@ -45,7 +47,9 @@ struct EnglishTense {
     if isDelivery(tokens), clause?.isOpen == false, clause?.direction == .past { return nil }
     if isAttributiveMonth(tokens) {
       // "are planning a July wedding"
-      return clause?.isFirm == true || stretch.isWord(start - 2, ["plan", "planning", "plans"]) ? clause : nil
+      let isPlanned = stretch.isWord(start - 2, ["plan", "planning", "plans"])
+      if isPlanned { clause?.slack = nil }
+      return clause?.isFirm == true || isPlanned ? clause : nil
     }
     if let published = toBePublished(in: tokens) { return future(published) }
     // "Friday's ruling": the ruling has its own time, and only "will" and its like can move it ahead.
@@ -166,7 +170,7 @@ struct EnglishTense {
     // "will meet her at the grave of the man whose fall in January set it off"
     if let right = ofRelative(tokens) { return right }
     guard let left = before(tokens.lowerBound) else {
-      return leaning(after(opening: tokens), behind: tokens) ?? presentBehindWeekday(tokens)
+      return slackened(after(opening: tokens), behind: tokens) ?? presentBehindWeekday(tokens)
     }
     // "said the council on Friday will vote": the verb right behind is the clause's own.
     if isVerbRightBehind(tokens), let right = after(tokens.upperBound),
@@ -228,8 +232,7 @@ struct EnglishTense {
       tense.opensRange = at == index - 2 && stretch.isWord(index - 1, ["from", "between"]) && !isDeferral(at)
       // "was to open in September" may be over.
       if isPastPlan(at), !stretch.isClass(index, .weekday) { tense.isNearest = true }
-      if !isNext, isAnnouncing(at), stretch.isClass(index, .month) { tense.lean = 45 }
-      return tense
+      return slackened(tense, at, before: index, isNext: isNext)
     }
   }
 

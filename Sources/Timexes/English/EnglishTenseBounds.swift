@@ -54,7 +54,8 @@ extension EnglishTense {
   }
 
   private static let deferrals = [
-    "moved", "postponed", "pushed", "rescheduled", "delayed", "adjourned", "shifted", "switched", "moving", "pushing",
+    "moved", "postponed", "pushed", "rescheduled", "delayed", "adjourned", "extended", "shifted", "switched", "moving",
+    "pushing",
   ]
 
   /// "could come as early as Friday" looks ahead; "had warned them as early as Thursday" does not.

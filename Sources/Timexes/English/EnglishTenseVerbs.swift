@@ -83,27 +83,4 @@ extension EnglishTense {
     return token.flags.contains(.word) && !token.flags.contains(.capital) && !token.flags.contains(.endsInS)
       && token.classes.isDisjoint(with: [.article, .indefinite, .ones, .tens, .last, .next, .this, .vague, .every])
   }
-
-  /// "announced", "told the firms of": what is settled or told so has often its time ahead of it.
-  func isAnnouncing(_ verb: Int) -> Bool {
-    // "told the mills of a cut in supply", but "told them in June"
-    let isTold = stretch.isWord(verb, "told") && (2...8).contains { stretch.isWord(verb + $0, "of") }
-    return isTold || stretch.isWord(verb, Self.announcing)
-  }
-
-  private static let announcing = [
-    "agreed", "announced", "approved", "authorised", "authorized", "backed", "cleared", "discussed", "endorsed",
-    "offered", "ordered", "proposed", "requested", "sought", "unveiled",
-  ]
-
-  /// What the saying behind a month tells of it, "a rise in May, officials said": next to nothing, so that the one ahead is
-  /// meant if it is nearer.
-  func leaning(_ saying: Tense?, behind tokens: Range<Int>) -> Tense? {
-    guard var saying, saying.direction == .past, saying.isOpen, stretch.isClass(tokens.lowerBound, .month),
-      let comma = (tokens.upperBound..<tokens.upperBound + 3).first(where: { stretch.isClass($0, .comma) }),
-      (comma + 1..<comma + 5).contains(where: { cue($0).contains(.saying) && stretch.text($0) == saying.word })
-    else { return saying }
-    saying.lean = 20
-    return saying
-  }
 }

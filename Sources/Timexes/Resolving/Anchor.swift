@@ -75,9 +75,11 @@ struct Tense: Hashable, Sendable {
   /// True when what was planned is over, so that the nearest occurrence is meant.
   var isNearest = false
 
-  /// How many times nearer, in tenths, the one on the other side must be for it to be meant: of what was settled or asked, or
-  /// stands in the present, the one behind, and of what was announced the one ahead; nil where the clause decides alone.
+  /// How many times nearer, in tenths, the one behind must be for it to be meant, of what was settled or asked or stands in
+  /// the present; nil where the clause decides alone.
   var lean: Int?
+  /// The same of a date that hangs loosely on its verb, and of either side: "will review their February accord".
+  var slack: Int?
 
   /// The reason that it gives.
   var step: Step { isPreposition ? .preposition(word, direction) : .tense(word: word, direction) }

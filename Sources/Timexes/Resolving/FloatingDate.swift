@@ -49,7 +49,7 @@ extension FloatingDate {
 extension Resolver {
   /// The one against the clause's direction, where it is so much nearer than the other that the clause means it.
   func muchNearer(_ before: CalendarDate, _ after: CalendarDate, _ day: CivilDay) -> Choice? {
-    guard let tense = anchor.tense, let lean = tense.lean else { return nil }
+    guard let tense = anchor.tense, let lean = tense.lean ?? tense.slack else { return nil }
     let (back, on) = (day - before.last, after.first - day)
     if tense.direction == .past { return lean * on <= 10 * back ? (after, before, .nearest) : nil }
     return lean * back <= 10 * on ? (before, after, .nearest) : nil
