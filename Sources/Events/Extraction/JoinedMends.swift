@@ -6,7 +6,7 @@ enum JoinedMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
     quantities, offices, whenClauses, afterNouns, joinedSubjects, openings, victims, prepositionedSubjects, gerunds,
-    gerundSubjects, carriers, participles, speakersWho, joinedNouns,
+    gerundSubjects, carriers, participles, speakersWho, joinedNouns, joinedClauses,
   ]
 
   /// "Some left; most were allowed back": a quantity right before the verb of a clause without a subject is its subject.
@@ -51,6 +51,22 @@ enum JoinedMends {
       else { continue }
       var join = TreeJoin(tree)
       join.hang(verb, on: head, as: .advcl)
+      return join
+    }
+    return nil
+  }
+
+  /// "Was the symbol of the war, and he carried it on": a clause behind "and", with a subject of its own, says nothing of a
+  /// noun.
+  static func joinedClauses(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices where tree[verb].relation == .acl && tree[verb].xpos.isFinite {
+      guard let noun = tree.head(of: verb), noun < verb, let joint = tree.child(of: verb, .cc), joint > noun,
+        tree.lemmas[joint] == "and" || tree.lemmas[joint] == "but", tree.forms[joint - 1] == ",",
+        let subject = tree.subject(of: verb), subject == joint + 1, tree[subject].tag == .pronoun,
+        let main = ([noun] + tree.ancestors(of: noun)).first(where: { tree.isPredicate($0) && tree.isFinite($0) })
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(verb, on: main, as: .conj)
       return join
     }
     return nil

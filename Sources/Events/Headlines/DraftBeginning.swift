@@ -229,7 +229,7 @@ extension Draft {
         return add(spans[verb])
       }
       guard let first = spans[verb].first(where: { !isMark($0) }), [.wdt, .wp].contains(tree[first].xpos) else {
-        return addObject(verb, described(phrase, noun))
+        return addObject(verb, named(noun) ?? described(phrase, noun))
       }
       add(phrase)
       return add(spans[verb])
@@ -249,7 +249,7 @@ extension Draft {
         (phrase.last { !isMark($0) }).map { (phrase.lowerBound..<$0).contains(where: isSeparator) } ?? false
         && (tree.child(of: noun, .appos) != nil || tree[noun].tag == .properNoun && tree.child(of: noun, .conj) == nil)
       add(word + 1..<spans[verb].upperBound, prefix: isOpen ? "," : "")
-    case .obj: addObject(verb, described(phrase, noun), without: word)
+    case .obj: addObject(verb, named(noun) ?? described(phrase, noun), without: word)
     case .advmod where tree.subject(of: verb) != nil, .obl where tree.subject(of: verb) != nil:
       guard tree.lemmas[word] == "where" else { return add(word + 1..<spans[verb].upperBound) }
       // "In a house where he lived": "He lived in a house".
@@ -290,6 +290,16 @@ extension Draft {
     substitute("[\(name)\(ending)] \(tree.forms[word + 1])", for: word + 1)
   }
 
+  /// The name that a noun is an apposition to: "the Lorne Forum, the group she founded".
+  private func named(_ noun: Int) -> Range<Int>? {
+    guard tree[noun].relation == .appos, let name = tree.head(of: noun), name < noun, tree[name].tag == .properNoun,
+      tree.lemmas[spans[noun].first { !isMark($0) } ?? noun] == "the"
+    else { return nil }
+    var phrase = tree.plainPhrase(of: name, spans)
+    if let first = phrase.first, first < name, tree[first].tag == .adposition { phrase = first + 1..<phrase.upperBound }
+    return phrase.upperBound <= spans[noun].lowerBound ? phrase : nil
+  }
+
   /// "The bridge that the council closed": "The council closed the bridge".
   private mutating func addObject(_ verb: Int, _ phrase: Range<Int>, without word: Int? = nil) {
     let all = spans[verb]
@@ -300,6 +310,10 @@ extension Draft {
     {
       // "The majority of jobs he held": of how many, the clause does not say.
       phrase = noun + 2..<phrase.upperBound
+    }
+    // "The 40 cars it made": it made 40 cars.
+    if phrase.count > 2, tree.lemmas[phrase.lowerBound] == "the", tree[phrase.lowerBound + 1].tag == .numeral {
+      phrase = phrase.lowerBound + 1..<phrase.upperBound
     }
     let particle = verb + 1 < tree.count && tree[verb + 1].relation == .compoundParticle ? 1 : 0
     add(start..<verb + 1 + particle)

@@ -151,7 +151,7 @@ extension Draft {
   }
 
   /// "Grew by only 0.6 percent": how much it was.
-  private func isMeasure(_ index: Int, of verb: Int) -> Bool {
+  func isMeasure(_ index: Int, of verb: Int) -> Bool {
     index > verb && HeadlineWords.ofThemselves.contains(tree.lemmas[verb]) && tree.child(of: index, .nummod) != nil
       && tree.children(of: verb).first { $0 > verb && tree[$0].relation != .advmod } == index
   }
@@ -257,7 +257,8 @@ extension Draft {
     trimBrokenName()
     trimLoneSubject()
     trimClauseWithoutVerb()
-    while let last = printedWords().last?.index, last + 1 < tree.count, !keeps[last + 1],
+    trimOpenClause()
+    while let last = printedWords().last?.index, last + 1 < tree.count, !keeps[last + 1], substitutes[last] == nil,
       isDangling(last) || isStump(last) || isBeforeItsNoun(last),
       !path.contains(last), tree[last].tag != .pronoun || tree[last].xpos == .prpPossessive
     {

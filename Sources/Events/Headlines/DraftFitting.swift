@@ -124,6 +124,12 @@ extension Draft {
     }
     // Nor is a time left behind that belonged to it: "down from 3 percent last year".
     if next < tree.count, keeps[next], !isMark(next - 1), staying.contains(where: { $0.lowerBound == next }) { return }
+    // Nor the years in which it was the first: "for the first time in eight years".
+    if next < tree.count, keeps[next], ["in", "since"].contains(form(next)), spans[index].contains(where: isOfOrder),
+      timexes.contains(where: { (next..<next + 3).contains($0.lowerBound) })
+    {
+      return
+    }
     // Nor a quotation that it began.
     if next < tree.count, quotes.isMark(next) || quotes.isMark(next - 1), quotes.pair(at: index) == nil { return }
     // Nor can a participle lose what it may tell of: "a reward for information leading to an arrest".
@@ -255,6 +261,8 @@ extension Draft {
     if tree[index].relation == .oblAgent { return 8 }
     if index < head { return 4 }
     let hasObject = tree.child(of: head, .obj, .xcomp, .ccomp) != nil
+    // "Has fallen below 5 percent for the first time": how far it fell is what is told.
+    if isMeasure(index, of: head) { return nil }
     let isFirst = tree.child(of: head, .obl, .oblAgent) == index
     return isFirst && !hasObject ? 9 : 6
   }

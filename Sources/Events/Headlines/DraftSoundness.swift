@@ -158,7 +158,7 @@ extension Draft {
   }
 
   /// The words that stand before who said them: "The bids prove the claims" in "The bids prove the claims, Vance said".
-  private func withoutSpeaker(_ words: [Int]) -> [Int] {
+  func withoutSpeaker(_ words: [Int]) -> [Int] {
     guard let last = words.last, tree.isSayingVerb(last),
       let first = pieces.indices.last(where: { pieces[$0].prefix == "," }), first > 0
     else { return words }

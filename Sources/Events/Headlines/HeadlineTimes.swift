@@ -185,7 +185,9 @@ struct OtherTimes: Sendable {
       }
       guard let value = value(of: timex) else { continue }
       guard isSame(value, timex, words, under: days, isDay: days.upperBound - days.lowerBound == 1) else {
-        if isNameable(timex, value, words) { times.named[words] = value }
+        // "Its 1986 profits rose from 777 million a year ago": that was the year before.
+        let isAgo = value.days == days && tree.lemmas[words.upperBound - 1] == "ago"
+        if isNameable(timex, value, words), !isAgo { times.named[words] = value }
         continue
       }
       if let own, own.overlaps(words) {

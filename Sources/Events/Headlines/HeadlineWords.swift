@@ -9,6 +9,11 @@ enum HeadlineWords {
     "vow", "warn", "write",
   ]
 
+  /// What is done to a poll, a report or an interview on its day.
+  static let printing: Set<String> = [
+    "air", "broadcast", "issue", "post", "publish", "release",
+  ]
+
   /// Verbs whose subject says or decides something.
   static let agentive: Set<String> = saying.union([
     "agree", "aim", "appeal", "appoint", "approve", "ask", "call", "cancel", "decide", "decline", "demand", "deny",

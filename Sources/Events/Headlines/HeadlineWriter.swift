@@ -131,6 +131,7 @@ struct HeadlineWriter: Sendable {
     draft.strikeCommas(times)
     if case .participle(let verb, _) = telling, tree.subjectOfOpening(verb) != nil { draft.strikeOwn(times) }
     draft.strikeBare(trigger, top: top)
+    draft.strikeBareParticiples()
     if !finder.path.contains(trigger) { draft.strikePhrase(trigger) }
     draft.trim(top: top, content: telling.content)
     for (_, other) in finder.replaced { draft.strikeCoordinates(of: other) }
@@ -176,6 +177,14 @@ struct HeadlineWriter: Sendable {
     case .phrase(let noun), .relative(_, let noun), .participle(_, let noun), .gerund(_, let noun):
       subject = draft.spans[noun]
     case .clause, .saying: break
+    }
+    if let head = draft.tree.subject(of: top), draft.keeps[head], head > 0, draft.keeps[head - 1],
+      let firm = antecedents.people.firm(at: head, in: sentence), draft.quotes.pair(at: head) == nil,
+      !draft.printedWords().contains(where: { firm.split(separator: " ").contains(Substring(draft.tree.forms[$0.index])) })
+    {
+      draft.remove(head - 1)
+      draft.substitute("[\(firm)]", for: head)
+      named.insert(draft.tree.lemmas[head])
     }
     for piece in draft.pieces {
       for index in piece.words where draft.keeps[index] && draft.tree[index].tag == .pronoun {
@@ -233,6 +242,7 @@ struct HeadlineWriter: Sendable {
       if let answer { with.substitute(answer.name, for: speaker) }
     } else {
       if let name, antecedents.isSame(speaker, name, in: sentence), draft.quotes.pair(at: top) == nil { return }
+      if let firm = antecedents.people.firm(at: speaker, in: sentence), name == "[\(firm)]" { return }
       with.add(draft.tree.speakerPhrase(of: verb, speaker, draft.spans), prefix: ",")
       // "Its sales rose, Branhull Steel said": the speaker need not be named twice.
       for (index, name) in draft.substitutes where antecedents.isSame(speaker, name, in: sentence) {

@@ -45,6 +45,7 @@ struct People: Sendable {
   private var persons: [String: Noun] = [:]
   /// The first names that stand before each last word of a name: "Marjorie" and "Claire" before "Holt" are two people.
   private var firsts: [String: Set<String>] = [:]
+  private var firms: Firms?
 
   init(trees: [SentenceTree], spans: [PhraseSpans]) {
     self.trees = trees
@@ -54,6 +55,17 @@ struct People: Sendable {
         collect(index, in: sentence)
       }
     }
+    firms = Firms(trees) { nameWords(at: $0, in: $1) }
+  }
+
+  /// The firm that "the company" means, where it can only be one.
+  func firm(at index: Int, in sentence: Int) -> String? {
+    let tree = trees[sentence]
+    guard tree[index].xpos == .nn, let first = tree.children(of: index).first, tree.lemmas[first] == "the",
+      first == index - 1,
+      tree.children(of: index).allSatisfy({ $0 < index || tree[$0].tag == .punctuation })
+    else { return nil }
+    return firms?.name(for: tree.lemmas[index], at: index, in: sentence)
   }
 
   private mutating func collect(_ index: Int, in sentence: Int) {
@@ -199,6 +211,7 @@ struct People: Sendable {
     if tree.child(of: index, .conj) != nil { return plain(index, in: sentence, .they) }
     if tree[index].xpos == .nns { return plain(index, in: sentence, .they) }
     if let gender = PersonWords.kind(tree.lemmas[index]) { return plain(index, in: sentence, gender) }
+    if let firm = firm(at: index, in: sentence) { return Noun(name: firm, key: tree.lemmas[index], gender: .it) }
     return thing(index, in: sentence)
   }
 
@@ -254,6 +267,12 @@ struct People: Sendable {
     if words.first.map({ Self.vague.contains($0.lowercased()) }) ?? false || words.count == 1 && tree[index].xpos == .nn
     {
       return Noun(name: "", key: tree.lemmas[index], gender: gender)
+    }
+    // "Last week's committee"
+    if words.count > 3, ["last", "this", "next"].contains(words[0].lowercased()),
+      PersonWords.times.contains(words[1].lowercased()), words[2] == "'s" || words[2] == "’s"
+    {
+      words.replaceSubrange(0..<3, with: ["the"])
     }
     if let first = words.first?.lowercased(), ["a", "an", "the", "this", "that"].contains(first) { words[0] = "the" }
     // "Branhull's said": there it belongs to the name.

@@ -338,7 +338,11 @@ struct TellingFinder {
       if path.first == child || isBare(child) { return false }
       return Self.tellingRelations.contains(tree[child].relation) && tree[child].tag != .numeral
     }
-    return telling.allSatisfy { (canKeepOwn || isOccasion(noun)) && [.amod, .compound].contains(tree[$0].relation) }
+    // "The net income": a figure says nothing of its own.
+    let isOfFigure = TimexLeads.figures.contains(tree.lemmas[noun])
+    return telling.allSatisfy {
+      (canKeepOwn || isOccasion(noun) || isOfFigure) && [.amod, .compound].contains(tree[$0].relation)
+    }
   }
 
   /// "Was charged with murder": a noun without article, owner or number cannot stand by itself.

@@ -48,8 +48,7 @@ extension Draft {
     // "The first profit in eight years"
     if TimexLeads.units.contains(form(next - 1)), tree[range.lowerBound].tag == .numeral, range.lowerBound > 1,
       form(range.lowerBound - 1) == "in", !(ownTime?.contains(range.lowerBound) ?? false),
-      (max(0, range.lowerBound - 6)..<range.lowerBound).contains(where: { tree[$0].xpos == .jjs || form($0) == "first" }
-      )
+      (max(0, range.lowerBound - 6)..<range.lowerBound).contains(where: isOfOrder)
     {
       return true
     }
@@ -84,6 +83,13 @@ extension Draft {
     }
     return range.lowerBound > 1 && form(range.lowerBound - 1) == "into" && form(range.lowerBound - 2) == "well"
   }
+
+  /// "The largest", "the second": what needs the stretch that it is counted in.
+  func isOfOrder(_ index: Int) -> Bool {
+    tree[index].xpos == .jjs || Self.ordinals.contains(form(index))
+  }
+
+  private static let ordinals: Set<String> = ["first", "second", "third", "fourth", "fifth", "sixth", "last", "only"]
 
   /// "The largest rise since March 1982", "for the first time since October": what is the largest and the first needs its
   /// limit.

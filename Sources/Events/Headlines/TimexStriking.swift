@@ -12,9 +12,14 @@ extension Draft {
       defer { before = range }
       // "Jailed on Friday to four years": a length is no end of the day before it.
       let goesOn = last.map { isJoined(range, to: $0) && !isDuration(range) } ?? false
-      guard goesOn || !staying.contains(range) && isStrikable(range) else { continue }
+      guard goesOn && !isThan(range) || !staying.contains(range) && isStrikable(range) else { continue }
       last = strikeTime(range, after: before) ?? last
     }
+  }
+
+  /// "Rises in 1987 and 1988 should be lower than in 1986": what is compared with goes on from no time before.
+  private func isThan(_ range: Range<Int>) -> Bool {
+    (max(0, range.lowerBound - 2)..<range.lowerBound).contains { form($0) == "than" }
   }
 
   /// Strikes out the times that stayed, until the headline fits: the event's own first, then later ones first.
@@ -55,7 +60,9 @@ extension Draft {
       strike(words.lowerBound..<end)
       mendArticle(before: words.lowerBound, after: end)
     }
-    removeStump(before: words.lowerBound)
+    let isBeforeNoun =
+      end < tree.count && keeps[end] && [.noun, .properNoun, .adjective].contains(tree[end].tag) && isPremodifier(range)
+    if !isBeforeNoun { removeStump(before: words.lowerBound) }
     if let clause = emptied(by: range) ?? clause(when: range) { strikePhrase(clause) }
     return words.lowerBound..<end
   }
@@ -231,7 +238,8 @@ extension Draft {
       return true
     }
     guard tree[above].relation == .acl,
-      [.vbn, .vbd].contains(tree[above].xpos), !path.contains(above), !isSetOff(above)
+      [.vbn, .vbd].contains(tree[above].xpos), !path.contains(above), !isSetOff(above),
+      !(HeadlineWords.printing.contains(tree.lemmas[above]) && ownTime?.overlaps(range) ?? false)
     else { return false }
     return spans[above].allSatisfy { $0 == above || range.contains($0) || tree[$0].tag == .adposition }
   }
@@ -244,6 +252,13 @@ extension Draft {
   /// True for an expression before the noun that it belongs to: "the June election".
   private func isPremodifier(_ range: Range<Int>) -> Bool {
     if range.upperBound < tree.count, tree[range.upperBound].xpos == .pos { return !isDecade(range) }
+    // "Estimates on 1986/87 orange production"
+    if range.lowerBound > 0, range.upperBound < tree.count, form(range.lowerBound - 1) == "on",
+      range.allSatisfy({ tree[$0].tag == .numeral || isMark($0) }),
+      [.noun, .properNoun, .adjective].contains(tree[range.upperBound].tag)
+    {
+      return true
+    }
     guard let head = tree.head(of: range), let governor = tree.head(of: head), governor >= range.upperBound else {
       return false
     }
@@ -297,6 +312,8 @@ extension Draft {
         || form(before) == "the" || TimexLeads.parts.contains(form(before))
     {
       if TimexLeads.comparing.contains(form(before)) { return form(before) != "from" || range.lowerBound - before > 1 }
+      // "Compared to 134 in the same month last year"
+      if before > 0, form(before) == "to", ["compared", "up", "down"].contains(form(before - 1)) { return true }
       before -= 1
     }
     var current = head

@@ -1,0 +1,57 @@
+import Syntax
+
+// Ends that wait for what was cut off or struck out: a subject for its verb, a participle for its time.
+
+extension Draft {
+  /// "Issued a statement saying their entry", of "their entry into the union will bring peace": a subject whose verb is not
+  /// printed goes with the word that opened its clause.
+  mutating func trimOpenClause() {
+    let words = withoutSpeaker(printedWords().map(\.index))
+    guard words.count > 6, let last = words.last, [.noun, .properNoun].contains(tree[last].tag),
+      let verb = verbBeyond(last)
+    else { return }
+    let predicate = [.aux, .auxPassive, .cop].contains(tree[verb].relation) ? tree.head(of: verb) ?? verb : verb
+    let subject = tree.subject(of: predicate)
+    if let subject, subject > last || !spans[subject].contains(last) { return }
+    guard let start = opening(of: words), start > 4, !words[start...].contains(where: path.contains) else { return }
+    for index in words[start...] { remove(index) }
+  }
+
+  /// The finite verb behind the last word that is printed, with no more than the rest of a phrase between them.
+  private func verbBeyond(_ last: Int) -> Int? {
+    for index in last + 1..<min(last + 14, tree.count) {
+      if keeps[index] || isMark(index) || tree[index].tag == .coordinatingConjunction { return nil }
+      if tree[index].xpos.isFinite { return index }
+      if tree[index].tag == .verb || [.wdt, .wp, .wrb, .to].contains(tree[index].xpos) || tree.lemmas[index] == "that" {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// The place of the word that opens the last clause: "saying", "while", "but", with the comma before it.
+  private func opening(of words: [Int]) -> Int? {
+    for place in words.indices.reversed().prefix(12) {
+      let index = words[place]
+      let isOpening =
+        tree[index].xpos == .vbg && tree.isSayingVerb(index)
+        || ["although", "as", "because", "but", "though", "while"].contains(tree.lemmas[index])
+          && tree[index].relation != .case
+      if isOpening { return place > 0 && isSeparator(words[place - 1]) ? place - 1 : place }
+      if tree[index].xpos.isFinite, !["there"].contains(tree.lemmas[words[max(place - 1, 0)]]) { return nil }
+    }
+    return nil
+  }
+
+  /// "A poll released found", "in an interview published": a participle that has lost its time says nothing.
+  mutating func strikeBareParticiples() {
+    for index in window where keeps[index] && tree[index].xpos == .vbn && !path.contains(index) {
+      guard tree[index].relation == .acl, substitutes[index] == nil, !isSetOff(index),
+        HeadlineWords.printing.contains(tree.lemmas[index]), index > 0, keeps[index - 1],
+        !spans[index].clamped(to: window).contains(where: { $0 != index && keeps[$0] && !isMark($0) }),
+        spans[index].clamped(to: window).contains(where: { word in timexes.contains { $0.contains(word) } })
+      else { continue }
+      remove(index)
+    }
+  }
+}
