@@ -99,7 +99,7 @@ public struct TimexTagger: Sendable {
       continuesParagraph: continuesSentence
         || previous.map { stretch.isOneParagraph($0.tokens.upperBound, found.tokens.lowerBound) } ?? false,
       opensSentence: stretch.opensSentence(found.tokens.lowerBound),
-      isInName: stretch.namesThing(found), isCompared: stretch.isCompared(found),
+      isInName: stretch.namesThing(found), isBase: stretch.isBase(found), isCompared: stretch.isCompared(found),
       isEntryYear: stretch.opensEntry(year: found.tokens),
       isOfPluperfect: found.meaning.namedDate != nil && stretch.isOfPluperfect(found.tokens),
       isEntry: stretch.opensEntry(found.tokens),
@@ -160,6 +160,8 @@ struct Mark {
   var opensSentence = false
   /// True for a year that names a thing: "the 1896 list".
   var isInName = false
+  /// True for the year of an index, of which nothing is told: "base 1980".
+  var isBase = false
   /// True for a time that another is compared with: "more than in 1796".
   var isCompared = false
   /// True for a year that opens an entry of a chronicle: "1781. On 4 April …".

@@ -209,7 +209,7 @@ extension HeadlineTests {
       "rise", "In January the rate was 3.6 percent, unchanged from the rise in December"),
     ToldHeadline(
       "The bridge that the council repaired last year had been closed in 2019.",
-      "closed", "The bridge that the council repaired [in 2023] had been closed"),
+      "closed", "The bridge that the council repaired had been closed"),
     ToldHeadline(
       "The harbour reopened on Friday at 0730 hrs local time after a strike by pilots.",
       "reopened", "The harbour reopened after a strike by pilots"),

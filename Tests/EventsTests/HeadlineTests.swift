@@ -58,7 +58,7 @@ struct ToldHeadline: CustomTestStringConvertible {
       "published", "A letter [was] published"),
     ToldHeadline(
       "The toll imposed last year on users of the bridge hurts the shops.",
-      "imposed", "The toll imposed [in 2023] on users of the bridge hurts the shops"),
+      "imposed", "The toll [was] imposed on users of the bridge"),
     ToldHeadline(
       "The plan filed in September still lies on a desk.",
       "filed", "The plan [was] filed"),
@@ -181,7 +181,8 @@ struct ToldHeadline: CustomTestStringConvertible {
       "sentenced", "The court in Lorne sentenced the driver to six years"),
     ToldHeadline(
       "The court in Lorne on Friday sentenced the driver to six years, and ordered the firm to pay 2 million crowns.",
-      "ordered", "The court in Lorne ordered the firm to pay 2 million crowns"),
+      "ordered",
+      "The court in Lorne sentenced the driver to six years, and ordered the firm to pay 2 million crowns"),
     ToldHeadline(
       "In 1994 the town bought the mill, which had been idle since the war.",
       "bought", "The town bought the mill"),

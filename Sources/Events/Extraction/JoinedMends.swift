@@ -7,6 +7,7 @@ enum JoinedMends {
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
     quantities, offices, whenClauses, afterNouns, joinedSubjects, openings, victims, prepositionedSubjects, gerunds,
     gerundSubjects, carriers, participles, speakersWho, joinedNouns, joinedClauses,
+    describedSubjects,
   ]
 
   /// "Some left; most were allowed back": a quantity right before the verb of a clause without a subject is its subject.
@@ -180,7 +181,8 @@ enum JoinedMends {
   /// "Who as a child fled her country": a noun with a preposition is no second subject.
   static func prepositionedSubjects(_ tree: SentenceTree) -> TreeJoin? {
     for noun in tree.indices where tree[noun].relation == .nsubj && tree[noun].tag == .noun {
-      guard let verb = tree.head(of: noun), let first = tree.subject(of: verb), first < noun, noun < verb,
+      guard let verb = tree.head(of: noun), noun < verb,
+        tree.subject(of: verb).map({ $0 < noun }) ?? false || isDespite(noun, verb, tree),
         let word = tree.child(of: noun, .case), word < noun, tree[word].xpos != .pos
       else { continue }
       var join = TreeJoin(tree)
@@ -188,6 +190,14 @@ enum JoinedMends {
       return join
     }
     return nil
+  }
+
+  /// "Said despite the rapid expansion, the load is holding up": nor is it the first of two.
+  private static func isDespite(_ noun: Int, _ verb: Int, _ tree: SentenceTree) -> Bool {
+    guard let word = tree.child(of: noun, .case), ["despite", "following"].contains(tree.lemmas[word]) else {
+      return false
+    }
+    return tree.children(of: verb).contains { $0 > noun && $0 < verb && tree[$0].relation.isSubject }
   }
 
   /// "Sent tents and drinking water": a form in -ing is not joined to a finite verb; with its noun it is one more thing.
@@ -284,6 +294,35 @@ enum JoinedMends {
       return join
     }
     return nil
+  }
+
+  /// "The toll imposed on users hurts the shops": of two finite verbs joined by nothing, the first, which needs an object
+  /// and has none, describes the subject of the second.
+  static func describedSubjects(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices where tree[verb].relation == .conj && tree[verb].xpos.isFinite && tree[verb].tag == .verb {
+      guard let first = tree.head(of: verb), first < verb, tree[first].xpos == .vbd,
+        HeadlineWords.transitive.contains(tree.lemmas[first]),
+        !ClauseMends.pastOnly.contains(tree.forms[first].lowercased()),
+        let subject = tree.subject(of: first), subject == first - 1, tree[subject].tag == .noun,
+        tree.subject(of: verb) == nil, tree.child(of: verb, .cc) == nil,
+        !(first..<verb).contains(where: { isMark($0, tree) || ["and", "but", "or"].contains(tree.lemmas[$0]) }),
+        tree.child(of: first, .obj, .ccomp, .xcomp, .aux) == nil, tree.child(of: first, .obl, .oblAgent) != nil
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(verb, on: tree[first].head, as: tree[first].relation)
+      join.hang(subject, on: verb, as: .nsubj)
+      join.hang(first, on: subject, as: .acl)
+      join.read(first, as: .vbn)
+      for child in tree.children(of: first) where child > verb || child < subject {
+        join.hang(child, on: verb, as: tree[child].relation)
+      }
+      return join
+    }
+    return nil
+  }
+
+  private static func isMark(_ index: Int, _ tree: SentenceTree) -> Bool {
+    [",", ";", ":", "--", "—"].contains(tree.forms[index])
   }
 
   /// "The charge the firm made": a noun right behind another may be who did it.

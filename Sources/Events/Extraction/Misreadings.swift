@@ -37,10 +37,30 @@ enum Misreadings {
     }) {
       return (shed, .nn)
     }
+    if let noun = tree.indices.dropLast().first(where: { isSubjectOfNext(tree, $0) }) { return (noun, .nns) }
+    if let adjective = tree.indices.first(where: { isDescribing(tree, $0) }) { return (adjective, .jj) }
     // "the ethics board": no verb ends so
     return tree.indices.first {
       isNoConjunction(tree, $0) || tree[$0].xpos == .vbz && tree.forms[$0].hasSuffix("ics")
     }.map { ($0, .nns) }
+  }
+
+  /// "In April, reserves rose": of two verbs side by side, the second without a subject, the first is its noun.
+  private static func isSubjectOfNext(_ tree: SentenceTree, _ index: Int) -> Bool {
+    tree[index].xpos == .vbz && tree[index + 1].xpos == .vbd && tree[index + 1].head == index
+      && tree.subject(of: index + 1) == nil && tree.forms[index].hasSuffix("s") && !tree.isSayingVerb(index)
+      && (index == 0 || tree.forms[index - 1] == "," || [.adjective, .determiner].contains(tree[index - 1].tag))
+  }
+
+  /// "The seasonally adjusted index was revised": a past behind an adverb and before a noun, where the verb comes later.
+  private static func isDescribing(_ tree: SentenceTree, _ index: Int) -> Bool {
+    guard tree[index].xpos == .vbd, tree.forms[index].hasSuffix("ed"), index > 1, index + 2 < tree.count,
+      tree[index - 1].tag == .adverb, tree.forms[index - 1].hasSuffix("ly"),
+      [.adjective, .noun].contains(tree[index + 1].tag), [.noun, .properNoun].contains(tree[index - 2].tag)
+    else { return false }
+    return tree.children(of: index, .conj).contains { other in
+      tree.subject(of: other) == nil && tree.child(of: other, .cc) == nil && tree.child(of: other, .auxPassive) != nil
+    }
   }
 
   /// "came to light in May", "went to court": no verb, but where one comes to.

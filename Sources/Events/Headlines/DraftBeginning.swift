@@ -232,7 +232,9 @@ extension Draft {
         return addObject(verb, named(noun) ?? described(phrase, noun))
       }
       add(phrase)
-      return add(spans[verb])
+      // "Knox, who arrived": Knox arrived.
+      let isSubject = first + 1 < tree.count && tree[first + 1].xpos.isFinite
+      return add((isSubject ? first + 1 : spans[verb].lowerBound)..<spans[verb].upperBound)
     }
     guard (spans[verb].lowerBound..<word).allSatisfy({ isMark($0) || [.adposition, .adverb].contains(tree[$0].tag) })
     else {
@@ -361,7 +363,9 @@ extension Draft {
   private var leavesOutOfQuote: Bool {
     let words = printedWords().map(\.index).filter { quotes.pair(at: $0) != nil }
     guard let first = words.first, let last = words.last, first <= last else { return false }
-    return words.count < (first...last).count { quotes.pair(at: $0) != nil && !isMark($0) }
+    // Of the quotation that the event stands in, the beginning too.
+    let start = quotes.pair(at: first).flatMap { quotes.inner[$0].first } ?? first
+    return words.count < (min(start, first)...last).count { quotes.pair(at: $0) != nil && !isMark($0) }
   }
 
   /// True for "we" or "I" as a subject where nobody is said to speak.

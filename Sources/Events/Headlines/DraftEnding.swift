@@ -61,7 +61,7 @@ extension Draft {
 
   /// True for a word that never begins what can be left out: a verb in the past, "of" behind "a series".
   private func continues(_ index: Int, after last: Int) -> Bool {
-    tree[index].xpos.isFinite || tree[index].xpos == .pos
+    tree[index].xpos.isFinite || tree[index].xpos == .pos || tree.forms[index] == "/" || tree.forms[last] == "/"
       || index == last + 1 && tree[index].extent.start == tree[last].extent.end && tree.forms[index] == "-"
       || tree.lemmas[index] == "of" && HeadlineWords.measures.contains(tree.lemmas[last])
       || index > last + 1 && isMark(last + 1) && isListed(last)
@@ -214,7 +214,12 @@ extension Draft {
   private func isBeforeItsNoun(_ last: Int) -> Bool {
     guard let noun = tree.head(of: last), noun > last, !keeps[noun], substitutes[last] == nil,
       !timexes.contains(where: { $0.contains(noun) }),
-      (last + 1...noun).allSatisfy({ [.noun, .properNoun, .adjective, .numeral].contains(tree[$0].tag) && !keeps[$0] }),
+      noun - last < 8,
+      (last + 1...noun).allSatisfy({
+        !keeps[$0]
+          && ([.noun, .properNoun, .adjective, .numeral].contains(tree[$0].tag)
+            || [",", "-"].contains(tree.forms[$0]) && tree[last].tag == .properNoun)
+      }),
       !(last + 1...noun).contains(where: { tree.forms[$0].contains("<") || tree.forms[$0].contains(">") })
     else { return false }
     return [.compound, .amod, .nummod, .nmodPossessive, .nmodDescription].contains(tree[last].relation)

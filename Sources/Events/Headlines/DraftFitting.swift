@@ -149,6 +149,12 @@ extension Draft {
     if next < tree.count, keeps[next], tree[next].xpos.isFinite {
       let verb = [.aux, .auxPassive, .cop].contains(tree[next].relation) ? tree[next].head : next
       if tree.subject(of: verb).map({ !keeps[$0] }) ?? true || holdsConjunction(spans[index]) { return }
+      // "Policies [contained means and the bank] was ready": the second has a wrong subject.
+      if !isSetOff(index), tree[index].relation != .aclRelative,
+        spans[index].contains(where: { tree[$0].xpos.isFinite })
+      {
+        return
+      }
     }
     strikePhrase(index)
     if [.advcl, .acl].contains(tree[index].relation), !keeps[index] { strikeLength(before: spans[index].lowerBound) }

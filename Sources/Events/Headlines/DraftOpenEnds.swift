@@ -21,7 +21,13 @@ extension Draft {
   private func verbBeyond(_ last: Int) -> Int? {
     for index in last + 1..<min(last + 14, tree.count) {
       if keeps[index] || isMark(index) || tree[index].tag == .coordinatingConjunction { return nil }
-      if tree[index].xpos.isFinite { return index }
+      if tree[index].xpos.isFinite {
+        // "After the boat he was in capsized": the clause of a contact has a subject of its own.
+        let predicate =
+          [.aux, .auxPassive, .cop].contains(tree[index].relation) ? tree.head(of: index) ?? index : index
+        if tree.subject(of: predicate).map({ $0 > last }) ?? false { continue }
+        return index
+      }
       if tree[index].tag == .verb || [.wdt, .wp, .wrb, .to].contains(tree[index].xpos) || tree.lemmas[index] == "that" {
         return nil
       }
@@ -35,8 +41,9 @@ extension Draft {
       let index = words[place]
       let isOpening =
         tree[index].xpos == .vbg && tree.isSayingVerb(index)
-        || ["although", "as", "because", "but", "though", "while"].contains(tree.lemmas[index])
-          && tree[index].relation != .case
+        || ["after", "although", "as", "because", "before", "but", "though", "when", "while"].contains(
+          tree.lemmas[index])
+          && (tree[index].relation != .case || ["after", "before"].contains(tree.lemmas[index]))
       if isOpening { return place > 0 && isSeparator(words[place - 1]) ? place - 1 : place }
       if tree[index].xpos.isFinite, !["there"].contains(tree.lemmas[words[max(place - 1, 0)]]) { return nil }
     }

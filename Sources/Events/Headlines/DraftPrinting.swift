@@ -96,6 +96,8 @@ extension Draft {
     if tree[first].tag == .adposition, !printedWords().contains(where: { tree[$0.index].xpos.isFinite }) {
       return false
     }
+    // "Injured in the violence": of whom, nothing says.
+    if tree[first].xpos == .vbn, !printedWords().contains(where: { tree[$0.index].xpos.isFinite }) { return false }
     if tree[first].xpos.isFinite { return tree[first].xpos == .vbp && tree[first].relation == .root }
     return ![.wdt, .wp].contains(tree[first].xpos)
   }

@@ -5,7 +5,7 @@ extension Draft {
   func isMaimed(_ trigger: Int, _ telling: Telling) -> Bool {
     let words = printedWords().map(\.index)
     if let first = words.first, tree.lemmas[first] == "whose" { return true }
-    if isFigureOnly(words) { return true }
+    if isFigureOnly(words) || isCutFromVerb(words, telling) { return true }
     // "That made her a judge"
     if words.count > 1, tree.lemmas[words[0]] == "that", words[1] == words[0] + 1, tree[words[1]].xpos.isFinite,
       words[0] > 0
@@ -23,6 +23,24 @@ extension Draft {
     return words.contains { isStray($0, words, telling) } || endsBeforeVerb(withoutSpeaker(words))
       || hasLostPreposition(words)
       || saysNothing(words, trigger) || isAsideOnly(words) || saysNoun(words) || isHeadless(words)
+  }
+
+  /// True for a sentence of which the cut has left a bad end.
+  func isCutBadly(_ trigger: Int) -> Bool {
+    let words = printedWords().map(\.index)
+    return endsBeforeVerb(withoutSpeaker(words)) || hasLostPreposition(words) || saysNothing(words, trigger)
+  }
+
+  /// "Suspects, and officials played it down", of "The men were not termed suspects, and officials": the first noun is an
+  /// object of what was left out.
+  private func isCutFromVerb(_ words: [Int], _ telling: Telling) -> Bool {
+    guard case .clause = telling, let first = words.first, first > 1, [.noun, .properNoun].contains(tree[first].tag),
+      substitutes[first] == nil, tree[first - 1].tag == .verb, !keeps[first - 1],
+      [.vbd, .vbn].contains(tree[first - 1].xpos)
+    else { return false }
+    let above = [first] + tree.ancestors(of: first)
+    guard let place = above.firstIndex(of: first - 1) else { return !tree.isSayingVerb(first - 1) }
+    return [.conj, .parataxis].contains(tree[above[place - 1]].relation)
   }
 
   /// "The 174 mln traded", "below the 25.5 mln reported": a figure by itself.
@@ -70,8 +88,10 @@ extension Draft {
     let verb = isHelper ? tree.head(of: index) ?? index : index
     guard isHelper || tree[index].tag == .verb, tree[index].xpos.isFinite, substitutes[index] == nil,
       !isDescribing(index), index != words.last || !tree.isSayingVerb(index),
-      ![.amod, .compound, .flat].contains(tree[verb].relation)
+      ![.amod, .compound, .flat].contains(tree[verb].relation), hasGap(before: index, of: verb, words)
     else { return false }
+    // "Rose, led by oats": a participle that was read as a past.
+    if index > 0, isSeparator(index - 1), index + 1 < tree.count, tree.lemmas[index + 1] == "by" { return false }
     let subjects = tree.children(of: verb).filter { tree[$0].relation.isSubject || tree[$0].relation == .expl }
     if subjects.isEmpty, tree[verb].relation == .conj {
       guard let first = tree.head(of: verb), first < verb else { return false }
@@ -86,6 +106,25 @@ extension Draft {
     if [.advcl, .ccomp].contains(tree[verb].relation), words.first == verb { return false }
     if isTop(verb, words, telling) || subjects.contains(where: { keeps[$0] || substitutes[$0] != nil }) { return false }
     return subjects.isEmpty ? [.vbd, .vbz].contains(tree[index].xpos) : true
+  }
+
+  /// True where words of the sentence right before are left out, times aside, or stand elsewhere: else it reads as the
+  /// article does.
+  private func hasGap(before index: Int, of verb: Int, _ words: [Int]) -> Bool {
+    guard let place = words.firstIndex(of: index), place > 0 else { return true }
+    let before = (window.lowerBound..<index).last { keeps[$0] && !isMark($0) }
+    guard words[..<place].last(where: { !isMark($0) }) == before else { return true }
+    // "As Easter week began"
+    if let subject = tree.subject(of: verb), !keeps[subject], substitutes[subject] == nil { return true }
+    if let first = (window.lowerBound..<index).reversed().prefix(while: { !keeps[$0] }).last,
+      ["as", "since", "when", "while"].contains(tree.lemmas[first])
+    {
+      return true
+    }
+    return (max(window.lowerBound, index - 10)..<index).contains { word in
+      !keeps[word] && !isMark(word) && substitutes[word] == nil && !(ownTime?.contains(word) ?? false)
+        && !timexes.contains { $0.contains(word) || $0.lowerBound == word + 1 }
+    }
   }
 
   /// "Losses from discontinued operations": a participle before its noun that was read as a past.

@@ -193,7 +193,9 @@ extension Draft {
       guard tree.isPredicate(child) || isStray, !path.contains(child) else { continue }
       // "Reported earnings fell": of two verbs joined by nothing, the parse is wrong about one.
       if TreeDoubts.isJoinedByNothing(tree, top, child) { continue }
-      if tree.lemmas[spans[child].lowerBound] == "that", tree.child(of: child, .cc) == nil { continue }
+      if ["than", "that"].contains(tree.lemmas[spans[child].lowerBound]), tree.child(of: child, .cc) == nil {
+        continue
+      }
       // "Nine have been killed and forty wounded in the blasts"
       let isElliptic =
         [.vbn, .vbd].contains(tree[child].xpos) && tree.child(of: child, .auxPassive, .aux, .obj) == nil

@@ -27,7 +27,8 @@ struct HeadlineTimes: Sendable {
       return
     }
     // "A fund starting in 1998 can be raised": the day of a participle in the clause of another.
-    if let own, let event = path.first, event != top, draft.tree[event].relation == .acl,
+    let told = own ?? dating.flatMap { named[$0] == nil ? nil : $0 }
+    if let own = told, let event = path.first, event != top, draft.tree[event].relation == .acl,
       [.vbg, .vbn].contains(draft.tree[event].xpos), !Self.isOfSubject(event, draft.tree),
       draft.substitutes[event] == nil, draft.keeps[event],
       let head = draft.tree.head(of: own), draft.tree[head].head == event

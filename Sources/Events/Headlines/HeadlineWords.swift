@@ -112,7 +112,8 @@ enum HeadlineWords {
   /// Adverbs that only tie a sentence to the one before.
   static let connectives: Set<String> = [
     "accordingly", "additionally", "also", "anyway", "besides", "consequently", "earlier", "elsewhere", "finally",
-    "first", "firstly", "further", "furthermore", "hence", "however", "indeed", "instead", "later", "meanwhile",
+    "first", "firstly", "further", "furthermore", "hence", "however", "indeed", "instead", "later", "meantime",
+    "meanwhile",
     "moreover", "nevertheless", "nonetheless", "nor", "now", "otherwise", "overall", "rather", "second", "secondly",
     "separately", "similarly", "so", "still", "then", "thereafter", "therefore", "though", "thus", "too", "yet",
   ]

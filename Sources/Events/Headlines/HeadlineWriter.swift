@@ -51,6 +51,10 @@ struct HeadlineWriter: Sendable {
         (telling, draft) = (clause, other)
       }
     }
+    if let noun = finder.nounOfOtherTime(trigger, telling, draft) {
+      let other = self.draft(noun, finder, sentence, trigger, times)
+      if other.isSound, other.printedWords().count > 2 { (telling, draft) = (noun, other) }
+    }
     if times.kept.contains(where: { !draft.keeps[$0.lowerBound] }), let root = tree.sentence.root {
       // "The first was sold in 1990, the second in 1995": one without the other is wrong under either date.
       var times = times
@@ -180,7 +184,7 @@ struct HeadlineWriter: Sendable {
     }
     if let head = draft.tree.subject(of: top), draft.keeps[head], head > 0, draft.keeps[head - 1],
       let firm = antecedents.people.firm(at: head, in: sentence), draft.quotes.pair(at: head) == nil,
-      !draft.printedWords().contains(where: { firm.split(separator: " ").contains(Substring(draft.tree.forms[$0.index])) })
+      !draft.printedWords().contains(where: { firm.contains(draft.tree.forms[$0.index] + " ") })
     {
       draft.remove(head - 1)
       draft.substitute("[\(firm)]", for: head)

@@ -15,6 +15,7 @@ extension HeadlineWriter {
     if let first = draft.firstWord, ["and", "but", "or", "nor"].contains(tree.lemmas[first]) {
       draft.remove(first)
     }
+    draft.strikeOpenings(times)
     draft.strikePlainTimes(times)
     draft.nameTimes(times, limit: Self.limit)
     if let root = tree.sentence.root { name(in: &draft, .clause(root), top: root, sentence: sentence) }
@@ -28,7 +29,7 @@ extension HeadlineWriter {
       for index in said.words { draft.remove(index) }
     }
     draft.cutEnd(Self.limit)
-    guard draft.isSound, !draft.isMaimed(trigger, telling), draft.isPrinted(trigger) else { return nil }
+    guard draft.isSound, !draft.isCutBadly(trigger), draft.isPrinted(trigger) else { return nil }
     return draft.printed()
   }
 
@@ -69,6 +70,19 @@ extension Draft {
     }
   }
 
+  /// "However, …", "Earlier Sunday, …": what ties a sentence to the one before, and the event's own time, before a comma.
+  mutating func strikeOpenings(_ times: HeadlineTimes) {
+    if tree.count > 5, tree.forms[1] == ",", HeadlineWords.connectives.contains(tree.lemmas[0]), keeps[0] {
+      for index in 0...1 { remove(index) }
+    }
+    guard let own = times.dating, window.contains(own.lowerBound), own.upperBound + 3 < tree.count,
+      tree.forms[own.upperBound] == ",", case let words = withLeads(own), words.lowerBound == 0,
+      !(0...own.upperBound).contains(where: path.contains), quotes.pair(at: own.lowerBound) == nil,
+      !["end", "start", "when"].contains(tree.lemmas[own.upperBound + 1])
+    else { return }
+    for index in 0...own.upperBound { remove(index) }
+  }
+
   /// Strikes what says when where no parse is needed to know it: "today" by itself, and the event's own time at the end of the
   /// sentence.
   mutating func strikePlainTimes(_ times: HeadlineTimes) {
@@ -87,6 +101,16 @@ extension Draft {
       } else if words == times.dating, [.noun, .properNoun].contains(tree[before].tag), words.upperBound < end,
         TimexLeads.openers.contains(tree.lemmas[words.lowerBound]) || tree[words.lowerBound].xpos == .nnp,
         tree[words.upperBound].xpos.isFinite
+      {
+        for index in words { remove(index) }
+      } else if words == times.dating, tree[before].tag == .adposition, before > 1, words.upperBound < end,
+        ["in", "on"].contains(lead), [.noun, .properNoun].contains(tree[before - 1].tag),
+        tree[words.upperBound].xpos.isFinite
+      {
+        for index in before..<words.upperBound { remove(index) }
+      } else if words == times.dating, tree[before].tag == .verb, tree[before].relation != .acl, words.upperBound < end,
+        TimexLeads.openers.contains(tree.lemmas[words.lowerBound]) || tree[words.lowerBound].xpos == .nnp,
+        tree[words.upperBound].xpos == .vbn || tree.forms[words.upperBound] == ","
       {
         for index in words { remove(index) }
       } else if words == times.dating, words.upperBound == end + 1 {

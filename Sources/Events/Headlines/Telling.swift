@@ -164,7 +164,7 @@ struct TellingFinder {
         if tree.subject(of: top) != nil { return .clause(top) }
         // "Spoke to boast and to rail": an infinitive is not told in a finite verb's place.
         let isInfinitive = tree.child(of: top, .mark).map { tree.lemmas[$0] == "to" } ?? false
-        if tree.isPredicate(head), hasSubject(head), !isInfinitive || !tree.isFinite(head) {
+        if tree.isPredicate(head), hasSubject(head), !isInfinitive || !tree.isFinite(head), !sharesTime(head, top) {
           replaced.append((head, top))
         }
       default: break
@@ -177,6 +177,16 @@ struct TellingFinder {
       }
     }
     return whole(top)
+  }
+
+  /// "On Monday a bomb killed a guard and wounded a nurse": two deeds of one time are told together.
+  private func sharesTime(_ first: Int, _ second: Int) -> Bool {
+    guard let dating, tree[first].tag == .verb, tree[second].tag == .verb, tree[first].xpos == tree[second].xpos,
+      !(tree.isSayingVerb(second) && second + 1 < tree.count && tree[second + 1].xpos == .comma)
+    else { return false }
+    let words = spans[first].count
+    return words < 26 && spans[first].contains(dating.lowerBound) && dating.upperBound <= first
+      && !spans[second].contains(dating.lowerBound)
   }
 
   /// "The board said it would close the mill": what somebody would do is a plan only as long as it is said.

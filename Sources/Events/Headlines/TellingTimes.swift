@@ -34,4 +34,21 @@ extension TellingFinder {
     default: return false
     }
   }
+
+  /// "Says such votes are preludes to the referendum on June 23": where the clause around a noun is printed without the
+  /// noun's time, the noun is told by itself.
+  mutating func nounOfOtherTime(_ trigger: Int, _ telling: Telling, _ draft: Draft) -> Telling? {
+    guard case .clause(let top) = telling, tree[trigger].tag == .noun, [.obl, .nmod].contains(tree[trigger].relation),
+      let dating, spans[trigger].contains(dating.lowerBound), !draft.keeps[dating.lowerBound],
+      let word = tree.child(of: trigger, .case), Self.apart.contains(tree.lemmas[word]), top != trigger,
+      tree.child(of: trigger, .det, .nmodPossessive) != nil,
+      spans[trigger].count - dating.count > 4
+    else { return nil }
+    path = [trigger]
+    replaced = []
+    return .phrase(trigger)
+  }
+
+  /// Prepositions before what is of another time than the clause.
+  private static let apart: Set<String> = ["about", "after", "before", "despite", "following", "from", "to"]
 }

@@ -43,6 +43,14 @@ extension Draft {
     var end = range.upperBound
     if end < window.upperBound, tree[end].xpos == .pos { end += 1 }
     end = endOfZone(end)
+    // "in the January to July period"
+    if end < window.upperBound, ["period", "quarter"].contains(form(end)), isStretchOfMonths(range) { end += 1 }
+    // "in the year started March 1"
+    if end < window.upperBound, ["begun", "ended", "ending", "beginning", "started", "starting"].contains(form(end)),
+      let other = timexes.first(where: { (end + 1...end + 2).contains($0.lowerBound) })
+    {
+      return other.upperBound
+    }
     // "within the next year or two"
     if end + 1 < window.upperBound, form(end) == "or", tree[end + 1].tag == .numeral { end += 2 }
     for index in range {
@@ -51,6 +59,12 @@ extension Draft {
       }
     }
     return end
+  }
+
+  /// "The January to July", "January-March"
+  private func isStretchOfMonths(_ range: Range<Int>) -> Bool {
+    range.count > 2 && tree[range.upperBound - 1].tag == .properNoun
+      && range.contains { ["to", "-", "–", "through", "/"].contains(form($0)) }
   }
 
   /// "0730 hrs local time", "8 p.m. EST".

@@ -76,8 +76,9 @@ extension Draft {
     // "Debentures due 2007", "is effective May 1": where that is all that is told, it has to have its day.
     let lead = range.lowerBound - (range.lowerBound > 0 && tree[range.lowerBound - 1].tag == .adposition ? 2 : 1)
     if lead > 0, keeps[lead], ownTime?.contains(range.lowerBound) ?? false, path.contains(lead),
-      ["available", "due", "effective", "exercisable", "payable"].contains(form(lead)),
-      next >= tree.count || tree[next].tag == .punctuation || [.noun, .verb].contains(tree[lead - 1].tag)
+      ["available", "due", "effective", "exercisable", "payable", "scheduled", "slated"].contains(form(lead)),
+      next >= tree.count || [.punctuation, .coordinatingConjunction].contains(tree[next].tag)
+        || [.noun, .verb].contains(tree[lead - 1].tag)
     {
       return true
     }

@@ -18,6 +18,7 @@ extension Story {
       if far == 0, marks[index].isNewsOfDay { return false }
       // A mark is large, and most marks are asked for their meaning only.
       let meaning = marks[index].meaning
+      if marks[index].isBase { continue }
       if let year = meaning.year {
         let isFar = abs(year - dateline.year) > 2
         if isFar { far += 1 } else { near += 1 }

@@ -256,8 +256,8 @@ struct Story {
   private func isLookAside(_ mark: Mark) -> Bool {
     let isSince = mark.preposition == .since && !mark.isBeforeWhen
     if !anchor.isHistory { return isSince && (mark.meaning.isYear || mark.meaning.isWeekday) }
-    return mark.isInName || mark.isCompared || mark.isBehindWhen || mark.isOfPluperfect || mark.preposition == .since
-      || mark.tense?.word == "had" || mark.tense?.isPluperfect == true
+    return mark.isInName || mark.isBase || mark.isCompared || mark.isBehindWhen || mark.isOfPluperfect
+      || mark.preposition == .since || mark.tense?.word == "had" || mark.tense?.isPluperfect == true
   }
 
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {

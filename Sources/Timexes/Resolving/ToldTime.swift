@@ -204,6 +204,12 @@ extension Stretch {
       && token(at: start + 1).map(isContent) ?? false
   }
 
+  /// True for the year of an index: "base 1980", "1980=100".
+  func isBase(_ found: Found) -> Bool {
+    guard found.tokens.count == 1, isClass(found.tokens.lowerBound, .yearNumber) else { return false }
+    return isWord(found.tokens.lowerBound - 1, "base") || text(found.tokens.upperBound) == "="
+  }
+
   /// True for a date whose verb is "had" with a participle: "In June 1810, as a captain, he had seen", "as it had in 1740".
   func isOfPluperfect(_ tokens: Range<Int>) -> Bool {
     guard opensSentence(tokens.lowerBound) else { return isBehindPluperfect(tokens.lowerBound) }
