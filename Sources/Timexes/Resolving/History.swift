@@ -21,6 +21,7 @@ extension Story {
       if marks[index].isBase { continue }
       if let year = meaning.year {
         let isFar = abs(year - dateline.year) > 2
+        if !isFar, index > last, far >= 3 { continue }
         if isFar { far += 1 } else { near += 1 }
         if year > dateline.year + 2 { ahead += 1 }
         guard let date = meaning.namedDate, date.granularity > .year else { continue }
@@ -44,6 +45,8 @@ extension Story {
     // Between its dates one may name weekdays and "today", where little else speaks from the day of publication.
     if isFarFirst == true, far >= 3, near + ahead == 0, 4 * (deictic - weak) <= far, weak <= 2 * far { return true }
     if opensFar, far >= 3, near + ahead + deictic == 0 { return true }
+    // Whole dates of long ago tell a history, whatever a diary in it calls "yesterday".
+    if isFarFirst == true, opensFar, fine >= 4, far >= 5, near + ahead == 0, deictic <= 2 { return true }
     if opensFar, far >= 5, near + ahead == 0, deictic == weak, far >= 4 * weak { return true }
     // "An uprising brought about the fall of the Regency in 1834. On 17 February, a Monday, …": of a year that long ago the
     // bare days of a text are that year's, where they are many and nothing speaks from the day of publication.
@@ -59,6 +62,15 @@ extension Story {
 }
 
 extension Mark {
+  /// True for what is now, in a history: "a mass is said on Sunday", "this year's race".
+  var tellsPresent: Bool {
+    switch meaning {
+    case .floating(.weekday, nil): true
+    case .enclosing(.year, 0, _): isPossessive
+    default: false
+    }
+  }
+
   /// True for a bare month or day that may be of the weeks around publication.
   fileprivate func isNear(_ dateline: CivilDay) -> Bool {
     guard let month = meaning.monthOfDay else { return false }

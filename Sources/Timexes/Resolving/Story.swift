@@ -301,7 +301,7 @@ struct Story {
     isYearTold = mark.meaning.namedDate != nil
     // In a history, what counts from the day of publication is no part of the story.
     if anchor.isHistory && resolution.anchor == .dateline {
-      if case .floating(.weekday, nil) = mark.meaning { isPresent = true }
+      isPresent = isPresent || mark.tellsPresent
       return
     }
     // "A mass will be said on Saturday at the church where he was baptized in 1926": told aside, of what is now.

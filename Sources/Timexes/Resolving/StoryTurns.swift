@@ -147,6 +147,8 @@ extension Story {
       }
     case .enclosing(.year, 1, from: .dateline) where !mark.isDefinite,
       .modified(_, .enclosing(.year, 0, from: .dateline)) where mark.hasThis,
+      .enclosing(.year, 0, from: .dateline) where mark.hasThis && mark.isPossessive,
+      .modified(_, .enclosing(.year, 1, from: .dateline)) where mark.tense?.direction == .future,
       .enclosing(.month, 1, from: .dateline) where !mark.isDefinite && mark.tense?.direction != .past:
       anchor.isHistory = false  // "next year" is the one after that of publication, "later this year" is of it
     case .modified(_, .enclosing(.decade, 0, from: .dateline)) where !anchor.isHistory:
