@@ -148,6 +148,9 @@ enum EnglishDays {
       Rule("weekday ','? the? date", "Monday, March 4, 2019", "Friday, Oct. 18", "Monday 4th March") { m in
         m.weekday != nil && isDay(m.date()) ? m.date() : nil
       },
+      Rule("this weekday ',' date", "this Saturday, June 1") { m in
+        m.weekday != nil && isDay(m.date()) ? m.date() : nil
+      },
       Rule("this|the? last|next weekday ','? date", "this coming Friday, May tenth", "last Friday, Oct. 18") { m in
         m.weekday != nil && isDay(m.date()) ? m.date() : nil
       },

@@ -27,6 +27,13 @@ extension EnglishTense {
     return tense
   }
 
+  /// "since March 3", "ended March 31", and "dated March 15", which may be to come.
+  func slackened(dated index: Int) -> Tense {
+    var tense = preposition(index, .past)
+    tense.slack = stretch.isWord(index, "dated") ? 45 : nil
+    return tense
+  }
+
   private func isOfYear(_ index: Int) -> Bool {
     stretch.isClass(index, .month) || stretch.isClass(index, .dayNumber) && stretch.isClass(index + 1, .month)
   }

@@ -54,7 +54,10 @@ enum EnglishNumeric {
         m in
         m.numbers == [9, 11] && m.isRun ? CalendarDate.day(2001, 9, 11).map(Meaning.calendar) : nil
       },
-      Rule("'on'|'by'|'since'|'until'|'from'|'before'|'after' < integer '/' ~integer", "on [10/21]") { m in
+      Rule(
+        "'on'|'by'|'since'|'until'|'thru'|'through'|'from'|'before'|'after' < integer '/' ~integer", "on [10/21]",
+        "open thru [10/31]"
+      ) { m in
         let numbers = m.numbers
         guard m.isRun, m.isFree, numbers.count >= 2, (1...31).contains(numbers[0]), (1...31).contains(numbers[1]),
           min(numbers[0], numbers[1]) <= 12, !isFraction(numbers),

@@ -313,7 +313,8 @@ enum EnglishPeriods {
       // "office hours", "rush hours": the hours of something
       if unit == .hour,
         m.isWord(
-          m.before(), "office", "business", "opening", "store", "shop", "school", "working", "visiting", "rush", "peak",
+          m.before(), "office", "business", "opening", "regular", "normal", "store", "shop", "school", "working",
+          "visiting", "rush", "peak",
           "trading", "market", "banking", "library", "unsocial", "summer", "winter", "holiday")
       {
         return true

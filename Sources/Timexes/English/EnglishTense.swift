@@ -15,9 +15,7 @@ struct EnglishTense {
     if let frame = frame(of: tokens) { return frame }
     let before = stretch.cue(start - 1)
     if before.contains(.since) || stretch.isWord(start - 1, ["dated", "ended"]) {
-      var tense = preposition(start - 1, .past)
-      tense.slack = stretch.isWord(start - 1, "dated") ? 45 : nil
-      return tense
+      return slackened(dated: start - 1)
     }
     // "was moved to Friday", "has been postponed to June"
     if stretch.isWord(start - 1, "to"), let verb = deferral(before: start - 1) { return preposition(verb, .future) }
@@ -259,7 +257,8 @@ struct EnglishTense {
     if cue.contains(.condition) { return future(index) }
     // "the can", "her will", but "the three will"
     if !cue.isDisjoint(with: [.future, .conditional]), isAttributive(index), !isCounted(index - 1) { return nil }
-    if stretch.isInformal, token.classes.contains(.weekday) { return nil }  // "free sat or sun?"
+    // "free sat or sun?", "until 06:00 Sat."
+    if token.classes.contains(.weekday), stretch.isInformal || token.flags.contains(.abbreviation) { return nil }
     if stretch.isReportOfDay(index) || isStayingState(index) { return nil }
     if isInvitation(index) { return future(index) }
     if stretch.isInformal, let state = stretch.presentState(index) { return state }

@@ -222,6 +222,12 @@ enum EnglishWeekdays {
     {
       return false
     }
+    // "reading the sunday times"
+    if m.weekday == .sunday, m.stretch.isInformal, m.isAfter(.article),
+      m.isWord(m.after(), "times", "telegraph", "mirror", "express", "mail", "post")
+    {
+      return false
+    }
     if !m.stretch.isInformal,
       m.isWord(
         m.after(), "paper", "papers", "school", "schools", "newspaper", "newspapers", "best", "roast", "supplement")

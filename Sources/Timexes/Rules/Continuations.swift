@@ -131,6 +131,8 @@ extension Stretch {
     }
     if token.flags.contains(.word) && token.isGlued { return true }
     if isJoint(index, .of) && isClass(index + 1, .month) { return true }
+    // "Sat Oct 27, 5-7pm"
+    if token.classes.contains(.hyphen), isClass(index + 1, .integer), isClass(index + 2, .meridiem) { return true }
     if token.classes.contains(.period) && isClass(index + 1, .integer) && tokens[index + 1].isGlued { return true }
     // "May 3, 40 people": a lower-case word right behind is what the number counts.
     return token.flags.contains(.word) && !token.flags.contains(.capital)
