@@ -107,6 +107,7 @@ struct Antecedents: Sendable {
         if let candidate = self.candidate(at: other, in: sentence, gender, depth: depth - 1) {
           if gender == .it, isUncertain(candidate, other, of: index, in: sentence) { return nil }
           if isToldToAnother(other, candidate, gender, index, in: sentence) { return nil }
+          if hasOtherPerson(than: candidate, gender, in: sentence, other + 1..<index) { return nil }
           found.insert(candidate)
         }
       }
@@ -135,6 +136,19 @@ struct Antecedents: Sendable {
     return tree.children(of: verb, .obj, .iobj).contains { other in
       guard let person = people.noun(at: other, in: sentence), person.key != found.key else { return false }
       return person.gender.fits(gender) || person.gender == .name && tree[other].tag == .properNoun
+    }
+  }
+
+  /// "Once Gonzalez arrives it will give Elian to him, as he was rescued": another who is named between them may be meant.
+  private func hasOtherPerson(than found: Candidate, _ gender: Gender, in sentence: Int, _ words: Range<Int>) -> Bool {
+    guard gender == .he || gender == .she else { return false }
+    let tree = trees[sentence]
+    return words.contains { other in
+      guard tree[other].tag == .properNoun, [.obj, .iobj].contains(tree[other].relation),
+        !PersonWords.times.contains(tree.lemmas[other]),
+        let person = people.noun(at: other, in: sentence), person.key != found.key
+      else { return false }
+      return person.gender.fits(gender) || person.gender == .name
     }
   }
 

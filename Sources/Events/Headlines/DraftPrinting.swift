@@ -96,6 +96,7 @@ extension Draft {
     if tree[first].tag == .adposition, !printedWords().contains(where: { tree[$0.index].xpos.isFinite }) {
       return false
     }
+    if tree.lemmas[first] == "due", !printedWords().contains(where: { tree[$0.index].xpos.isFinite }) { return false }
     // "Injured in the violence": of whom, nothing says.
     if tree[first].xpos == .vbn, !printedWords().contains(where: { tree[$0.index].xpos.isFinite }) { return false }
     if tree[first].xpos.isFinite { return tree[first].xpos == .vbp && tree[first].relation == .root }
@@ -180,8 +181,19 @@ extension Draft {
   /// "Lacy said": a singular without an article is a name.
   private func isBareSpeaker(_ index: Int) -> Bool {
     guard let verb = tree.head(of: index), tree[index].relation == .nsubj, tree.isSayingVerb(verb) else { return false }
-    return [.nn, .jj].contains(tree[index].xpos) && tree.children(of: index).isEmpty
+    guard tree.children(of: index).isEmpty else { return false }
+    // "Sears said", but "Officials said"
+    let isMany =
+      tree[index].xpos == .nns && !Self.speakers.contains(tree.lemmas[index])
+      && !["ant", "er", "ian", "ist", "man", "or"].contains(where: tree.lemmas[index].hasSuffix)
+    return [.nn, .jj].contains(tree[index].xpos) || isMany && PersonWords.kind(tree.lemmas[index]) == nil
   }
+
+  /// Those who speak in the plural, and no persons.
+  private static let speakers: Set<String> = [
+    "authority", "company", "datum", "document", "expert", "figure", "firm", "group", "market", "newspaper", "paper",
+    "people", "record", "report", "source", "statistic", "survey", "union", "witness",
+  ]
 
   /// True for an adjective or noun that is written with a capital anywhere: "Cuban".
   private func isCapitalWord(_ index: Int) -> Bool {

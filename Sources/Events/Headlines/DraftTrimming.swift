@@ -51,6 +51,12 @@ extension Draft {
   mutating func strikeBrackets() {
     var opening: Int?
     var link: Int?
+    // "… at 9 p.m. [AP.]": the credit at the end.
+    if let open = window.last(where: { tree.forms[$0] == "[" }), open + 5 > tree.count,
+      !path.contains(where: { $0 > open })
+    {
+      for index in open..<tree.count { remove(index) }
+    }
     for index in window {
       switch tree.forms[index] {
       case "[": link = index

@@ -51,21 +51,21 @@ enum HeadlineWords {
 
   /// Verbs that need an object: where they have none, their participle tells of what was done.
   static let transitive: Set<String> = [
-    "accuse", "allow", "ambush", "assassinate", "award", "bomb", "capture", "compile", "conduct", "construct",
-    "deliver", "devise", "dispatch", "distribute", "donate", "endorse", "erect", "exhibit", "export", "extradite",
-    "finance", "hand", "hijack", "import", "inaugurate", "incur", "inflict", "install", "invent", "kidnap", "levy",
-    "lodge", "manufacture", "mention", "mount", "obtain", "outline", "pass", "perform", "place", "plant", "present",
-    "print", "produce", "prompt", "receive", "recommend", "record", "remove", "repair", "seal", "sponsor", "stage",
-    "steal", "supply", "delay", "postpone", "annul", "abolish", "withhold", "overturn", "dismiss", "acquit",
-    "exonerate", "undertake", "unveil", "wound",
-    "acquire", "adopt", "announce", "appoint", "approve", "arouse", "arrest", "award", "ban", "blame", "build", "buy",
-    "call", "cancel", "carry", "cause", "charge", "commission", "convict", "damage", "deport", "design", "destroy",
-    "detain", "discover", "draft", "elect", "enact", "establish", "evacuate", "execute", "expel", "file", "fine",
-    "fire",
-    "found", "free", "grant", "hire", "hold", "impose", "indict", "injure", "introduce", "invite", "issue", "jail",
-    "kill", "launch", "make", "name", "nominate", "offer", "order", "organize", "organise", "pay", "plan", "propose",
-    "publish", "purchase", "raise", "ratify", "release", "renew", "reject", "rescue", "schedule", "seize", "sell",
-    "send", "sentence", "set", "sign", "spur", "submit", "suspend", "take", "use", "write",
+    "abolish", "accuse", "acquire", "acquit", "adopt", "allow", "ambush", "announce", "annul", "appoint", "approve",
+    "arouse", "arrest", "assassinate", "authorize", "award", "ban", "blame", "bomb", "build", "buy", "call", "cancel",
+    "capture", "carry", "cause", "charge", "clear", "commission", "compile", "complete", "conclude", "conduct",
+    "construct", "convict", "create", "credit", "damage", "delay", "deliver", "demolish", "deport", "design",
+    "destroy", "detain", "devise", "discover", "dismiss", "dispatch", "distribute", "donate", "draft", "elect",
+    "enact", "endorse", "erect", "establish", "evacuate", "execute", "exhibit", "exonerate", "expel", "export",
+    "extradite", "file", "finance", "fine", "fire", "form", "found", "free", "grant", "hand", "hijack", "hire",
+    "hold", "import", "impose", "inaugurate", "incur", "indict", "inflict", "injure", "install", "introduce",
+    "invent", "invite", "issue", "jail", "kidnap", "kill", "launch", "levy", "lodge", "make", "manufacture",
+    "mention", "mount", "name", "negotiate", "nominate", "obtain", "offer", "order", "organise", "organize",
+    "outline", "overturn", "pass", "pay", "perform", "place", "plan", "plant", "postpone", "prepare", "present",
+    "print", "produce", "prompt", "propose", "publish", "purchase", "raise", "ratify", "reach", "receive",
+    "recommend", "record", "reject", "release", "remove", "renew", "repair", "request", "rescue", "schedule", "seal",
+    "seize", "sell", "send", "sentence", "set", "sign", "sponsor", "spur", "stage", "steal", "submit", "supply",
+    "suspend", "take", "undertake", "unseal", "unveil", "use", "withhold", "wound", "write",
   ]
 
   /// Participles of verbs that need an object, which are no pasts.

@@ -226,7 +226,9 @@ struct HeadlineWriter: Sendable {
     var with = draft
     let words = first < found.verb ? first..<found.verb : found.verb + 1..<found.words.upperBound
     let speaker = QuotedSaying.untilComma(tree, words, times.all)
-    guard let last = speaker.last, tree[last].xpos != .pos else { return }
+    guard let last = speaker.last, tree[last].xpos != .pos, !speaker.contains(where: { tree[$0].xpos == .wdt }) else {
+      return
+    }
     with.add(speaker, prefix: ",")
     with.add(found.verb..<found.verb + 1)
     if with.length <= Self.limit { draft = with }

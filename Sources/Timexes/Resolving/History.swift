@@ -14,6 +14,7 @@ extension Story {
     // A history may end with the present: what speaks from the day of publication counts up to the last bare date.
     let last =
       marks.lastIndex { if case .floating(let date, nil) = $0.meaning { !date.isShortYear } else { false } } ?? 0
+    let hasWeekdays = marks.contains { $0.meaning.isOfWeekday }
     for index in marks.indices {
       if far == 0, marks[index].isNewsOfDay { return false }
       // A mark is large, and most marks are asked for their meaning only.
@@ -21,7 +22,7 @@ extension Story {
       if marks[index].isBase { continue }
       if let year = meaning.year {
         let isFar = abs(year - dateline.year) > 2
-        if !isFar, index > last, far >= 3 { continue }
+        if !isFar, index > last, far >= 3, !hasWeekdays { continue }
         if isFar { far += 1 } else { near += 1 }
         if year > dateline.year + 2 { ahead += 1 }
         guard let date = meaning.namedDate, date.granularity > .year else { continue }
@@ -46,7 +47,7 @@ extension Story {
     if isFarFirst == true, far >= 3, near + ahead == 0, 4 * (deictic - weak) <= far, weak <= 2 * far { return true }
     if opensFar, far >= 3, near + ahead + deictic == 0 { return true }
     // Whole dates of long ago tell a history, whatever a diary in it calls "yesterday".
-    if isFarFirst == true, opensFar, fine >= 4, far >= 5, near + ahead == 0, deictic <= 2 { return true }
+    if isFarFirst == true, opensFar, fine >= 4, far >= 5, near + ahead == 0, deictic <= 2, !hasWeekdays { return true }
     if opensFar, far >= 5, near + ahead == 0, deictic == weak, far >= 4 * weak { return true }
     // "An uprising brought about the fall of the Regency in 1834. On 17 February, a Monday, …": of a year that long ago the
     // bare days of a text are that year's, where they are many and nothing speaks from the day of publication.
@@ -91,6 +92,9 @@ extension Mark {
 extension Meaning {
   /// The month of a bare month or day, also of one with its time of day.
   fileprivate var monthOfDay: Int? { if case .timed(let day?, _) = self { day.monthOfDay } else { bareMonth } }
+
+  /// True for a weekday, also with its time of day: news names its days so.
+  fileprivate var isOfWeekday: Bool { if case .timed(let day?, _) = self { day.isWeekday } else { isWeekday } }
 
   /// True for "this summer".
   fileprivate var isThis: Bool { if case .floating(_, .this) = self { true } else { false } }
