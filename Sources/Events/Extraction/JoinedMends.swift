@@ -8,6 +8,7 @@ enum JoinedMends {
     quantities, offices, whenClauses, afterNouns, joinedSubjects, openings, victims, prepositionedSubjects, gerunds,
     gerundSubjects, carriers, participles, speakersWho, joinedNouns, joinedClauses,
     describedSubjects,
+    endedPeriods,
   ]
 
   /// "Some left; most were allowed back": a quantity right before the verb of a clause without a subject is its subject.
@@ -315,6 +316,25 @@ enum JoinedMends {
       join.read(first, as: .vbn)
       for child in tree.children(of: first) where child > verb || child < subject {
         join.hang(child, on: verb, as: tree[child].relation)
+      }
+      return join
+    }
+    return nil
+  }
+
+  /// "Earned 8 million on sales of 97 million for the year ended August 31": what ended is the year.
+  static func endedPeriods(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices.dropFirst(2).dropLast() where tree[verb].xpos == .vbd && tree.lemmas[verb] == "end" {
+      guard tree[verb].relation == .conj, let head = tree.head(of: verb), head < verb - 2, tree[head].tag == .verb,
+        ["half", "month", "period", "quarter", "week", "year"].contains(tree.lemmas[verb - 1]),
+        tree[verb + 1].tag == .properNoun, tree.child(of: verb, .cc, .aux, .obj) == nil
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(verb, on: verb - 1, as: .acl)
+      join.read(verb, as: .vbn)
+      if let subject = tree.subject(of: verb), subject > head {
+        let hasObject = tree.child(of: head, .obj) != nil
+        join.hang(subject, on: head, as: hasObject ? .obl : .obj)
       }
       return join
     }

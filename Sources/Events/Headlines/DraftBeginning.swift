@@ -244,7 +244,12 @@ extension Draft {
       return add(spans[verb])
     }
     switch tree[word].relation {
-    case .nmod: add(word + 1..<spans[verb].upperBound)
+    case .nmod where !isAdjunct(word, of: verb, phrase): add(word + 1..<spans[verb].upperBound)
+    case .nmod where isAdjunct(word, of: verb, phrase), .obl where isAdjunct(word, of: verb, phrase):
+      // "Goods on which taxes have been cut": taxes have been cut on goods.
+      add(word + 1..<spans[verb].upperBound)
+      add(word - 1..<word)
+      add(described(phrase, noun))
     case .nsubj, .nsubjPassive, .mark:
       add(phrase)
       let isOpen =
@@ -271,6 +276,13 @@ extension Draft {
       add(phrase)
       add(spans[verb])
     }
+  }
+
+  /// True for "on which", before the subject, where the noun that it stands for can be put behind the clause.
+  private func isAdjunct(_ word: Int, of verb: Int, _ phrase: Range<Int>) -> Bool {
+    word > 0 && tree[word - 1].tag == .adposition && tree.lemmas[word] == "which"
+      && (tree.subject(of: verb).map { $0 > word } ?? false) && phrase.count < 10
+      && !timexes.contains { $0.overlaps(phrase) } && !phrase.contains { tree[$0].xpos.isFinite }
   }
 
   /// Words as the text writes them, with its spaces.

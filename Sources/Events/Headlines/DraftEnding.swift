@@ -134,6 +134,8 @@ extension Draft {
   /// "In the aftermath", where the sentence goes on "of the fire".
   private func isBeforeOf(_ index: Int) -> Bool {
     index + 1 < tree.count && keeps[index + 1] && tree.lemmas[index + 1] == "of"
+      && (HeadlineWords.ofSomething.contains(tree.lemmas[index]) || tree.lemmas[index].hasSuffix("ion")
+        || HeadlineWords.measures.contains(tree.lemmas[index]))
   }
 
   /// True for what the word before cannot go without: its object, or where something is put.

@@ -3,6 +3,20 @@ import Syntax
 extension Draft {
   /// Makes the headline fit: what is said beside the matter goes first, then the end, then what stands within.
   mutating func fit(top: Int, limit: Int) {
+    let whole = self
+    fitByStriking(top: top, limit: limit)
+    guard whole.length > limit, length < 80 else { return }
+    // "Romney fired back, attacking Trump for his greed": where little is left, more is told by cutting the end.
+    var other = whole
+    other.strikeBeside(top: top, limit: limit)
+    guard let end = other.end(limit), end.isWhole else { return }
+    other.cut(after: end.place)
+    other.trimEnd()
+    let printed = Set(other.printedWords().map(\.index))
+    if other.length > length + 24, path.allSatisfy({ !keeps[$0] || printed.contains($0) }) { self = other }
+  }
+
+  private mutating func fitByStriking(top: Int, limit: Int) {
     if length > limit { strikeThats(limit) }
     let candidates = length > limit ? candidates(top: top) : []
     for candidate in candidates where candidate.worth < 4 && length > limit { strike(candidate: candidate.index) }

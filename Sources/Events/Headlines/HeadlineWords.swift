@@ -9,6 +9,16 @@ enum HeadlineWords {
     "vow", "warn", "write",
   ]
 
+  /// Nouns that say nothing without what they are of.
+  static let ofSomething: Set<String> = [
+    "absence", "aftermath", "aim", "balance", "beginning", "behalf", "case", "cause", "chance", "collapse", "cost",
+    "danger", "death", "each", "end", "event", "face", "favor", "favour", "fear", "first", "form", "hope", "idea",
+    "issue", "kind", "lack", "leader", "level", "light", "loss", "margin", "means", "member",
+    "midst", "part", "place", "presence", "price", "problem", "prospect", "purpose", "rate", "result", "right", "risk",
+    "second", "side",
+    "sign", "start", "third", "threat", "use", "wake", "way", "work", "worth",
+  ]
+
   /// What is done to a poll, a report or an interview on its day.
   static let printing: Set<String> = [
     "air", "broadcast", "issue", "post", "publish", "release",

@@ -165,6 +165,17 @@ struct HeadlineWriter: Sendable {
     }
     draft.shortenNames(toFit: Self.limit)
     if finder.isOfOther { draft.addTopic(top) }
+    // "Rose nearly 20 percent above its level at the end of 1986, while gold doubled": what is told beside goes before a time.
+    var lighter = draft
+    lighter.strikeAsides(top: top, limit: Self.limit)
+    if draft.length > Self.limit, lighter.length <= Self.limit, lighter.length > 70 {
+      draft = lighter
+      // The event's own time stayed for the sake of another, which is gone.
+      if let own = times.own, !times.staying.contains(where: { $0 != own && draft.keeps[$0.lowerBound] }) {
+        times.staying.remove(own)
+        draft.strikeTimes(times)
+      }
+    }
     draft.strikeTimes(times, toFit: Self.limit)
     draft.strikeBare(trigger, top: top)
     if isPlain { draft.cutEnd(Self.limit) } else { draft.fit(top: top, limit: Self.limit) }
@@ -237,7 +248,7 @@ struct HeadlineWriter: Sendable {
   /// Adds who said it, where the clause is what somebody said.
   private func attribute(_ draft: inout Draft, _ telling: Telling, sentence: Int) {
     guard case .clause(let top) = telling, let verb = draft.tree.attribution(of: top),
-      let speaker = draft.tree.subject(of: verb)
+      let speaker = draft.tree.subject(of: verb), ![.wdt, .wp].contains(draft.tree[speaker].xpos)
     else { return }
     var with = draft
     let name = draft.tree.subject(of: top).flatMap { draft.substitutes[$0] }
