@@ -252,5 +252,53 @@ extension HeadlineTests {
     ToldHeadline(
       "A decision of his relatives to leave the town on Friday surprised nobody in Lorne.", "decision",
       "A decision of his relatives to leave the town on Friday surprised nobody in Lorne"),
+    // What a first time, a comparison and a figure need; whom "the company" means; what is told beside.
+    ToldHeadline(
+      "The mill produced 240 boats in September, compared to 134 in the same month last year.",
+      "produced", "The mill produced 240 boats, compared to 134 in [September 2023]"),
+    ToldHeadline(
+      "The fire was the second in four days in Lorne on Friday.",
+      "second", "The fire was the second in four days in Lorne"),
+    ToldHeadline(
+      "Ada Lorn's remarks, first reported by the Kerns Post on Friday, suggested a tinge of regret.",
+      "reported", "Ada Lorn's remarks [were] first reported by the Kerns Post"),
+    ToldHeadline(
+      "The award was confirmed by the Lorne Forum, the group she founded in 1975.",
+      "founded", "She founded the Lorne Forum"),
+    ToldHeadline(
+      "Otto Brandt was the symbol of the strike, and he carried it to the town hall on Friday.",
+      "carried", "[Otto Brandt] carried it to the town hall"),
+    ToldHeadline(
+      "Lorne Paper Inc reported a loss. The company said it will close its mill on Friday.",
+      "close", "[Lorne Paper Inc] will close its mill"),
+    ToldHeadline(
+      "Lorne Paper Inc sued Kerns Mills Ltd. Kerns Mills Ltd denied it. The company said it will close its mill on Friday.",
+      "close", "[The company] will close its mill"),
+    ToldHeadline(
+      "On Friday, reserves rose by 2 percent.",
+      "rose", "Reserves rose by 2 percent"),
+    ToldHeadline(
+      "The mayor fired back on Friday, attacking the builders for their greed, their delays, their lies to the council and the sums that they had taken from the people of the town in all these years.",
+      "fired",
+      "The mayor fired back, attacking the builders for their greed, their delays, their lies to the council and the sums"
+    ),
+    ToldHeadline(
+      "The index rose to a record 1,758 on Friday, nearly 20 percent above its level at the end of 2021, while that of gold has nearly doubled to a record 3,081 in the same period.",
+      "rose", "The index rose to a record 1,758, nearly 20 percent above its level at the end of 2021"),
+    ToldHeadline(
+      "The council named 40 goods on which taxes have been cut this year.",
+      "cut", "Taxes have been cut on 40 goods"),
+    ToldHeadline(
+      "Lorne Paper, which said its board met on Friday, said that the bid was too low.",
+      "met", "Its board met"),
+    ToldHeadline(
+      "Once Brandt arrives, the court will hand Amadi to the guards, as he was found on Friday.",
+      "found", "He was found"),
+    ToldHeadline(
+      "On Friday a bomb killed a guard and wounded a nurse.",
+      "wounded", "A bomb killed a guard and wounded a nurse"),
+    ToldHeadline(
+      "The next meeting is scheduled for November 4.",
+      "scheduled", "The next meeting is scheduled for November 4"),
   ]
 }

@@ -15,16 +15,19 @@ struct Firms: Sendable {
 
   private var mentions: [Mention] = []
 
-  /// Reads the subjects of an article; `name` gives the words of a proper noun's name.
-  init(_ trees: [SentenceTree], name: (_ index: Int, _ sentence: Int) -> Range<Int>) {
+  /// Reads the subjects of an article: the run of names that each stands in, if it ends as firms' names do.
+  init(_ trees: [SentenceTree]) {
     for (sentence, tree) in trees.enumerated() {
       for index in tree.indices where tree[index].relation.isSubject && tree[index].tag == .properNoun {
-        let words = name(index, sentence)
-        guard let last = words.last, Self.endings.contains(tree.forms[last]), words.count > 1,
-          tree[words.lowerBound].tag == .properNoun, tree.child(of: index, .conj) == nil
+        let first = (0..<index).last { tree[$0].tag != .properNoun }.map { $0 + 1 } ?? 0
+        let end = (index..<tree.count).first { tree[$0].tag != .properNoun } ?? tree.count
+        let forms = tree.forms[first..<end]
+        guard let last = forms.last, Self.endings.contains(last), forms.count > 1, tree.child(of: index, .conj) == nil
         else { continue }
-        let forms = words.map { tree.forms[$0] }
-        mentions.append(Mention(sentence: sentence, index: index, name: forms.joined(separator: " "), key: forms[0]))
+        // "Lorne Ltd. Kerns Ltd": two of them without a stop between.
+        let isOne = !forms.dropLast().contains(where: Self.endings.contains)
+        let name = isOne ? forms.joined(separator: " ") : ""
+        mentions.append(Mention(sentence: sentence, index: index, name: name, key: isOne ? tree.forms[first] : ""))
       }
     }
   }
@@ -33,7 +36,7 @@ struct Firms: Sendable {
   func name(for noun: String, at index: Int, in sentence: Int) -> String? {
     guard Self.nouns.contains(noun) else { return nil }
     let before = mentions.prefix { ($0.sentence, $0.index) < (sentence, index) }
-    guard let first = before.first, before.allSatisfy({ $0.key == first.key }) else { return nil }
+    guard let first = before.first, !first.name.isEmpty, before.allSatisfy({ $0.key == first.key }) else { return nil }
     if noun == "bank", !first.name.contains("Banc"), !first.name.contains("Bank") { return nil }
     if noun == "airline", !first.name.contains("Air") { return nil }
     return first.name

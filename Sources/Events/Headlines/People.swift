@@ -45,17 +45,17 @@ struct People: Sendable {
   private var persons: [String: Noun] = [:]
   /// The first names that stand before each last word of a name: "Marjorie" and "Claire" before "Holt" are two people.
   private var firsts: [String: Set<String>] = [:]
-  private var firms: Firms?
+  private let firms: Firms
 
   init(trees: [SentenceTree], spans: [PhraseSpans]) {
     self.trees = trees
     self.spans = spans
+    firms = Firms(trees)
     for sentence in trees.indices {
       for index in trees[sentence].indices where trees[sentence][index].tag == .properNoun {
         collect(index, in: sentence)
       }
     }
-    firms = Firms(trees) { nameWords(at: $0, in: $1) }
   }
 
   /// The firm that "the company" means, where it can only be one.
@@ -65,7 +65,7 @@ struct People: Sendable {
       first == index - 1,
       tree.children(of: index).allSatisfy({ $0 < index || tree[$0].tag == .punctuation })
     else { return nil }
-    return firms?.name(for: tree.lemmas[index], at: index, in: sentence)
+    return firms.name(for: tree.lemmas[index], at: index, in: sentence)
   }
 
   private mutating func collect(_ index: Int, in sentence: Int) {
