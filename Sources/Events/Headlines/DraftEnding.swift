@@ -38,7 +38,13 @@ extension Draft {
         && !(place + 1 < words.count && continues(words[place + 1].index, after: words[place].index))
     }
     let whole = pending(words, isStrict: true)
-    let ends = places.filter { whole[$0] == 0 }
+    var ends = places.filter { whole[$0] == 0 }
+    // No quotation is cut where the words before it say enough.
+    let outside = ends.filter { place in
+      let quote = quotes.pair(at: words[place].index)
+      return quote == nil || quotes.pair(at: words[place + 1].index) != quote
+    }
+    if let last = outside.last, words[...last].reduce(0, { $0 + width($1.index) }) > 60 { ends = outside }
     if let last = ends.last {
       let better = ends.last { !isOpenInfinitive(words[$0].index) && !isBeforeOf(words[$0].index) } ?? last
       return (words[better..<last].reduce(0) { $0 + width($1.index) } < 40 ? better : last, true)

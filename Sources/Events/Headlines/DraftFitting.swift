@@ -9,11 +9,20 @@ extension Draft {
     // "Romney fired back, attacking Trump for his greed": where little is left, more is told by cutting the end.
     var other = whole
     other.strikeBeside(top: top, limit: limit)
+    other.strikeWhereSaid(top)
     guard let end = other.end(limit), end.isWhole else { return }
     other.cut(after: end.place)
     other.trimEnd()
     let printed = Set(other.printedWords().map(\.index))
     if other.length > length + 24, path.allSatisfy({ !keeps[$0] || printed.contains($0) }) { self = other }
+  }
+
+  /// "Said during a call to the press that it had closed": what was said is worth more than where.
+  private mutating func strikeWhereSaid(_ top: Int) {
+    guard tree.isSayingVerb(top), let content = tree.child(of: top, .ccomp), content > top else { return }
+    for child in tree.children(of: top, .obl, .oblUnmarked) where child > top && child < content {
+      if !path.contains(child) { strikePhrase(child) }
+    }
   }
 
   private mutating func fitByStriking(top: Int, limit: Int) {

@@ -48,7 +48,15 @@ extension Draft {
     if let place = words.firstIndex(where: { tree[$0.index].xpos == .comma }), isLoneComma(place, words.map(\.index)) {
       words.remove(at: place)
     }
+    // Of a quotation whose words were left out, no mark stays: "to the mission, chanting "!"".
+    let quoted = Set(words.filter { !isMark($0.index) }.compactMap { quotes.pair(at: $0.index) })
+    words.removeAll { word in isMark(word.index) && quotes.pair(at: word.index).map { !quoted.contains($0) } ?? false }
     guard words.contains(where: { [.openBracket, .closeBracket].contains(tree[$0.index].xpos) }) else { return words }
+    if let open = words.lastIndex(where: { tree.forms[$0.index] == "(" }),
+      !words[open...].contains(where: { tree.forms[$0.index] == ")" })
+    {
+      words.remove(at: open)
+    }
     if let close = words.firstIndex(where: { tree.forms[$0.index] == ")" }),
       !words[..<close].contains(where: { tree.forms[$0.index] == "(" })
     {

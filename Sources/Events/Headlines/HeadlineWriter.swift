@@ -169,9 +169,12 @@ struct HeadlineWriter: Sendable {
     var lighter = draft
     lighter.strikeAsides(top: top, limit: Self.limit)
     if draft.length > Self.limit, lighter.length <= Self.limit, lighter.length > 70 {
+      let hadOther = times.staying.contains { $0 != times.own && draft.keeps[$0.lowerBound] }
       draft = lighter
       // The event's own time stayed for the sake of another, which is gone.
-      if let own = times.own, !times.staying.contains(where: { $0 != own && draft.keeps[$0.lowerBound] }) {
+      if let own = times.own, hadOther, tree[trigger].relation != .acl,
+        !times.staying.contains(where: { $0 != own && draft.keeps[$0.lowerBound] })
+      {
         times.staying.remove(own)
         draft.strikeTimes(times)
       }

@@ -11,7 +11,7 @@ extension Draft {
     {
       return true
     }
-    if isContrasted(range) { return true }
+    if isContrasted(range) || isListedTime(range) { return true }
     // "Left within ten minutes of each other"; "dates from 1998"
     if next < tree.count, form(next) == "of", keeps[next], TimexLeads.units.contains(form(next - 1)) { return true }
     if range.lowerBound > 1, tree.lemmas[range.lowerBound - 2] == "date", keeps[range.lowerBound - 2] { return true }
@@ -112,6 +112,21 @@ extension Draft {
       else { return false }
       return (max(0, first.lowerBound - 4)..<first.lowerBound).contains { tree[$0].tag == .numeral && keeps[$0] }
         && !(joint..<second.lowerBound).contains { tree[$0].xpos.isFinite }
+    }
+  }
+
+  /// "Adding Kerns in 1952, Lorne in 1955 and Stennet in 1982": of a list in which each has its time, none can go.
+  func isListedTime(_ range: Range<Int>) -> Bool {
+    timexes.contains { other in
+      let (first, second) = other.lowerBound < range.lowerBound ? (other, range) : (range, other)
+      let joint = first.upperBound
+      guard joint + 2 < second.lowerBound, second.lowerBound < joint + 6, keeps[joint],
+        [",", "and"].contains(form(joint)), form(second.lowerBound - 1) == "in", first.lowerBound > 0,
+        form(first.lowerBound - 1) == "in"
+      else { return false }
+      return (joint + 1..<second.lowerBound - 1).allSatisfy {
+        [.properNoun, .coordinatingConjunction, .determiner].contains(tree[$0].tag)
+      }
     }
   }
 
