@@ -300,5 +300,14 @@ extension HeadlineTests {
     ToldHeadline(
       "The next meeting is scheduled for November 4.",
       "scheduled", "The next meeting is scheduled for November 4"),
+    ToldHeadline(
+      "American Lorne Corp reported a loss. The company said on Friday that it will close its mill.",
+      "said", "[American Lorne Corp] said that it will close its mill"),
+    ToldHeadline(
+      "Lorne Steel inspected the bridge on May 4, its head, Ada Vance, told the inquiry in Kerns on Friday.",
+      "told", "Lorne Steel inspected the bridge on May 4, its head, Ada Vance, told the inquiry in Kerns"),
+    ToldHeadline(
+      "The alliance grew three times, adding Kerns in 1952, Lorne in 1955 and Stennet in 1982.",
+      "adding", "The alliance grew three times, adding Kerns in 1952, Lorne in 1955 and Stennet in 1982"),
   ]
 }

@@ -5,7 +5,7 @@ extension Draft {
   func isMaimed(_ trigger: Int, _ telling: Telling) -> Bool {
     let words = printedWords().map(\.index)
     if let first = words.first, tree.lemmas[first] == "whose" { return true }
-    if isFigureOnly(words) || isCutFromVerb(words, telling) { return true }
+    if isFigureOnly(words) || isCutFromVerb(words, telling) || isSpeakerOnly(words, trigger) { return true }
     // "That made her a judge"
     if words.count > 1, tree.lemmas[words[0]] == "that", words[1] == words[0] + 1, tree[words[1]].xpos.isFinite,
       words[0] > 0
@@ -23,6 +23,15 @@ extension Draft {
     return words.contains { isStray($0, words, telling) } || endsBeforeVerb(withoutSpeaker(words))
       || hasLostPreposition(words)
       || saysNothing(words, trigger) || isAsideOnly(words) || saysNoun(words) || isHeadless(words)
+  }
+
+  /// "Its head, Petra Vance, told the inquiry", without what she told it.
+  private func isSpeakerOnly(_ words: [Int], _ trigger: Int) -> Bool {
+    guard tree.isSayingVerb(trigger), [.conj, .parataxis].contains(tree[trigger].relation),
+      let content = tree.head(of: trigger), content < trigger, !keeps[content],
+      tree.child(of: trigger, .ccomp, .obj, .cc) == nil, tree.forms[trigger - 1] == ","
+    else { return false }
+    return words.contains(trigger)
   }
 
   /// True for a sentence of which the cut has left a bad end.

@@ -19,7 +19,13 @@ struct Firms: Sendable {
   init(_ trees: [SentenceTree]) {
     for (sentence, tree) in trees.enumerated() {
       for index in tree.indices where tree[index].relation.isSubject && tree[index].tag == .properNoun {
-        let first = (0..<index).last { tree[$0].tag != .properNoun }.map { $0 + 1 } ?? 0
+        var first = (0..<index).last { tree[$0].tag != .properNoun }.map { $0 + 1 } ?? 0
+        // "American Century Corp"
+        if first > 0, tree[first - 1].tag == .adjective,
+          tree.forms[first - 1].unicodeScalars.first?.properties.isUppercase ?? false
+        {
+          first -= 1
+        }
         let end = (index..<tree.count).first { tree[$0].tag != .properNoun } ?? tree.count
         let forms = tree.forms[first..<end]
         guard let last = forms.last, Self.endings.contains(last), forms.count > 1, tree.child(of: index, .conj) == nil

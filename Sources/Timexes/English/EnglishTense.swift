@@ -56,7 +56,7 @@ struct EnglishTense {
         return Tense(direction: .future, word: stretch.text(start), isNearest: true)
       }
       if let near = cancelled(before: start) { return near }
-      return clause.flatMap { $0.isFirm || $0.direction == .past || stretch.isWord(start - 1, "for") ? $0 : nil }
+      return clause.flatMap { $0.isFirm || $0.direction == .past || isAwaited(start) ? $0 : nil }
     }
     if let clause, clause.direction == .future, !clause.isFirm,
       isVerbOfThePast(tokens.upperBound) || clause.word == "planned" && stretch.isPast(tokens.upperBound)

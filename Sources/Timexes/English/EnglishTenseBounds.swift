@@ -31,6 +31,12 @@ extension EnglishTense {
     }
   }
 
+  /// "for Friday's vote", "would not decide until after Thursday's meeting": what the clause looks ahead to.
+  func isAwaited(_ start: Int) -> Bool {
+    stretch.isWord(start - 1, "for")
+      || stretch.isWord(start - 1, "after") && stretch.isWord(start - 2, ["till", "until"])
+  }
+
   /// "silent since the council's order of 27 June": what has been since then is not to come, whatever the verb behind it.
   func sinceDeed(before start: Int) -> Int? {
     guard ["of", "on", "in"].contains(where: { stretch.isWord(start - 1, $0) }),

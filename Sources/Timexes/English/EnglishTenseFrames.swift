@@ -353,7 +353,8 @@ extension EnglishTense {
     }
     guard stretch.isClass(tokens.upperBound - 1, .weekday) else { return nil }
     let word = isOn(start - 1) ? start - 2 : start - 1
-    if stretch.isWord(word, "starting") || stretch.isWord(word, "beginning") {
+    let isOpening = stretch.isWord(word, "opening") && stretch.token(at: word - 1).map(stretch.isContent) ?? false
+    if isOpening || stretch.isWord(word, ["starting", "beginning"]) {
       // "were to have been accepted beginning Wednesday"
       let isMissed = (2...6).contains { stretch.isWord(start - $0, "have") && stretch.isWord(start - $0 - 1, "to") }
       return Tense(direction: isMissed ? .past : .future, word: stretch.text(word), isNearest: isMissed)
