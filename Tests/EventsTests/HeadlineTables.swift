@@ -309,5 +309,11 @@ extension HeadlineTests {
     ToldHeadline(
       "The alliance grew three times, adding Kerns in 1952, Lorne in 1955 and Stennet in 1982.",
       "adding", "The alliance grew three times, adding Kerns in 1952, Lorne in 1955 and Stennet in 1982"),
+    ToldHeadline(
+      "It was unlikely the town would announce its decision until after Friday's meeting, the clerk added.",
+      "meeting", "It was unlikely the town would announce its decision until after Friday's meeting, the clerk added"),
+    ToldHeadline(
+      "When payments to the mills ceased in October 2019 under the plan.",
+      "ceased", "Payments to the mills ceased under the plan"),
   ]
 }

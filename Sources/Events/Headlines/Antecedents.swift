@@ -46,7 +46,9 @@ struct Antecedents: Sendable {
     guard relation == .nsubj || relation == .nsubjPassive || isPossessive || asObject && relation == .obj else {
       return nil
     }
-    if gender == .it, !isPossessive, let verb = tree.head(of: index), isEmpty(verb, tree) || isCleft(index, tree) {
+    if gender == .it, !isPossessive, let verb = tree.head(of: index),
+      isEmpty(verb, tree) || isCleft(index, tree) || isOfDeed(verb, tree)
+    {
       return nil
     }
     guard let found = candidate(for: index, gender, in: sentence, depth: 4), !found.name.isEmpty else { return nil }
@@ -76,6 +78,17 @@ struct Antecedents: Sendable {
       && tree.children(of: verb, .advcl, .ccomp, .csubj).contains { clause in
         tree.child(of: clause, .mark).map { $0 > verb && ["if", "that", "whether"].contains(tree.lemmas[$0]) } ?? false
       }
+  }
+
+  /// "It was the ninth raid this year": no body is a raid.
+  private func isOfDeed(_ predicate: Int, _ tree: SentenceTree) -> Bool {
+    tree[predicate].tag == .noun && tree.child(of: predicate, .cop) != nil
+      && !PersonWords.bodyNouns.contains(tree.lemmas[predicate]) && tree.child(of: predicate, .amod) != nil
+      && (tree.children(of: predicate, .amod).contains { tree[$0].xpos == .jjs || Self.isOrdinal(tree.lemmas[$0]) })
+  }
+
+  private static func isOrdinal(_ word: String) -> Bool {
+    ["first", "second", "third", "last"].contains(word) || word.hasSuffix("th") && word.count > 4
   }
 
   /// "It was not until May 9 that she noticed": it stands for nothing.

@@ -14,8 +14,8 @@ extension Draft {
   /// "After the two men met in Stennet": told by itself, the clause needs no conjunction.
   mutating func removeOpeningOfClause(_ trigger: Int) {
     let words = printedWords().map(\.index)
-    guard words.count > 3, let first = words.first, ["after", "before"].contains(tree.lemmas[first]),
-      tree[first].relation == .mark || tree[first].relation == .case,
+    guard words.count > 3, let first = words.first, ["after", "before", "once", "when"].contains(tree.lemmas[first]),
+      [.advmod, .case, .mark].contains(tree[first].relation),
       !words.contains(where: { tree.forms[$0] == "," }), tree[trigger].xpos.isFinite, tree.subject(of: trigger) != nil,
       words.count(where: { tree[$0].xpos.isFinite }) == 1
     else { return }

@@ -31,7 +31,7 @@ struct Firms: Sendable {
         guard let last = forms.last, Self.endings.contains(last), forms.count > 1, tree.child(of: index, .conj) == nil
         else { continue }
         // "Lorne Ltd. Kerns Ltd": two of them without a stop between.
-        let isOne = !forms.dropLast().contains(where: Self.endings.contains)
+        let isOne = !forms.dropLast().contains(where: Self.endings.contains) && Self.isBeginning(first, tree)
         let name = isOne ? forms.joined(separator: " ") : ""
         mentions.append(Mention(sentence: sentence, index: index, name: name, key: isOne ? tree.forms[first] : ""))
       }
@@ -46,6 +46,12 @@ struct Firms: Sendable {
     if noun == "bank", !first.name.contains("Banc"), !first.name.contains("Bank") { return nil }
     if noun == "airline", !first.name.contains("Air") { return nil }
     return first.name
+  }
+
+  /// True where a name can begin: no "Lorne & Kerns Corp", "S. Lorne Corp" that were read in parts.
+  private static func isBeginning(_ index: Int, _ tree: SentenceTree) -> Bool {
+    index == 0 || [.adposition, .determiner, .subordinatingConjunction].contains(tree[index - 1].tag)
+      || tree.forms[index - 1] == ","
   }
 
   private static let nouns: Set<String> = ["airline", "bank", "company", "corporation", "firm", "group"]

@@ -164,7 +164,9 @@ struct TellingFinder {
         if tree.subject(of: top) != nil { return .clause(top) }
         // "Spoke to boast and to rail": an infinitive is not told in a finite verb's place.
         let isInfinitive = tree.child(of: top, .mark).map { tree.lemmas[$0] == "to" } ?? false
-        if tree.isPredicate(head), hasSubject(head), !isInfinitive || !tree.isFinite(head), !sharesTime(head, top) {
+        if tree.isPredicate(head), hasSubject(head), !isInfinitive || !tree.isFinite(head), !sharesTime(head, top),
+          !countsOn(top)
+        {
           replaced.append((head, top))
         }
       default: break
@@ -177,6 +179,14 @@ struct TellingFinder {
       }
     }
     return whole(top)
+  }
+
+  /// "Killed a man and injured 40 others": others than those told before.
+  private func countsOn(_ verb: Int) -> Bool {
+    tree.child(of: verb, .obj).map { noun in
+      ["another", "other"].contains(tree.lemmas[noun])
+        && !spans[noun].contains { tree[$0].tag == .adposition && $0 < noun }
+    } ?? false
   }
 
   /// "On Monday a bomb killed a guard and wounded a nurse": two deeds of one time are told together.

@@ -52,6 +52,8 @@ extension Draft {
     {
       return true
     }
+    // "The ninth raid this year"
+    if form(range.lowerBound) == "this", range.count == 2, isCountedBefore(range.lowerBound) { return true }
     // "Talks, set to end on Friday, are open"; "the stories talked about today"
     let isClosed = next >= tree.count || tree[next].tag == .punctuation
     if let verb = (max(0, range.lowerBound - 2)..<range.lowerBound).last(where: { tree[$0].tag == .verb }), isClosed,
@@ -88,6 +90,14 @@ extension Draft {
   /// "The largest", "the second": what needs the stretch that it is counted in.
   func isOfOrder(_ index: Int) -> Bool {
     tree[index].xpos == .jjs || Self.ordinals.contains(form(index))
+  }
+
+  /// True where an ordinal stands before, and no verb between: "the ninth air raid over the valley this year".
+  private func isCountedBefore(_ start: Int) -> Bool {
+    (max(0, start - 9)..<start).reversed().prefix { tree[$0].tag != .verb && !isMark($0) }
+      .contains {
+        keeps[$0] && (Self.ordinals.contains(form($0)) || form($0).hasSuffix("th") && tree[$0].tag == .adjective)
+      }
   }
 
   private static let ordinals: Set<String> = ["first", "second", "third", "fourth", "fifth", "sixth", "last", "only"]
