@@ -304,16 +304,6 @@ extension Draft {
     substitute("[\(name)\(ending)] \(tree.forms[word + 1])", for: word + 1)
   }
 
-  /// The name that a noun is an apposition to: "the Lorne Forum, the group she founded".
-  private func named(_ noun: Int) -> Range<Int>? {
-    guard tree[noun].relation == .appos, let name = tree.head(of: noun), name < noun, tree[name].tag == .properNoun,
-      tree.lemmas[spans[noun].first { !isMark($0) } ?? noun] == "the"
-    else { return nil }
-    var phrase = tree.plainPhrase(of: name, spans)
-    if let first = phrase.first, first < name, tree[first].tag == .adposition { phrase = first + 1..<phrase.upperBound }
-    return phrase.upperBound <= spans[noun].lowerBound ? phrase : nil
-  }
-
   /// "The bridge that the council closed": "The council closed the bridge".
   private mutating func addObject(_ verb: Int, _ phrase: Range<Int>, without word: Int? = nil) {
     let all = spans[verb]

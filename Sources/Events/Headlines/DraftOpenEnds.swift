@@ -1,6 +1,7 @@
 import Syntax
 
-// Ends that wait for what was cut off or struck out: a subject for its verb, a participle for its time.
+// Ends that wait for what was cut off or struck out: a subject for its verb, a participle for its time, an object for its
+// name.
 
 extension Draft {
   /// "Issued a statement saying their entry", of "their entry into the union will bring peace": a subject whose verb is not
@@ -60,5 +61,15 @@ extension Draft {
       else { continue }
       remove(index)
     }
+  }
+
+  /// The name that a noun is an apposition to: "the Lorne Forum, the group she founded".
+  func named(_ noun: Int) -> Range<Int>? {
+    guard tree[noun].relation == .appos, let name = tree.head(of: noun), name < noun, tree[name].tag == .properNoun,
+      tree.lemmas[spans[noun].first { !isMark($0) } ?? noun] == "the"
+    else { return nil }
+    var phrase = tree.plainPhrase(of: name, spans)
+    if let first = phrase.first, first < name, tree[first].tag == .adposition { phrase = first + 1..<phrase.upperBound }
+    return phrase.upperBound <= spans[noun].lowerBound ? phrase : nil
   }
 }

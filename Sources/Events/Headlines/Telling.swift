@@ -181,24 +181,6 @@ struct TellingFinder {
     return whole(top)
   }
 
-  /// "Killed a man and injured 40 others": others than those told before.
-  private func countsOn(_ verb: Int) -> Bool {
-    tree.child(of: verb, .obj).map { noun in
-      ["another", "other"].contains(tree.lemmas[noun])
-        && !spans[noun].contains { tree[$0].tag == .adposition && $0 < noun }
-    } ?? false
-  }
-
-  /// "On Monday a bomb killed a guard and wounded a nurse": two deeds of one time are told together.
-  private func sharesTime(_ first: Int, _ second: Int) -> Bool {
-    guard let dating, tree[first].tag == .verb, tree[second].tag == .verb, tree[first].xpos == tree[second].xpos,
-      !(tree.isSayingVerb(second) && second + 1 < tree.count && tree[second + 1].xpos == .comma)
-    else { return false }
-    let words = spans[first].count
-    return words < 26 && spans[first].contains(dating.lowerBound) && dating.upperBound <= first
-      && !spans[second].contains(dating.lowerBound)
-  }
-
   /// "The board said it would close the mill": what somebody would do is a plan only as long as it is said.
   private func isPlanOfSpeaker(_ verb: Int, saidBy saying: Int) -> Bool {
     saying < verb && tree.subject(of: verb).map { tree[$0].tag == .pronoun } ?? false

@@ -51,4 +51,22 @@ extension TellingFinder {
 
   /// Prepositions before what is of another time than the clause.
   private static let apart: Set<String> = ["about", "after", "before", "despite", "following", "from", "to"]
+
+  /// "Killed a man and injured 40 others": others than those told before.
+  func countsOn(_ verb: Int) -> Bool {
+    tree.child(of: verb, .obj).map { noun in
+      ["another", "other"].contains(tree.lemmas[noun])
+        && !spans[noun].contains { tree[$0].tag == .adposition && $0 < noun }
+    } ?? false
+  }
+
+  /// "On Monday a bomb killed a guard and wounded a nurse": two deeds of one time are told together.
+  func sharesTime(_ first: Int, _ second: Int) -> Bool {
+    guard let dating, tree[first].tag == .verb, tree[second].tag == .verb, tree[first].xpos == tree[second].xpos,
+      !(tree.isSayingVerb(second) && second + 1 < tree.count && tree[second + 1].xpos == .comma)
+    else { return false }
+    let words = spans[first].count
+    return words < 26 && spans[first].contains(dating.lowerBound) && dating.upperBound <= first
+      && !spans[second].contains(dating.lowerBound)
+  }
 }
