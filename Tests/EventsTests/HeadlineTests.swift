@@ -257,6 +257,24 @@ struct ToldHeadline: CustomTestStringConvertible {
     }
   }
 
+  /// The marks of quotations count too.
+  @Test(arguments: 1...12) func quotedWords(_ step: Int) throws {
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    let words = [
+      "the", "mayor", "said", "Lorne", "was", "told", "of", "a", "mill", "it", "closed", "and", "who", "year",
+    ]
+    let list = (0..<40).map { place in
+      let word = words[(place * (step + 3) + place / 3) % words.count]
+      return place % (step % 4 + 2) == 0 ? "“\(word)”" : word
+    }
+    let text = "On Friday " + list.joined(separator: " ") + "."
+    let article = Article(
+      source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
+    for event in Pipeline().read(article).events {
+      #expect(!event.headline.isEmpty && event.headline.unicodeScalars.count <= 140)
+    }
+  }
+
   /// Words in no order are no sentence, and end no program.
   @Test func wordsInNoOrder() throws {
     let text =

@@ -39,7 +39,35 @@ struct HeadlineWriter: Sendable {
     guard trees.indices.contains(sentence), trees[sentence].indices.contains(trigger) else { return "" }
     let tree = trees[sentence]
     if tree.count > Self.longest { return surroundings(of: trigger, in: tree) }
-    let times = find()
+    return Self.shortened(told(sentence, trigger, find()))
+  }
+
+  /// What is too long for the marks of its quotations, without its last words.
+  private static func shortened(_ line: String) -> String {
+    guard line.unicodeScalars.count > limit else { return line }
+    var words = line.split(separator: " ")
+    var short = line
+    while words.count > 1, short.unicodeScalars.count > limit {
+      words.removeLast()
+      while let last = words.last, words.count > 1, last.allSatisfy({ $0.isPunctuation }) || isOpen(last) {
+        words.removeLast()
+      }
+      short = words.joined(separator: " ")
+      while let last = short.last, [",", ";", ":"].contains(last) { short.removeLast() }
+      if short.filter({ $0 == "\"" }).count % 2 == 1 { short += "\"" }
+    }
+    return short
+  }
+
+  /// True for a word that waits for the next one.
+  private static func isOpen(_ word: Substring) -> Bool {
+    HeadlineWords.dangling.contains(word.lowercased())
+      || ["a", "after", "an", "and", "at", "before", "by", "for", "in", "of", "on", "or", "the", "to", "with"]
+        .contains(word.lowercased())
+  }
+
+  private func told(_ sentence: Int, _ trigger: Int, _ times: HeadlineTimes) -> String {
+    let tree = trees[sentence]
     var finder = TellingFinder(tree: tree, spans: spans[sentence], times: times)
     var telling = finder.telling(of: trigger)
     var draft = draft(telling, finder, sentence, trigger, times)
