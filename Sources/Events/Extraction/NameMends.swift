@@ -13,7 +13,7 @@ enum NameMends {
         case let name = named(behind: noun, tree),
         let helper = (name.end..<min(tree.count, name.end + 3)).first(where: { tree[$0].xpos.isFinite }),
         (name.end..<helper).allSatisfy({ tree[$0].tag == .adverb }),
-        let verb = [.aux, .auxPassive, .cop].contains(tree[helper].relation) ? tree.head(of: helper) : helper,
+        case let verb = tree.predicate(of: helper),
         verb >= helper, let subject = tree.subject(of: verb), subject < word,
         let main = tree.children(of: verb, .conj).first(where: { isMain($0, behind: verb, tree) })
       else { continue }

@@ -55,7 +55,7 @@ enum SubordinateMends {
       guard let noun = tree.head(of: word), noun > word, noun - word < 5,
         let helper = (noun + 1..<min(tree.count, noun + 4)).first(where: { tree[$0].xpos.isFinite }),
         (noun + 1..<helper).allSatisfy({ tree[$0].tag == .adverb }),
-        let verb = [.aux, .auxPassive, .cop].contains(tree[helper].relation) ? tree.head(of: helper) : helper,
+        case let verb = tree.predicate(of: helper),
         verb >= helper, tree.subject(of: verb).map({ $0 == noun }) ?? true,
         let owner = (max(0, word - 2)..<word).last(where: { [.noun, .properNoun].contains(tree[$0].tag) }),
         tree[verb].relation != .aclRelative, !tree.ancestors(of: owner).contains(verb)

@@ -277,7 +277,7 @@ struct TimeLinker: Sendable {
       && tree[index].relation != .auxPassive
   }
 
-  /// "Sanders on Tuesday said": an expression between a subject and its verb belongs to the verb.
+  /// "Merrow on Tuesday said": an expression between a subject and its verb belongs to the verb.
   private func before(_ timex: PlacedTimex) -> Trigger? {
     var start = timex.words.lowerBound - 1
     if start >= 0, tree[start].tag == .adposition { start -= 1 }

@@ -83,12 +83,10 @@ struct Antecedents: Sendable {
   /// "It was the ninth raid this year": no body is a raid.
   private func isOfDeed(_ predicate: Int, _ tree: SentenceTree) -> Bool {
     tree[predicate].tag == .noun && tree.child(of: predicate, .cop) != nil
-      && !PersonWords.bodyNouns.contains(tree.lemmas[predicate]) && tree.child(of: predicate, .amod) != nil
-      && (tree.children(of: predicate, .amod).contains { tree[$0].xpos == .jjs || Self.isOrdinal(tree.lemmas[$0]) })
-  }
-
-  private static func isOrdinal(_ word: String) -> Bool {
-    ["first", "second", "third", "last"].contains(word) || word.hasSuffix("th") && word.count > 4
+      && !PersonWords.bodyNouns.contains(tree.lemmas[predicate])
+      && tree.children(of: predicate, .amod).contains {
+        tree[$0].xpos == .jjs || HeadlineWords.isOrdinal(tree.lemmas[$0])
+      }
   }
 
   /// "It was not until May 9 that she noticed": it stands for nothing.

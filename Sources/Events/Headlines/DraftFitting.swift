@@ -3,10 +3,11 @@ import Syntax
 extension Draft {
   /// Makes the headline fit: what is said beside the matter goes first, then the end, then what stands within.
   mutating func fit(top: Int, limit: Int) {
+    guard length > limit else { return cutEnd(limit) }
     let whole = self
     fitByStriking(top: top, limit: limit)
-    guard whole.length > limit, length < 80 else { return }
-    // "Romney fired back, attacking Trump for his greed": where little is left, more is told by cutting the end.
+    guard length < 80 else { return }
+    // "Dale fired back, attacking Holt for his greed": where little is left, more is told by cutting the end.
     var other = whole
     other.strikeBeside(top: top, limit: limit)
     other.strikeWhereSaid(top)
@@ -116,6 +117,14 @@ extension Draft {
     }
   }
 
+  /// What is too long without what is told beside the matter; nil where it fits as it is, or not even then.
+  func withoutAsides(top: Int, limit: Int) -> Draft? {
+    guard length > limit else { return nil }
+    var lighter = self
+    lighter.strikeAsides(top: top, limit: limit)
+    return lighter.length <= limit ? lighter : nil
+  }
+
   /// The phrases that can go, those of least worth first and later ones before earlier ones.
   private func candidates(top: Int) -> [(worth: Int, index: Int)] {
     var found: [(worth: Int, index: Int)] = []
@@ -170,7 +179,7 @@ extension Draft {
     }
     // Nor can a verb lose what may be its subject: "days after a sniper killed".
     if next < tree.count, keeps[next], tree[next].xpos.isFinite {
-      let verb = [.aux, .auxPassive, .cop].contains(tree[next].relation) ? tree[next].head : next
+      let verb = tree.predicate(of: next)
       if tree.subject(of: verb).map({ !keeps[$0] }) ?? true || holdsConjunction(spans[index]) { return }
       // "Policies [contained means and the bank] was ready": the second has a wrong subject.
       if !isSetOff(index), tree[index].relation != .aclRelative,

@@ -11,7 +11,7 @@ extension Draft {
     guard words.count > 6, let last = words.last, [.noun, .properNoun].contains(tree[last].tag),
       let verb = verbBeyond(last)
     else { return }
-    let predicate = [.aux, .auxPassive, .cop].contains(tree[verb].relation) ? tree.head(of: verb) ?? verb : verb
+    let predicate = tree.predicate(of: verb)
     let subject = tree.subject(of: predicate)
     if let subject, subject > last || !spans[subject].contains(last) { return }
     guard let start = opening(of: words), start > 4, !words[start...].contains(where: path.contains) else { return }
@@ -24,9 +24,7 @@ extension Draft {
       if keeps[index] || isMark(index) || tree[index].tag == .coordinatingConjunction { return nil }
       if tree[index].xpos.isFinite {
         // "After the boat he was in capsized": the clause of a contact has a subject of its own.
-        let predicate =
-          [.aux, .auxPassive, .cop].contains(tree[index].relation) ? tree.head(of: index) ?? index : index
-        if tree.subject(of: predicate).map({ $0 > last }) ?? false { continue }
+        if tree.subject(of: tree.predicate(of: index)).map({ $0 > last }) ?? false { continue }
         return index
       }
       if tree[index].tag == .verb || [.wdt, .wp, .wrb, .to].contains(tree[index].xpos) || tree.lemmas[index] == "that" {

@@ -83,7 +83,7 @@ extension Draft {
     {
       return false
     }
-    let verb = [.aux, .auxPassive, .cop].contains(tree[next].relation) ? tree.head(of: next) ?? next : next
+    let verb = tree.predicate(of: next)
     guard let subject = tree.subject(of: verb), let index = words.firstIndex(of: subject), index < place else {
       return false
     }

@@ -94,7 +94,7 @@ extension Draft {
   /// True for a verb that is finite by its form and has no subject in print: "prayed for help began", of "as the week began".
   private func isStray(_ index: Int, _ words: [Int], _ telling: Telling) -> Bool {
     let isHelper = [.aux, .auxPassive, .cop].contains(tree[index].relation)
-    let verb = isHelper ? tree.head(of: index) ?? index : index
+    let verb = tree.predicate(of: index)
     guard isHelper || tree[index].tag == .verb, tree[index].xpos.isFinite, substitutes[index] == nil,
       !isDescribing(index), index != words.last || !tree.isSayingVerb(index),
       ![.amod, .compound, .flat].contains(tree[verb].relation), hasGap(before: index, of: verb, words)
@@ -233,7 +233,7 @@ extension Draft {
     guard let last = words.last, [.noun, .properNoun, .numeral].contains(tree[last].tag),
       let next = verb(after: last) ?? verb(behindPhraseAfter: last), !keeps[next]
     else { return false }
-    let verb = [.aux, .auxPassive, .cop].contains(tree[next].relation) ? tree.head(of: next) ?? next : next
+    let verb = tree.predicate(of: next)
     // Where the words are the whole of a subject or of a clause before, nothing is missing.
     guard let subject = tree.subject(of: verb), subject <= last else { return true }
     return false

@@ -169,6 +169,11 @@ enum HeadlineWords {
   /// Prepositions that "where" stands for.
   static let places: Set<String> = ["at", "in", "inside", "near", "on", "outside"]
 
+  /// "First", "last", "ninth": what has its place in a row. Of the words in "-th", "both" and "with" are too short for one.
+  static func isOrdinal(_ word: String) -> Bool {
+    ["first", "second", "third", "last"].contains(word) || word.hasSuffix("th") && word.utf8.count > 4
+  }
+
   /// Words that no headline ends with.
   static let dangling: Set<String> = [
     "a", "an", "and", "as", "at", "because", "but", "by", "for", "from", "into", "nor", "of", "or", "than", "that",

@@ -62,10 +62,10 @@ struct HeadlineWriter: Sendable {
   /// True for a word that waits for the next one.
   private static func isOpen(_ word: Substring) -> Bool {
     HeadlineWords.dangling.contains(word.lowercased())
-      || ["a", "after", "an", "and", "at", "before", "by", "for", "in", "of", "on", "or", "the", "to", "with"]
-        .contains(word.lowercased())
+      || ["after", "before", "in", "on"].contains(word.lowercased())
   }
 
+  /// The headline of the most fitting telling that the checks let through; the limit is kept but for added marks.
   private func told(_ sentence: Int, _ trigger: Int, _ times: HeadlineTimes) -> String {
     let tree = trees[sentence]
     var finder = TellingFinder(tree: tree, spans: spans[sentence], times: times)
@@ -194,9 +194,7 @@ struct HeadlineWriter: Sendable {
     draft.shortenNames(toFit: Self.limit)
     if finder.isOfOther { draft.addTopic(top) }
     // "Rose nearly 20 percent above its level at the end of 1986, while gold doubled": what is told beside goes before a time.
-    var lighter = draft
-    lighter.strikeAsides(top: top, limit: Self.limit)
-    if draft.length > Self.limit, lighter.length <= Self.limit, lighter.length > 70 {
+    if let lighter = draft.withoutAsides(top: top, limit: Self.limit), lighter.length > 70 {
       let hadOther = times.staying.contains { $0 != times.own && draft.keeps[$0.lowerBound] }
       draft = lighter
       // The event's own time stayed for the sake of another, which is gone.

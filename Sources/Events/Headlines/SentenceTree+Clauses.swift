@@ -14,6 +14,11 @@ extension SentenceTree {
     }
   }
 
+  /// The predicate that a finite word belongs to: "sent" of "was", where "was" helps "sent"; else the word itself.
+  func predicate(of word: Int) -> Int {
+    [.aux, .auxPassive, .cop].contains(self[word].relation) ? head(of: word) ?? word : word
+  }
+
   /// The subject of a clause; the expletive "there" and "it" too.
   func subject(of index: Int) -> Int? {
     children(of: index).first { self[$0].relation.isSubject }

@@ -89,18 +89,16 @@ extension Draft {
 
   /// "The largest", "the second": what needs the stretch that it is counted in.
   func isOfOrder(_ index: Int) -> Bool {
-    tree[index].xpos == .jjs || Self.ordinals.contains(form(index))
+    tree[index].xpos == .jjs || form(index) == "only" || HeadlineWords.isOrdinal(form(index))
   }
 
   /// True where an ordinal stands before, and no verb between: "the ninth air raid over the valley this year".
   private func isCountedBefore(_ start: Int) -> Bool {
     (max(0, start - 9)..<start).reversed().prefix { tree[$0].tag != .verb && !isMark($0) }
       .contains {
-        keeps[$0] && (Self.ordinals.contains(form($0)) || form($0).hasSuffix("th") && tree[$0].tag == .adjective)
+        keeps[$0] && (form($0) == "only" || HeadlineWords.isOrdinal(form($0)) && tree[$0].tag == .adjective)
       }
   }
-
-  private static let ordinals: Set<String> = ["first", "second", "third", "fourth", "fifth", "sixth", "last", "only"]
 
   /// "The largest rise since March 1982", "for the first time since October": what is the largest and the first needs its
   /// limit.
