@@ -236,7 +236,7 @@ struct ToldHeadline: CustomTestStringConvertible {
       "found", "[Police] had found the car, a red Volvo near the lake"),
   ]
 
-  @Test(arguments: cases + classes + mends + joins) func headline(_ told: ToldHeadline) throws {
+  @Test(arguments: cases + classes + mends + joins + readings) func headline(_ told: ToldHeadline) throws {
     let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
     let article = Article(
       source: "test", text: told.text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))

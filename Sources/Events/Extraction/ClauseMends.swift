@@ -97,21 +97,24 @@ enum ClauseMends {
     return nil
   }
 
-  /// "Rates, which averaged 5 percent, opened at six": the clause with "which" is not the main one.
+  /// "Rates, which averaged 5 percent, opened at six", "Under the pact, which began in May, Vance will act": the clause with
+  /// "which" is not the main one.
   static func relativeRoot(_ tree: SentenceTree) -> TreeJoin? {
-    guard let root = tree.sentence.root, tree[root].xpos.isFinite, tree[root].tag == .verb,
+    guard let root = tree.sentence.root, tree[root].tag == .verb,
+      tree[root].xpos.isFinite || tree[root].xpos == .vbn && tree.child(of: root, .aux, .auxPassive) == nil,
       let which = tree.child(of: root, .nsubj), which > 1, ["which", "who"].contains(tree.lemmas[which]),
       [.wdt, .wp].contains(tree[which].xpos), tree.forms[which - 1] == ",",
       let noun = tree.children(of: root).last(where: { $0 < which && [.noun, .properNoun].contains(tree[$0].tag) }),
-      tree.child(of: noun, .case) == nil,
       let main = tree.children(of: root, .parataxis, .conj, .ccomp).first(where: { $0 > root }),
-      tree[main].tag == .verb, tree.isFinite(main) || tree[main].xpos == .vbn, tree.subject(of: main) == nil,
-      tree.child(of: main, .cc) == nil,
+      tree[main].tag == .verb, tree.isFinite(main) || tree[main].xpos == .vbn, tree.child(of: main, .cc) == nil,
       tree.forms[main - 1] == "," || tree.children(of: main).first.map({ tree.forms[$0] == "," }) ?? false
     else { return nil }
+    let isAdjunct = tree.child(of: noun, .case) != nil
+    guard tree.subject(of: main).map({ isAdjunct && $0 > root && $0 < main }) ?? !isAdjunct else { return nil }
     var join = TreeJoin(tree)
     join.lift(main, over: root, in: tree)
-    join.hang(noun, on: main, as: .nsubj)
+    for child in tree.children(of: root) where child < noun { join.hang(child, on: main, as: tree[child].relation) }
+    join.hang(noun, on: main, as: isAdjunct ? .obl : .nsubj)
     join.hang(root, on: noun, as: .aclRelative)
     if tree[main].xpos == .vbn, tree.child(of: main, .aux, .auxPassive) == nil { join.read(main, as: .vbd) }
     return join

@@ -3,8 +3,53 @@ import Syntax
 /// The main clause, where the parser took another one for it.
 enum MainClauseMends {
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    fronted, having, agents, missing, lostSubject, amongThem, headless, falseCopula,
+    fronted, having, agents, missing, lostSubject, amongThem, headless, falseCopula, casedSubjects, headlessAside,
   ]
+
+  /// "The offer, which drew criticism, opened at a discount.": the past behind the second comma is the sentence.
+  static func headlessAside(_ tree: SentenceTree) -> TreeJoin? {
+    guard let root = tree.sentence.root, [.noun, .properNoun].contains(tree[root].tag),
+      tree.forms[tree.count - 1] == ".", tree.child(of: root, .cop, .nsubj, .case) == nil,
+      let aside = tree.child(of: root, .aclRelative), aside > root, tree.forms[root + 1] == ",",
+      let main = tree.indices.first(where: { verb in
+        verb > aside && [.vbn, .vbd].contains(tree[verb].xpos) && tree.forms[verb - 1] == ","
+          && [root, aside].contains(tree[verb].head) && tree.subject(of: verb) == nil
+          && tree.child(of: verb, .aux, .auxPassive, .oblAgent, .cc) == nil
+          && PastForms.past(of: tree.lemmas[verb]) == tree.forms[verb]
+      })
+    else { return nil }
+    var join = TreeJoin(tree)
+    join.lift(main, over: root, in: tree)
+    join.hang(root, on: main, as: .nsubj)
+    join.read(main, as: .vbd)
+    return join
+  }
+
+  /// "According to a pact reached in 1985, Vance said", "under the terms of a poll released today": what a preposition stands
+  /// before is nobody's subject, and what looks like its verb describes it.
+  static func casedSubjects(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices where tree[verb].xpos == .vbd || tree[verb].xpos == .vbn {
+      guard let subject = tree.child(of: verb, .nsubj), subject < verb,
+        let above = tree.head(of: verb) ?? clause(before: subject, of: verb, tree),
+        let word = tree.child(of: subject, .case), word < subject, tree[word].xpos != .pos,
+        [.noun, .properNoun].contains(tree[verb - 1].tag), tree[verb - 1].head == subject || verb - 1 == subject,
+        tree.child(of: verb, .aux, .auxPassive, .obj, .ccomp, .xcomp) == nil,
+        HeadlineWords.transitive.contains(tree.lemmas[verb])
+      else { continue }
+      var join = TreeJoin(tree)
+      if tree[verb].head < 0 {
+        join.hang(above, on: -1, as: .root)
+        for child in tree.children(of: verb) where child < subject && child != above {
+          join.hang(child, on: above, as: tree[child].relation)
+        }
+      }
+      join.hang(subject, on: above, as: .obl)
+      join.hang(verb, on: verb - 1, as: .acl)
+      join.read(verb, as: .vbn)
+      return join
+    }
+    return nil
+  }
 
   /// "In December, while shops were closed, the governor resigned": a clause that a conjunction opens is not the main one.
   static func fronted(_ tree: SentenceTree) -> TreeJoin? {
@@ -40,6 +85,13 @@ enum MainClauseMends {
   private static let opening: Set<String> = [
     "after", "although", "as", "because", "before", "once", "since", "though", "when", "while",
   ]
+
+  /// The clause with a subject of its own before a phrase.
+  private static func clause(before phrase: Int, of verb: Int, _ tree: SentenceTree) -> Int? {
+    tree.children(of: verb, .advcl, .ccomp, .parataxis).first {
+      $0 < phrase && tree.isFinite($0) && tree.subject(of: $0) != nil
+    }
+  }
 
   /// "Having fought a primary in 2008, Kern could help": what had been is not the main clause.
   static func having(_ tree: SentenceTree) -> TreeJoin? {

@@ -26,6 +26,13 @@ enum Misreadings {
     }) {
       return (leave, .nn)
     }
+    // "took control six months ago"
+    if let object = tree.indices.dropFirst().first(where: {
+      tree[$0].xpos == .vb && [.vbd, .vbn].contains(tree[$0 - 1].xpos)
+        && ["assume", "gain", "lose", "regain", "seize", "take", "win"].contains(tree.lemmas[$0 - 1])
+    }) {
+      return (object, .nn)
+    }
     // "lost his council seat": the past of that verb ends in -ed
     if let seat = tree.indices.first(where: { tree.forms[$0] == "seat" && [.vbd, .vbn].contains(tree[$0].xpos) }) {
       return (seat, .nn)

@@ -4,9 +4,32 @@ import Syntax
 enum SubordinateMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
+    joinedRelatives,
     subjects, contents, owners, openings, relatives, mainsOfRelatives, daysOfSubjects, occasions, attributes, asides,
     sinceLengths, clausesOfNouns, conjunctionsOfSubjects, towns,
   ]
+
+  /// "A clerk who has run the office and who voted for Olen": the second clause is joined to the first, and not to the main one.
+  static func joinedRelatives(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices where tree[verb].relation == .conj {
+      guard let who = tree.child(of: verb, .nsubj, .nsubjPassive), who > 2, isRelative(who, tree),
+        tree[who - 1].tag == .coordinatingConjunction, let head = tree.head(of: verb),
+        tree[head].relation != .aclRelative,
+        let first = (0..<who).last(where: { other in
+          tree[other].relation == .aclRelative
+            && tree.child(of: other, .nsubj, .nsubjPassive).map { isRelative($0, tree) } ?? false
+        })
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(verb, on: first, as: .conj)
+      return join
+    }
+    return nil
+  }
+
+  private static func isRelative(_ word: Int, _ tree: SentenceTree) -> Bool {
+    ["who", "which"].contains(tree.lemmas[word]) && [.wp, .wdt].contains(tree[word].xpos)
+  }
 
   /// "Cancelled a purchase from Lorne after the Sarmatians refused": a verb without a subject, right behind a noun of
   /// "after" and joined by nothing, tells of that noun.

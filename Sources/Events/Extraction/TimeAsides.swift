@@ -36,6 +36,14 @@ extension TimeLinker {
   private func isBracketed(_ timex: PlacedTimex) -> Bool {
     let (first, last) = (timex.words.lowerBound, timex.words.upperBound)
     guard first > 1, last < tree.count else { return false }
+    // "(3,025 in January)": the figure of another time
+    if tree[last].xpos == .closeBracket,
+      let open = (max(0, first - 5)..<first).last(where: { tree[$0].xpos == .openBracket }), open + 1 < first,
+      tree[open + 1].tag == .numeral,
+      (open + 1..<first).allSatisfy({ [.numeral, .adposition, .symbol].contains(tree[$0].tag) })
+    {
+      return true
+    }
     return tree[first - 1].xpos == .openBracket && tree[last].xpos == .closeBracket
       && [.noun, .properNoun].contains(tree[first - 2].tag)
       && (!isEvent(first - 2) || tree.lemmas[first - 2] == "season")
@@ -117,7 +125,7 @@ extension TimeLinker {
     for index in stride(from: timex.words.lowerBound - 1, through: max(0, timex.words.lowerBound - 12), by: -1) {
       switch tree.lemmas[index] {
       case "same": hasSame = hasSame || isSamePeriod(index, timex)
-      case "against", "above", "below", "over", "from", "than", "versus":
+      case "against", "above", "below", "over", "from", "than", "versus", "vs":
         if hasSame, hasFigure || timex.words.lowerBound - index < 4 { return true }
       default: break
       }
@@ -126,7 +134,9 @@ extension TimeLinker {
         if index > 0, ["compared", "comparing", "contrast"].contains(tree.forms[index - 1].lowercased()) {
           return true
         }
-      case "from", "versus": if hasFigure { return true }
+      // "About the same as last year"
+      case "as": if index > 0, tree.lemmas[index - 1] == "same" { return true }
+      case "from", "versus", "vs": if hasFigure { return true }
       case "than": if ![.numeral, .symbol].contains(tree[index + 1].tag) { return true }
       default: break
       }

@@ -17,6 +17,13 @@ enum TimeCuts {
       if hasPreposition || isRelative(tree, words), opensClause(tree, start), isSwallowed(tree, words) {
         return SentenceCut(kind: .time(near: words.upperBound), words: start..<words.upperBound)
       }
+      // "Said on Sunday Kerns had seized the boats"
+      if start > 0, hasPreposition, tree.isSayingVerb(start - 1), isNamed(tree, words) {
+        return SentenceCut(kind: .time(near: start - 1), words: start..<words.upperBound)
+      }
+      if start > 0, !hasPreposition, isBetweenSubjectAndVerb(tree, words) {
+        return SentenceCut(kind: .time(near: words.upperBound), words: words)
+      }
       if start > 0, !hasPreposition, isBeforeRelative(tree, words) {
         let verb = tree.ancestors(of: start - 1, atMost: 4).first { tree[$0].tag == .verb && $0 < start }
         return SentenceCut(kind: .time(near: verb ?? start - 1), words: words)
@@ -36,6 +43,28 @@ enum TimeCuts {
   private static func isSubject(_ tree: SentenceTree, _ words: Range<Int>) -> Bool {
     guard let head = tree.head(of: words), let verb = tree.head(of: head) else { return false }
     return tree[head].relation.isSubject && verb >= words.upperBound && opensNothing(tree, words)
+  }
+
+  /// The day was read as a part of the name behind it.
+  private static func isNamed(_ tree: SentenceTree, _ words: Range<Int>) -> Bool {
+    guard let head = tree.head(of: words), [.compound, .flat].contains(tree[head].relation),
+      let name = tree.head(of: head)
+    else { return false }
+    return name >= words.upperBound && tree[name].tag == .properNoun && !tree[name].relation.isSubject
+  }
+
+  /// "The bank earlier this month imposed a fee": the month was read as the subject. "Kerns, a target of their anger, today
+  /// rejected the charges": the verb was read as what the name is said to be.
+  private static func isBetweenSubjectAndVerb(_ tree: SentenceTree, _ words: Range<Int>) -> Bool {
+    guard let head = tree.head(of: words), tree[head].head == words.upperBound else { return false }
+    let (before, verb) = (words.lowerBound - 1, words.upperBound)
+    if tree[head].relation.isSubject {
+      return isRelative(tree, words) && [.noun, .properNoun].contains(tree[before].tag)
+        && (0...before).contains { words.contains(tree[$0].head) && tree[$0].tag != .determiner }
+    }
+    return tree[before].xpos == .comma && tree[verb].xpos == .vbn && [.advcl, .acl].contains(tree[verb].relation)
+      && tree.child(of: verb, .obj) != nil && tree.child(of: verb, .aux, .auxPassive) == nil
+      && PastForms.past(of: tree.lemmas[verb]) == tree.forms[verb]
   }
 
   /// "drew a challenger Tuesday who is running": what is said behind of the challenger has another time.

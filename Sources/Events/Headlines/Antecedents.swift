@@ -74,11 +74,26 @@ struct Antecedents: Sendable {
 
   /// "It was not known if": it stands for the clause.
   private func isEmpty(_ verb: Int, _ tree: SentenceTree) -> Bool {
-    tree.child(of: verb, .cop, .auxPassive) != nil
+    // "It became apparent the towns could not agree"
+    if ["become", "seem", "appear", "be"].contains(tree.lemmas[verb]) || tree.child(of: verb, .cop) != nil,
+      let next = [verb, verb + 1].first(where: { $0 < tree.count && Self.judgements.contains(tree.lemmas[$0]) }),
+      next + 2 < tree.count,
+      ![.adposition, .punctuation].contains(tree[next + 1].tag)
+        || ["that", "whether"].contains(tree.lemmas[next + 1])
+    {
+      return true
+    }
+    return tree.child(of: verb, .cop, .auxPassive) != nil
       && tree.children(of: verb, .advcl, .ccomp, .csubj).contains { clause in
         tree.child(of: clause, .mark).map { $0 > verb && ["if", "that", "whether"].contains(tree.lemmas[$0]) } ?? false
       }
   }
+
+  /// What a clause is said to be: "it became clear that".
+  private static let judgements: Set<String> = [
+    "apparent", "certain", "clear", "doubtful", "evident", "impossible", "inevitable", "known", "likely", "obvious",
+    "plain", "possible", "probable", "uncertain", "unclear", "unlikely",
+  ]
 
   /// "It was the ninth raid this year": no body is a raid.
   private func isOfDeed(_ predicate: Int, _ tree: SentenceTree) -> Bool {

@@ -54,7 +54,7 @@ struct Draft {
 
   /// Puts a run of words at the end.
   mutating func add(_ words: Range<Int>, prefix: String = "") {
-    let words = words.clamped(to: window)
+    let words = wholeWord(words).clamped(to: window)
     guard !words.isEmpty else { return }
     pieces.append(Piece(prefix: prefix, words: words))
     length += prefix.unicodeScalars.count
@@ -62,6 +62,17 @@ struct Draft {
       piece[index] = pieces.count - 1
       restore(index)
     }
+  }
+
+  /// Words with what a hyphen joins to the first: no "roll activity" of "stop-and-roll activity".
+  private func wholeWord(_ words: Range<Int>) -> Range<Int> {
+    var start = words.lowerBound
+    while start > 0, start < words.upperBound, tree.forms[start - 1] == "-" || tree.forms[start] == "-",
+      tree[start - 1].extent.end == tree[start].extent.start, !keeps[start - 1]
+    {
+      start -= 1
+    }
+    return start..<words.upperBound
   }
 
   /// Prints `words` for the word at `index`.

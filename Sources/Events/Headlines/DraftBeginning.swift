@@ -211,7 +211,8 @@ extension Draft {
   ]
 
   private mutating func addRelative(_ verb: Int, noun: Int) {
-    var phrase = antecedent(noun, before: spans[verb].lowerBound)
+    let first = tree[verb].relation == .conj && tree.relativeWord(of: verb) != nil ? tree.head(of: verb) ?? verb : verb
+    var phrase = antecedent(noun, before: spans[first].lowerBound)
     // "Ada Lorn, a teacher at a school who had": who she is can go where it holds the clause.
     if let described = tree.child(of: noun, .appos), spans[described].contains(verb), tree[noun].tag == .properNoun,
       phrase.reduce(0, { $0 + tree.forms[$1].unicodeScalars.count + 1 }) > 60
@@ -236,7 +237,10 @@ extension Draft {
       let isSubject = first + 1 < tree.count && tree[first + 1].xpos.isFinite
       return add((isSubject ? first + 1 : spans[verb].lowerBound)..<spans[verb].upperBound)
     }
-    guard (spans[verb].lowerBound..<word).allSatisfy({ isMark($0) || [.adposition, .adverb].contains(tree[$0].tag) })
+    guard
+      (spans[verb].lowerBound..<word).allSatisfy({
+        isMark($0) || [.adposition, .adverb, .coordinatingConjunction].contains(tree[$0].tag)
+      })
     else {
       // "Of which only 88 crates had been sold"
       if tree[word].relation == .nmod { return add(word + 1..<spans[verb].upperBound) }

@@ -11,6 +11,16 @@ extension Draft {
     for index in window where index <= start || index >= end { remove(index) }
   }
 
+  /// "Added, however, that yearly sales fell": the conjunction, though the parse took it for a word of the noun.
+  mutating func removeThat() {
+    guard let first = firstWord, first > 0, tree.lemmas[first] == "that", tree[first].tag == .determiner,
+      tree.lemmas[first - 1] != "that", let noun = tree.head(of: first), tree[noun].relation.isSubject,
+      let before = (max(0, first - 8)..<first).last(where: { tree[$0].tag == .verb }), tree.isSayingVerb(before),
+      tree.child(of: before, .obj) == nil
+    else { return }
+    remove(first)
+  }
+
   /// "After the two men met in Stennet": told by itself, the clause needs no conjunction.
   mutating func removeOpeningOfClause(_ trigger: Int) {
     let words = printedWords().map(\.index)
@@ -141,6 +151,7 @@ extension Draft {
   private func isBeforeOf(_ index: Int) -> Bool {
     index + 1 < tree.count && keeps[index + 1] && tree.lemmas[index + 1] == "of"
       && (HeadlineWords.ofSomething.contains(tree.lemmas[index]) || tree.lemmas[index].hasSuffix("ion")
+        || tree.child(of: index, .det).map { tree.lemmas[$0] == "a" } ?? false
         || HeadlineWords.measures.contains(tree.lemmas[index]))
   }
 
@@ -197,7 +208,7 @@ extension Draft {
   private func isStump(_ last: Int) -> Bool {
     // "Without fearing", of "without fearing he would be seen"
     if tree[last].xpos == .vbg, !path.contains(last),
-      tree[last].relation == .acl
+      tree[last].relation == .acl || lostEnd && last > 0 && tree.forms[last - 1] == ","
         || tree[last].relation == .advcl && tree[last + 1].tag != .punctuation
           && tree.children(of: last).contains(where: { $0 > last })
     {
@@ -216,6 +227,23 @@ extension Draft {
       !(comma...last).contains(where: path.contains)
     else { return }
     for index in comma...last { remove(index) }
+  }
+
+  /// "A statement by Chief Engineer", of "by Chief Engineer Tomas Reddick", "to Lorn and Roads", of "Roads and Bridges Chief":
+  /// no name is cut in two.
+  private mutating func trimCutName() {
+    let words = printedWords().map(\.index)
+    guard lostEnd, words.count > 6, let last = words.last, last + 2 < tree.count, !keeps[last + 1],
+      tree[last].xpos == .nnp, !timexes.contains(where: { $0.contains(last + 1) })
+    else { return }
+    let isName = tree[last + 1].xpos == .nnp && tree[last].extent.end < tree[last + 1].extent.start
+    let isPair = ["and", "&"].contains(tree.lemmas[last + 1]) && tree[last + 2].xpos == .nnp
+    guard isName || isPair,
+      let place = words.lastIndex(where: { tree[$0].xpos != .nnp && tree[$0].tag != .determiner }), place > 4,
+      words[(place + 1)...].allSatisfy({ !path.contains($0) }), !path.contains(words[place]),
+      isName ? tree[words[place]].tag == .adposition : tree[words[place]].tag == .coordinatingConjunction
+    else { return }
+    for index in words[place...] { remove(index) }
   }
 
   /// "A 40.9 million": a word that describes what the cut has taken.
@@ -268,6 +296,7 @@ extension Draft {
   /// Takes off the end what was left there by what was struck behind it.
   mutating func trimEnd() {
     trimBrokenName()
+    trimCutName()
     trimLoneSubject()
     trimClauseWithoutVerb()
     trimOpenClause()

@@ -31,7 +31,8 @@ struct HeadlineTimes: Sendable {
     if let own = told, let event = path.first, event != top, draft.tree[event].relation == .acl,
       [.vbg, .vbn].contains(draft.tree[event].xpos), !Self.isOfSubject(event, draft.tree),
       draft.substitutes[event] == nil, draft.keeps[event],
-      let head = draft.tree.head(of: own), draft.tree[head].head == event
+      let head = draft.tree.head(of: own),
+      draft.tree[head].head == event || (1...2).contains(own.lowerBound - event)
     {
       staying.insert(own)
       return

@@ -164,8 +164,11 @@ struct HeadlineWriter: Sendable {
     if case .participle(let verb, _) = telling, tree.subjectOfOpening(verb) != nil { draft.strikeOwn(times) }
     draft.strikeBare(trigger, top: top)
     draft.strikeBareParticiples()
+    draft.strikeEffective(trigger, times)
     if !finder.path.contains(trigger) { draft.strikePhrase(trigger) }
+    var others = draft.keptOthers(times)
     draft.trim(top: top, content: telling.content)
+    if others { draft.releaseOwn(&times, trigger) }
     for (_, other) in finder.replaced { draft.strikeCoordinates(of: other) }
     if let first = draft.firstWord, ["and", "but", "or", "nor"].contains(tree.lemmas[first]),
       first < trigger
@@ -183,6 +186,7 @@ struct HeadlineWriter: Sendable {
     if opening.count == 2, tree[opening[0]].tag == .adposition, [.wdt, .wp].contains(tree[opening[1]].xpos) {
       for index in opening { draft.remove(index) }
     }
+    draft.removeThat()
     draft.removeOpeningOfClause(trigger)
     draft.nameTimes(times, limit: Self.limit)
     name(in: &draft, telling, top: top, sentence: sentence)
@@ -195,15 +199,9 @@ struct HeadlineWriter: Sendable {
     if finder.isOfOther { draft.addTopic(top) }
     // "Rose nearly 20 percent above its level at the end of 1986, while gold doubled": what is told beside goes before a time.
     if let lighter = draft.withoutAsides(top: top, limit: Self.limit), lighter.length > 70 {
-      let hadOther = times.staying.contains { $0 != times.own && draft.keeps[$0.lowerBound] }
+      others = draft.keptOthers(times)
       draft = lighter
-      // The event's own time stayed for the sake of another, which is gone.
-      if let own = times.own, hadOther, tree[trigger].relation != .acl,
-        !times.staying.contains(where: { $0 != own && draft.keeps[$0.lowerBound] })
-      {
-        times.staying.remove(own)
-        draft.strikeTimes(times)
-      }
+      if others { draft.releaseOwn(&times, trigger) }
     }
     draft.strikeTimes(times, toFit: Self.limit)
     draft.strikeBare(trigger, top: top)

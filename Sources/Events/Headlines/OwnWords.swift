@@ -50,13 +50,26 @@ extension HeadlineWriter {
 extension Draft {
   /// "Has been halted since May 9, when workers walked out": without its day nothing has been when they did.
   mutating func strikeWhen(_ times: HeadlineTimes) {
-    guard let dating = times.dating, dating.lowerBound > 0, tree.lemmas[dating.lowerBound - 1] == "since",
+    // "Is scheduled for Friday, when the board will meet"
+    guard let dating = times.dating, dating.lowerBound > 1,
+      tree.lemmas[dating.lowerBound - 1] == "since"
+        || ["due", "expected", "planned", "scheduled", "set", "slated"].contains(tree.forms[dating.lowerBound - 2]),
       !keeps[dating.lowerBound],
       let word = (dating.upperBound..<min(tree.count, dating.upperBound + 2)).first(where: { tree.lemmas[$0] == "when" }
       ),
       keeps[word], let clause = tree.ancestors(of: word).first(where: { tree[$0].tag == .verb })
     else { return }
     strikePhrase(clause)
+  }
+
+  /// "Raised the fare, effective today": under that day the words say nothing.
+  mutating func strikeEffective(_ trigger: Int, _ times: HeadlineTimes) {
+    guard let dating = times.dating, trigger > 3, tree.lemmas[trigger] == "effective", tree.forms[trigger - 1] == ",",
+      trigger < dating.lowerBound, dating.lowerBound - trigger < 3,
+      dating.upperBound == tree.count || tree[dating.upperBound].tag == .punctuation,
+      window.contains(where: { keeps[$0] && $0 < trigger && tree[$0].xpos.isFinite })
+    else { return }
+    for index in trigger - 1..<dating.upperBound { remove(index) }
   }
 
   /// "He resigned, two weeks after the raid": without the length no comma stands before "after".
@@ -108,7 +121,9 @@ extension Draft {
         tree[words.upperBound].xpos.isFinite
       {
         for index in before..<words.upperBound { remove(index) }
-      } else if words == times.dating, tree[before].tag == .verb, tree[before].relation != .acl, words.upperBound < end,
+      } else if words == times.dating, tree[before].tag == .verb,
+        ![.acl, .aclRelative].contains(tree[before].relation),
+        words.upperBound < end,
         TimexLeads.openers.contains(tree.lemmas[words.lowerBound]) || tree[words.lowerBound].xpos == .nnp,
         tree[words.upperBound].xpos == .vbn || tree.forms[words.upperBound] == ","
       {

@@ -17,11 +17,16 @@ extension TellingFinder {
         return nil
       }
       return clause(around: noun, of: trigger)
-    case .relative(_, let noun):
+    case .relative(let verb, let noun):
       // "Those stayed": who they are, the clause around says
       if ["those", "that", "one", "ones"].contains(tree.lemmas[noun]) { return clause(around: noun, of: trigger) }
-      // "A buyout closed"
-      guard draft.printedWords().count < 4, canKeepOwn, !tree[noun].relation.isSubject, tree[noun].tag != .properNoun
+      // "A buyout closed"; but "the pact began" is told rather by itself than by what will be under it.
+      let isKnown =
+        HeadlineWords.ofThemselves.contains(tree.lemmas[verb])
+        && tree.child(of: noun, .det).map { tree.lemmas[$0] } == "the"
+        && tree.ancestors(of: noun).contains { tree.child(of: $0, .aux).map(tree.isModal) ?? false }
+      guard !isKnown, draft.printedWords().count < 4, canKeepOwn, !tree[noun].relation.isSubject,
+        tree[noun].tag != .properNoun
       else {
         return nil
       }

@@ -48,7 +48,9 @@ extension SentenceTree {
     guard self[index].tag == .verb, HeadlineWords.plainSaying.contains(lemmas[index]), !isNegated(index) else {
       return false
     }
-    return !children(of: index).contains { isModal($0) || self[$0].relation == .mark }
+    return !children(of: index).contains {
+      isModal($0) || self[$0].relation == .mark && HeadlineWords.conditions.contains(lemmas[$0])
+    }
   }
 
   /// True for a clause that asks: "whether", "if", "how".
@@ -73,6 +75,8 @@ extension SentenceTree {
     }
     return !children(of: index).contains {
       [.mark, .advmod, .case].contains(self[$0].relation) && $0 < index && HeadlineWords.conditions.contains(lemmas[$0])
+        // "Stronger than when she took over"
+        && !(lemmas[$0] == "than" && lemmas[$0 + 1] == "when")
     }
   }
 

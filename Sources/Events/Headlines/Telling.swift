@@ -38,9 +38,9 @@ struct TellingFinder {
   /// Verbs that give way to the one coordinated with them: "met" in "met and signed", told for "signed".
   var replaced: [(verb: Int, by: Int)] = []
   /// The time expressions.
-  private let timexes: [Range<Int>]
+  let timexes: [Range<Int>]
   /// True where the clause around a noun tells of another time than the noun's.
-  private(set) var isOfOther = false
+  var isOfOther = false
   /// True when the words that date the event can stand in its headline.
   let canKeepOwn: Bool
   /// The words that date the event.
@@ -55,7 +55,7 @@ struct TellingFinder {
   }
 
   /// How far up from the trigger a telling is looked for.
-  private static let farthest = 60
+  static let farthest = 60
 
   /// How the event that `trigger` names is told.
   mutating func telling(of trigger: Int) -> Telling {
@@ -85,7 +85,7 @@ struct TellingFinder {
   }
 
   /// From a predicate up to the word whose clause can stand by itself.
-  private mutating func clause(from start: Int) -> Telling {
+  mutating func clause(from start: Int) -> Telling {
     var top = start
     while let head = tree.head(of: top), path.count < Self.farthest {
       if let noun = relativeNoun(of: top) { return .relative(top, noun: agreeing(top, noun)) }
@@ -112,6 +112,14 @@ struct TellingFinder {
       case .aclRelative:
         // "It was on Friday that the court freed him."
         if timexes.contains(where: { $0.contains(head) }), tree.subject(of: top) != nil { return .clause(top) }
+        // "Down from 1.30 crowns in May, when the talks broke down": a day is no noun of the clause, whatever the parse says.
+        if let word = tree.relativeWord(of: top), tree.lemmas[word] == "when", tree.subject(of: top) != nil,
+          timexes.contains(where: { $0.upperBound == word || $0.upperBound == word - 1 && tree.forms[word - 1] == "," }
+          ),
+          tree.isFinite(top), ![.vbz, .vbp].contains(tree[top].xpos)
+        {
+          return .clause(top)
+        }
         // "Told agents that he realized": a "that" beside a subject begins what was said.
         if tree.children(of: top, .nsubj).count > 1, let word = tree.child(of: top, .nsubj), tree.lemmas[word] == "that"
         {
@@ -121,6 +129,8 @@ struct TellingFinder {
         if let word = tree.relativeWord(of: top), tree.lemmas[word] == "when", [.vbz, .vbp].contains(tree[top].xpos) {
           break
         }
+        // "Confirmed what its brokers told the court": without the verb before nothing is told of "what".
+        if tree.lemmas[head] == "what", tree[head].tag == .pronoun { break }
         // "Anyone who needs a room is sent home": nothing is told of anyone.
         if HeadlineWords.anybody.contains(tree.lemmas[head]), tree[head].tag == .pronoun || tree[head].tag == .noun {
           break
@@ -133,6 +143,13 @@ struct TellingFinder {
           [.vbn, .vbd, .vbg].contains(tree[top].xpos), tree.child(of: top, .mark) == nil
         {
           if tree[top].xpos == .vbd, let noun = noun(before: top) { return .participle(top, noun: noun) }
+          // "Up from the 58,729 cars sold last year": a figure to compare with is told by what it is compared with.
+          if tree.child(of: head, .nummod) != nil || tree[head].tag == .numeral, tree[top].xpos == .vbn,
+            let word = tree.child(of: head, .case), ["from", "than", "to", "with"].contains(tree.lemmas[word]),
+            tree.lemmas[spans[head].lowerBound + 1] == "the", let clause = governing(head)
+          {
+            return clause
+          }
           let head = named(head, isPerson: false)
           if tree[top].xpos == .vbg, let clause = governing(head) { return clause }
           if !isBare(top) || tree[top].xpos == .vbn && !HeadlineWords.temporal.contains(tree.lemmas[top]) {
@@ -156,6 +173,12 @@ struct TellingFinder {
         // "Fell 3 percent in May, compared with April"
         if tree.lemmas[top] == "compare", tree[top].xpos == .vbn { break }
         if let noun = interrupted(top) { return .relative(top, noun: noun) }
+        // "The state that she won and that made her mayor"
+        if tree[head].relation == .aclRelative, let noun = tree.head(of: head), let word = tree.relativeWord(of: top),
+          tree[word].relation.isSubject, word < top
+        {
+          return .relative(top, noun: agreeing(top, noun))
+        }
         // "The pact, signed in 1987 and renewed in 2007"
         if tree[top].xpos == .vbn, tree[head].xpos == .vbn, tree[head].relation == .acl, let noun = tree.head(of: head)
         {
@@ -164,7 +187,12 @@ struct TellingFinder {
         if tree.subject(of: top) != nil { return .clause(top) }
         // "Spoke to boast and to rail": an infinitive is not told in a finite verb's place.
         let isInfinitive = tree.child(of: top, .mark).map { tree.lemmas[$0] == "to" } ?? false
-        if tree.isPredicate(head), hasSubject(head), !isInfinitive || !tree.isFinite(head), !sharesTime(head, top),
+        // "Were evacuated during the rains and flooding": no verb in a passive's place.
+        let isNoun =
+          tree[top].xpos == .vbg && tree[head].xpos == .vbn && tree.child(of: top, .aux, .obj) == nil
+          && tree.child(of: head, .auxPassive) != nil
+        if tree.isPredicate(head), hasSubject(head), !isNoun, !isInfinitive || !tree.isFinite(head),
+          !sharesTime(head, top),
           !countsOn(top)
         {
           replaced.append((head, top))
@@ -189,7 +217,7 @@ struct TellingFinder {
   }
 
   /// True for a participle that says nothing but when: ", dated Monday".
-  private func isBare(_ verb: Int) -> Bool {
+  func isBare(_ verb: Int) -> Bool {
     let isAside = verb > 0 && tree.forms[verb - 1] == ","
     guard isAside || HeadlineWords.temporal.contains(tree.lemmas[verb]) else { return false }
     return tree.children(of: verb).allSatisfy { child in
@@ -206,7 +234,7 @@ struct TellingFinder {
   }
 
   /// True when a verb or the one that it is coordinated with has a subject.
-  private func hasSubject(_ verb: Int) -> Bool {
+  func hasSubject(_ verb: Int) -> Bool {
     var current = verb
     while tree.subject(of: current) == nil {
       guard let head = tree.head(of: current), [.conj, .xcomp].contains(tree[current].relation) else { return false }
@@ -284,103 +312,5 @@ struct TellingFinder {
       content < top, path.contains(content) == false
     else { return .clause(top) }
     return .saying(top, content: content)
-  }
-
-  /// From a noun: by itself, or by the clause in which it stands.
-  private mutating func nominal(from start: Int) -> Telling {
-    var noun = start
-    while [.compound, .flat, .nmodDescription, .conj].contains(tree[noun].relation), let head = tree.head(of: noun),
-      !tree.isPredicate(head)
-    {
-      noun = head
-      path.append(noun)
-    }
-    var top = noun
-    let below = path
-    while let head = tree.head(of: top), !tree.isPredicate(top), path.count < Self.farthest {
-      top = head
-      path.append(top)
-    }
-    guard tree.isPredicate(top), path.count < Self.farthest else { return phrase(noun, below) }
-    if let participle = bareParticiple(of: noun) { return .participle(participle, noun: noun) }
-    let isDirect = tree[noun].head == top
-    let relation = tree[noun].relation
-    let isTold =
-      (relation.isSubject || relation == .oblAgent) && isDirect || tree.isNegated(top)
-      || tree.child(of: top, .aux).map(tree.isModal) ?? false
-      || isDirect && relation == .obj && HeadlineWords.support.contains(tree.lemmas[top])
-      || isDirect && relation == .obl && isBareNoun(noun) && hasSubject(top)
-      || isThin(noun) && tellsOf(noun, top) || isDirect && isOccasion(noun, of: top)
-    // "Rumours that the fire had hurt sales": what was rumoured is no news of the fire.
-    if relation.isSubject, isDirect, tree[top].relation == .acl, tree.child(of: top, .mark) != nil,
-      tree.child(of: noun, .compound, .nmod, .amod) != nil
-    {
-      return phrase(noun, below)
-    }
-    if isTold, isOfOtherTime(noun, top) {
-      isOfOther = true
-      return phrase(noun, below)
-    }
-    return isTold ? clause(from: top) : phrase(noun, below)
-  }
-
-  private static let tellingRelations: Set<Relation> = [.nmod, .amod, .compound, .acl, .aclRelative, .flat]
-
-  private mutating func phrase(_ noun: Int, _ below: [Int]) -> Telling {
-    path = below
-    return .phrase(noun)
-  }
-
-  /// True when a noun needs the clause around it to say what it is about: a word or two before it are not enough. They have
-  /// to be where the clause may be of another day and the event's own cannot be told beside it ("rose after yesterday's sharp
-  /// fall").
-  private func isThin(_ noun: Int) -> Bool {
-    let telling = tree.children(of: noun).filter { child in
-      if timexes.contains(where: { $0.contains(child) }) { return false }
-      if path.first == child || isBare(child) { return false }
-      return Self.tellingRelations.contains(tree[child].relation) && tree[child].tag != .numeral
-    }
-    // "The net income": a figure says nothing of its own.
-    let isOfFigure = TimexLeads.figures.contains(tree.lemmas[noun])
-    return telling.allSatisfy {
-      (canKeepOwn || isOccasion(noun) || isOfFigure) && [.amod, .compound].contains(tree[$0].relation)
-    }
-  }
-
-  /// "Was charged with murder": a noun without article, owner or number cannot stand by itself.
-  private func isBareNoun(_ noun: Int) -> Bool {
-    tree[noun].xpos == .nn && tree.child(of: noun, .det, .nmodPossessive, .nummod) == nil
-  }
-
-  /// True for a clause that has a subject, and is not only about who said it.
-  private func tellsOf(_ noun: Int, _ top: Int) -> Bool {
-    guard hasSubject(top) || tree[top].head >= 0 else { return isOccasion(noun) }
-    return tree[noun].head == top || !tree.isSayingVerb(top) || tree.child(of: top, .ccomp) == nil
-  }
-
-  private func isOccasion(_ noun: Int) -> Bool {
-    tree.child(of: noun, .case).map { ["at", "in", "during", "on"].contains(tree.lemmas[$0]) } ?? false
-  }
-
-  /// "Six people were killed in an attack on Friday outside the town": the clause tells what happened at it, and has no
-  /// other time.
-  private func isOccasion(_ noun: Int, of verb: Int) -> Bool {
-    guard isOccasion(noun), tree[noun].relation == .obl, hasSubject(verb),
-      tree.isFinite(verb) || tree[verb].relation == .xcomp
-    else { return false }
-    return !timexes.contains { words in
-      guard words != dating, let head = tree.head(of: words) else { return false }
-      return tree[head].head == verb && !spans[noun].contains(head)
-    }
-  }
-
-  /// "the plan filed in March": a participle of which nothing is left without its time.
-  private func bareParticiple(of noun: Int) -> Int? {
-    tree.children(of: noun, .acl).first { verb in
-      verb > noun && tree[verb].xpos == .vbn && !HeadlineWords.temporal.contains(tree.lemmas[verb])
-        && tree.children(of: verb).allSatisfy { child in
-          timexes.contains { $0.contains(child) } || tree[child].tag == .punctuation
-        }
-    }
   }
 }

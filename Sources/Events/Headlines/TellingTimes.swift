@@ -35,6 +35,19 @@ extension TellingFinder {
     }
   }
 
+  /// "The cartel's December pricing agreement": the time stands before the noun, with a name or two words more.
+  func isDatedBefore(_ noun: Int) -> Bool {
+    guard let dating, dating.upperBound <= noun, let head = tree.head(of: dating),
+      tree[head].head == noun
+        || tree.head(of: head).map({ tree[$0].head == noun && tree[$0].relation == .compound }) ?? false,
+      [.compound, .amod, .nummod, .nmodUnmarked, .nmodPossessive].contains(tree[head].relation)
+    else { return false }
+    let others = tree.children(of: noun, .amod, .compound, .nmodPossessive, .nmod).filter {
+      !dating.contains($0) && tree[$0].tag != .pronoun
+    }
+    return others.count > 1 || others.contains { tree[$0].tag == .properNoun && $0 < noun }
+  }
+
   /// "Says such votes are preludes to the referendum on June 23": where the clause around a noun is printed without the
   /// noun's time, the noun is told by itself.
   mutating func nounOfOtherTime(_ trigger: Int, _ telling: Telling, _ draft: Draft) -> Telling? {

@@ -27,6 +27,13 @@ extension Draft {
     {
       return true
     }
+    // "Froze wages at their level in the fourth quarter": a level says nothing without its time.
+    if range.lowerBound > 2, ["in", "of"].contains(form(range.lowerBound - 1)),
+      ["level", "levels"].contains(form(range.lowerBound - 2)),
+      ["its", "the", "their"].contains(form(range.lowerBound - 3)), keeps[range.lowerBound - 2]
+    {
+      return true
+    }
     // "Spent Sunday cutting fence"
     if range.lowerBound > 0, tree.lemmas[range.lowerBound - 1] == "spend", next < tree.count, keeps[next] {
       return true

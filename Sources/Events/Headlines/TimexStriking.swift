@@ -17,6 +17,18 @@ extension Draft {
     }
   }
 
+  /// True where the time of another event stands.
+  func keptOthers(_ times: HeadlineTimes) -> Bool {
+    times.staying.contains { $0 != times.own && keeps[$0.lowerBound] }
+  }
+
+  /// Strikes the event's own time, which stayed for the sake of another, where that one is gone.
+  mutating func releaseOwn(_ times: inout HeadlineTimes, _ trigger: Int) {
+    guard let own = times.own, tree[trigger].relation != .acl, !keptOthers(times) else { return }
+    times.staying.remove(own)
+    strikeTimes(times)
+  }
+
   /// "Rises in 1987 and 1988 should be lower than in 1986": what is compared with goes on from no time before.
   private func isThan(_ range: Range<Int>) -> Bool {
     (max(0, range.lowerBound - 2)..<range.lowerBound).contains { form($0) == "than" }
@@ -183,6 +195,12 @@ extension Draft {
     }
     if ["each", "every"].contains(form(range.lowerBound)) || isHyphened(range) || isDuration(range) { return false }
     if isLimit(range) { return false }
+    // "Said Friday the town": whatever the parse makes of the day.
+    if range.lowerBound > 0, tree.isSayingVerb(range.lowerBound - 1), path.contains(range.lowerBound - 1),
+      ownTime?.contains(range.lowerBound) ?? false, isBare(range)
+    {
+      return true
+    }
     if isLength(range) || isSpent(range, head) || isOnlyWord(range, head) || isPartOfNoun(range, head) { return false }
     switch tree[head].relation {
     case .nsubj, .nsubjPassive, .root, .ccomp, .csubj:
@@ -311,6 +329,12 @@ extension Draft {
       [.numeral, .symbol, .adposition].contains(tree[before].tag) || TimexLeads.measures.contains(form(before))
         || form(before) == "the" || TimexLeads.parts.contains(form(before))
     {
+      // "Rose more than 30 percent in June": more than so much is one figure.
+      if form(before) == "than", before > 0, ["more", "less", "fewer"].contains(form(before - 1)),
+        tree[before + 1].tag == .numeral || tree[before + 1].tag == .symbol
+      {
+        return false
+      }
       if TimexLeads.comparing.contains(form(before)) { return form(before) != "from" || range.lowerBound - before > 1 }
       // "Compared to 134 in the same month last year"
       if before > 0, form(before) == "to", ["compared", "up", "down"].contains(form(before - 1)) { return true }

@@ -1,0 +1,81 @@
+extension HeadlineTests {
+  /// Rows by class, as they were met when dated events of newswire were read as a chronology.
+  static let readings: [ToldHeadline] = [
+    // More than so much is one figure, and not compared with another time's; a level is one only in its time.
+    ToldHeadline(
+      "Sales of boats rose more than 30 pct in June, the firm said.", "rose",
+      "Sales of boats rose more than 30 pct, the firm said"),
+    ToldHeadline(
+      "The town held the firm's share in the port to less than 30 percent in June 2023, after a long fight.", "held",
+      "The town held the firm's share in the port to less than 30 percent, after a long fight"),
+    ToldHeadline(
+      "The board froze wages at their level in the fourth quarter of 2023 and sold a mill.", "froze",
+      "The board froze wages at their level in the fourth quarter of 2023"),
+    // A day right behind the verb of saying goes, whatever the parse makes of it.
+    ToldHeadline(
+      "The Lorne News Agency said on Sunday Kerns had seized seven fishing boats and held their crew.", "said",
+      "The Lorne News Agency said Kerns had seized seven fishing boats and held their crew"),
+    ToldHeadline(
+      "The Bank of Lorne earlier this month imposed a fee of 2 percent on new deposits held by firms.", "imposed",
+      "The Bank of Lorne imposed a fee of 2 percent on new deposits held by firms"),
+    // Its own time stays for the sake of another only where that one stays.
+    ToldHeadline(
+      "A loss of 7.6 million crowns in 2023 pushed the town's debt up to 50 million, from 2022's 42 million, the bank said.",
+      "loss", "A loss of 7.6 million crowns pushed the town's debt up to 50 million, the bank said"),
+    // What becomes clear is a clause, and no council.
+    ToldHeadline(
+      "The council met on Sunday when it became apparent the towns could not agree on the fare.", "met",
+      "The council met when it became apparent the towns could not agree on the fare"),
+    // A clause of "which" between commas is not the main one, with an adjunct before it either.
+    ToldHeadline(
+      "Under the pact, which began March 1, Vance will act as the builder of the new port.", "began", "The pact began"),
+    ToldHeadline(
+      "Last September's share offer, which drew criticism by brokers about the sale, opened at a discount to its price.",
+      "offer", "The share offer opened at a discount to its price"),
+    ToldHeadline(
+      "According to a pact reached in 2015, Vance said Lorn got a note for the shares.", "reached",
+      "A pact [was] reached"),
+    ToldHeadline(
+      "Two weeks ahead of the vote, Lorn and Olen are close among voters in their state's towns, according to the results of a poll released Wednesday.",
+      "released", "A poll [was] released"),
+    // A figure to compare with is told by what it is compared with, under its own time.
+    ToldHeadline(
+      "Vance said its sales rose to 67,000 cars, up 15 percent from the 58,000 cars sold in the same period last year.",
+      "sold",
+      "Its sales rose to 67,000 cars, up 15 percent from the 58,000 cars sold in the same period last year, Vance said"),
+    // A time before a noun of its own is the noun's; one that goes with the verb is not.
+    ToldHeadline(
+      "Prices could hold if all members stick by the cartel's December pricing pact.", "pact",
+      "The cartel's pricing pact"),
+    ToldHeadline(
+      "The firm reported a 2023 first quarter loss of 15 crowns a share.", "loss",
+      "The firm reported a loss of 15 crowns a share"),
+    // "Effective", behind a comma, says no more than the day.
+    ToldHeadline(
+      "Vale Oil said it raised the price of its crude oil by 50 crowns, effective Oct. 16.", "effective",
+      "[Vale Oil] raised the price of its crude oil by 50 crowns"),
+    ToldHeadline(
+      "The sale is scheduled for later this month when holders of the old firm will get one share in the new one.",
+      "scheduled", "The sale is scheduled"),
+    // Without the verb before nothing is told of "what".
+    ToldHeadline(
+      "The brief statement from the port confirmed what its brokers told the paper in Lorne yesterday.", "told",
+      "The brief statement from the port confirmed what its brokers told the paper in Lorne"),
+    // Hyphens hold words together; no headline begins with the second of them.
+    ToldHeadline(
+      "Dealers reported slow sales, with corn from stop-and-roll activity seen earlier this week drying up.", "seen",
+      "Stop-and-roll activity seen drying up"),
+    // Of two relative clauses the second has the noun too.
+    ToldHeadline(
+      "The caller was Ada Lorn, a clerk who has run the office since 2004 and who voted for Olen in 2016.",
+      "voted", "Ada Lorn, a clerk, voted for Olen"),
+    // No verb in a passive's place.
+    ToldHeadline(
+      "Some 900 people were driven from their homes during the rains and flooding last week, officials said.",
+      "flooding", "Some 900 people were driven from their homes during the rains and flooding, officials said"),
+    // The conjunction before a subject, whatever it was read as.
+    ToldHeadline(
+      "She added, however, that year-to-date sales fell to 383 in March from 402 last year.", "fell",
+      "Year-to-date sales fell to 383 from 402 last year"),
+  ]
+}
