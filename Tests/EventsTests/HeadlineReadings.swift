@@ -77,5 +77,30 @@ extension HeadlineTests {
     ToldHeadline(
       "She added, however, that year-to-date sales fell to 383 in March from 402 last year.", "fell",
       "Year-to-date sales fell to 383 from 402 last year"),
+    // Of a comparison the figure of the other time is told by itself.
+    ToldHeadline(
+      "Fuel orders rose 29 percent in August compared with a 28 percent fall in July and 14 percent before.", "fall",
+      "[Fuel orders]: a 28 percent fall"),
+    // A clause with its conjunction is no noun's; nor is what follows "at the time".
+    ToldHeadline(
+      "The town last changed the fares following the fall of the crown since it was allowed to float in 2019.",
+      "allowed", "It was allowed to float"),
+    ToldHeadline(
+      "Fares were unchanged on those shown at the time the offer was made on April 4.", "made", "The offer was made"),
+    // What ties the sentence to the one before; the worst of what has gone; a link that has lost its other end.
+    ToldHeadline(
+      "Earlier, the bank raised its rate in May to 3 percent.", "raised", "The bank raised its rate to 3 percent"),
+    ToldHeadline(
+      "Lorne's yearly rate of those without work rose to a record 3.0 percent in January, the worst since the town began to keep such figures under its present way of counting in 1953.",
+      "rose", "Lorne's yearly rate of those without work rose to a record 3.0 percent"),
+    ToldHeadline(
+      "A trading link between the Lorne Board of Trade, LBT, and the Kerns Grain and Oil Futures Exchange, KGOFE, should be open by 2026, the chairman said.",
+      "open",
+      "A trading link between the Lorne Board of Trade, LBT, and the Kerns Grain and Oil Futures Exchange, KGOFE, should be open"
+    ),
+    // "On March 18 20 million": the preposition goes with its day.
+    ToldHeadline(
+      "Vale said it placed on March 18 20 million crowns of bonds.", "placed",
+      "[Vale] placed 20 million crowns of bonds"),
   ]
 }

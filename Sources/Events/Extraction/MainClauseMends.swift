@@ -20,6 +20,7 @@ enum MainClauseMends {
     else { return nil }
     var join = TreeJoin(tree)
     join.lift(main, over: root, in: tree)
+    for child in tree.children(of: aside) where child > main { join.hang(child, on: main, as: tree[child].relation) }
     join.hang(root, on: main, as: .nsubj)
     join.read(main, as: .vbd)
     return join

@@ -119,6 +119,7 @@ extension TimeLinker {
   /// today", but not "more than two hours on Friday".
   private func isCompared(_ timex: PlacedTimex) -> Bool {
     if isComparedClause(timex) { return true }
+    if isOfEvent(timex) { return false }
     var hasFigure = false
     // "Against the same months of 1986", "than in the same 1986 period"
     var hasSame = timex.date.day == nil && timex.words.contains { tree.lemmas[$0] == "same" }
@@ -143,10 +144,24 @@ extension TimeLinker {
       if tree[index].tag == .numeral || tree[index].tag == .symbol { hasFigure = true }
       guard tree[index].tag != .verb || tree.forms[index] == "revised", tree[index].tag != .auxiliary,
         ![";", ":"].contains(tree.forms[index]),
-        tree[index].xpos != .comma || isYearBack(timex)
+        tree[index].xpos != .comma || isYearBack(timex) || isFigureBeside(index, timex)
       else { return false }
     }
     return false
+  }
+
+  /// "Compared with a 3 percent fall in August 2023": the fall was then.
+  private func isOfEvent(_ timex: PlacedTimex) -> Bool {
+    let noun = timex.words.lowerBound - 2
+    return noun > 1 && tree.lemmas[noun + 1] == "in" && StateWords.changes.contains(tree.lemmas[noun])
+      && tree[noun].tag == .noun
+  }
+
+  /// "Compared with 852,000 crowns, or 33 a share, during 2019": the same figure again, between commas.
+  private func isFigureBeside(_ comma: Int, _ timex: PlacedTimex) -> Bool {
+    if tree.lemmas[comma + 1] == "or", tree[comma + 2].tag == .numeral { return true }
+    return timex.words.lowerBound - comma < 4
+      && (max(0, comma - 8)..<comma).contains { tree.lemmas[$0] == "or" && tree[$0 - 1].xpos == .comma }
   }
 
   /// "from $1.69 billion, or $7.03 a share, a year earlier"

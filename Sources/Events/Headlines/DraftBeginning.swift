@@ -65,7 +65,8 @@ extension Draft {
     guard let first = words.first, words.count < 7, StateWords.changes.contains(tree.lemmas[noun]),
       words.filter({ ![.determiner, .numeral, .symbol].contains(tree[$0].tag) }).count < 4,
       !words.contains(where: { tree[$0].tag == .properNoun }),
-      let verb = tree.ancestors(of: noun).first(where: tree.isPredicate), !tree.isSayingVerb(verb),
+      let verb = tree.ancestors(of: noun).first(where: { tree.isPredicate($0) && tree.lemmas[$0] != "compare" }),
+      !tree.isSayingVerb(verb),
       let subject = tree.subject(of: verb), subject != noun, [.noun, .properNoun].contains(tree[subject].tag)
     else { return }
     let topic = tree.plainPhrase(of: subject, spans)

@@ -11,6 +11,14 @@ extension Draft {
     for index in window where index <= start || index >= end { remove(index) }
   }
 
+  /// "Earlier, the bank raised its rate": what ties a sentence to the one before, whatever the parse hangs it on.
+  mutating func removeConnective() {
+    guard let first = firstWord, first + 3 < tree.count, tree.forms[first + 1] == ",", keeps[first + 1],
+      HeadlineWords.connectives.contains(form(first)), !path.contains(first), quotes.pair(at: first) == nil
+    else { return }
+    for index in first...first + 1 { remove(index) }
+  }
+
   /// "Added, however, that yearly sales fell": the conjunction, though the parse took it for a word of the noun.
   mutating func removeThat() {
     guard let first = firstWord, first > 0, tree.lemmas[first] == "that", tree[first].tag == .determiner,
@@ -293,6 +301,15 @@ extension Draft {
     for index in words[place...] { remove(index) }
   }
 
+  /// "Rose to 3 percent, the worst", of "the worst since 1953": what it is the worst of has gone.
+  private mutating func trimBareSuperlative() {
+    let words = printedWords().map(\.index)
+    guard let last = words.last, tree[last].xpos == .jjs, last + 1 < tree.count, !keeps[last + 1], !path.contains(last),
+      let comma = words.suffix(4).last(where: { tree.forms[$0] == "," }), words.count > 5
+    else { return }
+    for index in words where index >= comma && piece[index] == piece[last] { remove(index) }
+  }
+
   /// Takes off the end what was left there by what was struck behind it.
   mutating func trimEnd() {
     trimBrokenName()
@@ -300,6 +317,7 @@ extension Draft {
     trimLoneSubject()
     trimClauseWithoutVerb()
     trimOpenClause()
+    trimBareSuperlative()
     while let last = printedWords().last?.index, last + 1 < tree.count, !keeps[last + 1], substitutes[last] == nil,
       isDangling(last) || isStump(last) || isBeforeItsNoun(last),
       !path.contains(last), tree[last].tag != .pronoun || tree[last].xpos == .prpPossessive

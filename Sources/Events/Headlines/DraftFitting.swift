@@ -234,6 +234,8 @@ extension Draft {
     case .conj
     where tree.isFinite(index) && tree.subject(of: index) != nil && !tree.isPredicate(head) && !isSetOff(index):
       return nil
+    // "A link between the port and the mill"
+    case .conj where tree.child(of: head, .case).map({ tree.lemmas[$0] == "between" }) ?? false: return nil
     // "Telephone and Telegraph Co's network"
     case .conj where tree.child(of: index, .case).map({ tree[$0].xpos == .pos }) ?? false: return nil
     case .conj: return tree.isPredicate(index) && !isDescription(index, head) ? isBareVerb(head) ? 8 : 2 : 8

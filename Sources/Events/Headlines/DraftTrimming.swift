@@ -178,6 +178,9 @@ extension Draft {
   private func isAside(_ index: Int, top: Int) -> Bool {
     switch tree[index].relation {
     case .aclRelative, .parataxis: isSetOff(index)
+    // "Showed improvement, adding that it expects more": whoever adds it is the one who said the first, and not told here.
+    case .advcl where tree[index].xpos == .vbg && ["add", "note", "say"].contains(tree.lemmas[index]):
+      isSetOff(index) && index > top && tree.attribution(of: top) != nil && tree.child(of: index, .ccomp) != nil
     // "Branhull Ltd (BRH) chairman Otto Brandt" is one person.
     case .list where PersonWords.kind(tree.lemmas[index]) != nil && !isSetOff(index): false
     case .list: isSetOff(index) || tree[index].tag != .properNoun

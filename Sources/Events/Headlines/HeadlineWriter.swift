@@ -186,6 +186,7 @@ struct HeadlineWriter: Sendable {
     if opening.count == 2, tree[opening[0]].tag == .adposition, [.wdt, .wp].contains(tree[opening[1]].xpos) {
       for index in opening { draft.remove(index) }
     }
+    draft.removeConnective()
     draft.removeThat()
     draft.removeOpeningOfClause(trigger)
     draft.nameTimes(times, limit: Self.limit)

@@ -85,7 +85,7 @@ extension Draft {
 
   /// "However, …", "Earlier Sunday, …": what ties a sentence to the one before, and the event's own time, before a comma.
   mutating func strikeOpenings(_ times: HeadlineTimes) {
-    if tree.count > 5, tree.forms[1] == ",", HeadlineWords.connectives.contains(tree.lemmas[0]), keeps[0] {
+    if tree.count > 5, tree.forms[1] == ",", HeadlineWords.connectives.contains(form(0)), keeps[0] {
       for index in 0...1 { remove(index) }
     }
     guard let own = times.dating, window.contains(own.lowerBound), own.upperBound + 3 < tree.count,

@@ -89,6 +89,19 @@ struct QuotedSaying {
   }
 }
 
+extension Draft {
+  /// "As the mills expect a fall, sellers will wait": of what does not fit as a whole, the main clause is told.
+  mutating func strikeOpeningClause(of content: Range<Int>) {
+    guard let first = content.first(where: { !isMark($0) }),
+      ["although", "as", "because", "if", "though", "when", "while"].contains(tree.lemmas[first]),
+      let comma = content.first(where: { $0 > first + 3 && tree.forms[$0] == "," }), comma + 4 < content.upperBound,
+      (first..<comma).contains(where: { tree[$0].xpos.isFinite }),
+      (comma + 1..<content.upperBound).contains(where: { tree[$0].xpos.isFinite })
+    else { return }
+    for index in content.lowerBound...comma { remove(index) }
+  }
+}
+
 extension HeadlineWriter {
   /// The headline of an event in such a sentence; nil when the event's word would not be in it.
   func quoted(_ sentence: Int, _ trigger: Int, _ times: HeadlineTimes) -> String? {
@@ -101,6 +114,7 @@ extension HeadlineWriter {
     if saying.verb != trigger, draft.length > Self.limit {
       draft = self.draft(saying, sentence, trigger, times, deedFirst: false)
     }
+    if draft.length > Self.limit, saying.verb == trigger { draft.strikeOpeningClause(of: saying.content) }
     draft.cutEnd(Self.limit)
     return draft.isPrinted(trigger) && draft.isSound ? draft.printed() : nil
   }

@@ -129,6 +129,20 @@ struct TellingFinder {
         if let word = tree.relativeWord(of: top), tree.lemmas[word] == "when", [.vbz, .vbp].contains(tree[top].xpos) {
           break
         }
+        // "Since the first issue was launched": a clause with its conjunction is no noun's.
+        if let mark = tree.child(of: top, .mark), ["after", "because", "since", "when"].contains(tree.lemmas[mark]),
+          tree.standsAlone(top)
+        {
+          return .clause(top)
+        }
+        // "At the time the offer was announced", "told a meeting he had seen her"
+        if tree.relativeWord(of: top) == nil, let subject = tree.subject(of: top), subject < top, tree.isFinite(top),
+          tree.lemmas[head] == "time"
+            || tree[head].relation == .obj && isComplement(top)
+              && tree.head(of: head).map(tree.isSayingVerb) ?? false
+        {
+          return .clause(top)
+        }
         // "Confirmed what its brokers told the court": without the verb before nothing is told of "what".
         if tree.lemmas[head] == "what", tree[head].tag == .pronoun { break }
         // "Anyone who needs a room is sent home": nothing is told of anyone.
@@ -145,7 +159,8 @@ struct TellingFinder {
           if tree[top].xpos == .vbd, let noun = noun(before: top) { return .participle(top, noun: noun) }
           // "Up from the 58,729 cars sold last year": a figure to compare with is told by what it is compared with.
           if tree.child(of: head, .nummod) != nil || tree[head].tag == .numeral, tree[top].xpos == .vbn,
-            let word = tree.child(of: head, .case), ["from", "than", "to", "with"].contains(tree.lemmas[word]),
+            let word = tree.child(of: head, .case),
+            ["above", "against", "below", "from", "over", "than", "to", "with"].contains(tree.lemmas[word]),
             tree.lemmas[spans[head].lowerBound + 1] == "the", let clause = governing(head)
           {
             return clause

@@ -7,7 +7,7 @@ extension TellingFinder {
   mutating func nominal(from start: Int) -> Telling {
     var noun = start
     while [.compound, .flat, .nmodDescription, .conj].contains(tree[noun].relation), let head = tree.head(of: noun),
-      !tree.isPredicate(head)
+      !tree.isPredicate(head), !isJoinedWithOwnTime(noun)
     {
       noun = head
       path.append(noun)
@@ -37,11 +37,17 @@ extension TellingFinder {
     {
       return phrase(noun, below)
     }
-    if isTold, isOfOtherTime(noun, top) {
+    if isOfOtherTime(noun, top) {
       isOfOther = true
       return phrase(noun, below)
     }
     return isTold ? clause(from: top) : phrase(noun, below)
+  }
+
+  /// "A 28 percent fall in July and a 14 percent fall in June": each is told by itself.
+  private func isJoinedWithOwnTime(_ noun: Int) -> Bool {
+    guard tree[noun].relation == .conj, tree.child(of: noun, .det) != nil, let dating else { return false }
+    return spans[noun].contains(dating.lowerBound)
   }
 
   /// A clause with a finite verb, and without "if".

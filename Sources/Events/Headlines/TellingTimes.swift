@@ -24,13 +24,18 @@ extension TellingFinder {
   /// "Obtained a warrant in the Oct. 3 shooting", "rose in February after an increase in January": the time is the noun's, and
   /// what the clause tells was at another.
   func isOfOtherTime(_ noun: Int, _ top: Int) -> Bool {
-    guard let dating, spans[noun].contains(dating.lowerBound), [.obl, .nmod, .obj].contains(tree[noun].relation) else {
+    let first = tree[noun].relation == .conj ? tree.head(of: noun) ?? noun : noun
+    guard let dating, spans[noun].contains(dating.lowerBound), [.obl, .nmod, .obj].contains(tree[first].relation) else {
       return false
     }
-    switch tree.child(of: noun, .case).map({ tree.lemmas[$0] }) {
+    switch tree.child(of: first, .case).map({ tree.lemmas[$0] }) {
     case "at", "in", "during", "on":
       return dating.upperBound <= noun && VerbWords.judicial.contains(tree.lemmas[top])
     case "after", "before", "despite", "following", "since", "than": return true
+    // "Orders rose 30 percent, compared with a 28 percent fall in July"
+    case "with", "to":
+      return tree.child(of: first, .case).map { $0 > 0 && ["compare", "compared"].contains(tree.lemmas[$0 - 1]) }
+        ?? false
     default: return false
     }
   }

@@ -280,6 +280,12 @@ extension Draft {
     guard let head = tree.head(of: range), let governor = tree.head(of: head), governor >= range.upperBound else {
       return false
     }
+    // "Placed on March 18 20 million of bonds"
+    if range.lowerBound > 0, form(range.lowerBound - 1) == "on", range.upperBound < tree.count,
+      tree[range.upperBound].tag == .numeral
+    {
+      return false
+    }
     return [.compound, .nummod, .amod, .nmodPossessive, .nmodUnmarked, .det, .nmod].contains(tree[head].relation)
       && tree[governor].tag != .adjective && !tree.isPredicate(governor)
       && tree.child(of: head, .case).map { $0 > head } ?? true

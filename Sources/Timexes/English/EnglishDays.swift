@@ -19,10 +19,14 @@ enum EnglishDays {
         if m.month == 9, m.integer(.day) == 11, isTerror(m) { return m.day(2001, 9, 11) }
         return m.day(nil, m.month, m.integer(.day))
       },
-      Rule("month ones ','? year?", "June one", "July two, 1987") { m in
-        // As the wires write a dividend's day: at the end of its clause, or with the year.
+      Rule("month ones ','? year?", "June one", "July two, 1987", "the [March five] flood") { m in
+        // As the wires write a dividend's day: at the end of its clause, with the year, behind a word that asks for a day, or
+        // before what happened on it.
         guard let day = m.value(.ones), m.word(in: .month)?.flags.contains(.capital) == true else { return nil }
-        if m.integer(.year) == nil, let next = m.after(), m.stretch.isContent(next), !next.flags.contains(.lineBefore) {
+        if m.integer(.year) == nil, let next = m.after(), m.stretch.isContent(next), !next.flags.contains(.lineBefore),
+          !m.isWord(m.before(), "on", "pay", "payable", "record", "effective", "due"),
+          !m.isWord(m.before(), "the") || next.flags.contains(.endsInS) || next.flags.contains(.capital)
+        {
           return nil
         }
         return m.day(m.integer(.year), m.month, day)

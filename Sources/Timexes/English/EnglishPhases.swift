@@ -117,6 +117,10 @@ enum EnglishPhases {
       .phrase("'before'|'by'|'at'|'until'|'towards' < the 'year' '-'|'end' 'end'?", "by [the year end]") { m in
         m.has("end") ? .modified(.end, .enclosing(.year, 0, from: .dateline)) : nil
       },
+      .phrase("year 'year' '-'|'end' 'end'?", "1986 year end", "1986 year-end") { m in
+        guard m.has("end") else { return nil }
+        return m.integer(.year).flatMap(CalendarDate.year).map { .modified(.end, .calendar($0)) }
+      },
       .phrase("'year' '-'|'end' 'end'?", "year-end", "year end") { m in
         m.has("end") ? .modified(.end, .enclosing(.year, 0, from: .dateline)) : nil
       },

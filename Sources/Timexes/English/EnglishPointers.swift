@@ -122,7 +122,9 @@ enum EnglishPointers {
         return m.enclosing(-1, from: .narrative)
       },
       Rule("'that'|'same'|'the same' unit", "that year", "that day", "same week") { m in
-        guard !m.last.classes.contains(.unitPlural), let unit = m.unit, unit.granularity != nil, !m.isFollowedByHyphen
+        guard !m.last.classes.contains(.unitPlural), let unit = m.unit, unit.granularity != nil, !m.isFollowedByHyphen,
+          // "said that year to date it sold more"
+          !(m.isWord(m.after(), "to") && m.isWord(m.after(2), "date"))
         else { return nil }
         return m.enclosing(0, from: .narrative)
       },
