@@ -38,11 +38,13 @@ extension HeadlineTests {
     ToldHeadline(
       "Two weeks ahead of the vote, Lorn and Olen are close among voters in their state's towns, according to the results of a poll released Wednesday.",
       "released", "A poll [was] released"),
-    // A figure to compare with is told by what it is compared with, under its own time.
+    // A figure to compare with is told by itself, with what it is the figure of.
     ToldHeadline(
       "Vance said its sales rose to 67,000 cars, up 15 percent from the 58,000 cars sold in the same period last year.",
-      "sold",
-      "Its sales rose to 67,000 cars, up 15 percent from the 58,000 cars sold in the same period last year, Vance said"),
+      "sold", "[Vance's sales]: 58,000 cars sold"),
+    ToldHeadline(
+      "Output is now put at eight mln tonnes, versus 8.2 mln tonnes forecast by the board in mid-February.", "forecast",
+      "[Output]: 8.2 mln tonnes forecast by the board"),
     // A time before a noun of its own is the noun's; one that goes with the verb is not.
     ToldHeadline(
       "Prices could hold if all members stick by the cartel's December pricing pact.", "pact",
@@ -102,5 +104,12 @@ extension HeadlineTests {
     ToldHeadline(
       "Vale said it placed on March 18 20 million crowns of bonds.", "placed",
       "[Vale] placed 20 million crowns of bonds"),
+    // A particle is no preposition of the time; a clause that says what a noun is stays with it.
+    ToldHeadline(
+      "The merger almost fell through earlier this month when Vance balked at the terms.", "fell",
+      "The merger almost fell through when Vance balked at the terms"),
+    ToldHeadline(
+      "The mills had held an 11 percent stake in Vale, but cut to 2 percent last July.", "cut",
+      "The mills had held an 11 percent stake in Vale, but cut to 2 percent"),
   ]
 }

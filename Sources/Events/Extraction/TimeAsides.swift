@@ -127,6 +127,8 @@ extension TimeLinker {
       switch tree.lemmas[index] {
       case "same": hasSame = hasSame || isSamePeriod(index, timex)
       case "against", "above", "below", "over", "from", "than", "versus", "vs":
+        // "369,000 acres above the holdings at the end of 2019"
+        if index > 1, ["above", "below"].contains(tree.lemmas[index]), tree[index - 2].tag == .numeral { return true }
         if hasSame, hasFigure || timex.words.lowerBound - index < 4 { return true }
       default: break
       }
@@ -138,7 +140,8 @@ extension TimeLinker {
       // "About the same as last year"
       case "as": if index > 0, tree.lemmas[index - 1] == "same" { return true }
       case "from", "versus", "vs": if hasFigure { return true }
-      case "than": if ![.numeral, .symbol].contains(tree[index + 1].tag) { return true }
+      case "than":
+        if index + 1 == timex.words.lowerBound || ![.numeral, .symbol].contains(tree[index + 1].tag) { return true }
       default: break
       }
       if tree[index].tag == .numeral || tree[index].tag == .symbol { hasFigure = true }

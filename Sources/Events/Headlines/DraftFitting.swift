@@ -148,6 +148,8 @@ extension Draft {
     // What an "and" right behind joins might be something else than the tree has it.
     let next = spans[index].upperBound
     if next < tree.count, keeps[next], tree[next].tag == .coordinatingConjunction, !isSetOff(index) { return }
+    // "Attributable [to the belief] that prices fell"
+    if next < tree.count, keeps[next], tree.lemmas[next] == "that" { return }
     // Nor does a phrase end right before a noun.
     if next < tree.count, keeps[next], !isMark(next - 1), [.noun, .properNoun, .adjective].contains(tree[next].tag),
       [.obl, .nmod].contains(tree[index].relation), index < tree[next].head || tree[next].head < spans[index].lowerBound

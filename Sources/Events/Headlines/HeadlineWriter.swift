@@ -67,6 +67,7 @@ struct HeadlineWriter: Sendable {
 
   /// The headline of the most fitting telling that the checks let through; the limit is kept but for added marks.
   private func told(_ sentence: Int, _ trigger: Int, _ times: HeadlineTimes) -> String {
+    if let line = comparedFigure(sentence, trigger, times) { return line }
     let tree = trees[sentence]
     var finder = TellingFinder(tree: tree, spans: spans[sentence], times: times)
     var telling = finder.telling(of: trigger)

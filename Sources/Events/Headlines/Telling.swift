@@ -206,7 +206,12 @@ struct TellingFinder {
         let isNoun =
           tree[top].xpos == .vbg && tree[head].xpos == .vbn && tree.child(of: top, .aux, .obj) == nil
           && tree.child(of: head, .auxPassive) != nil
-        if tree.isPredicate(head), hasSubject(head), !isNoun, !isInfinitive || !tree.isFinite(head),
+        // "Had held a stake, but cut it to 2 percent", without "it": what was cut stands with the first.
+        let lacksObject =
+          ["cut", "lower", "raise", "reduce"].contains(tree.lemmas[top]) && tree.child(of: top, .obj) == nil
+          && tree.child(of: head, .obj) != nil && tree.child(of: top, .auxPassive) == nil
+          && tree.child(of: head, .auxPassive) == nil
+        if tree.isPredicate(head), hasSubject(head), !isNoun, !lacksObject, !isInfinitive || !tree.isFinite(head),
           !sharesTime(head, top),
           !countsOn(top)
         {

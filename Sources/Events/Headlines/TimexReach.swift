@@ -30,6 +30,12 @@ extension Draft {
     if word == "the", ["early", "late"].contains(form(start)) { return index }
     // "Talked about today"
     if word == "about", index > 0, tree[index - 1].xpos == .vbn { return nil }
+    // "Fell through earlier this month"
+    if ["earlier", "later"].contains(form(start)), TimexLeads.prepositions.contains(word), index > 0,
+      tree[index - 1].tag == .verb
+    {
+      return nil
+    }
     // "Will last three days"
     if word == "last", tree[index].tag == .verb { return nil }
     // "Fell due in May"

@@ -123,6 +123,8 @@ extension Draft {
     if tree[start - 1].xpos == .prpPossessive, (start..<end).contains(tree[start - 1].head) { return true }
     if TimexLeads.units.contains(form(start)), (start..<end).contains(tree[start - 1].head) { return true }
     let isEnd = end >= tree.count || ![.noun, .properNoun, .adjective, .numeral].contains(tree[end].tag)
+    // "At 53 crowns each today"
+    if start > 1, form(start - 1) == "each", [.noun, .numeral].contains(tree[start - 2].tag) { return false }
     if isEnd, ["each", "all", "any", "both", "either", "every", "one"].contains(form(start - 1)) { return true }
     return start > 1 && end < tree.count && form(start - 2) == "," && form(end) == "," && tree[start - 1].tag == .noun
   }
