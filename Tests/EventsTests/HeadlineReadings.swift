@@ -111,5 +111,25 @@ extension HeadlineTests {
     ToldHeadline(
       "The mills had held an 11 percent stake in Vale, but cut to 2 percent last July.", "cut",
       "The mills had held an 11 percent stake in Vale, but cut to 2 percent"),
+    // Who is found "since" then is told by himself, and named where his father shows that he is a person.
+    ToldHeadline(
+      "Elin's father came. Elin has been the matter of a dispute since he was found off the coast on Nov. 25.", "found",
+      "[Elin] was found off the coast"),
+    // A noun before a clause without "that" is the main verb's.
+    ToldHeadline(
+      "The 6,000 million relief package the town unveiled last month would help the farmers, she said.", "unveiled",
+      "The town unveiled the 6,000 million relief package"),
+    // Where it was said is not who said it; what was said hangs on no day; an aside is not the main clause.
+    ToldHeadline(
+      "In Lorne Bay, South Kerns, police spokesman Capt. Rod Olen said the guards arrested Lorn at the port on Thursday.",
+      "arrested",
+      "The guards arrested Lorn at the port, police spokesman Capt. Rod Olen said"),
+    ToldHeadline(
+      "Ada Lorn, head of the union, said during a press call last Thursday that the mayor had used false claims.",
+      "said",
+      "Ada Lorn, head of the union, said during a press call that the mayor had used false claims"),
+    ToldHeadline(
+      "Lorn's remarks, first reported by the Kerns Herald on Tuesday, suggested regret about the inquiry.", "reported",
+      "Lorn's remarks [were] first reported by the Kerns Herald"),
   ]
 }

@@ -7,6 +7,7 @@ enum ClauseMends {
     printedDatelines, pasts, openingNoun, relativeRoot, days, relativeDays, relativeTimes, underPacts, names,
     interrupted, participles,
     ContactClauses.mended, EventNounMends.compounds, EventNounMends.particles, semicolons, ContactClauses.mainVerb,
+    ContactClauses.subjectWithClause,
     contents, infinitives, reduced,
   ]
 

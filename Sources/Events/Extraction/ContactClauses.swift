@@ -45,6 +45,32 @@ enum ContactClauses {
     return nil
   }
 
+  /// "The plan the government unveiled last month would help": the second clause is the main one, and the noun its subject.
+  static func subjectWithClause(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices where tree[verb].xpos == .vbd && [.root, .ccomp, .advcl].contains(tree[verb].relation) {
+      guard let subject = tree.children(of: verb, .nsubj).last(where: { $0 < verb }),
+        let start = start(of: subject, in: tree), start > 1,
+        tree[start].tag == .determiner || tree[start].tag == .properNoun || tree[start].tag == .pronoun,
+        case let noun = start - 1, tree[noun].tag == .noun, tree[noun].head == verb,
+        !PersonWords.times.contains(tree.lemmas[noun]), tree.child(of: noun, .case) == nil,
+        let main = tree[verb].relation == .advcl
+          ? tree.head(of: verb).flatMap({ $0 > verb ? $0 : nil })
+          : tree.children(of: verb, .ccomp, .xcomp, .parataxis).first(where: { $0 > verb }),
+        tree.subject(of: main) == nil, tree.child(of: main, .mark) == nil,
+        let first = tree.children(of: main, .aux, .auxPassive, .cop).first, tree[first].xpos.isFinite, first < main
+      else { continue }
+      var join = TreeJoin(tree)
+      if tree[verb].head != main { join.hang(main, on: tree[verb].head, as: tree[verb].relation) }
+      for child in tree.children(of: verb) where child > main || child < noun {
+        join.hang(child, on: main, as: tree[child].relation)
+      }
+      join.hang(noun, on: main, as: tree.subjectRelation(of: main))
+      join.hang(verb, on: noun, as: .aclRelative)
+      return join
+    }
+    return nil
+  }
+
   /// "Lorne Ltd said sales for the weeks ended August 9 were up": what was read as the object of the saying is the subject of
   /// what was said.
   static func subjectOfSaid(_ tree: SentenceTree) -> TreeJoin? {

@@ -4,7 +4,36 @@ import Syntax
 enum MainClauseMends {
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
     fronted, having, agents, missing, lostSubject, amongThem, headless, falseCopula, casedSubjects, headlessAside,
+    speakers, agentAside,
   ]
+
+  /// "In Kerns, Sarmatia, police spokesman Rod Brandt said": where it was said is not who said it.
+  static func speakers(_ tree: SentenceTree) -> TreeJoin? {
+    guard let verb = tree.indices.first(where: { tree.isSayingVerb($0) && tree[$0].xpos.isFinite }),
+      let place = tree.child(of: verb, .nsubj), place > 0, place < verb,
+      case let town = place > 1 && tree.forms[place - 1] == "," ? place - 2 : place,
+      let word = tree.child(of: town, .case), word < town, ["at", "in", "near", "outside"].contains(tree.lemmas[word]),
+      let speaker = tree.children(of: place, .appos, .conj).last, speaker > place, speaker < verb,
+      (speaker + 1..<verb).allSatisfy({ [.flat, .appos].contains(tree[$0].relation) }),
+      (place..<speaker).contains(where: { tree.forms[$0] == "," })
+    else { return nil }
+    var join = TreeJoin(tree)
+    if town == place { join.hang(place, on: verb, as: .obl) } else { join.hang(place, on: town, as: .appos) }
+    join.hang(speaker, on: verb, as: .nsubj)
+    return join
+  }
+
+  /// "Her remarks, first reported by the Herald, suggested regret": what stands between the commas is not the main clause.
+  static func agentAside(_ tree: SentenceTree) -> TreeJoin? {
+    guard let root = tree.sentence.root, tree[root].xpos == .vbd || tree[root].xpos == .vbn,
+      tree.child(of: root, .aux, .auxPassive, .obj) == nil, tree.child(of: root, .oblAgent) != nil,
+      let subject = tree.child(of: root, .nsubj), subject + 1 < root, tree.forms[subject + 1] == ",",
+      (subject + 2..<root).allSatisfy({ tree[$0].tag == .adverb }),
+      let main = tree.child(of: root, .conj, .parataxis, .ccomp), main > root, tree.forms[main - 1] == ",",
+      tree[main].xpos == .vbd || tree[main].xpos == .vbz, tree.child(of: main, .cc, .nsubj, .nsubjPassive) == nil
+    else { return nil }
+    return describing(subject, by: root, below: main, tree)
+  }
 
   /// "The offer, which drew criticism, opened at a discount.": the past behind the second comma is the sentence.
   static func headlessAside(_ tree: SentenceTree) -> TreeJoin? {
@@ -34,7 +63,8 @@ enum MainClauseMends {
         let above = tree.head(of: verb) ?? clause(before: subject, of: verb, tree),
         let word = tree.child(of: subject, .case), word < subject, tree[word].xpos != .pos,
         [.noun, .properNoun].contains(tree[verb - 1].tag), tree[verb - 1].head == subject || verb - 1 == subject,
-        tree.child(of: verb, .aux, .auxPassive, .obj, .ccomp, .xcomp) == nil,
+        tree.child(of: verb, .aux, .auxPassive, .ccomp, .xcomp) == nil,
+        tree.child(of: verb, .obj).map({ PersonWords.times.contains(tree.lemmas[$0]) }) ?? true,
         HeadlineWords.transitive.contains(tree.lemmas[verb])
       else { continue }
       var join = TreeJoin(tree)

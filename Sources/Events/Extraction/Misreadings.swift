@@ -26,6 +26,13 @@ enum Misreadings {
     }) {
       return (leave, .nn)
     }
+    // "His career-launching speech": half a word is no verb.
+    if let part = tree.indices.dropFirst(2).dropLast().first(where: {
+      tree[$0].xpos == .vbg && tree.forms[$0 - 1] == "-" && tree[$0 - 1].extent.end == tree[$0].extent.start
+        && tree[$0 - 2].extent.end == tree[$0 - 1].extent.start && tree[$0 + 1].tag == .noun
+    }) {
+      return (part, .jj)
+    }
     // "took control six months ago"
     if let object = tree.indices.dropFirst().first(where: {
       tree[$0].xpos == .vb && [.vbd, .vbn].contains(tree[$0 - 1].xpos)

@@ -125,6 +125,12 @@ enum TreeDoubts {
   static func saying(above time: Int, _ tree: SentenceTree) -> Int? {
     guard let verb = tree.head(of: time) else { return nil }
     if HeadlineWords.saying.contains(tree.lemmas[verb]) { return verb }
+    // "Said during a call last Thursday that"
+    if tree[time].relation == .appos || tree[time].relation == .nmodUnmarked, tree.child(of: verb, .case) != nil,
+      let saying = tree.head(of: verb), saying < verb, HeadlineWords.saying.contains(tree.lemmas[saying])
+    {
+      return saying
+    }
     guard tree[verb].relation == .acl, tree[verb].xpos == .vbn, let noun = tree.head(of: verb),
       tree.child(of: noun, .case) != nil, let saying = tree.head(of: noun), saying < noun
     else { return nil }

@@ -87,3 +87,23 @@ extension HeadlineWriter {
     return line.unicodeScalars.count <= Self.limit ? line : nil
   }
 }
+
+extension Draft {
+  /// Says what a short noun is about, where its clause tells of another time: "[Barges]: the bid".
+  mutating func addTopic(_ noun: Int) {
+    let words = printedWords().map(\.index)
+    guard let first = words.first, words.count < 7, StateWords.changes.contains(tree.lemmas[noun]),
+      words.filter({ ![.determiner, .numeral, .symbol].contains(tree[$0].tag) }).count < 4,
+      !words.contains(where: { tree[$0].tag == .properNoun }),
+      let verb = tree.ancestors(of: noun).first(where: { tree.isPredicate($0) && tree.lemmas[$0] != "compare" }),
+      !tree.isSayingVerb(verb),
+      let subject = tree.subject(of: verb), subject != noun, [.noun, .properNoun].contains(tree[subject].tag)
+    else { return }
+    let topic = tree.plainPhrase(of: subject, spans)
+    guard topic.count < 7, !topic.contains(where: { isMark($0) || words.contains($0) }),
+      !timexes.contains(where: { $0.overlaps(topic) })
+    else { return }
+    let said = written(topic)
+    substitute("[\(said)]: \(tree.forms[first])", for: first)
+  }
+}

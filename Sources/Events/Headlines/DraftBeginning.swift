@@ -59,24 +59,6 @@ extension Draft {
     return top
   }
 
-  /// Says what a short noun is about, where its clause tells of another time: "[Barges]: the bid".
-  mutating func addTopic(_ noun: Int) {
-    let words = printedWords().map(\.index)
-    guard let first = words.first, words.count < 7, StateWords.changes.contains(tree.lemmas[noun]),
-      words.filter({ ![.determiner, .numeral, .symbol].contains(tree[$0].tag) }).count < 4,
-      !words.contains(where: { tree[$0].tag == .properNoun }),
-      let verb = tree.ancestors(of: noun).first(where: { tree.isPredicate($0) && tree.lemmas[$0] != "compare" }),
-      !tree.isSayingVerb(verb),
-      let subject = tree.subject(of: verb), subject != noun, [.noun, .properNoun].contains(tree[subject].tag)
-    else { return }
-    let topic = tree.plainPhrase(of: subject, spans)
-    guard topic.count < 7, !topic.contains(where: { isMark($0) || words.contains($0) }),
-      !timexes.contains(where: { $0.overlaps(topic) })
-    else { return }
-    let said = written(topic)
-    substitute("[\(said)]: \(tree.forms[first])", for: first)
-  }
-
   /// "Employment gained 50,000 after falling 15,000 in January": "Employment [fell] 15,000"; "after being shut": "[was] shut".
   private mutating func addGerund(_ verb: Int, subject: Int) {
     add(tree.plainPhrase(of: subject, spans))
@@ -202,7 +184,11 @@ extension Draft {
   private func described(_ phrase: Range<Int>, _ noun: Int) -> Range<Int> {
     guard phrase.contains(noun) else { return phrase }
     var start = noun
-    while start > phrase.lowerBound, ![.adposition, .punctuation].contains(tree[start - 1].tag) { start -= 1 }
+    while start > phrase.lowerBound,
+      ![.adposition, .punctuation].contains(tree[start - 1].tag) || quotes.isMark(start - 1)
+    {
+      start -= 1
+    }
     let isOf = start > phrase.lowerBound + 1 && tree.lemmas[start - 1] == "of"
     return (isOf ? phrase.lowerBound : start)..<phrase.upperBound
   }
@@ -291,7 +277,7 @@ extension Draft {
   }
 
   /// Words as the text writes them, with its spaces.
-  private func written(_ words: Range<Int>) -> String {
+  func written(_ words: Range<Int>) -> String {
     words.reduce(into: "") { text, index in
       let isJoined = index > words.lowerBound && tree[index - 1].extent.end == tree[index].extent.start
       text += (text.isEmpty || isJoined ? "" : " ") + tree.forms[index]
@@ -320,8 +306,10 @@ extension Draft {
       // "The majority of jobs he held": of how many, the clause does not say.
       phrase = noun + 2..<phrase.upperBound
     }
-    // "The 40 cars it made": it made 40 cars.
-    if phrase.count > 2, tree.lemmas[phrase.lowerBound] == "the", tree[phrase.lowerBound + 1].tag == .numeral {
+    // "The 40 cars it made": it made 40 cars; but "the 40 billion package".
+    if phrase.count > 2, phrase.last.map({ [.nns, .nnps].contains(tree[$0].xpos) }) ?? false,
+      tree.lemmas[phrase.lowerBound] == "the", tree[phrase.lowerBound + 1].tag == .numeral
+    {
       phrase = phrase.lowerBound + 1..<phrase.upperBound
     }
     let particle = verb + 1 < tree.count && tree[verb + 1].relation == .compoundParticle ? 1 : 0

@@ -236,6 +236,9 @@ extension Draft {
     case .conj
     where tree.isFinite(index) && tree.subject(of: index) != nil && !tree.isPredicate(head) && !isSetOff(index):
       return nil
+    // "Lorn and other officials have used": the verb is that of both.
+    case .conj where tree[head].relation.isSubject && [.nn, .nnp].contains(tree[head].xpos) && hasPluralVerb(head):
+      return nil
     // "A link between the port and the mill"
     case .conj where tree.child(of: head, .case).map({ tree.lemmas[$0] == "between" }) ?? false: return nil
     // "Telephone and Telegraph Co's network"
@@ -243,6 +246,13 @@ extension Draft {
     case .conj: return tree.isPredicate(index) && !isDescription(index, head) ? isBareVerb(head) ? 8 : 2 : 8
     case .amod where tree[index].xpos == .vbg || tree[index].xpos == .vbn: return nil
     default: return nil
+    }
+  }
+
+  private func hasPluralVerb(_ subject: Int) -> Bool {
+    guard let verb = tree.head(of: subject) else { return false }
+    return ([verb] + tree.children(of: verb, .aux, .auxPassive, .cop)).contains {
+      tree[$0].xpos == .vbp || tree.forms[$0] == "were"
     }
   }
 

@@ -142,7 +142,7 @@ extension Draft {
       case .discourse, .vocative: strikePhrase(child)
       case .obl where isJoint(child): strikePhrase(child)
       case .obj where tree.lemmas[child] == "that" && tree[child].xpos == .wdt: strikePhrase(child)
-      case .advmod:
+      case .advmod where substitutes[child] == nil:
         let isFirst = spans[child].lowerBound == spans[top].lowerBound
         let isInverted = tree.subject(of: top).map { $0 > top } ?? false
         if isFirst && isConnective(child) && !isInverted || tree[child].xpos == .wrb { strikePhrase(child) }

@@ -161,6 +161,12 @@ struct People: Sendable {
         gender = gender ?? .person
       }
     }
+    // "Elin's father": only people have one.
+    if tree[index].relation == .nmodPossessive, let owned = tree.head(of: index),
+      PersonWords.relatives.contains(tree.forms[owned])
+    {
+      gender = gender ?? .person
+    }
     // "Ada Lorn was the firm's safety officer"
     if tree[index].relation == .nsubj, let head = tree.head(of: index), tree.child(of: head, .cop) != nil,
       tree[head].xpos == .nn, let known = PersonWords.kind(tree.lemmas[head])

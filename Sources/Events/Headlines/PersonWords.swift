@@ -172,6 +172,15 @@ enum PersonWords {
     return people.contains(lemma) ? .person : nil
   }
 
+  /// Those whom only a person has.
+  static let relatives: Set<String> = [
+    "aunt", "boyfriend", "brother", "brothers", "cousin", "cousins", "daughter", "daughters", "father", "fiancé",
+    "fiancée", "girlfriend", "grandfather", "grandmother", "grandmothers", "grandparents", "husband", "mother",
+    "nephew",
+    "niece", "parents", "relatives", "sister", "sisters", "son", "sons", "stepfather", "stepmother", "uncle", "widow",
+    "widower", "wife",
+  ]
+
   private static let men2: Set<String> = [
     "man", "boy", "father", "son", "brother", "husband", "uncle", "king", "prince", "actor", "priest", "gunman",
     "policeman",

@@ -129,12 +129,7 @@ struct TellingFinder {
         if let word = tree.relativeWord(of: top), tree.lemmas[word] == "when", [.vbz, .vbp].contains(tree[top].xpos) {
           break
         }
-        // "Since the first issue was launched": a clause with its conjunction is no noun's.
-        if let mark = tree.child(of: top, .mark), ["after", "because", "since", "when"].contains(tree.lemmas[mark]),
-          tree.standsAlone(top)
-        {
-          return .clause(top)
-        }
+        if opensAlone(top) { return .clause(top) }
         // "At the time the offer was announced", "told a meeting he had seen her"
         if tree.relativeWord(of: top) == nil, let subject = tree.subject(of: top), subject < top, tree.isFinite(top),
           tree.lemmas[head] == "time"
@@ -152,6 +147,7 @@ struct TellingFinder {
         if tree.child(of: top, .mark) == nil || tree.relativeWord(of: top) != nil, !isComplement(top) {
           return .relative(top, noun: agreeing(top, head))
         }
+      case .acl where opensAlone(top): return .clause(top)
       case .acl:
         if head < top, tree[head].tag == .noun || tree[head].tag == .properNoun,
           [.vbn, .vbd, .vbg].contains(tree[top].xpos), tree.child(of: top, .mark) == nil
@@ -227,6 +223,12 @@ struct TellingFinder {
       }
     }
     return whole(top)
+  }
+
+  /// "Since the first issue was launched": a clause with its conjunction is no noun's, whatever the parse hangs it on.
+  private func opensAlone(_ clause: Int) -> Bool {
+    guard let mark = tree.child(of: clause, .mark) else { return false }
+    return ["after", "because", "since", "when"].contains(tree.lemmas[mark]) && tree.standsAlone(clause)
   }
 
   /// "The board said it would close the mill": what somebody would do is a plan only as long as it is said.

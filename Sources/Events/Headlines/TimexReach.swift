@@ -30,18 +30,19 @@ extension Draft {
     if word == "the", ["early", "late"].contains(form(start)) { return index }
     // "Talked about today"
     if word == "about", index > 0, tree[index - 1].xpos == .vbn { return nil }
-    // "Fell through earlier this month"
-    if ["earlier", "later"].contains(form(start)), TimexLeads.prepositions.contains(word), index > 0,
-      tree[index - 1].tag == .verb
-    {
-      return nil
-    }
+    if isParticle(index, before: start) { return nil }
     // "Will last three days"
     if word == "last", tree[index].tag == .verb { return nil }
     // "Fell due in May"
     if word == "due", index > 0, tree[index - 1].tag == .verb { return nil }
     let isLead = TimexLeads.prepositions.contains(word) ? !hasPreposition : TimexLeads.words.contains(word)
     return isLead ? index : nil
+  }
+
+  /// "Fell through earlier this month": no preposition of a time that has none.
+  func isParticle(_ word: Int, before start: Int) -> Bool {
+    start < tree.count && ["earlier", "later"].contains(form(start)) && word > 0 && word + 1 == start
+      && TimexLeads.prepositions.contains(form(word)) && tree[word - 1].tag == .verb
   }
 
   /// Where an expression ends with what hangs on it and cannot stand without it: "'s", "of the attack", an apposition.

@@ -82,7 +82,8 @@ extension Draft {
   /// "During the", whose noun went with the time.
   private mutating func removeStump(before start: Int) {
     var index = start - 1
-    while index >= 0, keeps[index], [.determiner, .adposition].contains(tree[index].tag), index > 0,
+    while index >= 0, keeps[index], !isParticle(index, before: start),
+      [.determiner, .adposition].contains(tree[index].tag), index > 0,
       tree[index - 1].xpos != .vbn || tree[start].tag != .adposition,
       [.det, .case].contains(tree[index].relation), let head = tree.head(of: index), head > index,
       !keeps[head]
