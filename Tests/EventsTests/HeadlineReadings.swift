@@ -131,5 +131,23 @@ extension HeadlineTests {
     ToldHeadline(
       "Lorn's remarks, first reported by the Kerns Herald on Tuesday, suggested regret about the inquiry.", "reported",
       "Lorn's remarks [were] first reported by the Kerns Herald"),
+    // Of what is denied nothing is cut off; nor is a clause cut before its verb, or behind an owner.
+    ToldHeadline(
+      "Lawyers for the boy's family in Lorne filed a long brief in the federal court on Monday arguing the Service cannot return the boy to Kerns without holding a hearing.",
+      "filed", "Lawyers for the boy's family in Lorne filed a long brief in the federal court"),
+    ToldHeadline(
+      "Olen, the boy at the center of the dispute between the two towns, was found clinging to a plank on Nov. 25 off the coast after his mother, stepfather and others died in the crossing.",
+      "found",
+      "Olen was found clinging to a plank off the coast after his mother, stepfather and others died in the crossing"),
+    // Who speaks of "we" is named; what the crash is known by is its year; the sale is completed, and no state.
+    ToldHeadline(
+      "Vance said that with the results from 2023, \"we are paying back 3.8 billion crowns in two years, or 66 percent of the debt made in 2020 when we bought Lorne Oil.\"",
+      "bought", "\"We bought Lorne Oil\", Vance said"),
+    ToldHeadline(
+      "Falling prices are waking grim memories of the great market crash of 1929, but brokers are calm.", "crash",
+      "The great market crash"),
+    ToldHeadline(
+      "Vance will post a gain on the sale of the old Lorne mill in Savannah, Ga., which was completed last week.",
+      "completed", "The sale of the old Lorne mill in Savannah, Ga. was completed"),
   ]
 }

@@ -87,8 +87,7 @@ private struct ArticleReader {
     {  // "The trial begins on Friday": both of them.
       status = .planned
       why.append(EventReasons.ahead)
-    } else if status == .planned, trigger.kind == .noun, let timex, isOver(timex.date) {
-      // "is still considering a request last week"
+    } else if let timex, isOver(timex.date), cue != 0, isFact(trigger, phrase, status, timex, tree) {
       status = .happened
     } else if let cue {
       why.append(EventReasons.status(status, tree.forms[cue]))
@@ -154,6 +153,21 @@ private struct ArticleReader {
     }
     return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(
       Outlook(trigger, phrase, status, in: reading), sentence: number)
+  }
+
+  /// "Is still considering a request last week", "may resume the aid cut off in 1982", "the halt last month is unlikely to
+  /// hurt": what is over has taken place, whatever is to come of it.
+  private func isFact(
+    _ trigger: Trigger, _ phrase: VerbPhrase, _ status: Status, _ timex: PlacedTimex, _ tree: SentenceTree
+  ) -> Bool {
+    switch status {
+    case .planned: trigger.kind == .noun || phrase.form == .participle
+    case .hypothetical:
+      trigger.kind == .noun
+        ? tree[timex.head].head == trigger.index
+        : phrase.form == .participle && tree.child(of: trigger.index, .mark) == nil
+    case .happened, .denied: false
+    }
   }
 
   /// "did not find it until May 9": on that day it was found.

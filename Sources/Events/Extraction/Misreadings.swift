@@ -12,6 +12,13 @@ enum Misreadings {
     }) {
       return (past, .vbd)
     }
+    // "Output shrank": nor is it a noun
+    if let past = tree.indices.dropFirst().first(where: {
+      [.nn, .nns].contains(tree[$0].xpos) && ClauseMends.pastOnly.contains(tree.forms[$0])
+        && !["rose", "saw", "stole"].contains(tree.forms[$0])
+    }) {
+      return (past, .vbd)
+    }
     // "Miss Marsk was murdered"
     if let title = tree.indices.dropLast().first(where: {
       tree.forms[$0] == "Miss" && tree[$0].tag == .verb && tree[$0 + 1].tag == .properNoun

@@ -102,6 +102,8 @@ struct StatusReader: Sendable {
     if VerbWords.planning.contains(lemma) || StatusReader.ahead.contains(lemma) {
       return governor.isNegated ? (.denied, governor.negation) : (.planned, above)
     }
+    // "was able to cut it in 2014"
+    if lemma == "able", governor.form == .past, !governor.isNegated { return nil }
     if VerbWords.wishing.contains(lemma) || ["able", "unlikely", "willing", "unable", "reluctant"].contains(lemma) {
       return (.hypothetical, above)
     }

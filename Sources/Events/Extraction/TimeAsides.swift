@@ -124,6 +124,12 @@ extension TimeLinker {
     // "Against the same months of 1986", "than in the same 1986 period"
     var hasSame = timex.date.day == nil && timex.words.contains { tree.lemmas[$0] == "same" }
     for index in stride(from: timex.words.lowerBound - 1, through: max(0, timex.words.lowerBound - 12), by: -1) {
+      // "An upturn this summer over the summer of 2019"
+      if ["from", "over", "than"].contains(tree.lemmas[index]), index + 1 == timex.words.lowerBound, index > 0,
+        finder.times.contains(index - 1), tree.lemmas[index] == "over"
+      {
+        return true
+      }
       switch tree.lemmas[index] {
       case "same": hasSame = hasSame || isSamePeriod(index, timex)
       case "against", "above", "below", "over", "from", "than", "versus", "vs":

@@ -194,7 +194,9 @@ struct Antecedents: Sendable {
     if tree.head(of: index).map({ tree[$0].relation == .conj && tree[$0].head == verb }) ?? false {
       return tree[index].relation == .nsubjPassive && tree.child(of: verb, .obj) != nil
     }
-    return hasRival(.it, in: sentence, subject + 1..<index)
+    // "Lorn Holdings, a Vale company, said": what it is said to be is no other.
+    let end = spans[sentence][subject].upperBound
+    return hasRival(.it, in: sentence, min(max(subject + 1, end), index)..<index)
       || (subject + 1..<index).contains { other in
         [.nn, .nnp].contains(tree[other].xpos) && tree.child(of: other, .case) != nil
           && PersonWords.kind(tree.lemmas[other]) == nil
@@ -228,6 +230,8 @@ struct Antecedents: Sendable {
   private func isGroup(_ found: Candidate, for index: Int, in sentence: Int) -> Bool {
     let tree = trees[sentence]
     guard let verb = tree.head(of: index) else { return true }
+    // "Their first meeting", behind "the talks"
+    if EventNouns.contains(trees[found.sentence].lemmas[found.index]) { return false }
     if tree[index].relation == .nsubjPassive || HeadlineWords.ofThemselves.contains(tree.lemmas[verb])
       || tree.child(of: verb, .cop) != nil || tree[index].relation == .nmodPossessive
     {

@@ -20,7 +20,10 @@ struct ComparedFigure {
     let word = start - (tree.lemmas[start - 1] == "the" ? 2 : 1)
     guard word > 0, Self.compares(word, tree), let subject = Self.subject(before: word, tree) else { return nil }
     figure = start..<verb
-    topic = tree.plainPhrase(of: subject, spans)
+    let phrase = tree.plainPhrase(of: subject, spans)
+    // "The loss, or 50 cents a share"
+    let end = phrase.first { $0 > subject && (tree.lemmas[$0] == "or" || tree.forms[$0] == ",") }
+    topic = phrase.lowerBound..<(end ?? phrase.upperBound)
     guard topic.count < 9, topic.upperBound <= word, !topic.contains(where: { tree[$0].tag == .punctuation }) else {
       return nil
     }
@@ -30,14 +33,14 @@ struct ComparedFigure {
   private static func start(before verb: Int, _ tree: SentenceTree) -> Int? {
     let words = (max(1, verb - 7)..<verb).reversed().prefix { index in
       [.numeral, .noun, .symbol, .adjective].contains(tree[index].tag) && !compares(index, tree)
-        || ["a", "to", "-"].contains(tree.forms[index])
+        || ["a", "or", "to", "-"].contains(tree.forms[index])
         || TimexLeads.measures.contains(tree.forms[index])
     }
     guard let start = words.last(where: { tree[$0].tag == .numeral || tree[$0].tag == .symbol }), start > 1 else {
       return nil
     }
-    // "From seven to nine million": the preposition is the comparison's.
-    return start
+    // "With earnings of 871,000 crowns"
+    return start > 3 && tree.lemmas[start - 1] == "of" && tree[start - 2].tag == .noun ? start - 2 : start
   }
 
   private static func compares(_ word: Int, _ tree: SentenceTree) -> Bool {

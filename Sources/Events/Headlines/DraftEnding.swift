@@ -189,6 +189,10 @@ extension Draft {
 
   private func isDangling(_ index: Int) -> Bool {
     if tree.lemmas[index] == "say", tree[index].xpos == .vbg, tree[index].relation == .advcl { return true }
+    // "Gunned down"
+    if index > 0, ["away", "down", "off", "out", "up"].contains(form(index)), tree[index - 1].tag == .verb {
+      return false
+    }
     if index + 1 < tree.count, !keeps[index + 1], ["down", "up"].contains(tree.lemmas[index]),
       ["by", "from", "to"].contains(tree.lemmas[index + 1])
     {
@@ -203,6 +207,9 @@ extension Draft {
     if index > 0, tree.lemmas[index - 1] == "as",
       ["far", "long", "many", "much", "soon", "well"].contains(tree.lemmas[index])
     {
+      return true
+    }
+    if tree[index].xpos == .pos, index + 1 < tree.count, !keeps[index + 1], tree[index + 1].tag != .punctuation {
       return true
     }
     return isMark(index)
@@ -301,6 +308,48 @@ extension Draft {
     for index in words[place...] { remove(index) }
   }
 
+  /// "Jumped to 34 million, with total lending", of "with total lending rising": what it did has gone.
+  private mutating func trimAbsolute() {
+    let words = printedWords().map(\.index)
+    guard lostEnd, let last = words.last, last + 1 < tree.count, !keeps[last + 1], tree[last + 1].xpos == .vbg,
+      let place = words.lastIndex(where: { tree.lemmas[$0] == "with" }), place > 4, words.count - place < 8,
+      isSeparator(words[place - 1]), !words[place...].contains(where: { path.contains($0) || tree[$0].tag == .verb })
+    else { return }
+    for index in words[(place - 1)...] { remove(index) }
+  }
+
+  /// "To denounce those who back Elin's", of "Elin's being kept": an owner of what has gone, with the clause that he stands in.
+  private mutating func trimOwner() {
+    let words = printedWords().map(\.index)
+    guard lostEnd, words.count > 8, let last = words.last, tree[last].xpos == .pos, last + 1 < tree.count,
+      !keeps[last + 1], tree[last + 1].tag != .punctuation,
+      let clause = tree.ancestors(of: last).first(where: { [.acl, .advcl, .aclRelative].contains(tree[$0].relation) }),
+      case let start = spans[clause].lowerBound, start > words[5], !(start...last).contains(where: path.contains)
+    else { return }
+    for index in words where index >= start { remove(index) }
+  }
+
+  /// "Arguing the town cannot send her home", of "home without a hearing": what is denied is told wholly or not at all.
+  private mutating func trimDenial() {
+    let words = printedWords().map(\.index)
+    guard lostEnd, words.count > 8, let last = words.last, last + 1 < tree.count, !keeps[last + 1],
+      tree[last + 1].tag != .punctuation, tree[last + 1].tag != .coordinatingConjunction,
+      let clause = ([last] + tree.ancestors(of: last)).last(where: { index in
+        [.acl, .advcl, .aclRelative].contains(tree[index].relation) && denies(index)
+          && spans[index].upperBound > last + 1 && spans[index].lowerBound > words[5]
+      })
+    else { return }
+    let start = spans[clause].lowerBound
+    guard !(start...last).contains(where: path.contains), quotes.pair(at: last) == nil else { return }
+    for index in words where index >= start && index <= last { remove(index) }
+    if let comma = words.last(where: { $0 < start }), isSeparator(comma) { remove(comma) }
+  }
+
+  /// True for a clause with "not" or "no" in it, or in the one that it holds.
+  private func denies(_ clause: Int) -> Bool {
+    tree.isNegated(clause) || tree.children(of: clause, .ccomp, .xcomp).contains(where: tree.isNegated)
+  }
+
   /// "Rose to 3 percent, the worst", of "the worst since 1953": what it is the worst of has gone.
   private mutating func trimBareSuperlative() {
     let words = printedWords().map(\.index)
@@ -312,6 +361,9 @@ extension Draft {
 
   /// Takes off the end what was left there by what was struck behind it.
   mutating func trimEnd() {
+    trimDenial()
+    trimAbsolute()
+    trimOwner()
     trimBrokenName()
     trimCutName()
     trimLoneSubject()

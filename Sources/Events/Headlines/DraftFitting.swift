@@ -39,7 +39,10 @@ extension Draft {
         return trimEnd()
       }
     }
-    if length > limit, let end = end(limit), end.isWhole { return cut(after: end.place) }
+    if length > limit, let end = end(limit), end.isWhole {
+      cut(after: end.place)
+      return trimEnd()
+    }
     for candidate in candidates where candidate.worth >= 4 && length > limit { strike(candidate: candidate.index) }
     cutEnd(limit)
   }
@@ -150,6 +153,8 @@ extension Draft {
     if next < tree.count, keeps[next], tree[next].tag == .coordinatingConjunction, !isSetOff(index) { return }
     // "Attributable [to the belief] that prices fell"
     if next < tree.count, keeps[next], tree.lemmas[next] == "that" { return }
+    // "Who back Elin's being kept": a clause behind an owner is owned.
+    if let first = spans[index].first, first > 0, keeps[first - 1], tree[first - 1].xpos == .pos { return }
     // Nor does a phrase end right before a noun.
     if next < tree.count, keeps[next], !isMark(next - 1), [.noun, .properNoun, .adjective].contains(tree[next].tag),
       [.obl, .nmod].contains(tree[index].relation), index < tree[next].head || tree[next].head < spans[index].lowerBound
@@ -220,6 +225,10 @@ extension Draft {
   /// What a phrase is worth, from 1; nil for what must stay.
   private func worth(of index: Int, top: Int) -> Int? {
     guard let head = tree.head(of: index) else { return nil }
+    // "Cannot send her home without a hearing": what is denied is denied with all that belongs to it.
+    if [.obl, .advcl].contains(tree[index].relation), index > head, tree.isNegated(head), !isSetOff(index) {
+      return nil
+    }
     switch tree[index].relation {
     case .advcl, .advclRelative: return worth(ofClause: index)
     case .appos: return isSetOff(index) && tree.child(of: head, .conj).map { $0 > index } != true ? 4 : nil

@@ -13,18 +13,36 @@ extension Draft {
     else { return }
     let predicate = tree.predicate(of: verb)
     let subject = tree.subject(of: predicate)
-    if let subject, subject > last || !spans[subject].contains(last) { return }
+    if let subject, subject > last ? !isListed(last, with: subject) : !spans[subject].contains(last) { return }
     guard let start = opening(of: words), start > 4, !words[start...].contains(where: path.contains) else { return }
     for index in words[start...] { remove(index) }
+  }
+
+  /// "His mother, stepfather and others": nothing but nouns and what joins them stands between.
+  private func isListed(_ first: Int, with last: Int) -> Bool {
+    last - first < 8
+      && (first + 1...last).allSatisfy {
+        [.noun, .properNoun, .coordinatingConjunction, .determiner, .adjective].contains(tree[$0].tag)
+          || tree.forms[$0] == ","
+      }
   }
 
   /// The finite verb behind the last word that is printed, with no more than the rest of a phrase between them.
   private func verbBeyond(_ last: Int) -> Int? {
     for index in last + 1..<min(last + 14, tree.count) {
-      if keeps[index] || isMark(index) || tree[index].tag == .coordinatingConjunction { return nil }
+      if keeps[index] { return nil }
+      // "After his mother, stepfather and others died"
+      if tree.forms[index] == "," || tree[index].tag == .coordinatingConjunction, index + 1 < tree.count,
+        [.noun, .properNoun, .determiner].contains(tree[index + 1].tag)
+      {
+        continue
+      }
+      if isMark(index) || tree[index].tag == .coordinatingConjunction { return nil }
       if tree[index].xpos.isFinite {
         // "After the boat he was in capsized": the clause of a contact has a subject of its own.
-        if tree.subject(of: tree.predicate(of: index)).map({ $0 > last }) ?? false { continue }
+        if tree.subject(of: tree.predicate(of: index)).map({ $0 > last && !isListed(last, with: $0) }) ?? false {
+          continue
+        }
         return index
       }
       if tree[index].tag == .verb || [.wdt, .wp, .wrb, .to].contains(tree[index].xpos) || tree.lemmas[index] == "that" {

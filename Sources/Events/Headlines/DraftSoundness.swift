@@ -90,6 +90,8 @@ extension Draft {
     let finite = words.filter { tree[$0].xpos.isFinite && substitutes[$0] == nil }
     guard let first = words.first, let last = words.last, !finite.isEmpty else { return false }
     if tree[first].tag == .adposition, tree[first].relation == .case {
+      // "To the rebels emerged": half of a phrase that ended there
+      if let noun = tree.head(of: first), tree[noun].relation.isSubject, tree[noun].head > noun { return true }
       return !words.contains { tree[$0].relation.isSubject || tree[$0].relation == .expl || tree[$0].tag == .pronoun }
     }
     guard let who = words.firstIndex(where: { ["who", "which"].contains(tree.lemmas[$0]) }), who > 1,

@@ -44,6 +44,8 @@ struct Firms: Sendable {
     let before = mentions.prefix { ($0.sentence, $0.index) < (sentence, index) }
     guard let first = before.first, !first.name.isEmpty, before.allSatisfy({ $0.key == first.key }) else { return nil }
     if noun == "bank", !first.name.contains("Banc"), !first.name.contains("Bank") { return nil }
+    // "The group" is rather one of investors.
+    if noun == "group", !first.name.hasSuffix("Group") { return nil }
     if noun == "airline", !first.name.contains("Air") { return nil }
     return first.name
   }

@@ -106,7 +106,7 @@ struct HeadlineWriter: Sendable {
       let longer = draft.goingOn(telling, limit: Self.limit).flatMap { $0.isMaimed(trigger, telling) ? nil : $0 }
       if let longer, !longer.lostEnd { return longer.printed() }
       if let line = ownWords(sentence, trigger, telling, times) { return line }
-      if let longer { return longer.printed() }
+      if let line = clauseWords(sentence, trigger, times) ?? longer?.printed() { return line }
     }
     let isName = draft.printedWords().count < 2
     if draft.isSound, isBelieved, !draft.lacksSpeaker, !isName { return draft.printed() }
@@ -114,14 +114,42 @@ struct HeadlineWriter: Sendable {
     let whole = self.draft(plain, finder, sentence, trigger, times, isPlain: true)
     // A clause of a tree that cannot be believed, and "we" without a speaker, give way to the whole sentence, where that
     // fits.
-    if draft.isSound, !isName, !whole.isSound || whole.wasCut { return draft.printed() }
+    if draft.isSound, !isName, !whole.isSound || whole.wasCut {
+      return draft.lacksSpeaker ? withSpeaker(draft, trigger) : draft.printed()
+    }
     // "Which reported lower earnings", of "Vale Drug, which reported lower earnings, plans to"
     if let first = whole.firstWord, first > 0, ["which", "who"].contains(tree.lemmas[first]),
       let line = ownWords(sentence, trigger, plain, times)
     {
       return line
     }
+    // "In a ruling dated": of a sentence that goes on
+    if !whole.isSound, !whole.printedWords().contains(where: { tree[$0.index].xpos.isFinite }),
+      let root = tree.sentence.root, let line = ownWords(sentence, trigger, .clause(root), times)
+    {
+      return line
+    }
     return whole.printed()
+  }
+
+  /// "“We bought it in 1984”, Vance said": who speaks of "we", from the verb of saying above, however far.
+  private func withSpeaker(_ draft: Draft, _ trigger: Int) -> String {
+    let tree = draft.tree
+    guard
+      let verb = tree.ancestors(of: trigger).first(where: { verb in
+        tree.isSayingVerb(verb) && !draft.keeps[verb]
+          && tree.subject(of: verb).map { [.noun, .properNoun].contains(tree[$0].tag) } ?? false
+      }), let speaker = tree.subject(of: verb)
+    else { return draft.printed() }
+    var with = draft
+    with.add(tree.speakerPhrase(of: verb, speaker, draft.spans), prefix: ",")
+    with.add(tree.verbGroup(of: verb))
+    guard with.length > Self.limit else { return with.printed() }
+    var shorter = draft
+    shorter.cutEnd(Self.limit - (with.length - draft.length) - 4)
+    shorter.add(tree.speakerPhrase(of: verb, speaker, draft.spans), prefix: ",")
+    shorter.add(tree.verbGroup(of: verb))
+    return shorter.isPrinted(trigger) ? shorter.printed() : draft.printed()
   }
 
   /// A word with what stands around it, as much as fits.

@@ -17,6 +17,9 @@ extension HeadlineWriter {
     }
     draft.strikeOpenings(times)
     draft.strikePlainTimes(times)
+    for index in tree.indices.dropFirst() where tree.forms[index] == "also" && draft.quotes.pair(at: index) == nil {
+      draft.remove(index)
+    }
     draft.nameTimes(times, limit: Self.limit)
     if let root = tree.sentence.root { name(in: &draft, .clause(root), top: root, sentence: sentence) }
     guard draft.length > Self.limit else {
@@ -31,6 +34,28 @@ extension HeadlineWriter {
     draft.cutEnd(Self.limit)
     guard draft.isSound, !draft.isCutBadly(trigger), draft.isPrinted(trigger) else { return nil }
     return draft.printed()
+  }
+
+  /// The words from the conjunction before an event to the end of its clause, where the parse has broken its subject: "since
+  /// | details of the sale and of gifts to guards first emerged". Nil where no conjunction stands before.
+  func clauseWords(_ sentence: Int, _ trigger: Int, _ times: HeadlineTimes) -> String? {
+    let tree = trees[sentence]
+    guard tree[trigger].xpos.isFinite,
+      let start = (max(0, trigger - 30)..<trigger).last(where: { index in
+        ["after", "as", "because", "since", "when", "while"].contains(tree.lemmas[index])
+          && [.adposition, .subordinatingConjunction, .adverb].contains(tree[index].tag)
+      }), start + 1 < trigger, [.determiner, .noun, .properNoun, .pronoun].contains(tree[start + 1].tag),
+      !(start..<trigger).contains(where: { tree[$0].xpos.isFinite || tree.forms[$0] == "," })
+    else { return nil }
+    let end = (trigger..<tree.count).first { [",", ";", "."].contains(tree.forms[$0]) } ?? tree.count
+    var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
+    draft.path = [trigger]
+    draft.timexes = times.all
+    draft.add(start + 1..<end)
+    draft.strikeTimes(times)
+    draft.nameTimes(times, limit: Self.limit)
+    draft.cutEnd(Self.limit)
+    return draft.isSound && draft.isPrinted(trigger) ? draft.printed() : nil
   }
 
   /// "Quarterly dividend 15 cts vs 12 cts": the row of the table that a row like "Pay May 1" goes on.

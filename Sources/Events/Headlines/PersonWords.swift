@@ -134,7 +134,7 @@ enum PersonWords {
     "Organisation", "League", "Club", "Trust", "Society", "Center", "Centre", "Hospital", "School", "College", "Church",
     "Nations", "Administration", "Service", "Office", "International", "Foundation", "Federation", "Alliance", "Army",
     "Navy", "Police", "Government", "Parliament", "Assembly", "Cabinet", "Tribunal", "Museum", "Network",
-    "Laboratories",
+    "Laboratories", "Brothers", "Foods", "Enterprises", "Resources", "Stores",
   ]
 
   /// Nouns for bodies that say and decide.

@@ -31,6 +31,13 @@ extension TellingFinder {
   func agreeing(_ verb: Int, _ noun: Int) -> Int {
     let noun = named(noun, isPerson: tree.subject(of: verb).map { tree.lemmas[$0] == "who" } ?? false)
     guard let subject = tree.subject(of: verb), [.wdt, .wp].contains(tree[subject].xpos) else { return noun }
+    // "The sale of the mill in Lorne, Ga., which was completed": no state is completed.
+    if tree[noun].tag == .properNoun, tree.forms[noun].hasSuffix("."), noun > 1, tree.forms[noun - 1] == ",",
+      tree.child(of: verb, .auxPassive) != nil,
+      let thing = tree.ancestors(of: noun).first(where: { tree[$0].tag != .properNoun }), tree[thing].tag == .noun
+    {
+      return thing
+    }
     // "The last person on the list, which began in 1950": no person is a "which".
     if tree.lemmas[subject] == "which", PersonWords.kind(tree.lemmas[noun]) != nil, subject > 1,
       let thing = self.noun(before: endOfNoun(before: subject)), thing != noun,

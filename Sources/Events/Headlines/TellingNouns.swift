@@ -30,6 +30,7 @@ extension TellingFinder {
       || isDirect && isOccasion(noun, of: top)
     let isOpen = tree.isNegated(top) || tree.child(of: top, .aux).map(tree.isModal) ?? false
     // "If all stick by the cartel's December pricing agreement": the time is the agreement's alone.
+    if isDatedOf(noun) { return phrase(noun, below) }
     let isTold = isOwnClause || isOpen && !isDatedBefore(noun)
     // "Rumours that the fire had hurt sales": what was rumoured is no news of the fire.
     if relation.isSubject, isDirect, tree[top].relation == .acl, tree.child(of: top, .mark) != nil,

@@ -40,6 +40,14 @@ extension TellingFinder {
     }
   }
 
+  /// "Memories of the great market crash of 1929": the year is what the noun is known by.
+  func isDatedOf(_ noun: Int) -> Bool {
+    guard let dating, dating.lowerBound == noun + 2, tree.lemmas[noun + 1] == "of", dating.count == 1,
+      tree[noun].relation == .nmod, tree[dating.lowerBound].tag == .numeral
+    else { return false }
+    return tree.children(of: noun, .amod, .compound, .nmodPossessive).count > 1
+  }
+
   /// "The cartel's December pricing agreement": the time stands before the noun, with a name or two words more.
   func isDatedBefore(_ noun: Int) -> Bool {
     guard let dating, dating.upperBound <= noun, let head = tree.head(of: dating),

@@ -27,7 +27,7 @@ enum EnglishClauses {
         + "likely unlikely tentatively scheduling", cue: .plan)
     words.add("plan plans hope hopes aim aims set seek seeks bound forecast meant", cue: .planWithComplement)
     words.add(
-      "agreed agrees agree pledged pledges vowed vows promised promises decided decides hoped wanted wants want arranged "
+      "agreed agrees agree voted resolved pledged pledges vowed vows promised promises decided decides hoped wanted wants want arranged "
         + "offered offers threatened threatens volunteered elected opted chose needs need refuses proposed proposes "
         + "intended prepared aimed predicted predicts forecasts", cue: .promise)
     words.add(
@@ -40,7 +40,7 @@ enum EnglishClauses {
         + "chance opportunity obligation effort efforts attempt attempts threat threats referendum", cue: .ahead)
     words.add(
       "gave gives give given extended extends extend postponed postpones postpone delayed delays deferred adjourned "
-        + "rescheduled suspended remanded allowed granted barred put moved pushed recessed recess wait waits reserved adjourn",
+        + "rescheduled suspended tabled remanded allowed granted barred put moved pushed recessed recess wait waits reserved adjourn",
       cue: .deferral)
     words.add(
       "face host travel travels depart convene close closes open opens reopen reopens begin begins start starts end ends expire expires leave leaves arrive "

@@ -242,7 +242,8 @@ extension Match {
 
   /// "On the 9th a comet was seen", "on the 25th it was gone"; but "on the 5th floor".
   fileprivate var isBeforeSubject: Bool {
-    guard let next = after(), isWord(before(), "on"), !next.flags.contains(.capital) else { return false }
+    guard let next = after(), isWord(before(), "on"), !next.flags.contains(.capital) || isWord(next, "i")
+    else { return false }
     if isWord(next, "it") { return true }
     return !next.classes.isDisjoint(with: [.article, .indefinite])
       || !stretch.cue(of: next).isDisjoint(with: [.subject, .determiner])

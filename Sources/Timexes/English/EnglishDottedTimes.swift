@@ -9,6 +9,13 @@ extension Stretch {
     {
       return true
     }
+    // "4.52 this morning, 7lb 3", "7.20 in the morning"
+    if (1...12).contains(tokens[start].number),
+      isWord(end, "this") && isClass(end + 1, .partOfDay)
+        || isWord(end, "in") && isWord(end + 1, "the") && isClass(end + 2, .partOfDay)
+    {
+      return true
+    }
     guard (1...23).contains(tokens[start].number), !tokens.contains(where: { $0.classes.contains(.currency) }),
       !has(Stretch.measures)
     else { return false }

@@ -31,7 +31,7 @@ enum EnglishOffsets {
       Rule("period 'today'|'tomorrow'", "will be open [a week today]") { m in
         guard let phrase = m.countedPeriod, let step = m.value(.deictic),
           [.week, .fortnight, .month].contains(phrase.period.leading.unit),
-          m.stretch.isInformal || m.looksAhead
+          m.stretch.isInformal || m.looksAhead || m.has("tomorrow")
         else { return nil }
         return .offset(phrase.period, .future, from: .enclosing(.day, step, from: .dateline))
       },

@@ -113,7 +113,8 @@ enum EnglishPeriods {
         return .duration(Period(1, unit))
       },
       Rule("'another' number units", "another two weeks", "another few days") { m in
-        m.unit.map { .duration(Period(m.number.flatMap { $0.count }, $0)) }
+        // "and another two weeks ago"
+        m.isWord(m.after(), "ago") ? nil : m.unit.map { .duration(Period(m.number.flatMap { $0.count }, $0)) }
       },
       Rule("'at' 'least' period", "at least 30 days") { m in duration(m).map { .modified(.equalOrMore, $0) } },
       Rule("'at' 'most' period", "at most two days") { m in duration(m).map { .modified(.equalOrLess, $0) } },

@@ -150,6 +150,10 @@ enum EnglishPhases {
         guard m.isAfter(.preposition), !(m.after().map(m.stretch.isContent) ?? false), m.isGlued(1) else { return nil }
         return m.unit?.granularity.map { .modified(.end, .enclosing($0, 0, from: .dateline)) }
       },
+      .phrase("the 'early'|'latter'|'late' 'part' 'of' date", "the early part of next week", "the latter part of May") {
+        m in
+        m.date().map { .modified(m.has("early") ? .start : .end, $0) }
+      },
       .phrase("the 'early' 'days'|'weeks'|'months' 'of' date", "the early months of this year") { m in
         guard let date = m.date(), date.isYear || date.isMonth && !m.has("months") else { return nil }
         return .modified(.start, date)

@@ -12,6 +12,14 @@ extension EnglishTense {
     while at > 0, cue(at).contains(.negation) || isAdverb(at) { at -= 1 }
     // "agreed on Monday to meet in September"
     if stretch.isClass(at, .weekday), stretch.isWord(at - 1, "on"), isAgreed(at - 2) { at -= 2 }
+    // "voted 5-2 Wednesday night to close it in June"
+    let count = (1...6).first { back in
+      isAgreed(at - back)
+        && (at - back + 1...at).allSatisfy {
+          stretch.isClass($0, [.weekday, .partOfDay, .integer, .hyphen]) || stretch.isWord($0, ["unanimously", "on"])
+        }
+    }
+    if let count { at -= count }
     let cue = cue(at)
     if !cue.isDisjoint(with: [.plan, .planWithComplement]) { return plan(at) }
     if !cue.isDisjoint(with: [.promise, .ahead]) || stretch.isWord(at, "were") || stretch.isWord(at, "was") {

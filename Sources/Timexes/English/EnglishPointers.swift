@@ -134,6 +134,19 @@ enum EnglishPointers {
       Rule("'that' 'same' unit", "that same day") { m in
         m.last.classes.contains(.unitPlural) ? nil : m.enclosing(0, from: .narrative)
       },
+      // "a mill in 1838 and a church in the year following"
+      Rule("the unit 'following'", "the year following") { m in
+        guard !m.last.classes.contains(.unitPlural), !m.stretch[m.tokens.lowerBound + 1].classes.contains(.unitPlural),
+          m.after()?.flags.contains(.word) != true
+        else { return nil }
+        return m.enclosing(1, from: .narrative)
+      },
+      Rule("the unit 'after' 'that'", "the day after that") { m in
+        guard !m.stretch[m.tokens.lowerBound + 1].classes.contains(.unitPlural),
+          m.after().map({ !m.stretch.isContent($0) }) ?? true
+        else { return nil }
+        return m.enclosing(1, from: .narrative)
+      },
       Rule("the unit 'before'|'earlier'", "the day before", "the year earlier") { m in
         guard !m.last.classes.contains(.unitPlural), !m.stretch[m.tokens.lowerBound + 1].classes.contains(.unitPlural),
           !isFollowedByDate(m)

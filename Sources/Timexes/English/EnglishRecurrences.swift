@@ -36,7 +36,10 @@ enum EnglishRecurrences {
       .phrase("every ordinal weekday", "every third Tuesday") { m in
         m.integer(.ordinal).flatMap { (2...12).contains($0) ? set(.period(Period($0, .week)), m) : nil }
       },
-      .phrase("every 'other' 'day'|'night'|'week'|'month'|'year'", "every other day", "every other week") { m in
+      .phrase(
+        "every 'other'|'second' 'day'|'night'|'week'|'month'|'year'", "every other day", "every other week",
+        "every second night"
+      ) { m in
         (m.has("night") ? .day : m.unit).map { .recurring(Recurrence(.period(Period(2, $0)), quantifier: "EVERY")) }
       },
       .phrase("every the? day 'of'? month", "every 3 March", "each 1st of May") { m in m.yearly },

@@ -27,6 +27,9 @@ enum EnglishSets {
         }
         return set(.period(phrase.period), m)
       },
+      .phrase("every 'quarter' 'of'? 'an'|'hour' 'hour'?", "every quarter of an hour", "every quarter hour") { m in
+        m.has("hour") ? set(.period(Period(15, .minute)), m) : nil
+      },
       .phrase("every ordinal unit", "every fourth year") { m in
         guard let unit = m.unit, let number = m.integer(.ordinal) else { return nil }
         return set(.period(Period(number, unit)), m)

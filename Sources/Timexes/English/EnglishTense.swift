@@ -17,8 +17,9 @@ struct EnglishTense {
     if before.contains(.since) || stretch.isWord(start - 1, ["dated", "ended"]) {
       return slackened(dated: start - 1)
     }
-    // "was moved to Friday", "has been postponed to June"
-    if stretch.isWord(start - 1, "to"), let verb = deferral(before: start - 1) { return preposition(verb, .future) }
+    if stretch.isWord(start - 1, "to"), let verb = deferral(before: start - 1, behind: tokens.upperBound) {
+      return preposition(verb, .future)
+    }
     // "The funeral is on Saturday": what is told in the present of a weekday lies ahead.
     let copula = isOn(start - 1) ? start - 2 : start - 1
     if stretch.isWord(copula, "is") || stretch.isWord(copula, "are"),

@@ -2,11 +2,15 @@
 
 extension EnglishTense {
   /// The verb that puts something off "to" a time: "was moved to Friday", "moved the talks to Friday".
-  func deferral(before to: Int) -> Int? {
+  func deferral(before to: Int, behind end: Int) -> Int? {
+    // "was put back to Monday and then to today"
+    if stretch.isWord(end, "and"), stretch.isWord(end + 1, "then") { return nil }
     if stretch.cue(to - 1).contains(.deferral) { return to - 1 }
     // "pushed back its decision by three months, to June"
     let reach = stretch.isClass(to - 1, .comma) ? 14 : 6
     return (2...reach).lazy.map { to - $0 }.first { verb in
+      // "were put off to Friday"
+      if stretch.isWord(verb, "put"), stretch.isWord(verb + 1, ["back", "off"]), to - verb < 5 { return true }
       guard stretch.isWord(verb, Self.deferrals) else { return false }
       // "moved from 2 to 3:30 Tuesday"
       return stretch.isWord(verb + 1, "from") || stretch.isWord(verb + 1, "back") && stretch.isClass(to - 1, .comma)

@@ -40,12 +40,13 @@ extension EnglishTense {
   /// "their next meeting with Ongpin on Monday": it is still to come.
   private func next(before tokens: Range<Int>) -> Int? {
     let start = tokens.lowerBound
-    guard stretch.isClass(tokens.upperBound - 1, [.weekday, .dayNumber]), stretch.isWord(start - 1, "on") else {
-      return nil
-    }
+    guard stretch.isClass(tokens.upperBound - 1, [.weekday, .dayNumber]),
+      stretch.isWord(start - 1, "on") || stretch.isWord(start - 1, "at") && stretch.isWord(start - 2, "is")
+    else { return nil }
     return (3...7).lazy.map { start - $0 }.first { at in
       stretch.isClass(at, .next) && stretch.isWord(at, "next")
-        && (stretch.cue(at - 1).contains(.determiner) || stretch.isClass(at - 1, .article))
+        && (stretch.cue(at - 1).contains(.determiner) || stretch.isClass(at - 1, .article)
+          || stretch.isWord(at - 1, "s") && stretch.isClass(at - 2, .apostrophe))
         && stretch.isWord(at + 1, ["meeting", "hearing", "session", "game", "match", "election", "round", "debate"])
         && (at + 1..<start).allSatisfy {
           !stretch[$0].flags.contains(.endsSentence) && stretch.cue($0).isDisjoint(with: .past)

@@ -95,7 +95,9 @@ extension EnglishTense {
 
   /// "agreed", "decided": what was settled then.
   func isAgreed(_ index: Int) -> Bool {
-    stretch.isWord(index, ["agreed", "decided", "elected", "opted", "chose", "volunteered", "offered", "refused"])
+    stretch.isWord(
+      index,
+      ["agreed", "decided", "elected", "opted", "chose", "resolved", "volunteered", "offered", "refused", "voted"])
       && cue(index - 1).isDisjoint(with: [.have, .had, .be])
   }
 

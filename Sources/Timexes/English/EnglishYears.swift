@@ -138,8 +138,22 @@ enum EnglishYears {
     ])
 
   /// Four digits that are a year rather than a count, a number of a thing, or money.
+  /// "Parcel 1907-2231", "call 0161 555 2018": four digits of a longer number.
+  private static func isOfCode(_ m: Match) -> Bool {
+    if let hyphen = m.after(), hyphen.classes.contains(.hyphen), hyphen.isGlued, let next = m.after(2), next.isGlued,
+      (2100...9999).contains(next.number)
+    {
+      return true
+    }
+    guard let before = m.before(), (100...9999).contains(before.number), let first = m.before(2), first.number >= 0
+    else {
+      return false
+    }
+    return m.stretch.text(m.tokens.lowerBound - 2).hasPrefix("0")
+  }
+
   private static func isYear(_ m: Match, _ year: Int) -> Bool {
-    guard isFree(m) else { return false }
+    guard isFree(m), !isOfCode(m) else { return false }
     if (1900...2039).contains(year) { return !isCount(m) && !isComparedCount(m) }
     guard (1000...2100).contains(year) else { return false }
     if m.stretch.opensEntry(year: m.tokens) || isSubject(m) { return true }
