@@ -186,6 +186,19 @@ struct BadInputTests {
     #expect(folder.files == ["a.txt", "site"])
   }
 
+  @Test("A site is not written over the articles that it is made of")
+  func outputIsInput() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("date 2024-03-06\nThe bridge closed on Tuesday.", to: "in/a.txt")
+    for (input, output) in [("in", "in"), ("in/a.txt", "in"), ("in", ".")] {
+      let run = try Program.run("build", input, "-o", output, in: folder.path)
+      #expect(run.code == 1)
+      #expect(run.errors.contains("where its articles are"), "\(run.errors)")
+      #expect(folder.files == ["in/a.txt"])
+    }
+    #expect(try Program.run("build", "in", "-o", "in/site", in: folder.path).code == 0)
+  }
+
   @Test("Standard input is read once, pipes are read to their end, hard links once")
   func standardInput() throws {
     let folder = try TemporaryFolder()

@@ -100,7 +100,7 @@ struct UsageTests {
       UsageCase(
         "list", "a", "--dateline", "2024-02-30",
         message: "dateline list: error: “2024-02-30” is no day of the calendar",
-        hint: "write it as --dateline 2024-10-21"),
+        hint: "write year, month and day: --dateline 2024-10-21"),
       UsageCase(
         "list", message: "dateline list: error: there is nothing to read",
         hint: "name files or folders, - for standard input, or write a dateline.yaml with inputs"),
@@ -116,7 +116,7 @@ struct UsageTests {
         hint: "dateline resolve \"last Friday\" --dateline 2024-10-21"),
       UsageCase(
         "resolve", "Friday", "--dateline", "soon", message: "dateline resolve: error: “soon” is no day of the calendar",
-        hint: "write it as --dateline 2024-10-21"),
+        hint: "write year, month and day: --dateline 2024-10-21"),
       UsageCase(
         "tag", "a.jsonl", message: "dateline tag: error: “a.jsonl” cannot be read: lines come from standard input",
         hint: "write < a.jsonl"),

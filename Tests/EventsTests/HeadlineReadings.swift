@@ -65,8 +65,9 @@ extension HeadlineTests {
       "The brief statement from the port confirmed what its brokers told the paper in Lorne"),
     // Hyphens hold words together; no headline begins with the second of them.
     ToldHeadline(
-      "Dealers reported slow sales, with corn from stop-and-roll activity seen earlier this week drying up.", "seen",
-      "Stop-and-roll activity seen drying up"),
+      "The shops told of little trade, with even work from hire-and-fire offers seen earlier this week running out.",
+      "seen",
+      "Hire-and-fire offers [were] seen running out"),
     // Of two relative clauses the second has the noun too.
     ToldHeadline(
       "The caller was Ada Lorn, a clerk who has run the office since 2004 and who voted for Olen in 2016.",
@@ -83,12 +84,10 @@ extension HeadlineTests {
     ToldHeadline(
       "Fuel orders rose 29 percent in August compared with a 28 percent fall in July and 14 percent before.", "fall",
       "[Fuel orders]: a 28 percent fall"),
-    // A clause with its conjunction is no noun's; nor is what follows "at the time".
+    // A clause with its conjunction is no noun's.
     ToldHeadline(
       "The town last changed the fares following the fall of the crown since it was allowed to float in 2019.",
       "allowed", "It was allowed to float"),
-    ToldHeadline(
-      "Fares were unchanged on those shown at the time the offer was made on April 4.", "made", "The offer was made"),
     // What ties the sentence to the one before; the worst of what has gone; a link that has lost its other end.
     ToldHeadline(
       "Earlier, the bank raised its rate in May to 3 percent.", "raised", "The bank raised its rate to 3 percent"),
@@ -96,9 +95,9 @@ extension HeadlineTests {
       "Lorne's yearly rate of those without work rose to a record 3.0 percent in January, the worst since the town began to keep such figures under its present way of counting in 1953.",
       "rose", "Lorne's yearly rate of those without work rose to a record 3.0 percent"),
     ToldHeadline(
-      "A trading link between the Lorne Board of Trade, LBT, and the Kerns Grain and Oil Futures Exchange, KGOFE, should be open by 2026, the chairman said.",
+      "A ferry line between the harbour of Lorne, the oldest of the three, and the new pier at Kerns, which the county built, should be open by 2026, the mayor said.",
       "open",
-      "A trading link between the Lorne Board of Trade, LBT, and the Kerns Grain and Oil Futures Exchange, KGOFE, should be open"
+      "A ferry line between the harbour of Lorne, the oldest of the three, and the new pier at Kerns should be open, the mayor said"
     ),
     // "On March 18 20 million": the preposition goes with its day.
     ToldHeadline(
@@ -133,21 +132,21 @@ extension HeadlineTests {
       "Lorn's remarks [were] first reported by the Kerns Herald"),
     // Of what is denied nothing is cut off; nor is a clause cut before its verb, or behind an owner.
     ToldHeadline(
-      "Lawyers for the boy's family in Lorne filed a long brief in the federal court on Monday arguing the Service cannot return the boy to Kerns without holding a hearing.",
-      "filed", "Lawyers for the boy's family in Lorne filed a long brief in the federal court"),
+      "The owners of the nine cottages on the river sent a long letter to the county board on Monday arguing the town cannot close the lane to Kerns without holding a vote.",
+      "sent", "The owners of the nine cottages on the river sent a long letter to the county board"),
     ToldHeadline(
-      "Olen, the boy at the center of the dispute between the two towns, was found clinging to a plank on Nov. 25 off the coast after his mother, stepfather and others died in the crossing.",
-      "found",
-      "Olen was found clinging to a plank off the coast after his mother, stepfather and others died in the crossing"),
+      "The old clock, the pride of the square since the days of the first mayor, was taken from its tower on Nov. 25 before dawn after the wardens, two clerks and others heard it creak in the wind.",
+      "taken",
+      "The old clock was taken from its tower after the wardens, two clerks and others heard it creak in the wind"),
     // Who speaks of "we" is named; what the crash is known by is its year; the sale is completed, and no state.
     ToldHeadline(
-      "Vance said that with the results from 2023, \"we are paying back 3.8 billion crowns in two years, or 66 percent of the debt made in 2020 when we bought Lorne Oil.\"",
-      "bought", "\"We bought Lorne Oil\", Vance said"),
+      "Vance said that with the results of 2023, \"we are hiring nine clerks in two years, or half of those that had left in 2020 when we bought Lorne Dairy.\"",
+      "bought", "\"We bought Lorne Dairy\", Vance said"),
     ToldHeadline(
       "Falling prices are waking grim memories of the great market crash of 1929, but brokers are calm.", "crash",
       "The great market crash"),
     ToldHeadline(
-      "Vance will post a gain on the sale of the old Lorne mill in Savannah, Ga., which was completed last week.",
-      "completed", "The sale of the old Lorne mill in Savannah, Ga. was completed"),
+      "Vance will post a gain on the sale of the new Vale Towers in Lorne, Ga., which was completed last week.",
+      "completed", "The sale of the new Vale Towers in Lorne, Ga. was completed"),
   ]
 }

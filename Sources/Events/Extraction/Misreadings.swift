@@ -33,7 +33,7 @@ enum Misreadings {
     }) {
       return (leave, .nn)
     }
-    // "His career-launching speech": half a word is no verb.
+    // "His record-breaking jump": half a word is no verb.
     if let part = tree.indices.dropFirst(2).dropLast().first(where: {
       tree[$0].xpos == .vbg && tree.forms[$0 - 1] == "-" && tree[$0 - 1].extent.end == tree[$0].extent.start
         && tree[$0 - 2].extent.end == tree[$0 - 1].extent.start && tree[$0 + 1].tag == .noun

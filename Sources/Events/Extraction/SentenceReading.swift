@@ -187,6 +187,8 @@ struct SentenceReading: Sendable {
     if let learned = complement(of: trigger.index) { return learned }
     guard let above = tree.head(of: trigger.index) else { return nil }
     switch (tree[trigger.index].relation, phrase.form) {
+    // "Denied that it cut spending in 2022": nothing is said to have been spent then.
+    case (.xcomp, .gerund) where StatusReader(tree: tree).denies(above): return nil
     case (.advcl, .gerund), (.xcomp, _): return above
     // "On Friday 800 rallied on the steps, while as many cheered her in the park"
     case (.advcl, .past) where stated[above].map { $0.date.day != nil && $0.words.upperBound <= above } ?? false:

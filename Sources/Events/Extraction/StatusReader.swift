@@ -20,6 +20,9 @@ struct StatusReader: Sendable {
     return comma
   }
 
+  /// True where the clause of a verb is denied.
+  func denies(_ verb: Int) -> Bool { clauseStatus(verb, depth: 0).status == .denied }
+
   private static let limit = 6
 
   /// The status of a clause by its predicate.

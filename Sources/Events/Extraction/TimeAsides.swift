@@ -36,7 +36,7 @@ extension TimeLinker {
   private func isBracketed(_ timex: PlacedTimex) -> Bool {
     let (first, last) = (timex.words.lowerBound, timex.words.upperBound)
     guard first > 1, last < tree.count else { return false }
-    // "(3,025 in January)": the figure of another time
+    // "(40 in January)": the figure of another time
     if tree[last].xpos == .closeBracket,
       let open = (max(0, first - 5)..<first).last(where: { tree[$0].xpos == .openBracket }), open + 1 < first,
       tree[open + 1].tag == .numeral,
@@ -133,7 +133,7 @@ extension TimeLinker {
       switch tree.lemmas[index] {
       case "same": hasSame = hasSame || isSamePeriod(index, timex)
       case "against", "above", "below", "over", "from", "than", "versus", "vs":
-        // "369,000 acres above the holdings at the end of 2019"
+        // "90 boats above the fleet at the end of 2019"
         if index > 1, ["above", "below"].contains(tree.lemmas[index]), tree[index - 2].tag == .numeral { return true }
         if hasSame, hasFigure || timex.words.lowerBound - index < 4 { return true }
       default: break
@@ -166,7 +166,7 @@ extension TimeLinker {
       && tree[noun].tag == .noun
   }
 
-  /// "Compared with 852,000 crowns, or 33 a share, during 2019": the same figure again, between commas.
+  /// "Compared with nine million crowns, or 20 a share, during 2019": the same figure again, between commas.
   private func isFigureBeside(_ comma: Int, _ timex: PlacedTimex) -> Bool {
     if tree.lemmas[comma + 1] == "or", tree[comma + 2].tag == .numeral { return true }
     return timex.words.lowerBound - comma < 4

@@ -39,7 +39,7 @@ struct ComparedFigure {
     guard let start = words.last(where: { tree[$0].tag == .numeral || tree[$0].tag == .symbol }), start > 1 else {
       return nil
     }
-    // "With earnings of 871,000 crowns"
+    // "With a profit of nine million crowns"
     return start > 3 && tree.lemmas[start - 1] == "of" && tree[start - 2].tag == .noun ? start - 2 : start
   }
 

@@ -151,7 +151,7 @@ extension Draft {
     // What an "and" right behind joins might be something else than the tree has it.
     let next = spans[index].upperBound
     if next < tree.count, keeps[next], tree[next].tag == .coordinatingConjunction, !isSetOff(index) { return }
-    // "Attributable [to the belief] that prices fell"
+    // "Was put down [to the rumour] that prices fell"
     if next < tree.count, keeps[next], tree.lemmas[next] == "that" { return }
     // "Who back Elin's being kept": a clause behind an owner is owned.
     if let first = spans[index].first, first > 0, keeps[first - 1], tree[first - 1].xpos == .pos { return }

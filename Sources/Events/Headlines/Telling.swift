@@ -153,7 +153,7 @@ struct TellingFinder {
           [.vbn, .vbd, .vbg].contains(tree[top].xpos), tree.child(of: top, .mark) == nil
         {
           if tree[top].xpos == .vbd, let noun = noun(before: top) { return .participle(top, noun: noun) }
-          // "Up from the 58,729 cars sold last year": a figure to compare with is told by what it is compared with.
+          // "Up from the 58,000 cars sold last year": a figure to compare with is told by what it is compared with.
           if tree.child(of: head, .nummod) != nil || tree[head].tag == .numeral, tree[top].xpos == .vbn,
             let word = tree.child(of: head, .case),
             ["above", "against", "below", "from", "over", "than", "to", "with"].contains(tree.lemmas[word]),
@@ -198,7 +198,7 @@ struct TellingFinder {
         if tree.subject(of: top) != nil { return .clause(top) }
         // "Spoke to boast and to rail": an infinitive is not told in a finite verb's place.
         let isInfinitive = tree.child(of: top, .mark).map { tree.lemmas[$0] == "to" } ?? false
-        // "Were evacuated during the rains and flooding": no verb in a passive's place.
+        // "Were driven out during the rains and flooding": no verb in a passive's place.
         let isNoun =
           tree[top].xpos == .vbg && tree[head].xpos == .vbn && tree.child(of: top, .aux, .obj) == nil
           && tree.child(of: head, .auxPassive) != nil

@@ -36,6 +36,15 @@ public struct OutputFolder: Sendable {
     self.path = path
   }
 
+  /// True where a file or folder is this folder or stands in it: a build, which puts another folder in this one's place, would
+  /// make a site's folder of the one that its articles are in.
+  public func holds(_ input: String) -> Bool {
+    guard let real = realpath(input, nil) else { return false }
+    defer { free(real) }
+    let found = String(cString: real)
+    return found == path || found.hasPrefix(path + "/")
+  }
+
   /// Publishes what `write` writes below the folder that it is given, and returns the paths of, relative to it.
   ///
   /// - Throws: ``FileFailure``; whatever `write` throws. The old site is then as it was.

@@ -9,7 +9,7 @@ extension Stretch {
     {
       return true
     }
-    // "4.52 this morning, 7lb 3", "7.20 in the morning"
+    // "born 3.40 this morning", "6.10 in the morning"
     if (1...12).contains(tokens[start].number),
       isWord(end, "this") && isClass(end + 1, .partOfDay)
         || isWord(end, "in") && isWord(end + 1, "the") && isClass(end + 2, .partOfDay)

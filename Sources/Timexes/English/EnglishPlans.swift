@@ -12,7 +12,7 @@ extension EnglishTense {
     while at > 0, cue(at).contains(.negation) || isAdverb(at) { at -= 1 }
     // "agreed on Monday to meet in September"
     if stretch.isClass(at, .weekday), stretch.isWord(at - 1, "on"), isAgreed(at - 2) { at -= 2 }
-    // "voted 5-2 Wednesday night to close it in June"
+    // "voted 7-3 Monday night to sell it in June"
     let count = (1...6).first { back in
       isAgreed(at - back)
         && (at - back + 1...at).allSatisfy {

@@ -138,7 +138,7 @@ enum EnglishYears {
     ])
 
   /// Four digits that are a year rather than a count, a number of a thing, or money.
-  /// "Parcel 1907-2231", "call 0161 555 2018": four digits of a longer number.
+  /// "Parcel 1908-4410", "call 0161 555 2017": four digits of a longer number.
   private static func isOfCode(_ m: Match) -> Bool {
     if let hyphen = m.after(), hyphen.classes.contains(.hyphen), hyphen.isGlued, let next = m.after(2), next.isGlued,
       (2100...9999).contains(next.number)

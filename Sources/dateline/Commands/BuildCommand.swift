@@ -53,6 +53,11 @@ struct BuildCommand: Command {
     let (settings, start) = (site.settings, ContinuousClock().now)
     do {
       let folder = try OutputFolder(configuration.output ?? "site")
+      if let input = configuration.inputs.first(where: folder.holds) {
+        return refuse(
+          "the site cannot be written to “\(folder.path)”, where its articles are (“\(input)”)",
+          hint: "name another folder: -o site")
+      }
       let (templates, faults) = try TemplateSet.of(configuration)
       if StandardError.tell(faults) != .success { return .failure }
       let progress = ProgressLine("pages", isShown: !settings.isQuiet)

@@ -46,7 +46,7 @@ struct Settings: Sendable {
   /// A day or a date-time of the user.
   static func dateline(_ words: String) throws(UsageError) -> Dateline {
     guard let dateline = Dateline(words: words, origin: .option) else {
-      throw UsageError("“\(words)” is no day of the calendar", hint: "write it as --dateline 2024-10-21")
+      throw UsageError("“\(words)” is no day of the calendar", hint: "write year, month and day: --dateline 2024-10-21")
     }
     return dateline
   }
