@@ -247,8 +247,9 @@ extension Draft {
   /// "A statement by Chief Engineer", of "by Chief Engineer Tomas Reddick", "to Lorn and Roads", of "Roads and Bridges Chief":
   /// no name is cut in two.
   private mutating func trimCutName() {
+    guard lostEnd else { return }
     let words = printedWords().map(\.index)
-    guard lostEnd, words.count > 6, let last = words.last, last + 2 < tree.count, !keeps[last + 1],
+    guard words.count > 6, let last = words.last, last + 2 < tree.count, !keeps[last + 1],
       tree[last].xpos == .nnp, !timexes.contains(where: { $0.contains(last + 1) })
     else { return }
     let isName = tree[last + 1].xpos == .nnp && tree[last].extent.end < tree[last + 1].extent.start
@@ -310,8 +311,9 @@ extension Draft {
 
   /// "Jumped to 34 million, with total lending", of "with total lending rising": what it did has gone.
   private mutating func trimAbsolute() {
+    guard lostEnd else { return }
     let words = printedWords().map(\.index)
-    guard lostEnd, let last = words.last, last + 1 < tree.count, !keeps[last + 1], tree[last + 1].xpos == .vbg,
+    guard let last = words.last, last + 1 < tree.count, !keeps[last + 1], tree[last + 1].xpos == .vbg,
       let place = words.lastIndex(where: { tree.lemmas[$0] == "with" }), place > 4, words.count - place < 8,
       isSeparator(words[place - 1]), !words[place...].contains(where: { path.contains($0) || tree[$0].tag == .verb })
     else { return }
@@ -320,8 +322,9 @@ extension Draft {
 
   /// "To denounce those who back Elin's", of "Elin's being kept": an owner of what has gone, with the clause that he stands in.
   private mutating func trimOwner() {
+    guard lostEnd else { return }
     let words = printedWords().map(\.index)
-    guard lostEnd, words.count > 8, let last = words.last, tree[last].xpos == .pos, last + 1 < tree.count,
+    guard words.count > 8, let last = words.last, tree[last].xpos == .pos, last + 1 < tree.count,
       !keeps[last + 1], tree[last + 1].tag != .punctuation,
       let clause = tree.ancestors(of: last).first(where: { [.acl, .advcl, .aclRelative].contains(tree[$0].relation) }),
       case let start = spans[clause].lowerBound, start > words[5], !(start...last).contains(where: path.contains)
@@ -331,8 +334,9 @@ extension Draft {
 
   /// "Arguing the town cannot send her home", of "home without a hearing": what is denied is told wholly or not at all.
   private mutating func trimDenial() {
+    guard lostEnd else { return }
     let words = printedWords().map(\.index)
-    guard lostEnd, words.count > 8, let last = words.last, last + 1 < tree.count, !keeps[last + 1],
+    guard words.count > 8, let last = words.last, last + 1 < tree.count, !keeps[last + 1],
       tree[last + 1].tag != .punctuation, tree[last + 1].tag != .coordinatingConjunction,
       let clause = ([last] + tree.ancestors(of: last)).last(where: { index in
         [.acl, .advcl, .aclRelative].contains(tree[index].relation) && denies(index)
