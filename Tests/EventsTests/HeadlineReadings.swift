@@ -148,5 +148,15 @@ extension HeadlineTests {
     ToldHeadline(
       "Vance will post a gain on the sale of the new Vale Towers in Lorne, Ga., which was completed last week.",
       "completed", "The sale of the new Vale Towers in Lorne, Ga. was completed"),
+    // What "which" is the object of, a part of a day before its verb, and the clause of "when" behind a day.
+    ToldHeadline(
+      "Olen said this year's harvest would be helped by Vale Seeds, which Lorne bought last May for nine crowns.",
+      "bought", "Lorne bought Vale Seeds for nine crowns"),
+    ToldHeadline(
+      "Vale Boats, which this morning launched two new ferries, the first in nine years, fell by a crown.", "launched",
+      "Vale Boats launched two new ferries, the first in nine years"),
+    ToldHeadline(
+      "A flood of this height would be the worst since the spring of 2004 when the Sorrel rose two metres, the wardens said.",
+      "rose", "The Sorrel rose two metres"),
   ]
 }

@@ -35,6 +35,7 @@ struct Attribution: Hashable, Sendable {
     "say", "tell", "add", "report", "announce", "state", "note", "warn", "claim", "explain", "write", "argue",
     "predict",
     "testify", "recall", "acknowledge", "declare", "reply", "insist", "show", "indicate", "suggest",
+    "comment", "remark",
   ]
 
   /// Where the speaker before the verb begins, with the comma or quotation mark before; for "said Judith Amadi" the mark

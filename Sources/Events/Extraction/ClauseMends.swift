@@ -4,7 +4,8 @@ import Syntax
 enum ClauseMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    printedDatelines, pasts, openingNoun, relativeRoot, days, relativeDays, relativeTimes, underPacts, names,
+    printedDatelines, pasts, openingNoun, relativeRoot, days, relativeDays, relativeTimes, underPacts,
+    names,
     interrupted, participles,
     ContactClauses.mended, EventNounMends.compounds, EventNounMends.particles, semicolons, ContactClauses.mainVerb,
     ContactClauses.subjectWithClause,
@@ -149,7 +150,9 @@ enum ClauseMends {
     return nil
   }
 
-  private static let units: Set<String> = ["yesterday", "today", "tomorrow", "week", "month", "year"]
+  private static let units: Set<String> = [
+    "yesterday", "today", "tomorrow", "week", "month", "year", "morning", "afternoon", "evening", "night",
+  ]
 
   /// "Under a pact signed last year, Lorne will sell": the participle belongs to the pact, and the clause behind is the main
   /// one.

@@ -4,7 +4,7 @@ import Syntax
 enum SubordinateMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    joinedRelatives,
+    joinedRelatives, relativeObjects,
     subjects, contents, owners, openings, relatives, mainsOfRelatives, daysOfSubjects, occasions, attributes, asides,
     sinceLengths, clausesOfNouns, conjunctionsOfSubjects, towns,
   ]
@@ -22,6 +22,23 @@ enum SubordinateMends {
       else { continue }
       var join = TreeJoin(tree)
       join.hang(verb, on: first, as: .conj)
+      return join
+    }
+    return nil
+  }
+
+  /// "Helped by Vale Paints, which Lorne bought in May": what "which" is the object of tells of the noun before the comma.
+  static func relativeObjects(_ tree: SentenceTree) -> TreeJoin? {
+    for which in tree.indices.dropFirst(2) where tree[which].xpos == .wdt && tree[which].relation == .obj {
+      guard tree.forms[which - 1] == ",", [.noun, .properNoun].contains(tree[which - 2].tag),
+        let verb = tree.head(of: which), verb > which, tree[verb].tag == .verb,
+        [.conj, .parataxis, .advcl].contains(tree[verb].relation), tree.child(of: verb, .cc, .xcomp, .ccomp) == nil,
+        !tree.isSayingVerb(verb), tree.subject(of: verb).map({ $0 > which }) ?? false
+      else { continue }
+      var join = TreeJoin(tree)
+      let noun = join.name(at: which - 2)
+      guard !tree.subtree(of: verb).contains(noun) else { continue }
+      join.hang(verb, on: noun, as: .aclRelative)
       return join
     }
     return nil

@@ -88,6 +88,7 @@ struct TellingFinder {
   mutating func clause(from start: Int) -> Telling {
     var top = start
     while let head = tree.head(of: top), path.count < Self.farthest {
+      if isBehindTime(top) { return .clause(top) }
       if let noun = relativeNoun(of: top) { return .relative(top, noun: agreeing(top, noun)) }
       switch tree[top].relation {
       case .ccomp:
@@ -112,14 +113,6 @@ struct TellingFinder {
       case .aclRelative:
         // "It was on Friday that the court freed him."
         if timexes.contains(where: { $0.contains(head) }), tree.subject(of: top) != nil { return .clause(top) }
-        // "Down from 1.30 crowns in May, when the talks broke down": a day is no noun of the clause, whatever the parse says.
-        if let word = tree.relativeWord(of: top), tree.lemmas[word] == "when", tree.subject(of: top) != nil,
-          timexes.contains(where: { $0.upperBound == word || $0.upperBound == word - 1 && tree.forms[word - 1] == "," }
-          ),
-          tree.isFinite(top), ![.vbz, .vbp].contains(tree[top].xpos)
-        {
-          return .clause(top)
-        }
         // "Told agents that he realized": a "that" beside a subject begins what was said.
         if tree.children(of: top, .nsubj).count > 1, let word = tree.child(of: top, .nsubj), tree.lemmas[word] == "that"
         {
@@ -223,6 +216,17 @@ struct TellingFinder {
       }
     }
     return whole(top)
+  }
+
+  /// "Down from 1.30 crowns in May, when the talks broke down": the clause tells of the day, whatever the parse hangs it on.
+  private func isBehindTime(_ clause: Int) -> Bool {
+    guard let word = tree.children(of: clause, .advmod, .mark, .obl).first(where: { tree.lemmas[$0] == "when" }),
+      let subject = tree.subject(of: clause), subject > word, tree.isFinite(clause),
+      ![.vbz, .vbp].contains(tree[clause].xpos)
+    else { return false }
+    return timexes.contains {
+      $0.upperBound == word || $0.upperBound == word - 1 && tree.forms[word - 1] == ","
+    }
   }
 
   /// "Since the first issue was launched": a clause with its conjunction is no noun's, whatever the parse hangs it on.
