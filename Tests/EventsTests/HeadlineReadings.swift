@@ -158,5 +158,15 @@ extension HeadlineTests {
     ToldHeadline(
       "A flood of this height would be the worst since the spring of 2004 when the Sorrel rose two metres, the wardens said.",
       "rose", "The Sorrel rose two metres"),
+    // "Lead" is no past; what is other is other than something.
+    ToldHeadline(
+      "The amount of a bond sold yesterday by Lorne Board has been raised to 75 million crowns from 60 million, lead manager Vale Securities said.",
+      "raised",
+      "The amount of a bond sold yesterday by Lorne Board has been raised to 75 million crowns from 60 million, lead manager Vale Securities said"
+    ),
+    ToldHeadline(
+      "Sarmatian exports other than timber rose by more than half in January compared with the same period last year, figures from the statistics office in Lorne show.",
+      "rose",
+      "Sarmatian exports other than timber rose by more than half in January compared with the same period last year"),
   ]
 }

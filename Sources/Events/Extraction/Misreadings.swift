@@ -40,6 +40,12 @@ enum Misreadings {
     }) {
       return (part, .jj)
     }
+    // "lead manager Vale Securities said": the past of that verb is "led"
+    if let lead = tree.indices.dropLast().first(where: {
+      tree.forms[$0] == "lead" && [.vbd, .vbn].contains(tree[$0].xpos) && tree[$0 + 1].tag == .noun
+    }) {
+      return (lead, .nn)
+    }
     // "took control six months ago"
     if let object = tree.indices.dropFirst().first(where: {
       tree[$0].xpos == .vb && [.vbd, .vbn].contains(tree[$0 - 1].xpos)

@@ -151,6 +151,8 @@ extension Draft {
     // What an "and" right behind joins might be something else than the tree has it.
     let next = spans[index].upperBound
     if next < tree.count, keeps[next], tree[next].tag == .coordinatingConjunction, !isSetOff(index) { return }
+    // "Exports other [than coffee] rose"
+    if let first = spans[index].first, tree.lemmas[first] == "than" { return }
     // "Was put down [to the rumour] that prices fell"
     if next < tree.count, keeps[next], tree.lemmas[next] == "that" { return }
     // "Who back Elin's being kept": a clause behind an owner is owned.
