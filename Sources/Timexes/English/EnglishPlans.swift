@@ -20,6 +20,8 @@ extension EnglishTense {
         }
     }
     if let count { at -= count }
+    // "voted to confirm her on Tuesday": the day of the vote
+    if stretch.isWord(at, ["voted", "resolved"]), isWeekdayBehind(index) { return nil }
     let cue = cue(at)
     if !cue.isDisjoint(with: [.plan, .planWithComplement]) { return plan(at) }
     if !cue.isDisjoint(with: [.promise, .ahead]) || stretch.isWord(at, "were") || stretch.isWord(at, "was") {
@@ -44,6 +46,13 @@ extension EnglishTense {
       return tense
     }
     return nil
+  }
+
+  /// A weekday in the words behind an infinitive.
+  private func isWeekdayBehind(_ infinitive: Int) -> Bool {
+    (infinitive + 2..<infinitive + 14).prefix { at in
+      stretch.token(at: at).map { $0.flags.contains(.word) || $0.number >= 0 } ?? false
+    }.contains { stretch.isClass($0, .weekday) }
   }
 
   /// The "to" of "led with 500m to go on Saturday": of what was left.
