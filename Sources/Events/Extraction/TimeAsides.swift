@@ -125,8 +125,7 @@ extension TimeLinker {
     var hasSame = timex.date.day == nil && timex.words.contains { tree.lemmas[$0] == "same" }
     for index in stride(from: timex.words.lowerBound - 1, through: max(0, timex.words.lowerBound - 12), by: -1) {
       // "An upturn this summer over the summer of 2019"
-      if ["from", "over", "than"].contains(tree.lemmas[index]), index + 1 == timex.words.lowerBound, index > 0,
-        finder.times.contains(index - 1), tree.lemmas[index] == "over"
+      if tree.lemmas[index] == "over", index + 1 == timex.words.lowerBound, index > 0, finder.times.contains(index - 1)
       {
         return true
       }
@@ -168,9 +167,10 @@ extension TimeLinker {
 
   /// "Compared with nine million crowns, or 20 a share, during 2019": the same figure again, between commas.
   private func isFigureBeside(_ comma: Int, _ timex: PlacedTimex) -> Bool {
-    if tree.lemmas[comma + 1] == "or", tree[comma + 2].tag == .numeral { return true }
+    guard comma > 0 else { return false }
+    if tree.lemmas[comma + 1] == "or", comma + 2 < tree.count, tree[comma + 2].tag == .numeral { return true }
     return timex.words.lowerBound - comma < 4
-      && (max(0, comma - 8)..<comma).contains { tree.lemmas[$0] == "or" && tree[$0 - 1].xpos == .comma }
+      && (1..<comma).suffix(8).contains { tree.lemmas[$0] == "or" && tree[$0 - 1].xpos == .comma }
   }
 
   /// "from $1.69 billion, or $7.03 a share, a year earlier"
