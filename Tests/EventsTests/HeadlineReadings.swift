@@ -168,5 +168,6 @@ extension HeadlineTests {
       "Sarmatian exports other than timber rose by more than half in January compared with the same period last year, figures from the statistics office in Lorne show.",
       "rose",
       "Sarmatian exports other than timber rose by more than half in January compared with the same period last year"),
+    ToldHeadline("Or so it went, in May.", "went", "So it went"),
   ]
 }

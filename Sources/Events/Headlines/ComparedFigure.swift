@@ -7,7 +7,8 @@ import Syntax
 struct ComparedFigure {
   /// The figure with what it counts, without an article.
   let figure: Range<Int>
-  /// Of what it is the figure: the subject of the clause that compares.
+  /// Of what it is the figure: the subject of the clause that compares, and its phrase.
+  let subject: Int
   let topic: Range<Int>
 
   /// The figure before the participle `verb`; nil where none stands there, where nothing compares it, or where nothing says
@@ -20,6 +21,7 @@ struct ComparedFigure {
     let word = start - (tree.lemmas[start - 1] == "the" ? 2 : 1)
     guard word > 0, Self.compares(word, tree), let subject = Self.subject(before: word, tree) else { return nil }
     figure = start..<verb
+    self.subject = subject
     let phrase = tree.plainPhrase(of: subject, spans)
     // "The loss, or 50 cents a share"
     let end = phrase.first { $0 > subject && (tree.lemmas[$0] == "or" || tree.forms[$0] == ",") }
@@ -76,9 +78,7 @@ extension HeadlineWriter {
     else { return nil }
     var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
     draft.add(found.topic)
-    if let root = tree.subject(of: trigger) ?? found.topic.last {
-      name(in: &draft, .phrase(root), top: root, sentence: sentence)
-    }
+    name(in: &draft, .phrase(found.subject), top: found.subject, sentence: sentence)
     let topic = draft.printed()
     var told = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
     told.add(found.figure)

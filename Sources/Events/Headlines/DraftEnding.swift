@@ -320,31 +320,21 @@ extension Draft {
     for index in words[(place - 1)...] { remove(index) }
   }
 
-  /// "To denounce those who back Elin's", of "Elin's being kept": an owner of what has gone, with the clause that he stands in.
-  private mutating func trimOwner() {
-    guard lostEnd else { return }
-    let words = printedWords().map(\.index)
-    guard words.count > 8, let last = words.last, tree[last].xpos == .pos, last + 1 < tree.count,
-      !keeps[last + 1], tree[last + 1].tag != .punctuation,
-      let clause = tree.ancestors(of: last).first(where: { [.acl, .advcl, .aclRelative].contains(tree[$0].relation) }),
-      case let start = spans[clause].lowerBound, start > words[5], !(start...last).contains(where: path.contains)
-    else { return }
-    for index in words where index >= start { remove(index) }
-  }
-
-  /// "Arguing the town cannot send her home", of "home without a hearing": what is denied is told wholly or not at all.
-  private mutating func trimDenial() {
+  /// "Arguing the town cannot send her home", of "home without a hearing", "to denounce those who back Elin's", of "Elin's
+  /// being kept": what is denied, and what is done to an owner, is told wholly or not at all.
+  private mutating func trimCutClause() {
     guard lostEnd else { return }
     let words = printedWords().map(\.index)
     guard words.count > 8, let last = words.last, last + 1 < tree.count, !keeps[last + 1],
-      tree[last + 1].tag != .punctuation, tree[last + 1].tag != .coordinatingConjunction,
-      let clause = ([last] + tree.ancestors(of: last)).last(where: { index in
-        [.acl, .advcl, .aclRelative].contains(tree[index].relation) && denies(index)
-          && spans[index].upperBound > last + 1 && spans[index].lowerBound > words[5]
-      })
+      tree[last + 1].tag != .punctuation, tree[last + 1].tag != .coordinatingConjunction, quotes.pair(at: last) == nil
     else { return }
-    let start = spans[clause].lowerBound
-    guard !(start...last).contains(where: path.contains), quotes.pair(at: last) == nil else { return }
+    let clauses = ([last] + tree.ancestors(of: last)).filter { index in
+      [.acl, .advcl, .aclRelative].contains(tree[index].relation)
+        && spans[index].upperBound > last + 1 && spans[index].lowerBound > words[5]
+    }
+    guard let clause = tree[last].xpos == .pos ? clauses.first : clauses.last(where: denies),
+      case let start = spans[clause].lowerBound, !(start...last).contains(where: path.contains)
+    else { return }
     for index in words where index >= start && index <= last { remove(index) }
     if let comma = words.last(where: { $0 < start }), isSeparator(comma) { remove(comma) }
   }
@@ -365,9 +355,8 @@ extension Draft {
 
   /// Takes off the end what was left there by what was struck behind it.
   mutating func trimEnd() {
-    trimDenial()
+    trimCutClause()
     trimAbsolute()
-    trimOwner()
     trimBrokenName()
     trimCutName()
     trimLoneSubject()

@@ -12,7 +12,7 @@ extension Draft {
     {
       return true
     }
-    if lacksObject(words) || lacksVerb(words, telling) { return true }
+    if lacksObject(words) { return true }
     if tree.count < 20, ownTime != nil, tree[trigger].xpos == .vbn, substitutes[trigger] == nil,
       !tree.indices.contains(where: { tree[$0].xpos.isFinite })
     {
@@ -24,15 +24,6 @@ extension Draft {
     return words.contains { isStray($0, words, telling) } || endsBeforeVerb(withoutSpeaker(words))
       || hasLostPreposition(words)
       || saysNothing(words, trigger) || isAsideOnly(words) || saysNoun(words) || isHeadless(words)
-  }
-
-  /// "Ahead of the vote according to the poll released", of a sentence that goes on to say who leads.
-  private func lacksVerb(_ words: [Int], _ telling: Telling) -> Bool {
-    guard case .clause = telling, !words.contains(where: { substitutes[$0] != nil || tree[$0].xpos.isFinite }) else {
-      return false
-    }
-    return tree.indices.contains { tree[$0].xpos.isFinite && tree[$0].tag != .punctuation }
-      && words.contains { ["according", "ahead"].contains(tree.lemmas[$0]) }
   }
 
   /// "He had, but some were offering crowns": a verb whose object was struck out.

@@ -110,9 +110,7 @@ extension Draft {
 
   /// "However, …", "Earlier Sunday, …": what ties a sentence to the one before, and the event's own time, before a comma.
   mutating func strikeOpenings(_ times: HeadlineTimes) {
-    if tree.count > 5, tree.forms[1] == ",", HeadlineWords.connectives.contains(form(0)), keeps[0] {
-      for index in 0...1 { remove(index) }
-    }
+    removeConnective()
     guard let own = times.dating, window.contains(own.lowerBound), own.upperBound + 3 < tree.count,
       tree.forms[own.upperBound] == ",", case let words = withLeads(own), words.lowerBound == 0,
       !(0...own.upperBound).contains(where: path.contains), quotes.pair(at: own.lowerBound) == nil,

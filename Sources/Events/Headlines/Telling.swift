@@ -123,11 +123,9 @@ struct TellingFinder {
           break
         }
         if opensAlone(top) { return .clause(top) }
-        // "At the time the offer was announced", "told a meeting he had seen her"
+        // "At the time the offer was announced"
         if tree.relativeWord(of: top) == nil, let subject = tree.subject(of: top), subject < top, tree.isFinite(top),
           tree.lemmas[head] == "time"
-            || tree[head].relation == .obj && isComplement(top)
-              && tree.head(of: head).map(tree.isSayingVerb) ?? false
         {
           return .clause(top)
         }

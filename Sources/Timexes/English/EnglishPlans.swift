@@ -50,9 +50,7 @@ extension EnglishTense {
 
   /// A weekday in the words behind an infinitive.
   private func isWeekdayBehind(_ infinitive: Int) -> Bool {
-    (infinitive + 2..<infinitive + 14).prefix { at in
-      stretch.token(at: at).map { $0.flags.contains(.word) || $0.number >= 0 } ?? false
-    }.contains { stretch.isClass($0, .weekday) }
+    words(behind: infinitive).contains { stretch.isClass($0, .weekday) }
   }
 
   /// The "to" of "led with 500m to go on Saturday": of what was left.

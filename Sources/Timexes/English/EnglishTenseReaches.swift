@@ -86,10 +86,15 @@ extension EnglishTense {
 
   /// "ordered it switched off in February", and, unless it stands alone, "by March 31": a month behind the infinitive.
   func isMonthBehind(_ infinitive: Int, alone: Bool = true) -> Bool {
+    words(behind: infinitive).contains {
+      stretch.isClass($0, .month) && stretch.isWord($0 - 1, alone ? ["in"] : ["in", "by", "on", "before"])
+    }
+  }
+
+  /// The words behind an infinitive, up to a mark.
+  func words(behind infinitive: Int) -> Range<Int> {
     (infinitive + 2..<infinitive + 12).prefix { at in
       stretch.token(at: at).map { $0.flags.contains(.word) || $0.number >= 0 } ?? false
-    }.contains {
-      stretch.isClass($0, .month) && stretch.isWord($0 - 1, alone ? ["in"] : ["in", "by", "on", "before"])
     }
   }
 
