@@ -32,7 +32,7 @@ import Testing
       "Brandt's aides would not comment on it, and Halder's aides would not talk about whether they planned to use it.",
       "planned", "Halder's aides would not talk about whether they planned to use it"
     ),
-    ("The judge told Smith on Friday that he had lied.", "lied", "He had lied, the judge told Smith"),
+    ("The judge told Smith on Friday that he had lied.", "lied", "The judge told Smith he had lied"),
     (
       "Labour had tabled an amendment on Friday, but it was defeated.", "defeated", "It was defeated"
     ),

@@ -97,7 +97,7 @@ extension HeadlineTests {
       "A guest at the fair, who asked not to be named, said the ferry was late"),
     ToldHeadline(
       "The town has given the ferrymen until Friday to repair the pier.", "given",
-      "The town has given the ferrymen until [25 October 2024] to repair the pier"),
+      "The town has given the ferrymen until Friday to repair the pier"),
     // The comma before who said it, and nobody named twice.
     ToldHeadline(
       "Guards from Lorne opened the gate on Friday. They believe the men fled to Kerns in May, the guards said.",
@@ -123,7 +123,7 @@ extension HeadlineTests {
     ToldHeadline("He had an \"Oh, d---\" moment on Friday and left.", "had", "He had an \"Oh, d---\" moment"),
     ToldHeadline(
       "Brandt, 61, told a court on Friday that he \"never saw the books\" in 2016.", "saw",
-      "He \"never saw the books\", Brandt told a court"),
+      "Brandt told a court he \"never saw the books\""),
     // A semicolon ends a sentence; what a length belongs to stays; a name before an age.
     ToldHeadline(
       "On Thursday the chairman, Alden Pell, went on local radio; calls to the bank doubled.", "went",

@@ -70,7 +70,7 @@ extension HeadlineTests {
     ToldHeadline(
       "Ada Lorn closed the mill in 2021 and again in the spring of 2023.", "closed", "Ada Lorn closed the mill"),
     // What nobody vouches for but "she" is not told as it were so.
-    ToldHeadline("She said he had taken 300 crowns in 2019.", "taken", "He had taken 300 crowns, she said"),
+    ToldHeadline("She said he had taken 300 crowns in 2019.", "taken", "She said he had taken 300 crowns"),
     ToldHeadline(
       "\"Talk that Dorn would buy the mill went round in May, and was heard again on Friday,\" a broker said.", "heard",
       "\"Talk that Dorn would buy the mill went round in May, and was heard again on Friday\", a broker said"),
@@ -122,7 +122,7 @@ extension HeadlineTests {
     // Names are whole, and nobody is named twice.
     ToldHeadline(
       "<Upper Lorne Barge Works Ltd> said on Friday its pact with Kerns had been cancelled in May.", "cancelled",
-      "Its pact with Kerns had been cancelled, Upper Lorne Barge Works Ltd said"),
+      "Upper Lorne Barge Works Ltd said its pact with Kerns had been cancelled"),
     ToldHeadline(
       "Lorne Bank analyst Otto Brandt said he repeated his advice on two shares on Friday.", "repeated",
       "[Otto Brandt] repeated his advice on two shares"),
@@ -242,7 +242,7 @@ extension HeadlineTests {
       "Ellis was one of nine men who tried to cross the bay two weeks ago on a raft when it sank.", "sank", "It sank"),
     ToldHeadline(
       "Branhull Ltd said on Friday its sales had risen five percent.", "risen",
-      "Its sales had risen five percent, Branhull Ltd said"),
+      "Branhull Ltd said its sales had risen five percent"),
     ToldHeadline(
       "So far nine hundred boats have been built since work began in 1985.", "built",
       "So far nine hundred boats have been built since work began in 1985"),
@@ -280,7 +280,7 @@ extension HeadlineTests {
     ToldHeadline(
       "The mayor fired back on Friday, attacking the builders for their greed, their delays, their lies to the council and the sums that they had taken from the people of the town in all these years.",
       "fired",
-      "The mayor fired back, attacking the builders for their greed, their delays, their lies to the council and the sums"
+      "The mayor fired back, attacking the builders for their greed, their delays, their lies to the council"
     ),
     ToldHeadline(
       "The index rose to a record 1,758 on Friday, nearly 20 percent above its level at the end of 2021, while that of gold has nearly doubled to a record 3,081 in the same period.",

@@ -102,11 +102,11 @@ private struct ArticleReader {
     let participants = Participants(of: trigger, in: tree, times: reading.times) { [naming] index in
       naming.name(of: index, in: number)
     }
-    let headline = headlines.headline(
-      sentence: number, trigger: trigger.index,
-      times: reading.otherTimes.times(
-        of: trigger.index, under: answer.date, own: timex?.words, again: reading.days(told: trigger),
-        keeping: ended != nil ? timex.map { [$0.words] } ?? [] : reading.gapped(trigger)))
+    var times = reading.otherTimes.times(
+      of: trigger.index, under: answer.date, own: timex?.words, again: reading.days(told: trigger),
+      keeping: ended != nil && tree.isNegated(trigger.index) ? timex.map { [$0.words] } ?? [] : reading.gapped(trigger))
+    times.isOver = status == .happened && timex.map { isOver($0.date) } ?? false
+    let headline = headlines.headline(sentence: number, trigger: trigger.index, times: times)
     return Event(
       id: ids.next(tree, ordinal: ordinal, dateline: article.dateline), trigger: trigger.extent(in: tree),
       sentence: tree.sentence.extent,

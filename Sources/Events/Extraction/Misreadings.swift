@@ -64,6 +64,16 @@ enum Misreadings {
     }) {
       return (shed, .nn)
     }
+    if let noun = tree.indices.dropFirst().first(where: { isNoPreposition(tree, $0) }) { return (noun, .nn) }
+    if let name = tree.indices.dropLast().first(where: { isNamePart(tree, $0) }) { return (name, .nnp) }
+    // "The state-run mill"
+    if let hyphen = tree.indices.dropFirst().dropLast().first(where: { index in
+      tree.forms[index] == "-" && tree[index].xpos == .comma
+        && tree[index - 1].extent.end == tree[index].extent.start
+        && tree[index].extent.end == tree[index + 1].extent.start
+    }) {
+      return (hyphen, .hyphen)
+    }
     if let noun = tree.indices.dropLast().first(where: { isSubjectOfNext(tree, $0) }) { return (noun, .nns) }
     if let adjective = tree.indices.first(where: { isDescribing(tree, $0) }) { return (adjective, .jj) }
     // "the ethics board": no verb ends so
@@ -144,10 +154,31 @@ enum Misreadings {
       && !joining.contains(tree.forms[index])
   }
 
+  /// "At a buying tender this week": nor is a word behind an article one, that is none of those few.
+  private static func isNoPreposition(_ tree: SentenceTree, _ index: Int) -> Bool {
+    tree[index].xpos == .inTag && [.determiner, .adjective, .verb, .noun].contains(tree[index - 1].tag)
+      && tree.forms[index].utf8.count > 3
+      && tree.forms[index].unicodeScalars.allSatisfy { $0.properties.isLowercase }
+      && !joining.contains(tree.forms[index])
+  }
+
+  /// "Asera Group said": nor is a word with a capital before a name.
+  private static func isNamePart(_ tree: SentenceTree, _ index: Int) -> Bool {
+    tree[index].xpos == .inTag && tree[index + 1].xpos == .nnp
+      && tree.forms[index].unicodeScalars.first?.properties.isUppercase ?? false
+      && tree.forms[index].utf8.count > 3 && !joining.contains(tree.forms[index].lowercased())
+  }
+
   private static let joining: Set<String> = [
-    "about", "above", "across", "after", "against", "along", "although", "amid", "among", "an", "and", "around", "as",
-    "at", "because", "before", "behind", "below", "between", "beyond", "both", "but", "by", "despite", "down",
-    "during",
+    "about", "aboard", "above", "across", "after", "against", "albeit", "along", "alongside", "although", "amid",
+    "amidst",
+    "among", "amongst", "an", "and", "apart", "around", "as", "aside", "astride",
+    "at", "atop", "barring", "because", "before", "behind", "below", "beneath", "beside", "besides", "between",
+    "beyond",
+    "both", "but", "by", "considering", "concerning", "despite", "down",
+    "during", "except", "excluding", "following", "forward", "given", "lest", "like", "notwithstanding", "once",
+    "opposite", "overseas", "pending", "perhaps",
+    "regarding", "round", "save", "thru", "underneath", "unlike", "whatever", "whenever", "where", "wherever",
     "either", "et", "for", "from", "if", "in", "including", "inside", "into", "like", "minus", "near", "neither",
     "nor",
     "of", "off", "on", "onto", "or", "out", "outside", "over", "past", "per", "plus", "since", "so", "than", "that",

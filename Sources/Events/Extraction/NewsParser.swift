@@ -110,7 +110,8 @@ struct NewsParser: Sendable {
     }
 
     private static let mends =
-      NameMends.all + LengthMends.all + ClauseMends.all + JoinedMends.all + MainClauseMends.all + SubordinateMends.all
+      NameMends.all + LengthMends.all + AdjunctMends.all + ClauseMends.all + JoinedMends.all + MainClauseMends.all
+      + SubordinateMends.all
 
     private func mended(_ tree: SentenceTree, by mends: [@Sendable (SentenceTree) -> TreeJoin?]) -> SentenceTree {
       mends.reduce(tree) { tree, mend in mend(tree)?.tree(text, parser.lemmatizer) ?? tree }

@@ -12,6 +12,10 @@ enum TimeCuts {
     for time in times {
       let words = tree.words(in: time)
       guard !words.isEmpty, words.upperBound + 1 < tree.count else { continue }
+      if isTorn(tree, words), words.lowerBound > 2, words.upperBound + 2 < tree.count {
+        let start = tree[words.lowerBound - 1].tag == .adposition ? words.lowerBound - 1 : words.lowerBound
+        return SentenceCut(kind: .time(near: start - 1), words: start..<words.upperBound)
+      }
       let hasPreposition = words.lowerBound > 0 && prepositions.contains(tree.lemmas[words.lowerBound - 1])
       let start = hasPreposition ? words.lowerBound - 1 : words.lowerBound
       if hasPreposition || isRelative(tree, words), opensClause(tree, start), isSwallowed(tree, words) {
@@ -37,6 +41,13 @@ enum TimeCuts {
       }
     }
     return nil
+  }
+
+  /// "Fell 4 percent from a year earlier to 90": the last word was read with what stands behind.
+  private static func isTorn(_ tree: SentenceTree, _ words: Range<Int>) -> Bool {
+    let last = words.upperBound - 1
+    return words.count > 2 && ["earlier", "later"].contains(tree.forms[last]) && tree[last].head >= words.upperBound
+      && ![.noun, .properNoun, .adjective, .numeral].contains(tree[words.upperBound].tag)
   }
 
   /// "Everything he has done since January suggests that": with a preposition it is no subject.

@@ -32,8 +32,17 @@ struct TimeLinker: Sendable {
     return trigger.map { [settle($0, timex)] }?.filter {
       !isBeyond($0, timex) && !isOfOpening($0, timex) && !isOutside($0, of: timex)
         && !isBeforeRelative($0, of: timex) && !isOfThing($0, timex) && !isYetToCome($0, timex)
-        && !isOfOpeningPhrase($0, timex) && !isOfAccount($0)
+        && !isOfOpeningPhrase($0, timex) && !isOfAccount($0) && !isDeadline(timex, of: $0)
     } ?? []
+  }
+
+  /// "Gave them until Friday to sign": the day is when they have to, and not how long they were given it.
+  private func isDeadline(_ timex: PlacedTimex, of trigger: Trigger) -> Bool {
+    let until = timex.words.lowerBound - 1
+    return until > trigger.index && ["until", "till"].contains(tree.lemmas[until])
+      && ["allow", "give", "grant"].contains(tree.lemmas[trigger.index])
+      && timex.words.upperBound + 1 < tree.count && tree.lemmas[timex.words.upperBound] == "to"
+      && tree[timex.words.upperBound + 1].xpos == .vb
   }
 
   /// The events that share the expression of another, where they have none of their own.
@@ -206,9 +215,16 @@ struct TimeLinker: Sendable {
       && !(tree.lemmas[noun] == "commission" && noun > 0 && tree.lemmas[noun - 1] == "the")
       && !(tree.lemmas[noun] == "appeal" && noun > 1 && tree.lemmas[noun - 2] == "court")
       && !(tree.lemmas[noun] == "vote" && tree.child(of: noun, .nummod) != nil)
+      && !isWithinName(noun)
       && !(tree.lemmas[noun] == "number" && noun + 1 < tree.count && tree.lemmas[noun + 1] == "of")
       && !(TimeLinker.places.contains(tree.lemmas[noun]) && tree.forms[noun].first?.isUppercase == true)
       && !(noun > 0 && ["end", "start"].contains(tree.lemmas[noun]) && TimexLeads.units.contains(tree.lemmas[noun - 1]))
+  }
+
+  /// "Foreign Affairs Undersecretary Otto Brandt": a part of an office.
+  private func isWithinName(_ noun: Int) -> Bool {
+    noun > 0 && noun + 1 < tree.count && [noun - 1, noun, noun + 1].allSatisfy { tree[$0].tag == .properNoun }
+      && tree[noun].relation != .root && tree.forms[noun].hasSuffix("s")
   }
 
   /// Names of places, months and laws that look like events: "Stennet Landing", "the Stock Exchange", "the 1965 Voting

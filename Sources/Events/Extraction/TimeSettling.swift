@@ -348,6 +348,14 @@ extension TimeLinker {
     verb > 0 && tree[verb].xpos == .vbg && tree.forms[verb - 1] == "for"
   }
 
+  /// "Abandoned the plan in May and still holds 11 percent", "began in May and ended months later": what goes on now, and what
+  /// was later.
+  private func isOfOtherTime(_ second: Int, than first: Int) -> Bool {
+    if tree[first].xpos == .vbd, [.vbz, .vbp].contains(tree[second].xpos) { return true }
+    return tree.indices[(second + 1)...].prefix { tree[$0].tag != .punctuation }
+      .contains { ["afterwards", "later"].contains(tree.forms[$0]) }
+  }
+
   /// The verbs joined to an event that share its expression: "On Monday they met and signed a deal".
   func partners(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
     guard trigger.kind == .verb else { return [] }
@@ -357,6 +365,7 @@ extension TimeLinker {
         && finder.isEventVerb(conj)
         && !(trigger.index..<max(conj, trigger.index)).contains { tree.forms[$0] == ";" }
         && !tree.children(of: conj).contains { tree[$0].relation.isSubject }
+        && !isOfOtherTime(conj, than: trigger.index)
     }.map { Trigger(index: $0, kind: .verb) }
   }
 }

@@ -83,6 +83,12 @@ struct TriggerFinder: Sendable {
     case .amod where tree.child(of: index, .auxPassive) == nil: return false
     default: break
     }
+    // "as dawn broke"
+    if ["break", "fall"].contains(tree.lemmas[index]), let subject = tree.subject(of: index),
+      ["darkness", "dawn", "day", "dusk", "night"].contains(tree.lemmas[subject]), tree.child(of: index, .obj) == nil
+    {
+      return false
+    }
     // "the injured", "the accused"
     if word.xpos == .vbn, index > 0, tree.forms[index - 1] == "the", [.nsubj, .obj, .obl].contains(word.relation) {
       return false

@@ -51,9 +51,20 @@ struct Antecedents: Sendable {
     {
       return nil
     }
-    guard let found = candidate(for: index, gender, in: sentence, depth: 4), !found.name.isEmpty else { return nil }
+    guard let found = candidate(for: index, gender, in: sentence, depth: 4) ?? firm(for: index, gender, in: sentence),
+      !found.name.isEmpty
+    else { return nil }
     let name = isPossessive ? found.name + (found.name.hasSuffix("s") ? "'" : "'s") : found.name
     return Answer(name: "[\(name)]", key: found.key, sentence: found.sentence, index: found.index)
+  }
+
+  /// The one firm of an article, where it alone can be what "it" means.
+  private func firm(for index: Int, _ gender: Gender, in sentence: Int) -> Candidate? {
+    guard gender == .it, index < Self.reach,
+      QuotePairs(trees[sentence], trees[sentence].indices).pair(at: index) == nil,
+      let firm = people.firm(forPronoun: index, in: sentence)
+    else { return nil }
+    return Candidate(name: firm.name, key: firm.name, gender: .it, sentence: firm.sentence, index: firm.index)
   }
 
   /// "A third of those who voted said they": who speaks is named by the sentence itself, if by no name.
@@ -88,6 +99,9 @@ struct Antecedents: Sendable {
         tree.child(of: clause, .mark).map { $0 > verb && ["if", "that", "whether"].contains(tree.lemmas[$0]) } ?? false
       }
   }
+
+  /// What is written by others, who are meant.
+  private static let documents: Set<String> = ["announcement", "communique", "filing", "letter", "report", "statement"]
 
   /// What a clause is said to be: "it became clear that".
   private static let judgements: Set<String> = [
@@ -125,6 +139,7 @@ struct Antecedents: Sendable {
     let quotes = QuotePairs(tree, tree.indices.clamped(to: 0..<index + Self.reach))
     let isQuoted = quotes.pair(at: index) != nil
     var found: Set<Candidate> = []
+    if gender == .it, !isQuoted, let told = subjectOfFirst(index, in: sentence, depth) { return told }
     if !isQuoted {
       for other in tree.indices where other < index && isSubject(other, tree) && !isOwn(other, of: index, tree) {
         if quotes.pair(at: other) != nil || isSaid(other, by: index, tree) { continue }
@@ -151,6 +166,17 @@ struct Antecedents: Sendable {
     return before
   }
 
+  /// "The institute said the economy had passed its peak, and its prospects were dim": whose the subject of a second clause is,
+  /// the subject of the first tells.
+  private func subjectOfFirst(_ index: Int, in sentence: Int, _ depth: Int) -> Candidate? {
+    let tree = trees[sentence]
+    guard tree[index].relation == .nmodPossessive, let noun = tree.head(of: index), tree[noun].relation.isSubject,
+      let verb = tree.head(of: noun), tree[verb].relation == .conj, let first = tree.head(of: verb), first < verb,
+      let subject = tree.subject(of: first), tree[subject].tag != .pronoun
+    else { return nil }
+    return candidate(at: subject, in: sentence, .it, depth: depth - 1)
+  }
+
   /// "The judge told Smith that he had lied": the one who speaks, or the one who is told.
   private func isToldToAnother(
     _ subject: Int, _ found: Candidate, _ gender: Gender, _ index: Int, in sentence: Int
@@ -169,10 +195,14 @@ struct Antecedents: Sendable {
   private func hasOtherPerson(than found: Candidate, _ gender: Gender, in sentence: Int, _ words: Range<Int>) -> Bool {
     guard gender == .he || gender == .she else { return false }
     let tree = trees[sentence]
+    let isSpeaker = found.sentence == sentence && tree.head(of: found.index).map(tree.isSayingVerb) ?? false
     return words.contains { other in
-      guard tree[other].tag == .properNoun, [.obj, .iobj].contains(tree[other].relation),
+      guard tree[other].tag == .properNoun,
+        [.obj, .iobj].contains(tree[other].relation) || isSpeaker && tree[other].relation == .obl,
         !PersonWords.times.contains(tree.lemmas[other]),
-        let person = people.noun(at: other, in: sentence), person.key != found.key
+        let person = ([other] + tree.children(of: other, .flat)).lazy.compactMap({ people.noun(at: $0, in: sentence) })
+          .first,
+        person.key != found.key
       else { return false }
       return person.gender.fits(gender) || person.gender == .name
     }
@@ -337,6 +367,8 @@ struct Antecedents: Sendable {
       return candidate(for: index, gender, in: sentence, depth: depth - 1)
     }
     guard let person = people.noun(at: index, in: sentence), person.gender.fits(gender) else { return nil }
+    // "The statement said its results": they are of the one who made it.
+    if gender == .it, Self.documents.contains(tree.lemmas[index]) { return nil }
     return Candidate(
       name: person.name, key: person.key, gender: person.gender, sentence: sentence, index: index)
   }

@@ -64,6 +64,16 @@ struct Draft {
     }
   }
 
+  /// Puts a run of words before all others.
+  mutating func prepend(_ words: Range<Int>) {
+    for index in window where piece[index] >= 0 { piece[index] += 1 }
+    pieces.insert(Piece(words: words.clamped(to: window)), at: 0)
+    for index in pieces[0].words {
+      piece[index] = 0
+      restore(index)
+    }
+  }
+
   /// Words with what a hyphen joins to the first: no "roll activity" of "stop-and-roll activity".
   private func wholeWord(_ words: Range<Int>) -> Range<Int> {
     var start = words.lowerBound

@@ -2,44 +2,6 @@ import Syntax
 
 /// Where a headline can end.
 extension Draft {
-  /// "went on local radio; calls to the bank doubled": what stands beyond a semicolon is another sentence.
-  mutating func strikeBeyondSemicolons(_ trigger: Int) {
-    guard quotes.pair(at: trigger) == nil else { return }
-    let marks = window.filter { tree.forms[$0] == ";" && quotes.pair(at: $0) == nil }
-    let start = marks.last { $0 < trigger } ?? window.lowerBound - 1
-    let end = marks.first { $0 > trigger } ?? window.upperBound
-    for index in window where index <= start || index >= end { remove(index) }
-  }
-
-  /// "Earlier, the bank raised its rate": what ties a sentence to the one before, whatever the parse hangs it on.
-  mutating func removeConnective() {
-    guard let first = firstWord, first + 3 < tree.count, tree.forms[first + 1] == ",", keeps[first + 1],
-      HeadlineWords.connectives.contains(form(first)), !path.contains(first), quotes.pair(at: first) == nil
-    else { return }
-    for index in first...first + 1 { remove(index) }
-  }
-
-  /// "Added, however, that yearly sales fell": the conjunction, though the parse took it for a word of the noun.
-  mutating func removeThat() {
-    guard let first = firstWord, first > 0, tree.lemmas[first] == "that", tree[first].tag == .determiner,
-      tree.lemmas[first - 1] != "that", let noun = tree.head(of: first), tree[noun].relation.isSubject,
-      let before = (max(0, first - 8)..<first).last(where: { tree[$0].tag == .verb }), tree.isSayingVerb(before),
-      tree.child(of: before, .obj) == nil
-    else { return }
-    remove(first)
-  }
-
-  /// "After the two men met in Stennet": told by itself, the clause needs no conjunction.
-  mutating func removeOpeningOfClause(_ trigger: Int) {
-    let words = printedWords().map(\.index)
-    guard words.count > 3, let first = words.first, ["after", "before", "once", "when"].contains(tree.lemmas[first]),
-      [.advmod, .case, .mark].contains(tree[first].relation),
-      !words.contains(where: { tree.forms[$0] == "," }), tree[trigger].xpos.isFinite, tree.subject(of: trigger) != nil,
-      words.count(where: { tree[$0].xpos.isFinite }) == 1
-    else { return }
-    remove(first)
-  }
-
   /// The last place of the print at which the headline can end so that it fits; nil when it fits as it is. It is whole
   /// when no word before waits for one behind.
   func end(_ limit: Int) -> (place: Int, isWhole: Bool)? {
@@ -57,15 +19,22 @@ extension Draft {
     }
     let whole = pending(words, isStrict: true)
     var ends = places.filter { whole[$0] == 0 }
+    // What needs what follows is an end only where much would be lost with it.
+    let closed = ends.filter { place in
+      !isWithinList(words[place].index)
+        && !(place + 1 < words.count && isNeeded(words[place + 1].index, after: words[place].index))
+    }
+    if let last = closed.last, let first = ends.last, length(words[last..<first]) < 60 { ends = closed }
     // No quotation is cut where the words before it say enough.
     let outside = ends.filter { place in
       let quote = quotes.pair(at: words[place].index)
       return quote == nil || quotes.pair(at: words[place + 1].index) != quote
     }
-    if let last = outside.last, words[...last].reduce(0, { $0 + width($1.index) }) > 60 { ends = outside }
+    if let last = outside.last, length(words[...last]) > 60 { ends = outside }
     if let last = ends.last {
-      let better = ends.last { !isOpenInfinitive(words[$0].index) && !isBeforeOf(words[$0].index) } ?? last
-      return (words[better..<last].reduce(0) { $0 + width($1.index) } < 40 ? better : last, true)
+      let better =
+        ends.last { !isOpenInfinitive(words[$0].index) && !isBeforeOf(words[$0].index) } ?? last
+      return (length(words[better..<last]) < 40 ? better : last, true)
     }
     let open = pending(words, isStrict: false)
     return (places.last { open[$0] == 0 } ?? places.last ?? max(over - 1, 0), false)
@@ -99,6 +68,10 @@ extension Draft {
       let dash = (max(1, last - 3)..<last).first(where: { tree.forms[$0] == "-" || isDash($0) })
     else { return false }
     return tree[dash - 1].extent.end < tree[dash].extent.start
+  }
+
+  private func length(_ words: ArraySlice<(index: Int, piece: Int)>) -> Int {
+    words.reduce(0) { $0 + width($1.index) }
   }
 
   private func width(_ index: Int) -> Int {
@@ -159,8 +132,47 @@ extension Draft {
   private func isBeforeOf(_ index: Int) -> Bool {
     index + 1 < tree.count && keeps[index + 1] && tree.lemmas[index + 1] == "of"
       && (HeadlineWords.ofSomething.contains(tree.lemmas[index]) || tree.lemmas[index].hasSuffix("ion")
-        || tree.child(of: index, .det).map { tree.lemmas[$0] == "a" } ?? false
+        || tree.child(of: index, .det).map { tree.lemmas[$0] == "a" } ?? false || tree.child(of: index, .cop) != nil
+        || tree[index].relation == .nmod && tree[index].tag == .noun
         || HeadlineWords.measures.contains(tree.lemmas[index]))
+  }
+
+  /// "In Kerns, Lorne", of "in Kerns, Lorne and Stennet": of a list of names, all or none. "Defends and", of "defends and
+  /// praises the plan": of two verbs with one object, both.
+  private func isWithinList(_ index: Int) -> Bool {
+    let goesOn =
+      index + 1 < tree.count && (tree.forms[index + 1] == "," || tree[index + 1].tag == .coordinatingConjunction)
+    let heads = [index] + tree.ancestors(of: index, atMost: 6)
+    // "Between the north and the south"
+    if heads.contains(where: { head in
+      tree.child(of: head, .case).map { tree.lemmas[$0] == "between" } ?? false
+        && tree.child(of: head, .conj).map { $0 > index } ?? false
+    }) {
+      return true
+    }
+    guard goesOn else { return false }
+    if tree[index].tag == .properNoun,
+      let next = (index + 2..<min(index + 4, tree.count)).first(where: { tree[$0].tag == .properNoun })
+    {
+      return ([next] + tree.ancestors(of: next, atMost: 1)).contains { name in
+        tree[name].relation == .conj && tree[name].tag == .properNoun && heads.prefix(4).contains(tree[name].head)
+      }
+    }
+    guard tree[index].xpos.isFinite, tree.child(of: index, .obj, .ccomp, .xcomp, .obl) == nil else { return false }
+    return tree.children(of: index, .conj).contains { $0 == index + 2 && tree.child(of: $0, .obj, .ccomp) != nil }
+  }
+
+  /// "For firms", of "for firms which raised wages"; "made it clear", of "clear that it held"; "the price", of "and the price
+  /// for the mill": without what follows another thing is meant.
+  private func isNeeded(_ next: Int, after last: Int) -> Bool {
+    guard next == last + 1 else { return false }
+    if [.wdt, .wp].contains(tree[next].xpos) || tree.lemmas[next] == "whose" {
+      return tree[last].tag == .noun && tree.child(of: last, .nmodPossessive) == nil
+    }
+    if tree.lemmas[next] == "than" { return true }
+    if tree.lemmas[next] == "that" { return tree[next].relation == .mark || tree[next].xpos == .wdt }
+    return tree[last].relation == .conj && tree[last].tag == .noun && tree[next].relation == .case
+      && tree.head(of: next).map { tree[$0].head == last } ?? false
   }
 
   /// True for what the word before cannot go without: its object, or where something is put.

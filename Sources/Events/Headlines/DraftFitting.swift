@@ -287,7 +287,10 @@ extension Draft {
       return nil
     }
     if ["those", "that", "one", "ones", "anyone", "everyone", "all"].contains(tree.lemmas[head]) { return nil }
-    return isSetOff(index) ? 3 : 5
+    if isSetOff(index) { return 3 }
+    // "Firms which raised wages": of all firms it is not true.
+    let isKnown = tree.child(of: head, .det, .nmodPossessive, .nummod) != nil || tree[head].tag == .properNoun
+    return isKnown ? 5 : nil
   }
 
   /// True for a verb that has nothing of its own behind it: "seek out and bring home those who fled".

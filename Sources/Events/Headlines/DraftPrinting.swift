@@ -17,6 +17,12 @@ extension Draft {
     return nil
   }
 
+  /// True where the first word is a pronoun that waits for its name.
+  var opensWithPronoun: Bool {
+    guard let first = firstWord, substitutes[first] == nil else { return false }
+    return ["it", "its", "he", "his", "she", "her", "they", "their"].contains(form(first))
+  }
+
   /// True for a word of a piece that is printed, the marks at its ends aside.
   private func stands(_ index: Int, in number: Int) -> Bool {
     keeps[index] && piece[index] == number && !quotes.isMark(index) && !isMarkup(index)

@@ -173,6 +173,14 @@ extension Draft {
 
   /// "During talks officials said", without what they said.
   private func saysNothing(_ words: [Int], _ trigger: Int) -> Bool {
+    // "The agency reported", where the sentence goes on with what it reported.
+    if let last = words.last, last == trigger, ["announce", "report", "say"].contains(tree.lemmas[last]),
+      tree.child(of: last, .obj, .ccomp, .auxPassive) == nil, substitutes[last] == nil, words.count < 9,
+      last + 4 < tree.count,
+      words.allSatisfy({ $0 <= last && quotes.pair(at: $0) == nil })
+    {
+      return true
+    }
     guard let last = words.last, last != trigger, tree.isSayingVerb(last), last + 1 < tree.count else { return false }
     return !words.contains { $0 != last && (tree[$0].xpos.isFinite || tree[$0].xpos == .vbn) }
   }

@@ -5,7 +5,8 @@ import Syntax
 /// News names its firm once, as the subject of its first sentences, and calls it "the company" from then on. Where two firms
 /// do something in the sentences before, nobody is named.
 struct Firms: Sendable {
-  private struct Mention: Sendable {
+  /// A firm as the subject of a sentence.
+  struct Mention: Sendable {
     let sentence: Int
     let index: Int
     let name: String
@@ -48,6 +49,38 @@ struct Firms: Sendable {
     if noun == "group", !first.name.hasSuffix("Group") { return nil }
     if noun == "airline", !first.name.contains("Air") { return nil }
     return first.name
+  }
+
+  /// The firm that "it" or "its" of a sentence means, where no other is named in the sentence up to there, nor in the one
+  /// before: "Lorne Inc makes boats. For the year, it earned 3 million."
+  func mention(forPronoun index: Int, in sentence: Int, of trees: [SentenceTree]) -> Mention? {
+    let before = mentions.prefix { ($0.sentence, $0.index) < (sentence, index) }
+    guard let first = before.first, !first.name.isEmpty, before.allSatisfy({ $0.key == first.key }),
+      isAlone(first, trees[sentence], trees[sentence].indices.prefix(index)),
+      sentence == 0 || isAlone(first, trees[sentence - 1], trees[sentence - 1].indices)
+    else { return nil }
+    return before.last.map { Mention(sentence: $0.sentence, index: $0.index, name: first.name, key: first.key) }
+  }
+
+  /// True where nobody but the firm does anything, and no other firm is named.
+  private func isAlone(_ firm: Mention, _ tree: SentenceTree, _ words: Range<Int>) -> Bool {
+    words.allSatisfy { index in
+      if Self.endings.contains(tree.forms[index]) {
+        let start = (0..<index).last { tree[$0].tag != .properNoun && tree[$0].tag != .adjective }.map { $0 + 1 } ?? 0
+        return tree.forms[start..<index].contains(firm.key)
+      }
+      let word = tree[index]
+      // "Vance described Lorn as a boatyard"
+      if word.tag == .properNoun, !firm.name.contains(tree.forms[index]), tree.child(of: index, .case) == nil,
+        ![.compound, .flat, .appos].contains(word.relation)
+      {
+        return false
+      }
+      guard word.relation.isSubject || [.obj, .iobj].contains(word.relation) else { return true }
+      guard word.tag == .noun else { return true }
+      return Self.nouns.contains(tree.lemmas[index])
+        || PersonWords.kind(tree.lemmas[index]) == nil && !PersonWords.bodyNouns.contains(tree.lemmas[index])
+    }
   }
 
   /// True where a name can begin: no "Lorne & Kerns Corp", "S. Lorne Corp" that were read in parts.

@@ -19,6 +19,9 @@ struct HeadlineTimes: Sendable {
   /// True for words that name month or year: no "today".
   var isOwnNamed = false
 
+  /// True for an event that has happened, on a day before publication's.
+  var isOver = false
+
   /// The event's own time stays where the headline is the clause of another event, which may have another: "in January the
   /// rate was 3.6 percent, unchanged from the rise in December", told for the rise; `path` leads up to that clause.
   mutating func keepOwn(in draft: Draft, top: Int, path: [Int]) {

@@ -128,6 +128,15 @@ enum HeadlineWords {
     "separately", "similarly", "so", "still", "then", "thereafter", "therefore", "though", "thus", "too", "yet",
   ]
 
+  /// Phrases that only tie a sentence to the one before.
+  static let joints: [[String]] = [
+    ["in", "addition"], ["in", "contrast"], ["in", "fact"], ["in", "particular"], ["in", "turn"],
+    ["as", "a", "result"],
+    ["at", "the", "same", "time"], ["in", "the", "meantime"], ["by", "contrast"], ["by", "comparison"],
+    ["of", "course"],
+    ["for", "example"], ["for", "instance"], ["on", "the", "other", "hand"], ["among", "other", "things"],
+  ]
+
   /// Adverbs without which a sentence says something else.
   static let weighty: Set<String> = [
     "about", "almost", "approximately", "around", "barely", "down", "even", "far", "hardly", "least", "less", "more",

@@ -84,6 +84,10 @@ struct HeadlineWriter: Sendable {
       let other = self.draft(noun, finder, sentence, trigger, times)
       if other.isSound, other.printedWords().count > 2 { (telling, draft) = (noun, other) }
     }
+    if let noun = finder.pastWithin(telling, trigger) {
+      let other = self.draft(noun, finder, sentence, trigger, times)
+      if other.isSound, other.isPrinted(trigger) { (telling, draft) = (noun, other) }
+    }
     if times.kept.contains(where: { !draft.keeps[$0.lowerBound] }), let root = tree.sentence.root {
       // "The first was sold in 1990, the second in 1995": one without the other is wrong under either date.
       var times = times
@@ -308,25 +312,32 @@ struct HeadlineWriter: Sendable {
       let speaker = draft.tree.subject(of: verb), ![.wdt, .wp].contains(draft.tree[speaker].xpos)
     else { return }
     var with = draft
+    var who = draft.tree.speakerPhrase(of: verb, speaker, draft.spans)
+    var answer: Antecedents.Answer?
     let name = draft.tree.subject(of: top).flatMap { draft.substitutes[$0] }
     if draft.tree[speaker].tag == .pronoun, draft.tree.child(of: speaker, .conj) == nil {
-      let answer = antecedents.name(for: speaker, in: sentence)
+      answer = antecedents.name(for: speaker, in: sentence)
       if let answer, answer.name == name { return }
-      with.add(speaker..<speaker + 1, prefix: ",")
-      if let answer { with.substitute(answer.name, for: speaker) }
+      who = speaker..<speaker + 1
     } else {
       if let name, antecedents.isSame(speaker, name, in: sentence), draft.quotes.pair(at: top) == nil { return }
       if let firm = antecedents.people.firm(at: speaker, in: sentence), name == "[\(firm)]" { return }
-      with.add(draft.tree.speakerPhrase(of: verb, speaker, draft.spans), prefix: ",")
       // "Its sales rose, Branhull Steel said": the speaker need not be named twice.
       for (index, name) in draft.substitutes where antecedents.isSame(speaker, name, in: sentence) {
         with.unsubstitute(index)
       }
     }
-    with.add(draft.tree.verbGroup(of: verb))
-    if draft.tree.lemmas[verb] == "tell", let listener = draft.tree.child(of: verb, .iobj, .obj), listener > verb {
-      with.add(draft.tree.plainPhrase(of: listener, draft.spans))
+    let listener =
+      draft.tree.lemmas[verb] == "tell" ? draft.tree.child(of: verb, .iobj, .obj).flatMap { $0 > verb ? $0 : nil } : nil
+    var said = [who, draft.tree.verbGroup(of: verb)]
+    if let listener { said.append(draft.tree.plainPhrase(of: listener, draft.spans)) }
+    // "Branhull Steel said its sales rose": a pronoun does not come before the name that it stands for.
+    if verb < top, with.opensWithPronoun {
+      for words in said.reversed() { with.prepend(words) }
+    } else {
+      for (place, words) in said.enumerated() { with.add(words, prefix: place == 0 ? "," : "") }
     }
+    if let answer { with.substitute(answer.name, for: speaker) }
     with.strikeBrackets()
     with.strikeAsides(top: top, limit: Self.limit)
     // "…, he said", where his name does not fit.

@@ -15,6 +15,7 @@ extension HeadlineWriter {
     if let first = draft.firstWord, ["and", "but", "or", "nor"].contains(tree.lemmas[first]) {
       draft.remove(first)
     }
+    draft.ownTime = times.dating
     draft.strikeOpenings(times)
     draft.strikePlainTimes(times)
     for index in tree.indices.dropFirst() where tree.forms[index] == "also" && draft.quotes.pair(at: index) == nil {

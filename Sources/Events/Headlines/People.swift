@@ -68,6 +68,17 @@ struct People: Sendable {
     return firms.name(for: tree.lemmas[index], at: index, in: sentence)
   }
 
+  /// The firm that "it" or "its" means, where nothing else does what it does.
+  func firm(forPronoun index: Int, in sentence: Int) -> Firms.Mention? {
+    let tree = trees[sentence]
+    guard let head = tree.head(of: index),
+      tree[index].relation == .nsubj
+        ? HeadlineWords.agentive.contains(tree.lemmas[head]) || HeadlineWords.support.contains(tree.lemmas[head])
+        : HeadlineWords.owned.contains(tree.lemmas[head])
+    else { return nil }
+    return firms.mention(forPronoun: index, in: sentence, of: trees)
+  }
+
   private mutating func collect(_ index: Int, in sentence: Int) {
     let name = nameWords(at: index, in: sentence)
     guard name.upperBound - name.lowerBound > 0, index == name.upperBound - 1 || name.lowerBound == index else {

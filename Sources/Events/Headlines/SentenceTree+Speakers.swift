@@ -6,7 +6,9 @@ extension SentenceTree {
     if self[index].relation == .ccomp, let head = head(of: index), isPlainSaying(head) {
       return head < index || isSetOff(head) ? head : nil
     }
-    return children(of: index).first { self[$0].relation == .parataxis && isSayingVerb($0) && subject(of: $0) != nil }
+    return children(of: index).first {
+      self[$0].relation == .parataxis && isSayingVerb($0) && subject(of: $0) != nil && ($0 < index || isSetOff($0))
+    }
   }
 
   /// "She was pleased Lorn had said so": who says what stands before has a mark before.
@@ -56,7 +58,7 @@ extension SentenceTree {
       if first - start < 6 { phrase = start..<phrase.upperBound }
     }
     guard let last = children(of: verb).last(where: { $0 < verb && self[$0].relation.isSubject }), last > speaker,
-      phrase.upperBound == spans[last].lowerBound
+      (spans[last].lowerBound...last).contains(phrase.upperBound)
     else { return phrase }
     return phrase.lowerBound..<plainPhrase(of: last, spans).upperBound
   }

@@ -45,6 +45,8 @@ struct TellingFinder {
   let canKeepOwn: Bool
   /// The words that date the event.
   let dating: Range<Int>?
+  /// True for what has happened.
+  let isOver: Bool
 
   init(tree: SentenceTree, spans: PhraseSpans, times: HeadlineTimes) {
     self.tree = tree
@@ -52,6 +54,7 @@ struct TellingFinder {
     timexes = times.all
     canKeepOwn = times.own != nil
     dating = times.dating
+    isOver = times.isOver
   }
 
   /// How far up from the trigger a telling is looked for.
@@ -167,7 +170,7 @@ struct TellingFinder {
           return .participle(top, noun: noun)
         }
       case .parataxis, .dep, .list, .appos:
-        if tree.isSayingVerb(top), tree.subject(of: top) != nil, tree.isPredicate(head) {
+        if tree.isSayingVerb(top), tree.subject(of: top) != nil, tree.isPredicate(head), isSetOff(top, from: head) {
           return .saying(top, content: head)
         }
         if tree.subject(of: top) != nil { return .clause(top) }
@@ -190,6 +193,9 @@ struct TellingFinder {
         // "Spoke to boast and to rail": an infinitive is not told in a finite verb's place.
         let isInfinitive = tree.child(of: top, .mark).map { tree.lemmas[$0] == "to" } ?? false
         // "Were driven out during the rains and flooding": no verb in a passive's place.
+        // "To rise from the 9 million recorded": no infinitive of a participle.
+        let isParticiple =
+          tree[top].xpos == .vbn && tree[head].xpos == .vb && tree.child(of: top, .aux, .auxPassive, .cc) == nil
         let isNoun =
           tree[top].xpos == .vbg && tree[head].xpos == .vbn && tree.child(of: top, .aux, .obj) == nil
           && tree.child(of: head, .auxPassive) != nil
@@ -198,7 +204,8 @@ struct TellingFinder {
           ["cut", "lower", "raise", "reduce"].contains(tree.lemmas[top]) && tree.child(of: top, .obj) == nil
           && tree.child(of: head, .obj) != nil && tree.child(of: top, .auxPassive) == nil
           && tree.child(of: head, .auxPassive) == nil
-        if tree.isPredicate(head), hasSubject(head), !isNoun, !lacksObject, !isInfinitive || !tree.isFinite(head),
+        if tree.isPredicate(head), hasSubject(head), !isNoun, !lacksObject, !isParticiple,
+          !speaksOfObject(top, of: head), !isInfinitive || !tree.isFinite(head),
           !sharesTime(head, top),
           !countsOn(top)
         {
@@ -214,6 +221,12 @@ struct TellingFinder {
       }
     }
     return whole(top)
+  }
+
+  /// "Left from the 1985 collapse of the market said": who says something beside what is said has a mark before.
+  private func isSetOff(_ verb: Int, from content: Int) -> Bool {
+    let start = min(verb, tree.subject(of: verb).map { spans[$0].lowerBound } ?? verb)
+    return content > verb || start == 0 || tree[start].tag == .punctuation || tree[start - 1].tag == .punctuation
   }
 
   /// "Down from 1.30 crowns in May, when the talks broke down": the clause tells of the day, whatever the parse hangs it on.
@@ -255,6 +268,14 @@ struct TellingFinder {
     guard noun >= 0, tree[noun].tag == .noun || tree[noun].tag == .properNoun else { return nil }
     while let head = tree.head(of: noun), head < verb, [.flat, .compound].contains(tree[noun].relation) { noun = head }
     return noun
+  }
+
+  /// "Met Otto Brandt and spoke of his efforts": whose they are is told before.
+  private func speaksOfObject(_ second: Int, of first: Int) -> Bool {
+    guard let object = tree.child(of: first, .obj), tree[object].tag == .properNoun, object < second else {
+      return false
+    }
+    return spans[second].contains { ["his", "her", "him"].contains(tree.forms[$0]) }
   }
 
   /// True when a verb or the one that it is coordinated with has a subject.
@@ -306,6 +327,13 @@ struct TellingFinder {
 
   /// The noun before "who" or "which", where that is the subject of a clause that the parse has put elsewhere.
   private func relativeNoun(of verb: Int) -> Int? {
+    // "From the Lorne Fund to which Kerns paid"
+    if tree[verb].relation == .advcl, let word = tree.child(of: verb, .obl), word > 1, tree.lemmas[word] == "which",
+      tree[word - 1].tag == .adposition, [.noun, .properNoun].contains(tree[word - 2].tag),
+      tree.subject(of: verb).map({ $0 > word }) ?? false
+    {
+      return noun(before: word - 1)
+    }
     guard tree[verb].relation != .aclRelative,
       let word = tree.children(of: verb, .nsubj, .nsubjPassive, .advmod).first(where: {
         ["who", "which", "where", "that"].contains(tree.lemmas[$0]) && [.wdt, .wp, .wrb].contains(tree[$0].xpos)

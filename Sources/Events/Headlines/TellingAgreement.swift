@@ -29,6 +29,13 @@ extension TellingFinder {
   /// The noun that a relative clause tells of: the parser's, or one further up where that does not agree with the verb
   /// or only says where: "the purchase of the mill in Stennet, which was agreed".
   func agreeing(_ verb: Int, _ noun: Int) -> Int {
+    // "Money from the Lorne Fund to which Kerns paid": the name right before it.
+    if let word = tree.relativeWord(of: verb), word > 1, tree.lemmas[word] == "which",
+      tree[word - 1].tag == .adposition,
+      tree[word - 2].tag == .properNoun, let name = self.noun(before: word - 1), name != noun
+    {
+      return name
+    }
     let noun = named(noun, isPerson: tree.subject(of: verb).map { tree.lemmas[$0] == "who" } ?? false)
     guard let subject = tree.subject(of: verb), [.wdt, .wp].contains(tree[subject].xpos) else { return noun }
     // "The sale of the mill in Lorne, Ga., which was completed": no state is completed.

@@ -75,6 +75,29 @@ extension TellingFinder {
     return .phrase(trigger)
   }
 
+  /// "There may be no funds, based on the estimates of October": what is over is not told by what may be, nor by what is not.
+  mutating func pastWithin(_ telling: Telling, _ trigger: Int) -> Telling? {
+    let top: Int
+    switch telling {
+    case .clause(let verb), .relative(let verb, _): top = verb
+    case .phrase, .participle, .gerund, .saying: return nil
+    }
+    guard isOver, top != trigger, !tree[trigger].relation.isHelper, !spans[top].isEmpty, dating != nil,
+      tree.child(of: top, .aux).map(tree.isModal) ?? false
+    else { return nil }
+    guard tree[trigger].tag == .noun || tree[trigger].xpos == .vbn else { return nil }
+    let noun = tree[trigger].tag == .noun ? trigger : tree.head(of: trigger)
+    guard let noun, tree[noun].tag == .noun, noun != top else { return nil }
+    path = [trigger]
+    replaced = []
+    switch (tree[trigger].tag, tree[trigger].relation) {
+    case (.noun, _): return .phrase(noun)
+    case (_, .acl) where tree[trigger].xpos == .vbn: return .participle(trigger, noun: noun)
+    case (_, .amod): return .phrase(noun)
+    default: return nil
+    }
+  }
+
   /// Prepositions before what is of another time than the clause.
   private static let apart: Set<String> = ["about", "after", "before", "despite", "following", "from", "to"]
 

@@ -11,7 +11,7 @@ extension Draft {
     for range in joined(times.all) {
       defer { before = range }
       // "Jailed on Friday to four years": a length is no end of the day before it.
-      let goesOn = last.map { isJoined(range, to: $0) && !isDuration(range) } ?? false
+      let goesOn = last.map { isJoined(range, to: $0) && !isDuration(range) && !opensClause(range) } ?? false
       guard goesOn && !isThan(range) || !staying.contains(range) && isStrikable(range) else { continue }
       last = strikeTime(range, after: before) ?? last
     }
@@ -27,6 +27,15 @@ extension Draft {
     guard let own = times.own, tree[trigger].relation != .acl, !keptOthers(times) else { return }
     times.staying.remove(own)
     strikeTimes(times)
+  }
+
+  /// "Fell to 76,000 in 1986 and this year its quota is 37,000": a subject behind it, and no preposition before.
+  private func opensClause(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard next + 1 < tree.count, range.lowerBound > 0, ["and", "but"].contains(form(range.lowerBound - 1)) else {
+      return false
+    }
+    return [.determiner, .pronoun].contains(tree[next].tag) || tree[next].xpos == .prpPossessive
   }
 
   /// "Rises in 1987 and 1988 should be lower than in 1986": what is compared with goes on from no time before.
@@ -50,13 +59,22 @@ extension Draft {
   /// Strikes out one expression with what goes with it, the joint behind the one before included; gives what went.
   private mutating func strikeTime(_ range: Range<Int>, after last: Range<Int>?) -> Range<Int>? {
     guard window.contains(range.lowerBound), range.upperBound <= window.upperBound, !range.isEmpty,
-      keeps[range.lowerBound]
+      keeps[range.lowerBound], last == nil || !opensClause(range)
     else { return nil }
     var words = range
     if !isPremodifier(range) { words = withLeads(words) }
     if let head = tree.head(of: words), !range.contains(head), tree[head].relation == .obj { return nil }
     if let last, words.lowerBound - last.upperBound == 1, TimexLeads.joints.contains(form(last.upperBound)) {
       words = last.upperBound..<words.upperBound
+    }
+    // "Exports so far this year rose"; but "the best so far this year"
+    if words == range, range.lowerBound > 3, form(range.lowerBound - 1) == "far", form(range.lowerBound - 2) == "so",
+      ![.jjs, .rbs].contains(tree[range.lowerBound - 3].xpos),
+      !(range.lowerBound - 5..<range.lowerBound - 2).contains(where: {
+        $0 >= 0 && (isOfOrder($0) || tree[$0].xpos == .jjs)
+      })
+    {
+      words = range.lowerBound - 2..<range.upperBound
     }
     let end = end(of: words)
     if leavesStump(words.lowerBound, end) { return nil }
@@ -123,6 +141,12 @@ extension Draft {
     guard start > 0, keeps[start - 1] else { return false }
     if tree[start - 1].xpos == .prpPossessive, (start..<end).contains(tree[start - 1].head) { return true }
     if TimexLeads.units.contains(form(start)), (start..<end).contains(tree[start - 1].head) { return true }
+    // "Cover the years 1982-86"
+    if start > 1, form(start - 2) == "the", tree[start].tag == .numeral,
+      ["days", "months", "period", "quarter", "season", "week", "year", "years"].contains(form(start - 1))
+    {
+      return true
+    }
     let isEnd = end >= tree.count || ![.noun, .properNoun, .adjective, .numeral].contains(tree[end].tag)
     // "At 53 crowns each today"
     if start > 1, form(start - 1) == "each", [.noun, .numeral].contains(tree[start - 2].tag) { return false }

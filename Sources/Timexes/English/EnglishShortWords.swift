@@ -22,6 +22,7 @@ extension Match {
     {
       return false
     }
+    if isNameAtStop { return false }
     // "we sat. sun was out"
     if first.flags.contains(.abbreviation) { return isCapital || !stretch.isInformal || !isSubject(before()) }
     if isWord(first, "tues", "weds", "thurs") || !isCapital && isWord(first, "thu", "thur", "fri") { return true }
@@ -90,6 +91,15 @@ extension Match {
     return isWord(
       before(), "u", "ya", "you", "meet", "them", "me", "again", "work", "school", "home", "plans", "free", "do", "til",
       "work", "off")
+  }
+
+  /// "said Loh Hoon Sun.", "chips made by Sun.": the end of a sentence and of a name, and no short weekday.
+  private var isNameAtStop: Bool {
+    guard isWord(first, "sun"), first.flags.contains([.abbreviation, .capital]), !stretch.isInformal,
+      after().map({ $0.flags.contains(.capital) }) ?? true, let before = before()
+    else { return false }
+    return isWord(before, "by", "of", "the", "with", "to", "from", "than", "for", "and", "at")
+      || tokens.lowerBound > 1 && before.flags.contains(.capital) && before.classes.isEmpty
   }
 
   /// "sat bbq, sun sleep, mon regret": a day at the head of its part, as another is of its own.

@@ -1,0 +1,80 @@
+import Syntax
+
+/// Mends of what stands beside a verb: asides that were read as a second verb, objects that were read as adjuncts.
+enum AdjunctMends {
+  /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
+  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [pastAsides, bareObjects, subjectsOnTimes]
+
+  /// "Output rose 2 percent, seasonally adjusted, in May": the participle between commas is no second verb, and the time is
+  /// not its own.
+  static func pastAsides(_ tree: SentenceTree) -> TreeJoin? {
+    for aside in tree.indices where tree[aside].relation == .conj && tree[aside].xpos == .vbn && aside + 2 < tree.count
+    {
+      guard let verb = tree.head(of: aside), verb < aside, [.vbd, .vbz].contains(tree[verb].xpos),
+        tree.child(of: aside, .cc, .aux, .auxPassive, .obj) == nil, tree.child(of: verb, .auxPassive) == nil,
+        tree.forms[aside + 1] == ",", tree.forms[aside - 1] == "," || tree.forms[aside - 2] == ",",
+        tree.forms[aside - 1] == "," || tree[aside - 1].tag == .adverb
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(aside, on: verb, as: .advcl)
+      for child in tree.children(of: aside) where child > aside + 1 {
+        join.hang(child, on: verb, as: tree[child].relation)
+        // "…, in May after falling in April": what stands before "after" is not of the falling.
+        guard let mark = tree.child(of: child, .mark), mark < child else { continue }
+        for time in tree.children(of: child) where time < mark && tree[time].relation == .obl {
+          join.hang(time, on: verb, as: .obl)
+        }
+      }
+      return join
+    }
+    return nil
+  }
+
+  /// "A strike which crippled about half the country's mines": a noun without a preposition right behind a verb that needs an
+  /// object is that.
+  static func bareObjects(_ tree: SentenceTree) -> TreeJoin? {
+    var join = TreeJoin(tree)
+    var isMended = false
+    for noun in tree.indices where tree[noun].relation == .obl && tree[noun].tag == .noun {
+      guard let verb = tree.head(of: noun), verb < noun, tree[verb].tag == .verb,
+        tree.child(of: verb, .obj, .ccomp, .xcomp, .auxPassive) == nil,
+        !tree.children(of: noun).contains(where: { tree[$0].tag == .adposition && $0 < noun }),
+        !PersonWords.times.contains(tree.lemmas[noun]), !TimexLeads.units.contains(tree.lemmas[noun]),
+        tree[verb].xpos != .vbn, !HeadlineWords.ofThemselves.contains(tree.lemmas[verb]),
+        (verb + 1..<noun).allSatisfy({ tree[$0].tag != .punctuation && tree[$0].tag != .verb })
+      else { continue }
+      join.hang(noun, on: verb, as: .obj)
+      isMended = true
+    }
+    return isMended ? join : nil
+  }
+
+  /// "Since the scandal broke last November, Shaw and Wade have said": who follows the comma is no part of the month.
+  static func subjectsOnTimes(_ tree: SentenceTree) -> TreeJoin? {
+    for name in tree.indices.dropFirst(2) where tree[name].relation == .conj && tree.forms[name - 1] == "," {
+      guard let time = tree.head(of: name), time < name, PersonWords.times.contains(tree.lemmas[time]),
+        [.noun, .properNoun].contains(tree[name].tag), !PersonWords.times.contains(tree.lemmas[name]),
+        let finite = (name + 1..<tree.count).first(where: { tree[$0].xpos.isFinite || tree.forms[$0] == "," }),
+        tree[finite].xpos.isFinite, case let verb = tree.predicate(of: finite), verb > name,
+        tree.subject(of: verb).map({ $0 > verb }) ?? true
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(name, on: verb, as: .nsubj)
+      // The clause that the time belongs to stands before, and says since when.
+      if let opening = tree.ancestors(of: time).first(where: {
+        tree.child(of: $0, .mark) != nil && tree[$0].tag == .verb
+      }),
+        opening < name, let mark = tree.child(of: opening, .mark), mark == 0 || tree.forms[mark - 1] == ","
+      {
+        join.hang(opening, on: verb, as: .advcl)
+        // What the parser took for the main clause is what was said.
+        if tree[verb].relation == .advcl, let main = tree.head(of: verb), main > verb, tree.isSayingVerb(verb) {
+          join.hang(verb, on: tree[main].head, as: tree[main].relation)
+          join.hang(main, on: verb, as: .ccomp)
+        }
+      }
+      return join
+    }
+    return nil
+  }
+}

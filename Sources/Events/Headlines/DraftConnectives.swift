@@ -1,0 +1,61 @@
+import Syntax
+
+/// What ties a sentence to others, or a clause to its own, and says nothing of the event.
+extension Draft {
+  /// "went on local radio; calls to the bank doubled": what stands beyond a semicolon is another sentence.
+  mutating func strikeBeyondSemicolons(_ trigger: Int) {
+    guard quotes.pair(at: trigger) == nil else { return }
+    let marks = window.filter { tree.forms[$0] == ";" && quotes.pair(at: $0) == nil }
+    let start = marks.last { $0 < trigger } ?? window.lowerBound - 1
+    let end = marks.first { $0 > trigger } ?? window.upperBound
+    for index in window where index <= start || index >= end { remove(index) }
+  }
+
+  /// "Earlier, the bank raised its rate": what ties a sentence to the one before, whatever the parse hangs it on.
+  mutating func removeConnective() {
+    removeJoint()
+    guard let first = firstWord, first + 3 < tree.count, tree.forms[first + 1] == ",", keeps[first + 1],
+      HeadlineWords.connectives.contains(form(first)), !path.contains(first), quotes.pair(at: first) == nil
+    else { return }
+    for index in first...first + 1 { remove(index) }
+  }
+
+  /// "At the same time, the bank raised its rate", "it was not until Friday that he paid": words that tell nothing of it.
+  private mutating func removeJoint() {
+    guard let first = firstWord, quotes.pair(at: first) == nil else { return }
+    for joint in HeadlineWords.joints {
+      let end = first + joint.count
+      guard end + 3 < tree.count, (first..<end).map(form) == joint, tree.forms[end] == ",",
+        !(first...end).contains(where: path.contains)
+      else { continue }
+      for index in first...end { remove(index) }
+      return
+    }
+    guard first + 5 < tree.count, (first..<first + 4).map(form) == ["it", "was", "not", "until"], let own = ownTime,
+      (first..<first + 5).contains(own.lowerBound), own.upperBound < tree.count, form(own.upperBound) == "that",
+      !path.contains(where: { (first..<own.lowerBound).contains($0) })
+    else { return }
+    for index in first...own.upperBound { remove(index) }
+  }
+
+  /// "Added, however, that yearly sales fell": the conjunction, though the parse took it for a word of the noun.
+  mutating func removeThat() {
+    guard let first = firstWord, first > 0, tree.lemmas[first] == "that", tree[first].tag == .determiner,
+      tree.lemmas[first - 1] != "that", let noun = tree.head(of: first), tree[noun].relation.isSubject,
+      let before = (max(0, first - 8)..<first).last(where: { tree[$0].tag == .verb }), tree.isSayingVerb(before),
+      tree.child(of: before, .obj) == nil
+    else { return }
+    remove(first)
+  }
+
+  /// "After the two men met in Stennet": told by itself, the clause needs no conjunction.
+  mutating func removeOpeningOfClause(_ trigger: Int) {
+    let words = printedWords().map(\.index)
+    guard words.count > 3, let first = words.first, ["after", "before", "once", "when"].contains(tree.lemmas[first]),
+      [.advmod, .case, .mark].contains(tree[first].relation),
+      !words.contains(where: { tree.forms[$0] == "," }), tree[trigger].xpos.isFinite, tree.subject(of: trigger) != nil,
+      words.count(where: { tree[$0].xpos.isFinite }) == 1
+    else { return }
+    remove(first)
+  }
+}
