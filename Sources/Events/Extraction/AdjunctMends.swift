@@ -3,7 +3,9 @@ import Syntax
 /// Mends of what stands beside a verb: asides that were read as a second verb, objects that were read as adjuncts.
 enum AdjunctMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
-  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [pastAsides, bareObjects, subjectsOnTimes]
+  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
+    pastAsides, bareObjects, subjectsOnTimes, comparedParticiples, infinitivePartners, yearsBefore,
+  ]
 
   /// "Output rose 2 percent, seasonally adjusted, in May": the participle between commas is no second verb, and the time is
   /// not its own.
@@ -73,6 +75,64 @@ enum AdjunctMends {
           join.hang(main, on: verb, as: .ccomp)
         }
       }
+      return join
+    }
+    return nil
+  }
+
+  /// "Up 4.9 percent from the 645.9 million shipped in January": what was done with a figure that is compared with is no clause.
+  static func comparedParticiples(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices.dropFirst(4) where tree[verb].xpos == .vbd && tree[verb].relation != .root {
+      let figure = verb - 1
+      guard TimexLeads.measures.contains(tree.lemmas[figure]) || tree[figure].tag == .numeral,
+        !tree.ancestors(of: figure).contains(verb), let head = tree.head(of: verb),
+        let the = (max(1, verb - 5)..<figure).last(where: { tree.lemmas[$0] == "the" }),
+        ["above", "against", "below", "from", "over", "than", "to", "with"].contains(tree.lemmas[the - 1]),
+        (the + 1..<verb).contains(where: { tree[$0].tag == .numeral }),
+        tree.child(of: verb, .aux, .auxPassive, .obj, .ccomp) == nil
+      else { continue }
+      var join = TreeJoin(tree)
+      join.read(verb, as: .vbn)
+      join.hang(verb, on: figure, as: .acl)
+      for child in tree.children(of: verb) where child < the { join.hang(child, on: head, as: relation(child, tree)) }
+      return join
+    }
+    return nil
+  }
+
+  private static func relation(_ index: Int, _ tree: SentenceTree) -> Relation {
+    tree[index].relation.isSubject ? .oblUnmarked : tree[index].relation
+  }
+
+  /// "Ordered layoffs to cut output and reduce stocks": the second verb is an infinitive as the first, and no present beside
+  /// a past.
+  static func infinitivePartners(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices where tree[verb].relation == .conj && tree[verb].xpos == .vbp {
+      guard let head = tree.head(of: verb), head < verb, tree[head].xpos == .vbd, tree.lemmas[verb] != "be",
+        tree.lemmas[verb] != "have", tree.subject(of: verb) == nil, tree.child(of: verb, .cc) != nil,
+        let first = (head + 1..<verb).last(where: { word in
+          tree[word].xpos == .vb && tree.child(of: word, .mark).map { tree.lemmas[$0] == "to" } ?? false
+        }),
+        !(first..<verb).contains(where: { tree[$0].xpos.isFinite })
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(verb, on: first, as: .conj)
+      join.read(verb, as: .vb)
+      return join
+    }
+    return nil
+  }
+
+  /// "From 80 million a year before and orders were up": the word counts from now, and opens no clause.
+  static func yearsBefore(_ tree: SentenceTree) -> TreeJoin? {
+    for word in tree.indices.dropFirst(2) where tree.forms[word] == "before" && word + 1 < tree.count {
+      let unit = word - 1
+      guard TimexLeads.units.contains(tree.lemmas[unit]), tree[word].head != unit,
+        tree[unit - 1].tag == .determiner || tree[unit - 1].tag == .numeral,
+        ["and", "but", ",", ".", ";", ")"].contains(tree.forms[word + 1]), tree.children(of: word).isEmpty
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(word, on: unit, as: .advmod)
       return join
     }
     return nil

@@ -66,6 +66,7 @@ enum Misreadings {
     }
     if let noun = tree.indices.dropFirst().first(where: { isNoPreposition(tree, $0) }) { return (noun, .nn) }
     if let name = tree.indices.dropLast().first(where: { isNamePart(tree, $0) }) { return (name, .nnp) }
+    if let change = tree.indices.dropFirst(2).dropLast().first(where: { isChange(tree, $0) }) { return (change, .nn) }
     // "The state-run mill"
     if let hyphen = tree.indices.dropFirst().dropLast().first(where: { index in
       tree.forms[index] == "-" && tree[index].xpos == .comma
@@ -156,10 +157,19 @@ enum Misreadings {
 
   /// "At a buying tender this week": nor is a word behind an article one, that is none of those few.
   private static func isNoPreposition(_ tree: SentenceTree, _ index: Int) -> Bool {
-    tree[index].xpos == .inTag && [.determiner, .adjective, .verb, .noun].contains(tree[index - 1].tag)
-      && tree.forms[index].utf8.count > 3
+    [.inTag, .rp, .wdt, .wp, .wrb, .prp].contains(tree[index].xpos)
+      && ![.adverb, .punctuation].contains(tree[index - 1].tag)
+      && tree.forms[index].utf8.count > 4
       && tree.forms[index].unicodeScalars.allSatisfy { $0.properties.isLowercase }
       && !joining.contains(tree.forms[index])
+  }
+
+  /// "The record 4.9 billion dollars rise in reserves": a figure before it, and where it was behind.
+  private static func isChange(_ tree: SentenceTree, _ index: Int) -> Bool {
+    [.vb, .vbp].contains(tree[index].xpos) && TimexLeads.measures.contains(tree.forms[index - 1])
+      && ["cut", "decline", "decrease", "drop", "fall", "gain", "increase", "jump", "rise"].contains(tree.forms[index])
+      && ["in", "of"].contains(tree.forms[index + 1])
+      && (max(0, index - 5)..<index).contains { tree[$0].tag == .determiner }
   }
 
   /// "Asera Group said": nor is a word with a capital before a name.
@@ -178,7 +188,12 @@ enum Misreadings {
     "both", "but", "by", "considering", "concerning", "despite", "down",
     "during", "except", "excluding", "following", "forward", "given", "lest", "like", "notwithstanding", "once",
     "opposite", "overseas", "pending", "perhaps",
-    "regarding", "round", "save", "thru", "underneath", "unlike", "whatever", "whenever", "where", "wherever",
+    "regarding", "round", "save", "thru", "underneath", "unlike", "away", "back", "forth", "ahead", "together",
+    "himself",
+    "herself", "itself", "themselves", "myself", "yourself", "ourselves", "yourselves", "oneself", "anyone", "someone",
+    "everyone", "anything", "nothing", "something", "everything", "whoever", "whomever", "whose", "which", "whichever",
+    "whereby", "whatsoever", "what", "they", "their", "theirs", "these", "those", "there", "mine", "yours", "whatever",
+    "whenever", "where", "wherever",
     "either", "et", "for", "from", "if", "in", "including", "inside", "into", "like", "minus", "near", "neither",
     "nor",
     "of", "off", "on", "onto", "or", "out", "outside", "over", "past", "per", "plus", "since", "so", "than", "that",

@@ -38,6 +38,9 @@ extension TimeLinker {
     case "from":
       return isNoun(word - 1)
         && (max(0, word - 5)..<word).contains { ["including", "like"].contains(tree.forms[$0]) }
+    case "for" where TimeLinker.accounts.contains(tree.lemmas[word - 1]) && timex.date.day == nil:
+      // "awaited the release of the indicators for January"
+      return tree[word - 1].xpos == .nns && tree[word - 1].relation != .nsubj && !isEvent(word - 1)
     case "for":
       return isNoun(word - 1) && timex.date.day == nil && timex.date.granularity != "interval"
         && TimeLinker.settingOut.contains(tree.lemmas[trigger.index])
@@ -104,6 +107,9 @@ extension TimeLinker {
     "beginning", "close", "course", "dawn", "day", "end", "evening", "eve", "half", "middle", "month", "morning",
     "night", "part", "quarter", "rest", "start", "week", "weekend", "year",
   ]
+
+  /// Figures that are told of a time.
+  private static let accounts: Set<String> = ["datum", "figure", "index", "indicator", "number", "statistic"]
 
   /// Verbs for laying down what something will be or was in a time.
   private static let settingOut: Set<String> = ["announce", "declare", "publish", "release", "unveil"]

@@ -170,6 +170,9 @@ extension Draft {
       return tree[last].tag == .noun && tree.child(of: last, .nmodPossessive) == nil
     }
     if tree.lemmas[next] == "than" { return true }
+    if tree.lemmas[next] == "to", ["close", "due", "next", "prior", "similar", "thanks"].contains(tree.lemmas[last]) {
+      return true
+    }
     if tree.lemmas[next] == "that" { return tree[next].relation == .mark || tree[next].xpos == .wdt }
     return tree[last].relation == .conj && tree[last].tag == .noun && tree[next].relation == .case
       && tree.head(of: next).map { tree[$0].head == last } ?? false
@@ -377,7 +380,7 @@ extension Draft {
     trimBareSuperlative()
     while let last = printedWords().last?.index, last + 1 < tree.count, !keeps[last + 1], substitutes[last] == nil,
       isDangling(last) || isStump(last) || isBeforeItsNoun(last),
-      !path.contains(last), tree[last].tag != .pronoun || tree[last].xpos == .prpPossessive
+      !path.contains(last), tree[last].tag != .pronoun || [.prpPossessive, .wdt].contains(tree[last].xpos)
     {
       remove(last)
     }

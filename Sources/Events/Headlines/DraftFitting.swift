@@ -301,9 +301,14 @@ extension Draft {
       }
   }
 
+  /// Conjunctions without whose clause something else is said.
+  private static let needed: Set<String> = ["if", "once", "provided", "that", "unless", "until", "whether"]
+
   private func worth(ofClause index: Int) -> Int? {
     let marks = tree.children(of: index).filter { tree[$0].relation == .mark && $0 < index }
-    if marks.contains(where: { ["if", "unless", "that", "whether"].contains(tree.lemmas[$0]) }) { return nil }
+    if marks.contains(where: { Self.needed.contains(tree.lemmas[$0]) }) { return nil }
+    // "Once he arrives, it will begin"
+    if let once = spans[index].first, tree.lemmas[once] == "once", tree[once].head == index { return nil }
     if marks.contains(where: { tree.lemmas[$0] == "to" }), !isSetOff(index) { return 5 }
     if tree[index].xpos == .vbg, !marks.isEmpty, !isSetOff(index) { return 7 }
     return isSetOff(index) || isOpening(index) ? 1 : 5

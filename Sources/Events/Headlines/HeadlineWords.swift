@@ -73,7 +73,8 @@ enum HeadlineWords {
     "mention", "mount", "name", "negotiate", "nominate", "obtain", "offer", "order", "organise", "organize",
     "outline", "overturn", "pass", "pay", "perform", "place", "plan", "plant", "postpone", "prepare", "present",
     "print", "produce", "prompt", "propose", "publish", "purchase", "raise", "ratify", "reach", "receive",
-    "recommend", "record", "reject", "release", "remove", "renew", "repair", "request", "rescue", "schedule", "seal",
+    "recommend", "record", "reject", "release", "remove", "renew", "repair", "report", "request", "rescue", "schedule",
+    "seal",
     "seize", "sell", "send", "sentence", "set", "sign", "sponsor", "spur", "stage", "steal", "submit", "supply",
     "suspend", "take", "undertake", "unseal", "unveil", "use", "withhold", "wound", "write",
   ]
@@ -168,6 +169,12 @@ enum HeadlineWords {
     "permission", "plan", "pledge", "promise", "proposal", "refusal", "request", "resolution", "ruling", "threat",
     "vote",
     "vow",
+  ]
+
+  /// What happens to a price.
+  static let changes: Set<String> = [
+    "advance", "climb", "decline", "dip", "drop", "fall", "gain", "increase", "jump", "plunge", "rally", "rebound",
+    "recovery", "rise", "slide", "slump", "surge", "tumble", "weakness",
   ]
 
   /// Verbs that say little without where to.

@@ -23,7 +23,7 @@ struct HeadlineWriter: Sendable {
   let spans: [PhraseSpans]
   let antecedents: Antecedents
   /// How many signs of a misreading each tree has.
-  private let doubts: [Int]
+  let doubts: [Int]
 
   /// A writer for an article with its sentences, in order; those before a sentence tell who "she" is.
   init(text: String, trees: [SentenceTree]) {
@@ -331,17 +331,43 @@ struct HeadlineWriter: Sendable {
       draft.tree.lemmas[verb] == "tell" ? draft.tree.child(of: verb, .iobj, .obj).flatMap { $0 > verb ? $0 : nil } : nil
     var said = [who, draft.tree.verbGroup(of: verb)]
     if let listener { said.append(draft.tree.plainPhrase(of: listener, draft.spans)) }
-    // "Branhull Steel said its sales rose": a pronoun does not come before the name that it stands for.
-    if verb < top, with.opensWithPronoun {
-      for words in said.reversed() { with.prepend(words) }
-    } else {
-      for (place, words) in said.enumerated() { with.add(words, prefix: place == 0 ? "," : "") }
-    }
+    let isFirst = verb < top && with.opensWithPronoun
+    let bare = with
+    with.attribute(said, isFirst: isFirst)
     if let answer { with.substitute(answer.name, for: speaker) }
     with.strikeBrackets()
     with.strikeAsides(top: top, limit: Self.limit)
     // "…, he said", where his name does not fit.
     if with.length > Self.limit, draft.tree[speaker].tag == .pronoun { with.unsubstitute(speaker) }
-    if with.length <= Self.limit || draft.speaksOfSpeaker() { draft = with }
+    if with.length > Self.limit, let name = lastName(of: who, speaker, in: sentence) {
+      said[0] = name
+      with = bare
+      with.attribute(said, isFirst: isFirst)
+      with.strikeAsides(top: top, limit: Self.limit)
+    }
+    if with.length <= Self.limit || draft.speaksOfSpeaker() {
+      draft = with
+    }
+  }
+
+  /// "Viktor Oban", of "Sarmatian Prime Minister Viktor Oban": a person's name without the office; nil where there is none.
+  private func lastName(of phrase: Range<Int>, _ speaker: Int, in sentence: Int) -> Range<Int>? {
+    guard let person = antecedents.people.noun(at: speaker, in: sentence), person.gender.isPerson else { return nil }
+    let words = person.name.split(separator: " ")
+    guard words.count == 2, phrase.count > 2, case let name = phrase.upperBound - 2..<phrase.upperBound,
+      zip(name, words).allSatisfy({ trees[sentence].forms[$0] == $1 })
+    else { return nil }
+    return name
+  }
+}
+
+extension Draft {
+  /// Adds who said it: behind what was said, or before it.
+  mutating func attribute(_ said: [Range<Int>], isFirst: Bool) {
+    if isFirst {
+      for words in said.reversed() { prepend(words) }
+    } else {
+      for (place, words) in said.enumerated() { add(words, prefix: place == 0 ? "," : "") }
+    }
   }
 }

@@ -29,6 +29,12 @@ extension HeadlineWriter {
       return tree.count < 6
         ? row(before: sentence).map { "\($0): \(line.prefix(1).lowercased() + line.dropFirst())" } ?? line : line
     }
+    if doubts[sentence] == 0, let root = tree.sentence.root {
+      draft.path = Set([trigger] + tree.ancestors(of: trigger))
+      if let lighter = draft.withoutAsides(top: root, limit: Self.limit), lighter.isSound, lighter.length > 70 {
+        return lighter.printed()
+      }
+    }
     if let said = Attribution(tree), said.isLast, trigger < said.words.lowerBound {
       for index in said.words { draft.remove(index) }
     }

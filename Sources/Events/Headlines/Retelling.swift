@@ -7,6 +7,7 @@ extension TellingFinder {
     if !draft.isPrinted(trigger), !tree[trigger].relation.isHelper { return nearest(trigger) }
     switch telling {
     case .participle(let verb, let noun):
+      if isOpening(noun, verb), draft.printedWords().count < 5 { return clause(around: noun, of: trigger) }
       // "A school opened" says it without the clause around, which may be of another day.
       let saysAll =
         times.dating != nil && !tree[noun].relation.isSubject && HeadlineWords.ofThemselves.contains(tree.lemmas[verb])
@@ -44,6 +45,14 @@ extension TellingFinder {
       return clause(around: noun, of: trigger)
     case .gerund, .saying: return nil
     }
+  }
+
+  /// "In remarks published today, the mayor said", "in a letter sent on Friday": the words tell where it was said.
+  private func isOpening(_ noun: Int, _ verb: Int) -> Bool {
+    guard let saying = tree.head(of: noun), tree.isSayingVerb(saying), tree[noun].relation == .obl,
+      let word = tree.child(of: noun, .case), tree.lemmas[word] == "in"
+    else { return false }
+    return HeadlineWords.printing.contains(tree.lemmas[verb]) || ["make", "send", "write"].contains(tree.lemmas[verb])
   }
 
   /// True for "it", "he" or "they" as a subject that nobody is named for, and for "net profit" without its firm.

@@ -148,7 +148,8 @@ struct TellingFinder {
         {
           if tree[top].xpos == .vbd, let noun = noun(before: top) { return .participle(top, noun: noun) }
           // "Up from the 58,000 cars sold last year": a figure to compare with is told by what it is compared with.
-          if tree.child(of: head, .nummod) != nil || tree[head].tag == .numeral, tree[top].xpos == .vbn,
+          if tree.child(of: head, .nummod) != nil || tree[head].tag == .numeral || tree.lemmas[head] == "record",
+            tree[top].xpos == .vbn,
             let word = tree.child(of: head, .case),
             ["above", "against", "below", "from", "over", "than", "to", "with"].contains(tree.lemmas[word]),
             tree.lemmas[spans[head].lowerBound + 1] == "the", let clause = governing(head)
@@ -361,7 +362,8 @@ struct TellingFinder {
   /// The clause of a word on which no other depends.
   private func whole(_ top: Int) -> Telling {
     guard path.count < 3, tree.isSayingVerb(top), let content = tree.child(of: top, .ccomp),
-      content < top, path.contains(content) == false
+      content < top, path.contains(content) == false,
+      tree.subject(of: top).map({ tree.child(of: $0, .case) == nil }) ?? true
     else { return .clause(top) }
     return .saying(top, content: content)
   }

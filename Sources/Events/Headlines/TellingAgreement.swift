@@ -38,6 +38,13 @@ extension TellingFinder {
     }
     let noun = named(noun, isPerson: tree.subject(of: verb).map { tree.lemmas[$0] == "who" } ?? false)
     guard let subject = tree.subject(of: verb), [.wdt, .wp].contains(tree[subject].xpos) else { return noun }
+    // "A modest rally in the crown, which rose to 77 cents": what rises is no rally.
+    if HeadlineWords.ofThemselves.contains(tree.lemmas[verb]), HeadlineWords.changes.contains(tree.lemmas[noun]),
+      let thing = tree.child(of: noun, .nmod), thing > noun, thing < subject,
+      tree.child(of: thing, .case).map({ ["in", "of"].contains(tree.lemmas[$0]) }) ?? false
+    {
+      return thing
+    }
     // "The sale of the mill in Lorne, Ga., which was completed": no state is completed.
     if tree[noun].tag == .properNoun, tree.forms[noun].hasSuffix("."), noun > 1, tree.forms[noun - 1] == ",",
       tree.child(of: verb, .auxPassive) != nil,

@@ -15,6 +15,12 @@ extension Draft {
     // "Left within ten minutes of each other"; "dates from 1998"
     if next < tree.count, form(next) == "of", keeps[next], TimexLeads.units.contains(form(next - 1)) { return true }
     if range.lowerBound > 1, tree.lemmas[range.lowerBound - 2] == "date", keeps[range.lowerBound - 2] { return true }
+    // "The short term refers to 2017"
+    if range.lowerBound > 1, form(range.lowerBound - 1) == "to", keeps[range.lowerBound - 2],
+      ["amount", "apply", "refer", "relate"].contains(tree.lemmas[range.lowerBound - 2])
+    {
+      return true
+    }
     // "Were canceled Friday and, after the holiday, again on Tuesday"
     if next + 1 < tree.count, form(next) == "and", form(next + 1) == ",", keeps[next],
       (next..<min(next + 10, tree.count)).contains(where: { form($0) == "again" && keeps[$0] })
