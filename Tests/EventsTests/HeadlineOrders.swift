@@ -80,6 +80,32 @@ extension HeadlineTests {
       "Treasury Minister Vanni Gora met Lorne's Finance Minister Dilson Furano on Friday and praised his efforts.",
       "praised",
       "Treasury Minister Vanni Gora met Lorne's Finance Minister Dilson Furano and praised his efforts"),
+    // A participle behind a figure, a second infinitive, a participle between commas, a verb behind "would no longer".
+    ToldHeadline(
+      "Vale Motors Inc said it ordered layoffs of its hourly workers last week to cut output and thereby reduce stocks.",
+      "ordered", "[Vale Motors Inc] ordered layoffs of its hourly workers to cut output and thereby reduce stocks"),
+    ToldHeadline(
+      "The town's committee, formed last May, has been trying to find out who owns the mill.", "formed",
+      "The town's committee [was] formed"),
+    ToldHeadline(
+      "The town would no longer finance projects under five million crowns under the law which took effect on May 1.",
+      "took", "The law took effect"),
+    ToldHeadline(
+      "The ruling is the result of trade action launched in 2015 by the Lorne Corn Growers Association that contended foreign subsidies were driving corn prices below costs.",
+      "launched",
+      "Trade action [was] launched by the Lorne Corn Growers Association that contended foreign subsidies were driving corn prices below costs"
+    ),
+    ToldHeadline(
+      "The office said the fall was due to a sharp decline in purchases of clothing, which were high in August.",
+      "high",
+      "Purchases of clothing were high"),
+    ToldHeadline(
+      "Analysts said the news touched off a modest rally in the Lorne crown, which rose to 77 cents on Friday.", "rose",
+      "The Lorne crown rose to 77 cents"),
+    ToldHeadline(
+      "As of May 31, it had claims of about five million crowns on its medium- and long-term loans to farmers of the hill towns and to all of the mills of Lorne.",
+      "had",
+      "It had claims of about five million crowns on its medium- and long-term loans to farmers of the hill towns"),
     // The name right before "to which" is meant.
     ToldHeadline(
       "He would not seek more money from the Lorne Fund to which Kerns paid nine million crowns last year, Funari said.",

@@ -56,4 +56,24 @@ import Testing
     #expect(found.contains { $0.hasPrefix("A judge made a ruling") })
     #expect(!found.contains { $0.contains("fled") || $0.contains("revised") || $0.hasPrefix("Ended") })
   }
+
+  /// What stands in the clause of another event, or of which the sentence tells nothing, is not printed under its own day.
+  @Test(arguments: [
+    "Analysts said purchases by many firms helped the market to rebound from last Thursday's huge losses.",
+    "The man wanted for questioning in last month's killing of a doctor in Kerns may have fled to Lorne.",
+    "Vale Boats gave no details on the outcome of Thursday's talks.",
+    "The mayor asked the council to read a letter sent last Thursday.",
+  ])
+  func tellsNothingOfOtherTimes(_ text: String) {
+    #expect(headlines(of: text).isEmpty)
+  }
+
+  /// What happened at an occasion, or by an event, is told under its day.
+  @Test(arguments: [
+    "Six people were killed in Thursday's attack on the mill.", "Last Thursday's fire destroyed the mill.",
+    "The two towns held talks last Thursday.",
+  ])
+  func tellsWhatHappenedThen(_ text: String) {
+    #expect(headlines(of: text).count == 1)
+  }
 }

@@ -4,8 +4,11 @@ import Syntax
 enum AdjunctMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    pastAsides, bareObjects, subjectsOnTimes, comparedParticiples, infinitivePartners, yearsBefore,
+    pastAsides, bareObjects, subjectsOnTimes, comparedParticiples, infinitivePartners, formedAsides,
   ]
+
+  /// The mends of what the others may have left, made last.
+  static let last: [@Sendable (SentenceTree) -> TreeJoin?] = [yearsBefore, describedContents, passiveDescriptions]
 
   /// "Output rose 2 percent, seasonally adjusted, in May": the participle between commas is no second verb, and the time is
   /// not its own.
@@ -136,5 +139,62 @@ enum AdjunctMends {
       return join
     }
     return nil
+  }
+
+  /// "Told a meeting the managers installed a year ago had decided": of two clauses without a mark between, the first describes
+  /// the subject of the second.
+  static func describedContents(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices where tree[verb].relation == .ccomp {
+      guard tree.child(of: verb, .nsubj, .nsubjPassive) == nil, let head = tree.head(of: verb), head < verb,
+        tree.child(of: verb, .aux, .auxPassive, .cop) != nil,
+        let first = tree.children(of: head, .ccomp).last(where: { $0 > head && $0 < verb }), tree[first].xpos == .vbd,
+        HeadlineWords.transitive.contains(tree.lemmas[first]), let subject = tree.subject(of: first),
+        subject == first - 1, tree[subject].tag == .noun, tree.child(of: first, .obj, .ccomp, .xcomp, .aux) == nil,
+        !(first..<verb).contains(where: { tree[$0].tag == .punctuation || tree[$0].tag == .coordinatingConjunction })
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(subject, on: verb, as: tree.subjectRelation(of: verb))
+      join.hang(first, on: subject, as: .acl)
+      join.read(first, as: .vbn)
+      return join
+    }
+    return nil
+  }
+
+  /// "The committee, formed last autumn, has been trying": what stands between the commas is not the main clause.
+  static func formedAsides(_ tree: SentenceTree) -> TreeJoin? {
+    guard let root = tree.sentence.root, [.vbd, .vbn].contains(tree[root].xpos),
+      HeadlineWords.transitive.contains(tree.lemmas[root]), tree.child(of: root, .aux, .auxPassive) == nil,
+      let subject = tree.child(of: root, .nsubj, .nsubjPassive), subject + 1 < root, tree.forms[subject + 1] == ",",
+      (subject + 2..<root).allSatisfy({ tree[$0].tag == .adverb }),
+      let comma = (root + 1..<min(root + 14, tree.count - 1)).first(where: { tree.forms[$0] == "," }),
+      !(root + 1..<comma).contains(where: { tree[$0].xpos.isFinite }), tree[comma + 1].xpos.isFinite,
+      case let main = tree.predicate(of: comma + 1), tree[main].head == root, tree.subject(of: main) == nil
+    else { return nil }
+    var join = TreeJoin(tree)
+    join.lift(main, over: root, in: tree)
+    join.hang(subject, on: main, as: tree.subjectRelation(of: main))
+    join.hang(root, on: subject, as: .acl)
+    join.read(root, as: .vbn)
+    for child in tree.children(of: root, .obj) where PersonWords.times.contains(tree.lemmas[child]) {
+      join.hang(child, on: root, as: .oblUnmarked)
+    }
+    return join
+  }
+
+  /// "The result of action launched in May by the growers": what needs an object and has none was done to the noun.
+  static func passiveDescriptions(_ tree: SentenceTree) -> TreeJoin? {
+    var join = TreeJoin(tree)
+    var isMended = false
+    for verb in tree.indices.dropFirst().dropLast() where tree[verb].relation == .acl && tree[verb].xpos == .vbd {
+      guard tree[verb - 1].tag == .noun, tree[verb].head < verb, HeadlineWords.transitive.contains(tree.lemmas[verb]),
+        !ClauseMends.pastOnly.contains(tree.forms[verb]), tree[verb + 1].tag == .adposition,
+        tree.children(of: verb).allSatisfy({ tree[$0].relation != .obj && tree[$0].relation != .ccomp })
+      else { continue }
+      join.read(verb, as: .vbn)
+      if !tree.ancestors(of: verb - 1).contains(verb) { join.hang(verb, on: verb - 1, as: .acl) }
+      isMended = true
+    }
+    return isMended ? join : nil
   }
 }

@@ -115,7 +115,7 @@ private struct ArticleReader {
       dating: answer.date == nil ? .undated : answer.dating, status: status, timex: timex?.index,
       participants: participants.all, triggerLemma: trigger.lemma(in: tree), subjects: participants.subjects,
       objects: participants.objects,
-      isMention: reading.isFragment
+      isMention: reading.isFragment || headlines.isMention(headline, sentence: number, trigger: trigger.index, times)
         || !tree[trigger.index].relation.isSubject && (answer.isMention || reading.isFigure(trigger)),
       isVerb: trigger.kind == .verb, why: why)
   }

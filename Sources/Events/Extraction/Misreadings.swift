@@ -67,11 +67,17 @@ enum Misreadings {
     if let noun = tree.indices.dropFirst().first(where: { isNoPreposition(tree, $0) }) { return (noun, .nn) }
     if let name = tree.indices.dropLast().first(where: { isNamePart(tree, $0) }) { return (name, .nnp) }
     if let change = tree.indices.dropFirst(2).dropLast().first(where: { isChange(tree, $0) }) { return (change, .nn) }
-    // "The state-run mill"
+    if let verb = tree.indices.dropLast(2).lazy.compactMap({ verbBehindModal(tree, $0) }).first { return (verb, .vb) }
+    if let verb = verbBehindAside(tree) { return (verb, .vbn) }
+    if let described = tree.indices.dropFirst(2).dropLast().first(where: { isBetweenTimeAndNoun(tree, $0) }) {
+      return (described, .jj)
+    }
+    // "The state-run mill", "medium- and long-term loans"
     if let hyphen = tree.indices.dropFirst().dropLast().first(where: { index in
-      tree.forms[index] == "-" && tree[index].xpos == .comma
+      tree.forms[index] == "-" && [.comma, .colon].contains(tree[index].xpos)
         && tree[index - 1].extent.end == tree[index].extent.start
-        && tree[index].extent.end == tree[index + 1].extent.start
+        && (tree[index].extent.end == tree[index + 1].extent.start
+          || ["and", "or", "to"].contains(tree.forms[index + 1]))
     }) {
       return (hyphen, .hyphen)
     }
@@ -170,6 +176,35 @@ enum Misreadings {
       && ["cut", "decline", "decrease", "drop", "fall", "gain", "increase", "jump", "rise"].contains(tree.forms[index])
       && ["in", "of"].contains(tree.forms[index + 1])
       && (max(0, index - 5)..<index).contains { tree[$0].tag == .determiner }
+  }
+
+  /// "Would no longer finance projects": behind "would" there is a verb.
+  private static func verbBehindModal(_ tree: SentenceTree, _ modal: Int) -> Int? {
+    guard tree[modal].xpos == .md else { return nil }
+    let next = (modal + 1..<tree.count).first { tree[$0].tag != .adverb && tree.forms[$0] != "no" }
+    guard let next, next + 1 < tree.count, tree[next].xpos == .nn, next > modal + 1 || tree[next].head > next,
+      [.nns, .dt, .cd, .prpPossessive].contains(tree[next + 1].xpos)
+    else { return nil }
+    return next
+  }
+
+  /// "Has, since 1980, set annual wages": behind the aside stands what it has done.
+  private static func verbBehindAside(_ tree: SentenceTree) -> Int? {
+    guard let has = tree.sentence.root, tree.lemmas[has] == "have", has + 3 < tree.count, tree.forms[has + 1] == ",",
+      let comma = (has + 2..<min(has + 10, tree.count - 2)).first(where: { tree.forms[$0] == "," }),
+      tree[comma + 1].tag == .adjective,
+      pasts.contains(tree.forms[comma + 1]) || tree.forms[comma + 1].hasSuffix("ed")
+    else { return nil }
+    return comma + 1
+  }
+
+  /// "Since the April 1986 leveraged buyout": between a time with its article and a noun there is no past.
+  private static func isBetweenTimeAndNoun(_ tree: SentenceTree, _ index: Int) -> Bool {
+    guard tree[index].xpos == .vbd, tree.forms[index].hasSuffix("ed"), tree[index + 1].xpos == .nn,
+      tree[index - 1].tag == .numeral && tree.forms[index - 1].utf8.count == 4
+    else { return false }
+    let article = PersonWords.times.contains(tree.lemmas[index - 2]) ? index - 3 : index - 2
+    return article >= 0 && tree[article].tag == .determiner
   }
 
   /// "Asera Group said": nor is a word with a capital before a name.

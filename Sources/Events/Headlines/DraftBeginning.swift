@@ -128,7 +128,9 @@ extension Draft {
   private func isRelative(_ finite: Int, below verb: Int) -> Bool {
     var current = finite
     while current != verb, let head = tree.head(of: current) {
-      if tree[current].relation == .aclRelative, tree.relativeWord(of: current) != nil { return true }
+      if [.aclRelative, .advclRelative].contains(tree[current].relation), tree.relativeWord(of: current) != nil {
+        return true
+      }
       current = head
     }
     return false

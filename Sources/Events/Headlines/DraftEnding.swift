@@ -54,7 +54,8 @@ extension Draft {
 
   /// True for a word that never begins what can be left out: a verb in the past, "of" behind "a series".
   private func continues(_ index: Int, after last: Int) -> Bool {
-    tree[index].xpos.isFinite || tree[index].xpos == .pos || tree.forms[index] == "/" || tree.forms[last] == "/"
+    tree[index].xpos.isFinite || tree[index].xpos == .pos || tree.forms[index] == "/" || tree.lemmas[index] == "per"
+      || tree.forms[last] == "/"
       || index == last + 1 && tree[index].extent.start == tree[last].extent.end && tree.forms[index] == "-"
       || tree.lemmas[index] == "of" && HeadlineWords.measures.contains(tree.lemmas[last])
       || index > last + 1 && isMark(last + 1) && isListed(last)
@@ -221,6 +222,12 @@ extension Draft {
     // "As long", of "as long as"
     if index > 0, tree.lemmas[index - 1] == "as",
       ["far", "long", "many", "much", "soon", "well"].contains(tree.lemmas[index])
+    {
+      return true
+    }
+    // "On its medium", of "medium- and long-term loans"
+    if index + 1 < tree.count, tree.forms[index + 1] == "-", tree[index].extent.end == tree[index + 1].extent.start,
+      !keeps[index + 1]
     {
       return true
     }

@@ -31,7 +31,11 @@ struct HeadlineTimes: Sendable {
     }
     // "A fund starting in 1998 can be raised": the day of a participle in the clause of another.
     let told = own ?? dating.flatMap { named[$0] == nil ? nil : $0 }
-    if let own = told, let event = path.first, event != top, draft.tree[event].relation == .acl,
+    if let own = told, let event = path.first, event != top,
+      draft.tree[event].relation == .acl
+        || event > 0 && draft.tree.forms[event - 1] == "," && draft.tree[event].xpos == .vbn
+          && (1...2).contains(own.lowerBound - event)
+          && (own.upperBound == draft.tree.count || draft.tree[own.upperBound].tag == .punctuation),
       [.vbg, .vbn].contains(draft.tree[event].xpos), !Self.isOfSubject(event, draft.tree),
       draft.substitutes[event] == nil, draft.keeps[event],
       let head = draft.tree.head(of: own),

@@ -16,7 +16,7 @@ struct HeadlineWriter: Sendable {
   static let limit = 140
   /// The most words of a sentence that is read for its clauses. No prose has longer ones: they are lists and tables without
   /// a full stop, and to read all of one for each of its events would take the square of its length.
-  private static let longest = 500
+  static let longest = 500
 
   let text: String
   let trees: [SentenceTree]

@@ -156,6 +156,9 @@ struct TellingFinder {
           {
             return clause
           }
+          if ["those", "that", "one", "ones"].contains(tree.lemmas[head]), let clause = governing(head) {
+            return clause
+          }
           let head = named(head, isPerson: false)
           if tree[top].xpos == .vbg, let clause = governing(head) { return clause }
           if !isBare(top) || tree[top].xpos == .vbn && !HeadlineWords.temporal.contains(tree.lemmas[top]) {

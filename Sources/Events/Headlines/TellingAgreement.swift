@@ -38,6 +38,14 @@ extension TellingFinder {
     }
     let noun = named(noun, isPerson: tree.subject(of: verb).map { tree.lemmas[$0] == "who" } ?? false)
     guard let subject = tree.subject(of: verb), [.wdt, .wp].contains(tree[subject].xpos) else { return noun }
+    // "Finance projects under five million under the law which took effect": the noun right before it.
+    if tree.lemmas[subject] == "which", subject > 4, tree.forms[subject - 1] != ",",
+      let near = self.noun(before: subject), near - noun > 4, tree[near].xpos == .nn, tree[near].head != noun,
+      tree.child(of: near, .det) != nil,
+      tree.child(of: near, .case).map({ tree.lemmas[$0] != "of" }) ?? false, !isWrong(near, for: verb, subject)
+    {
+      return near
+    }
     // "A modest rally in the crown, which rose to 77 cents": what rises is no rally.
     if HeadlineWords.ofThemselves.contains(tree.lemmas[verb]), HeadlineWords.changes.contains(tree.lemmas[noun]),
       let thing = tree.child(of: noun, .nmod), thing > noun, thing < subject,
@@ -87,6 +95,15 @@ extension TellingFinder {
       let head = tree.head(of: current), head < current, PersonWords.kind(tree.lemmas[head]) != nil
     {
       return named(head, isPerson: true)
+    }
+    // "A decline in purchases of clothing, which were high": the nearest noun that "were" goes with.
+    if tree.lemmas[subject] == "which", [.nn, .nnp].contains(tree[current].xpos), isWrong(current, for: verb, subject),
+      tree.child(of: current, .conj) == nil,
+      let plural = (current + 1..<max(current + 1, subject)).last(where: {
+        tree[$0].xpos == .nns && ![.compound, .amod].contains(tree[$0].relation)
+      })
+    {
+      return plural
     }
     while isWrong(current, for: verb, subject), let head = tree.head(of: current), head < current,
       tree[head].tag == .noun || tree[head].tag == .properNoun

@@ -22,16 +22,13 @@ extension TellingFinder {
     if let participle = bareParticiple(of: noun) { return .participle(participle, noun: noun) }
     let isDirect = tree[noun].head == top
     let relation = tree[noun].relation
-    let isOwnClause =
-      (relation.isSubject || relation == .oblAgent) && isDirect
-      || isDirect && relation == .obj && HeadlineWords.support.contains(tree.lemmas[top])
-      || isDirect && relation == .obl && isBareNoun(noun) && hasSubject(top)
+    let isToldByClause =
+      isOwnClause(noun, of: top)
       || isThin(noun) && tellsOf(noun, top) && (isDirect && isFact(top) || !isDatedBefore(noun))
-      || isDirect && isOccasion(noun, of: top)
     let isOpen = tree.isNegated(top) || tree.child(of: top, .aux).map(tree.isModal) ?? false
     // "If all stick by the cartel's December pricing agreement": the time is the agreement's alone.
     if isDatedOf(noun) { return phrase(noun, below) }
-    let isTold = isOwnClause || isOpen && !isDatedBefore(noun)
+    let isTold = isToldByClause || isOpen && !isDatedBefore(noun)
     // "Rumours that the fire had hurt sales": what was rumoured is no news of the fire.
     if relation.isSubject, isDirect, tree[top].relation == .acl, tree.child(of: top, .mark) != nil,
       tree.child(of: noun, .compound, .nmod, .amod) != nil
@@ -43,6 +40,18 @@ extension TellingFinder {
       return phrase(noun, below)
     }
     return isTold ? clause(from: top) : phrase(noun, below)
+  }
+
+  /// True where a clause tells what happened in the event of a noun in it: its subject, the object of a verb that says no more
+  /// than that it took place, the occasion on which something was done.
+  func isOwnClause(_ noun: Int, of top: Int) -> Bool {
+    guard tree[noun].head == top else { return false }
+    switch tree[noun].relation {
+    case .oblAgent: return true
+    case .obj: return HeadlineWords.support.contains(tree.lemmas[top])
+    case .obl: return isBareNoun(noun) && hasSubject(top) || isOccasion(noun, of: top)
+    case let relation: return relation.isSubject || isOccasion(noun, of: top)
+    }
   }
 
   /// "A 28 percent fall in July and a 14 percent fall in June": each is told by itself.

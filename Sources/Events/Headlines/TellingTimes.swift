@@ -84,6 +84,7 @@ extension TellingFinder {
     }
     guard isOver, top != trigger, !tree[trigger].relation.isHelper, !spans[top].isEmpty, dating != nil,
       tree.child(of: top, .aux).map(tree.isModal) ?? false
+        || tree.isNegated(top) && tree[trigger].tag == .noun && !isOwnClause(trigger, of: top)
     else { return nil }
     guard tree[trigger].tag == .noun || tree[trigger].xpos == .vbn else { return nil }
     let noun = tree[trigger].tag == .noun ? trigger : tree.head(of: trigger)

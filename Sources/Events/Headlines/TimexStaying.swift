@@ -109,7 +109,9 @@ extension Draft {
   private func isCountedBefore(_ start: Int) -> Bool {
     (max(0, start - 9)..<start).reversed().prefix { tree[$0].tag != .verb && !isMark($0) }
       .contains {
-        keeps[$0] && (form($0) == "only" || HeadlineWords.isOrdinal(form($0)) && tree[$0].tag == .adjective)
+        keeps[$0]
+          && (form($0) == "only" && tree[$0 + 1].tag != .numeral
+            || HeadlineWords.isOrdinal(form($0)) && tree[$0].tag == .adjective)
       }
   }
 
