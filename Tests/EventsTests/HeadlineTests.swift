@@ -244,6 +244,15 @@ struct ToldHeadline: CustomTestStringConvertible {
     #expect(event.headline == told.headline)
   }
 
+  /// Marks that mean no quotation leave words enough.
+  @Test func isNeverEmpty() throws {
+    let text =
+      "Last week\"s passage of the Sarmatian budget by the council\"s Lower House also paves the way for Kerns to take further action to stimulate its trade, the officials said."
+    let article = Article(source: "test", text: text, dateline: Dateline(words: "2024-10-21", origin: .option))
+    let events = Pipeline().read(article).events
+    #expect(events.count > 2 && !events.contains { $0.headline.isEmpty })
+  }
+
   /// However long the sentence: at most 140 scalars, no comma and no "and" at the end, never empty.
   @Test(arguments: [5, 40, 400]) func longSentences(_ count: Int) throws {
     let day = try #require(CivilDay(year: 2024, month: 10, day: 21))

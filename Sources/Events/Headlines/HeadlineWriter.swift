@@ -39,7 +39,9 @@ struct HeadlineWriter: Sendable {
     guard trees.indices.contains(sentence), trees[sentence].indices.contains(trigger) else { return "" }
     let tree = trees[sentence]
     if tree.count > Self.longest { return surroundings(of: trigger, in: tree) }
-    return Self.shortened(told(sentence, trigger, find()))
+    let line = Self.shortened(told(sentence, trigger, find()))
+    // "Last week"s vote": marks that mean no quotation can hide all words.
+    return line.isEmpty ? surroundings(of: trigger, in: tree) : line
   }
 
   /// What is too long for the marks of its quotations, without its last words.

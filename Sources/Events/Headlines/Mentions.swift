@@ -13,7 +13,7 @@ extension HeadlineWriter {
   private func saysNothing(_ line: String, _ sentence: Int, _ trigger: Int) -> Bool {
     let tree = trees[sentence]
     let words = line.split(separator: " ").map(String.init)
-    guard words.count < 5, tree[trigger].relation != .root else { return false }
+    guard !words.isEmpty, words.count < 5, tree[trigger].relation != .root else { return false }
     let isNamed = words.dropFirst().contains { word in
       word.first.map { $0.isUppercase || $0.isNumber } ?? false
     }
