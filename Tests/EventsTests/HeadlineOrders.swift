@@ -106,6 +106,20 @@ extension HeadlineTests {
       "As of May 31, it had claims of about five million crowns on its medium- and long-term loans to farmers of the hill towns and to all of the mills of Lorne.",
       "had",
       "It had claims of about five million crowns on its medium- and long-term loans to farmers of the hill towns"),
+    ToldHeadline(
+      "The council elected a new minister to replace Xavier Neira who resigned last week, a spokesman said.",
+      "resigned",
+      "Xavier Neira resigned"),
+    ToldHeadline(
+      "He said limits on prices have been lifted and many pricing schemes scrapped over the last eight years.",
+      "scrapped",
+      "Many pricing schemes [were] scrapped"),
+    ToldHeadline(
+      "The board voted four to one last summer to reject the merger.", "voted",
+      "The board voted four to one to reject the merger"),
+    ToldHeadline(
+      "State lawyer Dennis Vaco spoke first. In Sunday's debate against Vaco, Lorn attacked him for his silence.",
+      "debate", "In the debate against Vaco, Lorn attacked him for his silence"),
     // The name right before "to which" is meant.
     ToldHeadline(
       "He would not seek more money from the Lorne Fund to which Kerns paid nine million crowns last year, Funari said.",

@@ -19,6 +19,13 @@ extension SentenceReading {
     {
       return true
     }
+    // "June - 13 over July bid, 15 offered"
+    if let end = tree.indices.first(where: { !times.contains($0) }), end > 0, ["-", "--"].contains(tree.forms[end]),
+      !tree.indices[end...].contains(where: { [.determiner, .pronoun, .adposition].contains(tree[$0].tag) }),
+      tree.indices[end...].count(where: { tree[$0].tag == .numeral }) > 1
+    {
+      return true
+    }
     let first = tree.child(of: root, .cop, .aux, .auxPassive) ?? root
     return first == 0 && tree[first].xpos == .vbd && !tree.indices.contains { tree[$0].relation.isSubject }
   }

@@ -57,6 +57,12 @@ enum Misreadings {
     if let seat = tree.indices.first(where: { tree.forms[$0] == "seat" && [.vbd, .vbn].contains(tree[$0].xpos) }) {
       return (seat, .nn)
     }
+    // "to reflect a stock split on May 4"
+    if let split = tree.indices.dropFirst().first(where: {
+      tree.forms[$0] == "split" && tree[$0].xpos == .vbn && ["share", "stock"].contains(tree.forms[$0 - 1])
+    }) {
+      return (split, .nn)
+    }
     // "inside the garden shed"
     if let shed = tree.indices.dropFirst().first(where: {
       tree.forms[$0] == "shed" && tree[$0].xpos == .vbn && tree[$0].relation == .acl && tree[$0 - 1].tag == .noun
@@ -69,6 +75,7 @@ enum Misreadings {
     if let change = tree.indices.dropFirst(2).dropLast().first(where: { isChange(tree, $0) }) { return (change, .nn) }
     if let verb = tree.indices.dropLast(2).lazy.compactMap({ verbBehindModal(tree, $0) }).first { return (verb, .vb) }
     if let verb = verbBehindAside(tree) { return (verb, .vbn) }
+    if let deed = tree.indices.dropFirst(2).first(where: { isDeedOfDay(tree, $0) }) { return (deed, .nn) }
     if let described = tree.indices.dropFirst(2).dropLast().first(where: { isBetweenTimeAndNoun(tree, $0) }) {
       return (described, .jj)
     }
@@ -196,6 +203,15 @@ enum Misreadings {
       pasts.contains(tree.forms[comma + 1]) || tree.forms[comma + 1].hasSuffix("ed")
     else { return nil }
     return comma + 1
+  }
+
+  /// "Since the Oct. 23 slaying": behind a day with its article stands a noun.
+  private static func isDeedOfDay(_ tree: SentenceTree, _ index: Int) -> Bool {
+    guard tree[index].xpos == .vbg, EventNouns.contains(tree.forms[index].lowercased()),
+      tree[index - 1].tag == .numeral, PersonWords.times.contains(tree.lemmas[index - 2]),
+      index > 2, tree[index - 3].tag == .determiner
+    else { return false }
+    return index + 1 == tree.count || [.adposition, .punctuation].contains(tree[index + 1].tag)
   }
 
   /// "Since the April 1986 leveraged buyout": between a time with its article and a noun there is no past.

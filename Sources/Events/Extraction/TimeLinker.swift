@@ -33,6 +33,7 @@ struct TimeLinker: Sendable {
       !isBeyond($0, timex) && !isOfOpening($0, timex) && !isOutside($0, of: timex)
         && !isBeforeRelative($0, of: timex) && !isOfThing($0, timex) && !isYetToCome($0, timex)
         && !isOfOpeningPhrase($0, timex) && !isOfAccount($0) && !isDeadline(timex, of: $0)
+        && !isExpectedNow($0, timex)
     } ?? []
   }
 
@@ -43,6 +44,16 @@ struct TimeLinker: Sendable {
       && ["allow", "give", "grant"].contains(tree.lemmas[trigger.index])
       && timex.words.upperBound + 1 < tree.count && tree.lemmas[timex.words.upperBound] == "to"
       && tree[timex.words.upperBound + 1].xpos == .vb
+  }
+
+  /// "The rise during 2019 is expected to go on": what is expected now was not expected then.
+  private func isExpectedNow(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
+    guard trigger.kind == .verb, timex.words.upperBound <= trigger.index, let dateline,
+      let days = timex.date.edtf.days, days.upperBound <= dateline,
+      ["expect", "forecast", "intend", "plan", "project", "schedule"].contains(tree.lemmas[trigger.index]),
+      let helper = tree.child(of: trigger.index, .auxPassive, .aux)
+    else { return false }
+    return [.vbz, .vbp].contains(tree[helper].xpos) && ["am", "are", "is"].contains(tree.forms[helper])
   }
 
   /// The events that share the expression of another, where they have none of their own.

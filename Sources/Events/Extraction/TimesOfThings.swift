@@ -7,6 +7,12 @@ extension TimeLinker {
   /// "declared a dividend for 1987": what the thing is of is no day of the doing.
   func isOfThing(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
     let word = timex.words.lowerBound - 1
+    // "The Trade Act of 1974 says"
+    if word > 1, tree.lemmas[word] == "of", ["Act", "Code", "Constitution", "Law"].contains(tree.forms[word - 1]),
+      timex.date.granularity == "year"
+    {
+      return true
+    }
     guard word > 0, trigger.index < timex.words.lowerBound else { return false }
     // "recovered the 11th-century cup"
     if ["century", "decade"].contains(timex.date.granularity), timex.words.upperBound < tree.count,
@@ -72,6 +78,10 @@ extension TimeLinker {
   /// "1987 net includes a gain": an account, in which nothing happens.
   func isOfAccount(_ trigger: Trigger) -> Bool {
     ["exclude", "include"].contains(tree.lemmas[trigger.index]) && [.vbz, .vbp].contains(tree[trigger.index].xpos)
+      // "Shares adjusted to reflect the split in May"
+      || tree.lemmas[trigger.index] == "reflect" && tree[trigger.index].xpos == .vb
+      || ["adjust", "restate"].contains(tree.lemmas[trigger.index]) && tree[trigger.index].xpos == .vbn
+        && (trigger.index + 1..<tree.count).prefix(3).contains { ["for", "reflect"].contains(tree.lemmas[$0]) }
   }
 
   /// "paid by firms over the next five years": what is over was not in a time that is
@@ -176,6 +186,17 @@ extension TimeLinker {
   func isStartOfChange(_ timex: PlacedTimex) -> Bool {
     let from = timex.words.lowerBound - 1
     guard from > 1, tree.lemmas[from] == "from" else { return false }
+    // "Cut volume by 17 percent from a year ago to 4.3 million", "changed its year's end to December 31 from June 30"
+    if ["ago", "before", "earlier"].contains(tree.lemmas[timex.words.upperBound - 1]),
+      TimexLeads.measures.contains(tree.lemmas[from - 1]) || tree[from - 1].tag == .symbol
+    {
+      return true
+    }
+    if finder.times.contains(from - 1),
+      (max(0, from - 12)..<from).contains(where: { ["change", "move", "postpone", "shift"].contains(tree.lemmas[$0]) })
+    {
+      return true
+    }
     return ["different", "down", "unchanged", "up"].contains(tree.lemmas[from - 1]) && tree.head(of: from - 1) != from
       || (max(0, from - 5)..<from).contains { ["down", "unchanged", "up"].contains(tree.lemmas[$0]) }
         && [.noun, .numeral, .symbol].contains(tree[from - 1].tag)

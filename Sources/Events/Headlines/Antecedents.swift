@@ -58,6 +58,30 @@ struct Antecedents: Sendable {
     return Answer(name: "[\(name)]", key: found.key, sentence: found.sentence, index: found.index)
   }
 
+  /// What is printed for "him" or "her" as an object: "In the debate against Otto Brandt, Lorn attacked him", where the
+  /// sentence names but one other than the subject.
+  func object(for index: Int, in sentence: Int) -> Answer? {
+    let tree = trees[sentence]
+    guard ["him", "her"].contains(tree.forms[index]), [.obj, .iobj].contains(tree[index].relation), index < Self.reach,
+      let verb = tree.head(of: index), let subject = tree.subject(of: verb), subject < index,
+      QuotePairs(tree, tree.indices).pair(at: index) == nil
+    else { return nil }
+    let gender = tree.forms[index] == "him" ? Gender.he : .she
+    var found: [Candidate] = []
+    for other in 0..<index where tree[other].tag == .properNoun && ![.compound, .flat].contains(tree[other].relation) {
+      guard other != subject, !PersonWords.times.contains(tree.lemmas[other]),
+        let person = people.noun(at: other, in: sentence), person.gender != .it, person.gender != .they
+      else { continue }
+      guard person.gender.fits(gender) || person.gender == .name, !person.name.isEmpty else { return nil }
+      found.append(
+        Candidate(name: person.name, key: person.key, gender: person.gender, sentence: sentence, index: other))
+    }
+    guard let only = single(Set(found)), tree[only.index].relation != .nmodPossessive, only.gender.isPerson else {
+      return nil
+    }
+    return Answer(name: "[\(only.name)]", key: only.key, sentence: sentence, index: only.index)
+  }
+
   /// The one firm of an article, where it alone can be what "it" means.
   private func firm(for index: Int, _ gender: Gender, in sentence: Int) -> Candidate? {
     guard gender == .it, index < Self.reach,

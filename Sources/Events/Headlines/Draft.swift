@@ -82,7 +82,11 @@ struct Draft {
     {
       start -= 1
     }
-    return start..<words.upperBound
+    var end = words.upperBound
+    while end > start, end < tree.count, tree.forms[end - 1] == "-" || tree.forms[end] == "-",
+      tree[end - 1].extent.end == tree[end].extent.start
+    { end += 1 }
+    return start..<end
   }
 
   /// Prints `words` for the word at `index`.

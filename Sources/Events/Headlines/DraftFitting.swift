@@ -305,6 +305,8 @@ extension Draft {
   private static let needed: Set<String> = ["if", "once", "provided", "that", "unless", "until", "whether"]
 
   private func worth(ofClause index: Int) -> Int? {
+    // "Was quoted as saying"
+    if tree.lemmas[index] == "say", index > 0, tree.lemmas[index - 1] == "as" { return nil }
     let marks = tree.children(of: index).filter { tree[$0].relation == .mark && $0 < index }
     if marks.contains(where: { Self.needed.contains(tree.lemmas[$0]) }) { return nil }
     // "Once he arrives, it will begin"

@@ -74,6 +74,7 @@ enum HeadlineWords {
     "outline", "overturn", "pass", "pay", "perform", "place", "plan", "plant", "postpone", "prepare", "present",
     "print", "produce", "prompt", "propose", "publish", "purchase", "raise", "ratify", "reach", "receive",
     "recommend", "record", "reject", "release", "remove", "renew", "repair", "report", "request", "rescue", "schedule",
+    "scrap",
     "seal",
     "seize", "sell", "send", "sentence", "set", "sign", "sponsor", "spur", "stage", "steal", "submit", "supply",
     "suspend", "take", "undertake", "unseal", "unveil", "use", "withhold", "wound", "write",

@@ -269,7 +269,8 @@ struct HeadlineWriter: Sendable {
         if draft.tree[index].relation == .nmodPossessive, !(subject?.contains(index) ?? false) { continue }
         // "The boat, on its way to Kerns, sank": the boat's.
         if draft.tree.lemmas[index] == "its", let head = draft.tree.subject(of: top), head < index { continue }
-        guard let answer = antecedents.name(for: index, in: sentence) else { continue }
+        guard let answer = antecedents.name(for: index, in: sentence) ?? antecedents.object(for: index, in: sentence)
+        else { continue }
         if answer.sentence == sentence, draft.keeps[answer.index] { continue }
         // "They believe so, the officials said": who they are is said.
         let isSaid = draft.printedWords().contains { word in

@@ -13,6 +13,13 @@ extension HeadlineWriter {
   private func saysNothing(_ line: String, _ sentence: Int, _ trigger: Int) -> Bool {
     let tree = trees[sentence]
     let words = line.split(separator: " ").map(String.init)
+    // "The end of the first quarter", "Holdings were as follows"
+    let isEnd =
+      ["beginning", "close", "end", "start"].contains(tree.lemmas[trigger]) && tree[trigger].tag == .noun
+      && tree.children(of: trigger, .nmod).contains {
+        TimexLeads.parts.contains(tree.lemmas[$0]) || TimexLeads.units.contains(tree.lemmas[$0])
+      }
+    if isEnd || line.hasSuffix(" as follows") { return true }
     guard !words.isEmpty, words.count < 5, tree[trigger].relation != .root else { return false }
     let isNamed = words.dropFirst().contains { word in
       word.first.map { $0.isUppercase || $0.isNumber } ?? false
@@ -48,6 +55,7 @@ extension HeadlineWriter {
       return head == noun || tree[head].head == noun && [.compound, .amod].contains(tree[head].relation)
     }
     return head == noun && dating.lowerBound == noun + 2 && ["of", "in", "on"].contains(tree.lemmas[noun + 1])
-      && ![.obj, .nsubj, .nsubjPassive].contains(tree[noun].relation)
+      && (![.obj, .nsubj, .nsubjPassive].contains(tree[noun].relation)
+        || ["mark", "recall", "reflect"].contains(tree.head(of: noun).map { tree.lemmas[$0] }))
   }
 }

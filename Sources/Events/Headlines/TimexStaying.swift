@@ -165,4 +165,18 @@ extension Draft {
     return range.lowerBound > 1 && form(range.lowerBound - 1) == "of"
       && ["most", "much", "part", "some", "all"].contains(form(range.lowerBound - 2))
   }
+
+  /// "Fell to 76,000 in 1986 and this year its quota is 37,000": a subject behind it, and no preposition before.
+  func opensClause(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard next + 1 < tree.count, range.lowerBound > 0, ["and", "but"].contains(form(range.lowerBound - 1)) else {
+      return false
+    }
+    return [.determiner, .pronoun].contains(tree[next].tag) || tree[next].xpos == .prpPossessive
+  }
+
+  /// "Rises in 1987 and 1988 should be lower than in 1986": what is compared with goes on from no time before.
+  func isThan(_ range: Range<Int>) -> Bool {
+    (max(0, range.lowerBound - 2)..<range.lowerBound).contains { form($0) == "than" }
+  }
 }

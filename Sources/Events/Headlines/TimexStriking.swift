@@ -29,20 +29,6 @@ extension Draft {
     strikeTimes(times)
   }
 
-  /// "Fell to 76,000 in 1986 and this year its quota is 37,000": a subject behind it, and no preposition before.
-  private func opensClause(_ range: Range<Int>) -> Bool {
-    let next = range.upperBound
-    guard next + 1 < tree.count, range.lowerBound > 0, ["and", "but"].contains(form(range.lowerBound - 1)) else {
-      return false
-    }
-    return [.determiner, .pronoun].contains(tree[next].tag) || tree[next].xpos == .prpPossessive
-  }
-
-  /// "Rises in 1987 and 1988 should be lower than in 1986": what is compared with goes on from no time before.
-  private func isThan(_ range: Range<Int>) -> Bool {
-    (max(0, range.lowerBound - 2)..<range.lowerBound).contains { form($0) == "than" }
-  }
-
   /// Strikes out the times that stayed, until the headline fits: the event's own first, then later ones first.
   mutating func strikeTimes(_ times: HeadlineTimes, toFit limit: Int) {
     guard length > limit else { return }
@@ -150,7 +136,11 @@ extension Draft {
     let isEnd = end >= tree.count || ![.noun, .properNoun, .adjective, .numeral].contains(tree[end].tag)
     // "At 53 crowns each today"
     if start > 1, form(start - 1) == "each", [.noun, .numeral].contains(tree[start - 2].tag) { return false }
-    if isEnd, ["each", "all", "any", "both", "either", "every", "one"].contains(form(start - 1)) { return true }
+    if isEnd, ["each", "all", "any", "both", "either", "every", "one"].contains(form(start - 1)),
+      !(start > 2 && form(start - 2) == "to" && tree[start - 3].tag == .numeral)
+    {
+      return true
+    }
     return start > 1 && end < tree.count && form(start - 2) == "," && form(end) == "," && tree[start - 1].tag == .noun
   }
 
