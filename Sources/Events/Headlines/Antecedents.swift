@@ -11,7 +11,7 @@ struct Antecedents: Sendable {
   let people: People
 
   /// The words of a sentence that are read; in a longer one nobody is named.
-  private static let reach = 100
+  static let reach = 100
 
   init(trees: [SentenceTree], spans: [PhraseSpans]) {
     self.trees = trees
@@ -56,30 +56,6 @@ struct Antecedents: Sendable {
     else { return nil }
     let name = isPossessive ? found.name + (found.name.hasSuffix("s") ? "'" : "'s") : found.name
     return Answer(name: "[\(name)]", key: found.key, sentence: found.sentence, index: found.index)
-  }
-
-  /// What is printed for "him" or "her" as an object: "In the debate against Otto Brandt, Lorn attacked him", where the
-  /// sentence names but one other than the subject.
-  func object(for index: Int, in sentence: Int) -> Answer? {
-    let tree = trees[sentence]
-    guard ["him", "her"].contains(tree.forms[index]), [.obj, .iobj].contains(tree[index].relation), index < Self.reach,
-      let verb = tree.head(of: index), let subject = tree.subject(of: verb), subject < index,
-      QuotePairs(tree, tree.indices).pair(at: index) == nil
-    else { return nil }
-    let gender = tree.forms[index] == "him" ? Gender.he : .she
-    var found: [Candidate] = []
-    for other in 0..<index where tree[other].tag == .properNoun && ![.compound, .flat].contains(tree[other].relation) {
-      guard other != subject, !PersonWords.times.contains(tree.lemmas[other]),
-        let person = people.noun(at: other, in: sentence), person.gender != .it, person.gender != .they
-      else { continue }
-      guard person.gender.fits(gender) || person.gender == .name, !person.name.isEmpty else { return nil }
-      found.append(
-        Candidate(name: person.name, key: person.key, gender: person.gender, sentence: sentence, index: other))
-    }
-    guard let only = single(Set(found)), tree[only.index].relation != .nmodPossessive, only.gender.isPerson else {
-      return nil
-    }
-    return Answer(name: "[\(only.name)]", key: only.key, sentence: sentence, index: only.index)
   }
 
   /// The one firm of an article, where it alone can be what "it" means.
@@ -178,6 +154,9 @@ struct Antecedents: Sendable {
       }
     }
     if let only = single(found) { return gender != .they || isGroup(only, for: index, in: sentence) ? only : nil }
+    if found.isEmpty, !isQuoted, let only = onlyPerson(before: index, gender, in: sentence) { return only }
+    // "Taft said it would negotiate": whoever speaks speaks of itself.
+    if gender == .it, isSaidByName(index, tree) { return nil }
     guard found.isEmpty, sentence > 0, depth > 0, !isQuoted, !isSaid(index, tree),
       !hasRival(gender, in: sentence, max(0, index - 100)..<index)
     else { return nil }
@@ -359,7 +338,7 @@ struct Antecedents: Sendable {
 
   /// The one that all of them are, by its longest name, and by the first place of several as long: a set has no order of
   /// its own. "Olen's aides" and "Brandt's aides" are two.
-  private func single(_ found: Set<Candidate>) -> Candidate? {
+  func single(_ found: Set<Candidate>) -> Candidate? {
     guard let first = found.first, found.allSatisfy({ $0.key == first.key }) else { return nil }
     let owned = Set(found.map(\.name).filter { $0.contains("'s ") || $0.contains("’s ") })
     guard owned.count < 2 else { return nil }

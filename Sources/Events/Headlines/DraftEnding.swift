@@ -138,47 +138,6 @@ extension Draft {
         || HeadlineWords.measures.contains(tree.lemmas[index]))
   }
 
-  /// "In Kerns, Lorne", of "in Kerns, Lorne and Stennet": of a list of names, all or none. "Defends and", of "defends and
-  /// praises the plan": of two verbs with one object, both.
-  private func isWithinList(_ index: Int) -> Bool {
-    let goesOn =
-      index + 1 < tree.count && (tree.forms[index + 1] == "," || tree[index + 1].tag == .coordinatingConjunction)
-    let heads = [index] + tree.ancestors(of: index, atMost: 6)
-    // "Between the north and the south"
-    if heads.contains(where: { head in
-      tree.child(of: head, .case).map { tree.lemmas[$0] == "between" } ?? false
-        && tree.child(of: head, .conj).map { $0 > index } ?? false
-    }) {
-      return true
-    }
-    guard goesOn else { return false }
-    if tree[index].tag == .properNoun,
-      let next = (index + 2..<min(index + 4, tree.count)).first(where: { tree[$0].tag == .properNoun })
-    {
-      return ([next] + tree.ancestors(of: next, atMost: 1)).contains { name in
-        tree[name].relation == .conj && tree[name].tag == .properNoun && heads.prefix(4).contains(tree[name].head)
-      }
-    }
-    guard tree[index].xpos.isFinite, tree.child(of: index, .obj, .ccomp, .xcomp, .obl) == nil else { return false }
-    return tree.children(of: index, .conj).contains { $0 == index + 2 && tree.child(of: $0, .obj, .ccomp) != nil }
-  }
-
-  /// "For firms", of "for firms which raised wages"; "made it clear", of "clear that it held"; "the price", of "and the price
-  /// for the mill": without what follows another thing is meant.
-  private func isNeeded(_ next: Int, after last: Int) -> Bool {
-    guard next == last + 1 else { return false }
-    if [.wdt, .wp].contains(tree[next].xpos) || tree.lemmas[next] == "whose" {
-      return tree[last].tag == .noun && tree.child(of: last, .nmodPossessive) == nil
-    }
-    if tree.lemmas[next] == "than" { return true }
-    if tree.lemmas[next] == "to", ["close", "due", "next", "prior", "similar", "thanks"].contains(tree.lemmas[last]) {
-      return true
-    }
-    if tree.lemmas[next] == "that" { return tree[next].relation == .mark || tree[next].xpos == .wdt }
-    return tree[last].relation == .conj && tree[last].tag == .noun && tree[next].relation == .case
-      && tree.head(of: next).map { tree[$0].head == last } ?? false
-  }
-
   /// True for what the word before cannot go without: its object, or where something is put.
   private func isAwaited(_ index: Int) -> Bool {
     if tree[index].relation == .obl, let verb = tree.head(of: index) {

@@ -88,4 +88,59 @@ extension Draft {
     if let first = phrase.first, first < name, tree[first].tag == .adposition { phrase = first + 1..<phrase.upperBound }
     return phrase.upperBound <= spans[noun].lowerBound ? phrase : nil
   }
+
+  /// "In Kerns, Lorne", of "in Kerns, Lorne and Stennet": of a list of names, all or none. "Defends and", of "defends and
+  /// praises the plan": of two verbs with one object, both.
+  func isWithinList(_ index: Int) -> Bool {
+    let goesOn =
+      index + 1 < tree.count && (tree.forms[index + 1] == "," || tree[index + 1].tag == .coordinatingConjunction)
+    let heads = [index] + tree.ancestors(of: index, atMost: 6)
+    // "Between the north and the south"
+    if heads.contains(where: { head in
+      tree.child(of: head, .case).map { tree.lemmas[$0] == "between" } ?? false
+        && tree.child(of: head, .conj).map { $0 > index } ?? false
+    }) {
+      return true
+    }
+    guard goesOn else { return false }
+    if tree[index].tag == .properNoun,
+      let next = (index + 2..<min(index + 4, tree.count)).first(where: { tree[$0].tag == .properNoun })
+    {
+      return ([next] + tree.ancestors(of: next, atMost: 1)).contains { name in
+        tree[name].relation == .conj && tree[name].tag == .properNoun && heads.prefix(4).contains(tree[name].head)
+      }
+    }
+    guard tree[index].xpos.isFinite, tree.child(of: index, .obj, .ccomp, .xcomp, .obl) == nil else { return false }
+    return tree.children(of: index, .conj).contains { $0 == index + 2 && tree.child(of: $0, .obj, .ccomp) != nil }
+  }
+
+  /// "For firms", of "for firms which raised wages"; "made it clear", of "clear that it held"; "the price", of "and the price
+  /// for the mill": without what follows another thing is meant.
+  func isNeeded(_ next: Int, after last: Int) -> Bool {
+    guard next == last + 1 else { return false }
+    // "At around 270", of "270 to 275 crowns"; "because of a 104 percent", of "a 104 percent or 600 million crown rise"
+    if tree[last].tag == .numeral,
+      tree.lemmas[next] == "to" || tree[next].tag == .numeral || TimexLeads.measures.contains(tree.forms[next])
+    {
+      return true
+    }
+    if TimexLeads.measures.contains(tree.forms[last]), last > 1, tree[last - 1].tag == .numeral,
+      ["a", "an", "the"].contains(form(last - 2)),
+      [.noun, .coordinatingConjunction, .adjective, .numeral].contains(tree[next].tag)
+    {
+      return true
+    }
+    if [.wdt, .wp].contains(tree[next].xpos) || tree.lemmas[next] == "whose" {
+      return tree[last].tag == .noun && tree.child(of: last, .nmodPossessive) == nil
+    }
+    if tree.lemmas[next] == "than" { return true }
+    if tree.lemmas[next] == "to",
+      ["close", "due", "equal", "equivalent", "next", "prior", "similar", "thanks"].contains(tree.lemmas[last])
+    {
+      return true
+    }
+    if tree.lemmas[next] == "that" { return tree[next].relation == .mark || tree[next].xpos == .wdt }
+    return tree[last].relation == .conj && tree[last].tag == .noun && tree[next].relation == .case
+      && tree.head(of: next).map { tree[$0].head == last } ?? false
+  }
 }

@@ -19,7 +19,7 @@ extension HeadlineWriter {
       && tree.children(of: trigger, .nmod).contains {
         TimexLeads.parts.contains(tree.lemmas[$0]) || TimexLeads.units.contains(tree.lemmas[$0])
       }
-    if isEnd || line.hasSuffix(" as follows") { return true }
+    if isEnd || line.hasSuffix(" as follows") || saysWithoutContent(line, tree, trigger) { return true }
     guard !words.isEmpty, words.count < 5, tree[trigger].relation != .root else { return false }
     let isNamed = words.dropFirst().contains { word in
       word.first.map { $0.isUppercase || $0.isNumber } ?? false
@@ -31,6 +31,19 @@ extension HeadlineWriter {
     if words.contains("[was]") || words.contains("[were]") { return true }
     let finite = tree.indices.filter { tree[$0].xpos.isFinite }.map { tree.forms[$0] }
     return words.count < 4 && !words.contains(where: finite.contains)
+  }
+
+  /// "Vale Boats said", "Vale Boats said the inflow of money into its mills": the verb of what was said did not fit.
+  private func saysWithoutContent(_ line: String, _ tree: SentenceTree, _ trigger: Int) -> Bool {
+    guard tree.isSayingVerb(trigger), let content = tree.child(of: trigger, .ccomp), content > trigger,
+      !line.contains("\"")
+    else { return false }
+    let printed = Set(line.split(separator: " ").map { $0.filter(\.isLetter) })
+    let verbs = [content] + tree.children(of: content, .aux, .auxPassive, .cop)
+    return !verbs.contains { printed.contains(tree.forms[$0].filter(\.isLetter)) }
+      && !(trigger + 1..<tree.count).contains { index in
+        tree[index].xpos.isFinite && printed.contains(tree.forms[index].filter(\.isLetter))
+      }
   }
 
   /// "The market rebounds from yesterday's losses", for the losses: their day is not that of what the clause tells.
