@@ -138,8 +138,13 @@ struct DatelineChoice {
     let lines = FirstLines(evidence.text, from: evidence.firstLine)
     guard let first = lines.first else { return nil }
     if let printed = PrintedDateline(first.words, tagger: tagger) { return (printed, first.line) }
-    guard first.isHeadline, let second = lines.second else { return nil }
-    return PrintedDateline(second.words, tagger: tagger, needsDash: true).map { ($0, second.line) }
+    guard first.isHeadline else { return nil }
+    // Below the headline: "ELLERWICK, March 12 - …", also under a byline, and "ELLERWICK, March 12, 2019" on a line of its own.
+    for line in lines.all.dropFirst() {
+      if let printed = PrintedDateline(line.words, tagger: tagger, isBelow: true) { return (printed, line.line) }
+      if !line.isHeadline { return nil }
+    }
+    return nil
   }
 }
 
@@ -167,7 +172,6 @@ private struct FirstLines {
   /// At most four: a headline, what stands below it, a byline and a date.
   private(set) var all: [Line] = []
   var first: Line? { all.first }
-  var second: Line? { all.count > 1 ? all[1] : nil }
 
   init(_ text: Substring, from firstLine: Int) {
     var line = firstLine

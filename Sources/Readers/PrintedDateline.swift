@@ -12,15 +12,20 @@ struct PrintedDateline: Hashable {
   /// The place and the date as printed.
   let words: String
 
-  /// The dateline at the beginning of a line, or nil when there is none; a line of nothing else needs no dash, unless
-  /// `needsDash`.
-  init?(_ line: Substring, tagger: TimexTagger, needsDash: Bool = false) {
-    guard let head = Head(line), head.hasDash || !needsDash else { return nil }
+  /// The dateline at the beginning of a line, or nil when there is none; a line of nothing else needs no dash. Below a
+  /// headline such a line has its place in capitals and its year: a second headline may name a place and a day.
+  init?(_ line: Substring, tagger: TimexTagger, isBelow: Bool = false) {
+    guard let head = Head(line) else { return nil }
     // One date, and nothing behind it but a full stop.
     let timexes = tagger.timexes(in: head.words, dateline: nil)
     guard timexes.count == 1, timexes[0].extent.end >= head.words.utf8.count - 1, let date = WrittenDate(timexes[0]),
       PrintedDateline.isPlace(head.words[Extent(0, timexes[0].extent.start)], hasDash: head.hasDash)
     else { return nil }
+    if isBelow, !head.hasDash {
+      guard case .day = date, case let place = head.words[Extent(0, timexes[0].extent.start)],
+        place == place.uppercased()
+      else { return nil }
+    }
     self.date = date
     words = head.words
   }

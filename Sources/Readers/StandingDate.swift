@@ -7,6 +7,7 @@ import Timexes
 ///     15 August 2024
 ///     Thu 15 Aug 2024 17.32 BST
 ///     Published: August 15, 2024
+///     By Ada Lorn, 15 August 2024
 struct StandingDate: Hashable {
   /// Its day, with the line as it stands.
   let dateline: Dateline
@@ -26,6 +27,12 @@ struct StandingDate: Hashable {
   /// The words without the label before the date.
   private static func withoutLabel(_ words: String) -> String {
     let small = words.lowercased()
+    if small.hasPrefix("by "), let comma = words.firstIndex(of: ",") {
+      let name = words[..<comma].split(separator: " ")
+      if name.count < 7, name.dropFirst().allSatisfy({ $0.first?.isLowercase == false || $0 == "and" }) {
+        return String(words[words.index(after: comma)...].drop { $0 == " " })
+      }
+    }
     guard let label = labels.first(where: { small.hasPrefix($0 + " ") || small.hasPrefix($0 + ":") }) else {
       return words
     }

@@ -120,6 +120,16 @@ extension HeadlineTests {
     ToldHeadline(
       "State lawyer Dennis Vaco spoke first. In Sunday's debate against Vaco, Lorn attacked him for his silence.",
       "debate", "In the debate against Vaco, Lorn attacked him for his silence"),
+    ToldHeadline(
+      "The owner of the ferry that ran aground last Monday wept in court.", "ran", "The ferry ran aground"),
+    ToldHeadline(
+      "Taft met a group of mills. On Friday Taft said it would negotiate with a group led by its chairman.", "said",
+      "Taft said it would negotiate with a group led by its chairman"),
+    ToldHeadline(
+      "Lorne bought 6,000 tonnes of Sarmatian refined bleached deodorised palm oil on Friday for shipment at prices equivalent to around 270 to 275 crowns a tonne.",
+      "bought",
+      "Lorne bought 6,000 tonnes of Sarmatian refined bleached deodorised palm oil for shipment at prices equivalent to around 270 to 275 crowns"
+    ),
     // The name right before "to which" is meant.
     ToldHeadline(
       "He would not seek more money from the Lorne Fund to which Kerns paid nine million crowns last year, Funari said.",

@@ -56,6 +56,19 @@ struct DatelineChoiceTests {
         name: "a date below headline and byline", content: "Rain\nBy Ada Olen\nThu 14 Mar 2019 17.32 GMT\n\nIt rained.",
         datelines: ["2019-03-14T17:32Z first line"]),
       FileCase(
+        name: "a place in capitals with its day, below headline and byline",
+        content: "Rain\nBy Ada Olen\nPARIS, March 12, 2019\n\nIt rained.", datelines: ["2019-03-12 first line"]),
+      FileCase(
+        name: "a printed dateline below a byline", content: "Rain\nBy Ada Olen\n\nPARIS, March 12, 2019 - It rained.",
+        datelines: ["2019-03-12 first line"]),
+      FileCase(
+        name: "a byline with its day", content: "Rain\nBy Ada Olen and Otto Brandt, 12 March 2019\n\nIt rained.",
+        datelines: ["2019-03-12 first line"]),
+      FileCase(
+        name: "what began by a day is no byline",
+        content: "Rain\nBy the end, 12 March 2019 was remembered\n\nIt rained.",
+        datelines: ["-"]),
+      FileCase(
         name: "a labelled date", content: "Rain\n\nPublished: March 12, 2019\n\nIt rained.",
         datelines: ["2019-03-12 first line"]),
       FileCase(

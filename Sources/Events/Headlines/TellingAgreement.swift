@@ -60,8 +60,10 @@ extension TellingFinder {
     {
       return thing
     }
-    // "The last person on the list, which began in 1950": no person is a "which".
-    if tree.lemmas[subject] == "which", PersonWords.kind(tree.lemmas[noun]) != nil, subject > 1,
+    // "The last person on the list, which began in 1950", "the owner of the ferry that ran aground": no person is a "which", nor
+    // runs aground.
+    if tree.lemmas[subject] == "which" || tree.lemmas[subject] == "that" && tree.forms[subject - 1] != ",",
+      PersonWords.kind(tree.lemmas[noun]) != nil, subject > 1,
       let thing = self.noun(before: endOfNoun(before: subject)), thing != noun,
       PersonWords.kind(tree.lemmas[thing]) == nil
     {

@@ -108,6 +108,8 @@ struct Resolver {
       return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(quarter)])
     }
     if period.leading.count == 0 { return then() }
+    // "In the 1970s it was sold. Two years later it burned": of which of them, nothing says.
+    if kind == .narrative, anchor.era != nil { return Resolution(value: nil, steps: [.noAnchor]) }
     if kind == .narrative, period.leading.unit.isClock { return later(period, direction) }
     guard let start = start(kind, by: period, direction) else { return Resolution(value: nil, steps: [.noAnchor]) }
     // "two days later he texts back": a message has not told behind what.
