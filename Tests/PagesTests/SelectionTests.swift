@@ -76,6 +76,7 @@ import Testing
   @Test(arguments: [
     "Six people were killed in Thursday's attack on the mill.", "Last Thursday's fire destroyed the mill.",
     "The two towns held talks last Thursday.",
+    "About 1,500 men are already in Kerns drilling and likely to head for the hills, Lorne's watch said Thursday, with more boats set to depart soon, the town's first such move.",
   ])
   func tellsWhatHappenedThen(_ text: String) {
     #expect(headlines(of: text).count == 1)

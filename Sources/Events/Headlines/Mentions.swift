@@ -41,8 +41,8 @@ extension HeadlineWriter {
     let printed = Set(line.split(separator: " ").map { $0.filter(\.isLetter) })
     let verbs = [content] + tree.children(of: content, .aux, .auxPassive, .cop)
     return !verbs.contains { printed.contains(tree.forms[$0].filter(\.isLetter)) }
-      && !(trigger + 1..<tree.count).contains { index in
-        tree[index].xpos.isFinite && printed.contains(tree.forms[index].filter(\.isLetter))
+      && !tree.indices.contains { index in
+        index != trigger && tree[index].xpos.isFinite && printed.contains(tree.forms[index].filter(\.isLetter))
       }
   }
 
