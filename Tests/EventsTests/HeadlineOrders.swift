@@ -130,6 +130,12 @@ extension HeadlineTests {
       "bought",
       "Lorne bought 6,000 tonnes of Sarmatian refined bleached deodorised palm oil for shipment at prices equivalent to around 270 to 275 crowns"
     ),
+    ToldHeadline(
+      "It rained. In a letter to Otto Brandt, he left the mill to Kerns on Friday.", "left",
+      "In a letter to Otto Brandt, he left the mill to Kerns"),
+    ToldHeadline(
+      "It rained. Otto Brandt's sisters have cared for him since May, when he was found in a boat.", "found",
+      "[Otto Brandt] was found in a boat"),
     // The name right before "to which" is meant.
     ToldHeadline(
       "He would not seek more money from the Lorne Fund to which Kerns paid nine million crowns last year, Funari said.",

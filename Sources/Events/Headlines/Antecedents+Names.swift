@@ -45,7 +45,10 @@ extension Antecedents {
       guard let person = people.noun(at: other, in: sentence), person.gender != .it, person.gender != .they else {
         continue
       }
-      guard person.gender.isPerson, person.gender.fits(gender), !person.name.isEmpty else { return nil }
+      // "In a letter to Kim Olen, he said": whoever wrote it.
+      guard person.gender.isPerson, person.gender.fits(gender), !person.name.isEmpty,
+        [.nmodPossessive, .obj, .iobj].contains(tree[other].relation)
+      else { return nil }
       found.append(
         Candidate(name: person.name, key: person.key, gender: person.gender, sentence: sentence, index: other))
     }
