@@ -17,6 +17,10 @@ import Testing
     "Ga.",
     "firm", "group", "town", "mayor", "talks", "fall", "loss", "report", "12", "40 million", "percent", ",", ",", ";",
     "(",
+    "That", "him", "his", "her", "Otto Brandt", "statement", "Inc", "adjusted", "formed", "reported", "imported",
+    "expected",
+    "no longer", "so far", "under", "which were", "a year before", "a year earlier", "the end", "as follows",
+    "seasonally",
     ")", "\"", "--", "-", "'s", ".", "in May", "Friday", "last year", "two weeks ago", "today", "since 2019", "in 1984",
   ]
 

@@ -8,14 +8,14 @@ enum AdjunctMends {
   ]
 
   /// The mends of what the others may have left, made last.
-  static let last: [@Sendable (SentenceTree) -> TreeJoin?] = [yearsBefore, describedContents, passiveDescriptions]
+  static let last: [@Sendable (SentenceTree) -> TreeJoin?] = [passiveDescriptions]
 
   /// "Output rose 2 percent, seasonally adjusted, in May": the participle between commas is no second verb, and the time is
   /// not its own.
   static func pastAsides(_ tree: SentenceTree) -> TreeJoin? {
     for aside in tree.indices where tree[aside].relation == .conj && tree[aside].xpos == .vbn && aside + 2 < tree.count
     {
-      guard let verb = tree.head(of: aside), verb < aside, [.vbd, .vbz].contains(tree[verb].xpos),
+      guard aside > 1, let verb = tree.head(of: aside), verb < aside, [.vbd, .vbz].contains(tree[verb].xpos),
         tree.child(of: aside, .cc, .aux, .auxPassive, .obj) == nil, tree.child(of: verb, .auxPassive) == nil,
         tree.forms[aside + 1] == ",", tree.forms[aside - 1] == "," || tree.forms[aside - 2] == ",",
         tree.forms[aside - 1] == "," || tree[aside - 1].tag == .adverb
@@ -121,41 +121,6 @@ enum AdjunctMends {
       var join = TreeJoin(tree)
       join.hang(verb, on: first, as: .conj)
       join.read(verb, as: .vb)
-      return join
-    }
-    return nil
-  }
-
-  /// "From 80 million a year before and orders were up": the word counts from now, and opens no clause.
-  static func yearsBefore(_ tree: SentenceTree) -> TreeJoin? {
-    for word in tree.indices.dropFirst(2) where tree.forms[word] == "before" && word + 1 < tree.count {
-      let unit = word - 1
-      guard TimexLeads.units.contains(tree.lemmas[unit]), tree[word].head != unit,
-        tree[unit - 1].tag == .determiner || tree[unit - 1].tag == .numeral,
-        ["and", "but", ",", ".", ";", ")"].contains(tree.forms[word + 1]), tree.children(of: word).isEmpty
-      else { continue }
-      var join = TreeJoin(tree)
-      join.hang(word, on: unit, as: .advmod)
-      return join
-    }
-    return nil
-  }
-
-  /// "Told a meeting the managers installed a year ago had decided": of two clauses without a mark between, the first describes
-  /// the subject of the second.
-  static func describedContents(_ tree: SentenceTree) -> TreeJoin? {
-    for verb in tree.indices where tree[verb].relation == .ccomp {
-      guard tree.child(of: verb, .nsubj, .nsubjPassive) == nil, let head = tree.head(of: verb), head < verb,
-        tree.child(of: verb, .aux, .auxPassive, .cop) != nil,
-        let first = tree.children(of: head, .ccomp).last(where: { $0 > head && $0 < verb }), tree[first].xpos == .vbd,
-        HeadlineWords.transitive.contains(tree.lemmas[first]), let subject = tree.subject(of: first),
-        subject == first - 1, tree[subject].tag == .noun, tree.child(of: first, .obj, .ccomp, .xcomp, .aux) == nil,
-        !(first..<verb).contains(where: { tree[$0].tag == .punctuation || tree[$0].tag == .coordinatingConjunction })
-      else { continue }
-      var join = TreeJoin(tree)
-      join.hang(subject, on: verb, as: tree.subjectRelation(of: verb))
-      join.hang(first, on: subject, as: .acl)
-      join.read(first, as: .vbn)
       return join
     }
     return nil

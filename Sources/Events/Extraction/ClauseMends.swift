@@ -4,8 +4,7 @@ import Syntax
 enum ClauseMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    printedDatelines, pasts, openingNoun, relativeRoot, days, relativeDays, relativeTimes, underPacts,
-    names,
+    printedDatelines, pasts, openingNoun, relativeRoot, days, relativeDays, relativeTimes, underPacts, names,
     interrupted, participles,
     ContactClauses.mended, EventNounMends.compounds, EventNounMends.particles, semicolons, ContactClauses.mainVerb,
     ContactClauses.subjectWithClause,

@@ -70,7 +70,7 @@ enum Misreadings {
     }) {
       return (shed, .nn)
     }
-    if let noun = tree.indices.dropFirst().first(where: { isNoPreposition(tree, $0) }) { return (noun, .nn) }
+    if let noun = tree.indices.dropFirst().first(where: { isOfNoClosedClass(tree, $0) }) { return (noun, .nn) }
     if let name = tree.indices.dropLast().first(where: { isNamePart(tree, $0) }) { return (name, .nnp) }
     if let change = tree.indices.dropFirst(2).dropLast().first(where: { isChange(tree, $0) }) { return (change, .nn) }
     if let verb = tree.indices.dropLast(2).lazy.compactMap({ verbBehindModal(tree, $0) }).first { return (verb, .vb) }
@@ -165,16 +165,16 @@ enum Misreadings {
   private static func isNoConjunction(_ tree: SentenceTree, _ index: Int) -> Bool {
     (tree[index].xpos == .cc || tree[index].xpos == .inTag) && index > 0 && tree[index - 1].tag == .numeral
       && tree.forms[index].unicodeScalars.allSatisfy { $0.properties.isLowercase }
-      && !joining.contains(tree.forms[index])
+      && !closed.contains(tree.forms[index])
   }
 
   /// "At a buying tender this week": nor is a word behind an article one, that is none of those few.
-  private static func isNoPreposition(_ tree: SentenceTree, _ index: Int) -> Bool {
+  private static func isOfNoClosedClass(_ tree: SentenceTree, _ index: Int) -> Bool {
     [.inTag, .rp, .wdt, .wp, .wrb, .prp].contains(tree[index].xpos)
       && ![.adverb, .punctuation].contains(tree[index - 1].tag)
       && tree.forms[index].utf8.count > 4
       && tree.forms[index].unicodeScalars.allSatisfy { $0.properties.isLowercase }
-      && !joining.contains(tree.forms[index])
+      && !closed.contains(tree.forms[index])
   }
 
   /// "The record 4.9 billion dollars rise in reserves": a figure before it, and where it was behind.
@@ -227,30 +227,25 @@ enum Misreadings {
   private static func isNamePart(_ tree: SentenceTree, _ index: Int) -> Bool {
     tree[index].xpos == .inTag && tree[index + 1].xpos == .nnp
       && tree.forms[index].unicodeScalars.first?.properties.isUppercase ?? false
-      && tree.forms[index].utf8.count > 3 && !joining.contains(tree.forms[index].lowercased())
+      && tree.forms[index].utf8.count > 3 && !closed.contains(tree.forms[index].lowercased())
   }
 
-  private static let joining: Set<String> = [
-    "about", "aboard", "above", "across", "after", "against", "albeit", "along", "alongside", "although", "amid",
-    "amidst",
-    "among", "amongst", "an", "and", "apart", "around", "as", "aside", "astride",
-    "at", "atop", "barring", "because", "before", "behind", "below", "beneath", "beside", "besides", "between",
-    "beyond",
-    "both", "but", "by", "considering", "concerning", "despite", "down",
-    "during", "except", "excluding", "following", "forward", "given", "lest", "like", "notwithstanding", "once",
-    "opposite", "overseas", "pending", "perhaps",
-    "regarding", "round", "save", "thru", "underneath", "unlike", "away", "back", "forth", "ahead", "together",
-    "himself",
-    "herself", "itself", "themselves", "myself", "yourself", "ourselves", "yourselves", "oneself", "anyone", "someone",
-    "everyone", "anything", "nothing", "something", "everything", "whoever", "whomever", "whose", "which", "whichever",
-    "whereby", "whatsoever", "what", "they", "their", "theirs", "these", "those", "there", "mine", "yours", "whatever",
-    "whenever", "where", "wherever",
-    "either", "et", "for", "from", "if", "in", "including", "inside", "into", "like", "minus", "near", "neither",
-    "nor",
-    "of", "off", "on", "onto", "or", "out", "outside", "over", "past", "per", "plus", "since", "so", "than", "that",
-    "though", "through", "throughout", "till", "times", "to", "toward", "towards", "under", "unless", "until", "up",
-    "upon", "v", "versus", "via", "vs", "when", "whereas", "whether", "while", "with", "within", "without", "worth",
-    "x", "yet",
+  /// Words of the closed classes: prepositions, conjunctions, particles, pronouns.
+  private static let closed: Set<String> = [
+    "aboard", "about", "above", "across", "after", "against", "ahead", "albeit", "along", "alongside", "although",
+    "amid", "amidst", "among", "amongst", "an", "and", "anyone", "anything", "apart", "around", "as", "aside",
+    "astride", "at", "atop", "away", "back", "barring", "because", "before", "behind", "below", "beneath", "beside",
+    "besides", "between", "beyond", "both", "but", "by", "concerning", "considering", "despite", "down", "during",
+    "either", "et", "everyone", "everything", "except", "excluding", "following", "for", "forth", "forward", "from",
+    "given", "herself", "himself", "if", "in", "including", "inside", "into", "itself", "lest", "like", "mine",
+    "minus", "myself", "near", "neither", "nor", "nothing", "notwithstanding", "of", "off", "on", "once", "oneself",
+    "onto", "opposite", "or", "ourselves", "out", "outside", "over", "overseas", "past", "pending", "per", "perhaps",
+    "plus", "regarding", "round", "save", "since", "so", "someone", "something", "than", "that", "their", "theirs",
+    "themselves", "there", "these", "they", "those", "though", "through", "throughout", "thru", "till", "times", "to",
+    "together", "toward", "towards", "under", "underneath", "unless", "unlike", "until", "up", "upon", "v", "versus",
+    "via", "vs", "what", "whatever", "whatsoever", "when", "whenever", "where", "whereas", "whereby", "wherever",
+    "whether", "which", "whichever", "while", "whoever", "whomever", "whose", "with", "within", "without", "worth",
+    "x", "yet", "yours", "yourself", "yourselves",
   ]
 
   private static let pasts: Set<String> = ["shut", "set", "cut", "hurt", "split", "burst", "quit", "shed"]

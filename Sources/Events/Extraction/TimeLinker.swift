@@ -53,7 +53,7 @@ struct TimeLinker: Sendable {
       ["expect", "forecast", "intend", "plan", "project", "schedule"].contains(tree.lemmas[trigger.index]),
       let helper = tree.child(of: trigger.index, .auxPassive, .aux)
     else { return false }
-    return [.vbz, .vbp].contains(tree[helper].xpos) && ["am", "are", "is"].contains(tree.forms[helper])
+    return ["am", "are", "is"].contains(tree.forms[helper])
   }
 
   /// The events that share the expression of another, where they have none of their own.

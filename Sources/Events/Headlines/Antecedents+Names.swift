@@ -11,48 +11,37 @@ extension Antecedents {
       let verb = tree.head(of: index), let subject = tree.subject(of: verb), subject < index,
       QuotePairs(tree, tree.indices).pair(at: index) == nil
     else { return nil }
-    let gender = tree.forms[index] == "him" ? Gender.he : .she
-    var found: [Candidate] = []
-    for other in 0..<index where tree[other].tag == .properNoun && ![.compound, .flat].contains(tree[other].relation) {
-      guard other != subject, !PersonWords.times.contains(tree.lemmas[other]),
-        let person = people.noun(at: other, in: sentence), person.gender != .it, person.gender != .they
-      else { continue }
-      guard person.gender.fits(gender) || person.gender == .name, !person.name.isEmpty else { return nil }
-      found.append(
-        Candidate(name: person.name, key: person.key, gender: person.gender, sentence: sentence, index: other))
-    }
-    guard let only = single(Set(found)), tree[only.index].relation != .nmodPossessive, only.gender.isPerson else {
-      return nil
-    }
+    let named = persons(before: index, tree.forms[index] == "him" ? .he : .she, in: sentence)
+    guard let only = named.flatMap({ single($0.filter { $0.index != subject }) }),
+      tree[only.index].relation != .nmodPossessive
+    else { return nil }
     return Answer(name: "[\(only.name)]", key: only.key, sentence: sentence, index: only.index)
   }
 
   /// "Elin's relatives have cared for him since May, when he was found": the one person of whom the sentence has spoken.
   func onlyPerson(before index: Int, _ gender: Gender, in sentence: Int) -> Candidate? {
-    guard gender == .he || gender == .she else { return nil }
+    guard gender == .he || gender == .she, let named = persons(before: index, gender, in: sentence) else { return nil }
     let tree = trees[sentence]
-    var found: [Candidate] = []
-    for other in 0..<index where [.noun, .properNoun].contains(tree[other].tag) {
-      if [.compound, .flat, .nmodDescription].contains(tree[other].relation)
-        || PersonWords.times.contains(tree.lemmas[other])
-      {
-        continue
-      }
-      if tree[other].tag == .noun {
-        if tree[other].xpos == .nn, PersonWords.kind(tree.lemmas[other]) != nil { return nil }
-        continue
-      }
-      guard let person = people.noun(at: other, in: sentence), person.gender != .it, person.gender != .they else {
-        continue
-      }
-      // "In a letter to Kim Olen, he said": whoever wrote it.
-      guard person.gender.isPerson, person.gender.fits(gender), !person.name.isEmpty,
-        [.nmodPossessive, .obj, .iobj].contains(tree[other].relation)
-      else { return nil }
-      found.append(
+    let hasOther = (0..<index).contains { tree[$0].xpos == .nn && PersonWords.kind(tree.lemmas[$0]) != nil }
+    // "In a letter to Kim Olen, he said": whoever wrote it.
+    let isTold = named.allSatisfy { [.nmodPossessive, .obj, .iobj].contains(tree[$0.index].relation) }
+    return isTold && !hasOther ? single(named) : nil
+  }
+
+  /// The persons whom a sentence names before a word; nil where one of them may be of another kind.
+  private func persons(before index: Int, _ gender: Gender, in sentence: Int) -> Set<Candidate>? {
+    let tree = trees[sentence]
+    var found: Set<Candidate> = []
+    for other in 0..<index where tree[other].tag == .properNoun {
+      guard ![.compound, .flat, .nmodDescription].contains(tree[other].relation),
+        !PersonWords.times.contains(tree.lemmas[other]),
+        let person = people.noun(at: other, in: sentence), person.gender != .it, person.gender != .they
+      else { continue }
+      guard person.gender.isPerson, person.gender.fits(gender), !person.name.isEmpty else { return nil }
+      found.insert(
         Candidate(name: person.name, key: person.key, gender: person.gender, sentence: sentence, index: other))
     }
-    return single(Set(found))
+    return found
   }
 
   /// True for "it" in what somebody with a name says.

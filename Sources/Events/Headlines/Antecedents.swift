@@ -60,9 +60,8 @@ struct Antecedents: Sendable {
 
   /// The one firm of an article, where it alone can be what "it" means.
   private func firm(for index: Int, _ gender: Gender, in sentence: Int) -> Candidate? {
-    guard gender == .it, index < Self.reach,
-      QuotePairs(trees[sentence], trees[sentence].indices).pair(at: index) == nil,
-      let firm = people.firm(forPronoun: index, in: sentence)
+    guard gender == .it, index < Self.reach, let firm = people.firm(forPronoun: index, in: sentence),
+      QuotePairs(trees[sentence], trees[sentence].indices).pair(at: index) == nil
     else { return nil }
     return Candidate(name: firm.name, key: firm.name, gender: .it, sentence: firm.sentence, index: firm.index)
   }

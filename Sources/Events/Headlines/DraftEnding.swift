@@ -32,8 +32,7 @@ extension Draft {
     }
     if let last = outside.last, length(words[...last]) > 60 { ends = outside }
     if let last = ends.last {
-      let better =
-        ends.last { !isOpenInfinitive(words[$0].index) && !isBeforeOf(words[$0].index) } ?? last
+      let better = ends.last { !isOpenInfinitive(words[$0].index) && !isBeforeOf(words[$0].index) } ?? last
       return (length(words[better..<last]) < 40 ? better : last, true)
     }
     let open = pending(words, isStrict: false)

@@ -302,7 +302,7 @@ extension Draft {
   }
 
   /// Conjunctions without whose clause something else is said.
-  private static let needed: Set<String> = ["if", "once", "provided", "that", "unless", "until", "whether"]
+  private static let needed: Set<String> = ["if", "provided", "that", "unless", "until", "whether"]
 
   private func worth(ofClause index: Int) -> Int? {
     // "Was quoted as saying"

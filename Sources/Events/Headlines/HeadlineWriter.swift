@@ -147,14 +147,13 @@ struct HeadlineWriter: Sendable {
           && tree.subject(of: verb).map { [.noun, .properNoun].contains(tree[$0].tag) } ?? false
       }), let speaker = tree.subject(of: verb)
     else { return draft.printed() }
+    let said = [tree.speakerPhrase(of: verb, speaker, draft.spans), tree.verbGroup(of: verb)]
     var with = draft
-    with.add(tree.speakerPhrase(of: verb, speaker, draft.spans), prefix: ",")
-    with.add(tree.verbGroup(of: verb))
+    with.attribute(said, isFirst: false)
     guard with.length > Self.limit else { return with.printed() }
     var shorter = draft
     shorter.cutEnd(Self.limit - (with.length - draft.length) - 4)
-    shorter.add(tree.speakerPhrase(of: verb, speaker, draft.spans), prefix: ",")
-    shorter.add(tree.verbGroup(of: verb))
+    shorter.attribute(said, isFirst: false)
     return shorter.isPrinted(trigger) ? shorter.printed() : draft.printed()
   }
 
@@ -342,19 +341,17 @@ struct HeadlineWriter: Sendable {
     with.strikeAsides(top: top, limit: Self.limit)
     // "…, he said", where his name does not fit.
     if with.length > Self.limit, draft.tree[speaker].tag == .pronoun { with.unsubstitute(speaker) }
-    if with.length > Self.limit, let name = lastName(of: who, speaker, in: sentence) {
+    if with.length > Self.limit, let name = bareName(in: who, speaker, in: sentence) {
       said[0] = name
       with = bare
       with.attribute(said, isFirst: isFirst)
       with.strikeAsides(top: top, limit: Self.limit)
     }
-    if with.length <= Self.limit || draft.speaksOfSpeaker() {
-      draft = with
-    }
+    if with.length <= Self.limit || draft.speaksOfSpeaker() { draft = with }
   }
 
   /// "Viktor Oban", of "Sarmatian Prime Minister Viktor Oban": a person's name without the office; nil where there is none.
-  private func lastName(of phrase: Range<Int>, _ speaker: Int, in sentence: Int) -> Range<Int>? {
+  private func bareName(in phrase: Range<Int>, _ speaker: Int, in sentence: Int) -> Range<Int>? {
     guard let person = antecedents.people.noun(at: speaker, in: sentence), person.gender.isPerson else { return nil }
     let words = person.name.split(separator: " ")
     guard words.count == 2, phrase.count > 2, case let name = phrase.upperBound - 2..<phrase.upperBound,

@@ -196,10 +196,10 @@ struct TellingFinder {
         if tree.subject(of: top) != nil { return .clause(top) }
         // "Spoke to boast and to rail": an infinitive is not told in a finite verb's place.
         let isInfinitive = tree.child(of: top, .mark).map { tree.lemmas[$0] == "to" } ?? false
-        // "Were driven out during the rains and flooding": no verb in a passive's place.
         // "To rise from the 9 million recorded": no infinitive of a participle.
         let isParticiple =
           tree[top].xpos == .vbn && tree[head].xpos == .vb && tree.child(of: top, .aux, .auxPassive, .cc) == nil
+        // "Were driven out during the rains and flooding": no verb in a passive's place.
         let isNoun =
           tree[top].xpos == .vbg && tree[head].xpos == .vbn && tree.child(of: top, .aux, .obj) == nil
           && tree.child(of: head, .auxPassive) != nil

@@ -62,8 +62,9 @@ extension TellingFinder {
     }
     // "The last person on the list, which began in 1950", "the owner of the ferry that ran aground": no person is a "which", nor
     // runs aground.
-    if tree.lemmas[subject] == "which" || tree.lemmas[subject] == "that" && tree.forms[subject - 1] != ",",
-      PersonWords.kind(tree.lemmas[noun]) != nil, subject > 1,
+    if subject > 1,
+      tree.lemmas[subject] == "which" || tree.lemmas[subject] == "that" && tree.forms[subject - 1] != ",",
+      PersonWords.kind(tree.lemmas[noun]) != nil,
       let thing = self.noun(before: endOfNoun(before: subject)), thing != noun,
       PersonWords.kind(tree.lemmas[thing]) == nil
     {

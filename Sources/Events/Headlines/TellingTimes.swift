@@ -82,21 +82,20 @@ extension TellingFinder {
     case .clause(let verb), .relative(let verb, _): top = verb
     case .phrase, .participle, .gerund, .saying: return nil
     }
-    guard isOver, top != trigger, !tree[trigger].relation.isHelper, !spans[top].isEmpty, dating != nil,
+    guard isOver, top != trigger, !tree[trigger].relation.isHelper, dating != nil,
       tree.child(of: top, .aux).map(tree.isModal) ?? false
         || tree.isNegated(top) && tree[trigger].tag == .noun && !isOwnClause(trigger, of: top)
     else { return nil }
-    guard tree[trigger].tag == .noun || tree[trigger].xpos == .vbn else { return nil }
-    let noun = tree[trigger].tag == .noun ? trigger : tree.head(of: trigger)
-    guard let noun, tree[noun].tag == .noun, noun != top else { return nil }
-    path = [trigger]
-    replaced = []
-    switch (tree[trigger].tag, tree[trigger].relation) {
-    case (.noun, _): return .phrase(noun)
-    case (_, .acl) where tree[trigger].xpos == .vbn: return .participle(trigger, noun: noun)
-    case (_, .amod): return .phrase(noun)
+    let told: Telling
+    switch (tree[trigger].tag, tree[trigger].xpos, tree[trigger].relation, tree.head(of: trigger)) {
+    case (.noun, _, _, _): told = .phrase(trigger)
+    case (_, .vbn, .acl, let noun?) where noun != top: told = .participle(trigger, noun: noun)
+    case (_, .vbn, .amod, let noun?) where noun != top: told = .phrase(noun)
     default: return nil
     }
+    path = [trigger]
+    replaced = []
+    return told
   }
 
   /// Prepositions before what is of another time than the clause.

@@ -137,7 +137,6 @@ enum EnglishYears {
       },
     ])
 
-  /// Four digits that are a year rather than a count, a number of a thing, or money.
   /// "Parcel 1908-4410", "call 0161 555 2017": four digits of a longer number.
   private static func isOfCode(_ m: Match) -> Bool {
     if let hyphen = m.after(), hyphen.classes.contains(.hyphen), hyphen.isGlued, let next = m.after(2), next.isGlued,
@@ -152,6 +151,7 @@ enum EnglishYears {
     return m.stretch.text(m.tokens.lowerBound - 2).hasPrefix("0")
   }
 
+  /// Four digits that are a year rather than a count, a number of a thing, or money.
   private static func isYear(_ m: Match, _ year: Int) -> Bool {
     guard isFree(m), !isOfCode(m) else { return false }
     if (1900...2039).contains(year) { return !isCount(m) && !isComparedCount(m) }

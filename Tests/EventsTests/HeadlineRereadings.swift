@@ -1,6 +1,6 @@
 extension HeadlineTests {
   /// Rows by class, as they were met in a second reading of dated events of newswire.
-  static let orders: [ToldHeadline] = [
+  static let rereadings: [ToldHeadline] = [
     // A pronoun does not come before the name that it stands for, and is named where one firm can be meant.
     ToldHeadline(
       "Lorne said its boats had seized two trawlers off Kerns on Friday.", "seized",
