@@ -19,6 +19,16 @@ public enum Status: String, Hashable, Sendable {
   case happened, planned, denied, hypothetical
 }
 
+/// The part of a stretch that an expression names: "early 1998", "the end of June". EDTF can only say that it is about then.
+public enum Phase: Hashable, Sendable {
+  case early, mid, late
+}
+
+/// How the time of day that an expression tells lies to when the event was: "before noon", "about 6 a.m.".
+public enum TimeBound: Hashable, Sendable {
+  case at, about, before, after
+}
+
 /// When an event was: a stretch, an interval or a bound, with what is unsure about it.
 public struct EventDate: Hashable, Sendable {
   /// As EDTF writes it: the preposition and the qualifier are in it ("by Friday" is `../2024-10-25`).
@@ -27,15 +37,20 @@ public struct EventDate: Hashable, Sendable {
   public let granularity: String
   /// The time of day, where one was told.
   public let time: TimeOfDay?
-  /// True where that time is about when it was: "about 6 a.m." on a day that is certain.
-  public let isTimeAbout: Bool
+  /// How that time lies to when it was: "about 6 a.m." on a day that is certain.
+  public let timeBound: TimeBound
+  /// The part of the date that was told; the date is approximate then.
+  public let phase: Phase?
 
   /// A date.
-  public init(edtf: EDTF, granularity: String, time: TimeOfDay? = nil, isTimeAbout: Bool = false) {
+  public init(
+    edtf: EDTF, granularity: String, time: TimeOfDay? = nil, timeBound: TimeBound = .at, phase: Phase? = nil
+  ) {
     self.edtf = edtf
     self.granularity = granularity
     self.time = time
-    self.isTimeAbout = isTimeAbout
+    self.timeBound = timeBound
+    self.phase = phase
   }
 }
 

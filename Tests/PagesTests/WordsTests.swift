@@ -67,9 +67,29 @@ struct WordsTests {
     let clock = EventDate(edtf: day, granularity: "time", time: .clock(try #require(ClockTime(hour: 20, minute: 5))))
     #expect(clock.words() == "18 October 2024, 8:05 p.m.")
     #expect(clock.htmlDatetime == "2024-10-18T20:05")
+    let noon = try #require(ClockTime(hour: 12))
+    let before = EventDate(edtf: day, granularity: "time", time: .clock(noon), timeBound: .before)
+    #expect(before.words() == "18 October 2024, before noon")
+    #expect(before.htmlDatetime == "2024-10-18")
     let part = EventDate(edtf: day, granularity: "part", time: .part(.evening))
     #expect(part.words() == "18 October 2024, evening")
     #expect(part.htmlDatetime == "2024-10-18")
+  }
+
+  @Test(
+    "The part of a date that was told is said as such",
+    arguments: [
+      ("2012~", "year", Phase.early, "early 2012"), ("2024-03~", "month", .mid, "mid-March 2024"),
+      ("198X~", "decade", .late, "the late 1980s"), ("18XX~", "century", .mid, "the mid-19th century"),
+      ("2024-11~/..", "interval", .late, "since late November 2024"),
+      ("2024-03%", "month", .early, "perhaps early March 2024"),
+      ("2024-10-14~/2024-10-20~", "week", .early, "early in the week of 14 October 2024"),
+      ("2024-01~/2024-03~", "quarter", .late, "late in the first quarter of 2024"),
+      ("2024-10-14", "day", .early, "14 October 2024"),
+    ])
+  func phases(_ edtf: String, _ granularity: String, _ phase: Phase, _ words: String) throws {
+    let date = EventDate(edtf: try #require(EDTF(edtf)), granularity: granularity, phase: phase)
+    #expect(date.words() == words)
   }
 
   @Test(

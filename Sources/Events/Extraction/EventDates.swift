@@ -6,49 +6,57 @@ extension EventDate {
   /// before the expression counts: "by Friday" is any time up to it.
   init?(_ timex: Timex, isBound: Bool) {
     var preposition = isBound ? timex.preposition : nil
+    var bound = TimeBound.at
     // "after 9 p.m. on Monday", "before dawn on Monday" is on Monday.
     if case .time? = timex.resolution.value, preposition != .by, preposition != .until, preposition != .through,
       preposition != .since
     {
+      if case .time(_, .clock)? = timex.resolution.value { bound = preposition?.timeBound ?? .at }
       preposition = nil
     }
     // "worked through Saturday night"
     if case .time(_, .part)? = timex.resolution.value, preposition == .through { preposition = nil }
     // "by the end of April" is up to the end of April, and no less sure than that.
     let isSharp = preposition?.opensStart == true && timex.resolution.modifier == .end
-    guard let date = EventDate.stated(timex, isSharp: isSharp) else { return nil }
+    guard let date = EventDate.stated(timex, bound, isSharp: isSharp) else { return nil }
     // "more than a year ago", "no later than Friday"
     if preposition == nil || preposition == .in, case .date? = timex.resolution.value,
-      let bound = timex.resolution.modifier?.bound
+      let side = timex.resolution.modifier?.bound
     {
-      preposition = bound
+      preposition = side
     }
     if preposition?.opensStart == true {
-      self.init(
-        edtf: .interval(.open, date.edtf.end), granularity: "interval", time: date.time, isTimeAbout: date.isTimeAbout)
+      self = date.interval(.open, date.edtf.end)
     } else if preposition?.opensEnd == true {
-      self.init(
-        edtf: .interval(date.edtf.start, .open), granularity: "interval", time: date.time, isTimeAbout: date.isTimeAbout
-      )
+      self = date.interval(date.edtf.start, .open)
     } else {
       self = date
     }
   }
 
-  private static func stated(_ timex: Timex, isSharp: Bool) -> EventDate? {
+  /// The same date as an end of an interval that is open.
+  private func interval(_ start: EDTF.Endpoint, _ end: EDTF.Endpoint) -> EventDate {
+    EventDate(
+      edtf: .interval(start, end), granularity: "interval", time: time, timeBound: timeBound, phase: phase)
+  }
+
+  private static func stated(_ timex: Timex, _ bound: TimeBound, isSharp: Bool) -> EventDate? {
     // "Late on Monday" is Monday, and no less sure than that.
     let isPartOfDay = timex.resolution.modifier != .approximate && timex.resolution.value?.isDay == true
     let isApproximate = timex.resolution.modifier?.isApproximate == true && !isSharp && !isPartOfDay
     let qualifier: Qualifier = isApproximate ? .approximate : .none
     switch timex.resolution.value {
     case .date(let date)?:
-      return EDTF(date, qualifier: qualifier).map { EventDate(edtf: $0, granularity: date.granularity.eventName) }
+      let phase = isApproximate ? timex.resolution.modifier?.phase : nil
+      return EDTF(date, qualifier: qualifier).map {
+        EventDate(edtf: $0, granularity: date.granularity.eventName, phase: phase)
+      }
     case .time(let day?, let time)?:
       let granularity = if case .clock = time { "time" } else { "part" }
       // The day of "about 6 a.m." is no less sure for that.
       let isAbout = if case .clock = time { isApproximate } else { timex.resolution.modifier == .approximate }
       return EDTF(CalendarDate(day)).map {
-        EventDate(edtf: $0, granularity: granularity, time: time, isTimeAbout: isAbout)
+        EventDate(edtf: $0, granularity: granularity, time: time, timeBound: isAbout ? .about : bound)
       }
     default: return nil
     }
@@ -74,7 +82,7 @@ extension EventDate {
   /// The same date where the words do not state it: "perhaps 3 May 1916", and no time of that day.
   var supposed: EventDate {
     let isWithinDay = time != nil || granularity == "time" || granularity == "part"
-    return EventDate(edtf: edtf.supposed, granularity: isWithinDay ? "day" : granularity)
+    return EventDate(edtf: edtf.supposed, granularity: isWithinDay ? "day" : granularity, phase: phase)
   }
 
   /// A single day.
@@ -150,6 +158,16 @@ extension Modifier {
     }
   }
 
+  /// "Early", "mid", "late".
+  fileprivate var phase: Phase? {
+    switch self {
+    case .start: .early
+    case .mid: .mid
+    case .end: .late
+    default: nil
+    }
+  }
+
   /// True for "early", "late", "about": the date is near, and no more.
   var isApproximate: Bool {
     switch self {
@@ -162,6 +180,14 @@ extension Modifier {
 extension Preposition {
   /// "by", "until", "through", "before": any time up to the date.
   var opensStart: Bool { self == .by || self == .until || self == .before || self == .through }
+  /// "before noon on Monday"
+  fileprivate var timeBound: TimeBound? {
+    switch self {
+    case .before: .before
+    case .after: .after
+    default: nil
+    }
+  }
   /// "since", "after", "from": from the date on.
   var opensEnd: Bool { self == .since || self == .after || self == .from }
 }

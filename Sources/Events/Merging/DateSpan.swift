@@ -29,12 +29,12 @@ struct DateSpan: Hashable {
   /// The span of an event; nil when it has no date that can be reckoned with.
   init?(_ event: Event, dateline: CivilDay?) {
     guard let date = event.date else { return nil }
-    times = date.time.map(DateSpan.seconds)
+    times = date.time.map { DateSpan.seconds($0, date.timeBound) }
     switch date.edtf {
     case .date(let stated):
-      // "About 1998" may be a year sooner or later, "about June 5" a day.
+      // "About 1998" may be a year sooner or later, "about June 5" a day; "early 1998" is of its year.
       let slack =
-        stated.qualifier == .approximate || stated.qualifier == .both
+        date.phase == nil && [.approximate, .both].contains(stated.qualifier)
         ? stated.date.last.number - stated.date.first.number + 1 : 0
       (first, last) = (stated.date.first.number - slack, stated.date.last.number + slack)
       kind = event.dating == .dateline ? .told : .within
@@ -104,10 +104,12 @@ struct DateSpan: Hashable {
   func contains(_ other: DateSpan) -> Bool { first <= other.first && other.last <= last }
 
   /// A clock time is good for half an hour on both sides, a part of the day for its hours.
-  private static func seconds(_ time: TimeOfDay) -> ClosedRange<Int> {
-    switch time {
-    case .clock(let clock): clock.seconds - 1800...clock.seconds + (clock.minute == nil ? 5400 : 1800)
-    case .part(let part): part.seconds - 3600...part.seconds + (part == .daytime ? 12 : 6) * 3600
+  private static func seconds(_ time: TimeOfDay, _ bound: TimeBound) -> ClosedRange<Int> {
+    switch (time, bound) {
+    case (.clock(let clock), .before): 0...max(0, clock.seconds)
+    case (.clock(let clock), .after): clock.seconds...max(86400, clock.seconds)
+    case (.clock(let clock), _): clock.seconds - 1800...clock.seconds + (clock.minute == nil ? 5400 : 1800)
+    case (.part(let part), _): part.seconds - 3600...part.seconds + (part == .daytime ? 12 : 6) * 3600
     }
   }
 }

@@ -14,13 +14,8 @@ extension EventDate {
   /// The date in words. With `year`, a date that lies in that year leaves the year out, as under a heading of that year;
   /// a month keeps it, so that it is seen to be one.
   public func words(under year: Int? = nil) -> String {
-    let text = unitWords(under: year) ?? edtf.words(under: year)
-    guard let time else { return text }
-    let about = isTimeAbout ? ", about " : ", "
-    switch time {
-    case .clock(let clock): return text + about + clock.words
-    case .part(let part): return text + about + part.words
-    }
+    let text = unitWords(under: year) ?? edtf.words(under: year, phase)
+    return time.map { text + ", " + timeBound.words + $0.words } ?? text
   }
 
   /// The words as they stand in the margin of the list: "Week of 9 September", "About 1998".
@@ -34,30 +29,31 @@ extension EventDate {
   private func unitWords(under heading: Int?) -> String? {
     guard case .interval(.date(let first), .date) = edtf else { return nil }
     let (year, month, _) = first.date.first.components
-    let about = first.qualifier.words
+    let words: String
     switch granularity {
-    case "week": return about + "the week of " + CalendarDate(first.date.first).words(under: heading)
-    case "weekend": return about + "the weekend of " + CalendarDate(first.date.first).words(under: heading)
+    case "week": words = "the week of " + CalendarDate(first.date.first).words(under: heading)
+    case "weekend": words = "the weekend of " + CalendarDate(first.date.first).words(under: heading)
     case "quarter":
-      return about + ["first", "second", "third", "fourth"][(month - 1) / 3] + " quarter of " + yearWords(year)
-    case "half": return about + (month < 7 ? "first" : "second") + " half of " + yearWords(year)
+      words = ["first", "second", "third", "fourth"][(month - 1) / 3] + " quarter of " + yearWords(year)
+    case "half": words = (month < 7 ? "first" : "second") + " half of " + yearWords(year)
     default: return nil
     }
+    return first.qualifier.words(before: words, phase)
   }
 }
 
 extension EDTF {
-  /// The date in words; see ``EventDate/words(under:)``.
-  public func words(under year: Int? = nil) -> String {
+  /// The date in words; see ``EventDate/words(under:)``. With `phase`, "early 1998" for what is approximate.
+  public func words(under year: Int? = nil, _ phase: Phase? = nil) -> String {
     switch self {
-    case .date(let date): return date.words(under: year)
+    case .date(let date): return date.words(under: year, phase)
     case .dateTime(let day, let time): return CalendarDate(day).words(under: year) + ", " + time.words
     case .longYear(let year): return "the year \(year)"
     case .interval(.date(let start), .date(let end)): return EDTF.words(from: start, to: end, under: year)
-    case .interval(.date(let start), .open): return "since " + start.words(under: year)
-    case .interval(.date(let start), .unknown): return "from " + start.words(under: year)
-    case .interval(.open, .date(let end)): return "by " + end.words(under: year)
-    case .interval(.unknown, .date(let end)): return "until " + end.words(under: year)
+    case .interval(.date(let start), .open): return "since " + start.words(under: year, phase)
+    case .interval(.date(let start), .unknown): return "from " + start.words(under: year, phase)
+    case .interval(.open, .date(let end)): return "by " + end.words(under: year, phase)
+    case .interval(.unknown, .date(let end)): return "until " + end.words(under: year, phase)
     case .interval: return "at some time"
     }
   }
@@ -78,25 +74,63 @@ extension EDTF {
 
 extension EDTF.Date {
   /// The date in words; see ``EventDate/words(under:)``.
-  public func words(under year: Int? = nil) -> String {
+  public func words(under year: Int? = nil, _ phase: Phase? = nil) -> String {
     let within =
       switch unspecified {
       case .nothing: ""
       case .day, .monthAndDay: "a day in "
       case .month: "a month of "
       }
-    return qualifier.words + within + date.words(under: year)
+    return qualifier.words(before: within + date.words(under: year), phase)
   }
 }
 
 extension Qualifier {
-  /// What stands before the date.
-  public var words: String {
+  /// A date in words with what is unsure about it: "perhaps 1998", "about 1998", with a phase "early 1998".
+  func words(before date: String, _ phase: Phase?) -> String {
     switch self {
-    case .none: ""
-    case .uncertain: "perhaps "
-    case .approximate: "about "
-    case .both: "perhaps about "
+    case .none: date
+    case .uncertain: "perhaps " + date
+    case .approximate: phase?.words(of: date) ?? "about " + date
+    case .both: "perhaps " + (phase?.words(of: date) ?? "about " + date)
+    }
+  }
+}
+
+extension Phase {
+  /// "Mid-March 2024", "the late 1980s", "early in the week of 9 September 2024".
+  fileprivate func words(of date: String) -> String {
+    let isUnit = date.contains(" of ")
+    let article = date.hasPrefix("the ") ? "the " : ""
+    let name = date.dropFirst(article.count)
+    switch (self, isUnit) {
+    case (.early, true): return "early in the " + name
+    case (.mid, true): return "in the middle of the " + name
+    case (.late, true): return "late in the " + name
+    case (.early, false): return article + "early " + name
+    case (.mid, false): return article + "mid-" + name
+    case (.late, false): return article + "late " + name
+    }
+  }
+}
+
+extension TimeBound {
+  /// What stands before the time of day.
+  fileprivate var words: String {
+    switch self {
+    case .at: ""
+    case .about: "about "
+    case .before: "before "
+    case .after: "after "
+    }
+  }
+}
+
+extension TimeOfDay {
+  fileprivate var words: String {
+    switch self {
+    case .clock(let clock): clock.words
+    case .part(let part): part.words
     }
   }
 }
@@ -140,13 +174,14 @@ public func ordinal(_ number: Int) -> String {
 }
 
 extension ClockTime {
-  /// "8:05 p.m.", or "8 p.m." when only the hour was said; with the zone where one was.
+  /// "8:05 p.m.", or "8 p.m." when only the hour was said, "noon"; with the zone where one was.
   public var words: String {
     let face = String((hour + 11) % 12 + 1)
     let minutes = minute.map { ":" + padded($0, 2) } ?? ""
     let seconds = second.map { ":" + padded($0, 2) } ?? ""
     // "12 a.m." would be the midnight that the day begins with.
-    let clock = hour == 24 ? "midnight" : face + minutes + seconds + (hour < 12 ? " a.m." : " p.m.")
+    let isNoon = hour == 12 && (minute ?? 0, second ?? 0) == (0, 0)
+    let clock = hour == 24 ? "midnight" : isNoon ? "noon" : face + minutes + seconds + (hour < 12 ? " a.m." : " p.m.")
     guard let offset else { return clock }
     if offset == 0 { return clock + " UTC" }
     return clock + (offset < 0 ? " UTC−" : " UTC+") + "\(abs(offset) / 60)"

@@ -6,7 +6,10 @@ extension EventDate {
   /// What HTML's `datetime` can say of it: a day, a day with a time, a month, a year, or the beginning of an interval
   /// whose beginning is told; nil for the rest (a decade, "by Friday", years before 1).
   var htmlDatetime: String? {
-    if case .clock(let clock)? = time, case .date(let date) = edtf, date.date.granularity == .day, clock.hour < 24 {
+    // "Before noon" is no time that a machine could take for the event's.
+    if case .clock(let clock)? = time, timeBound == .at || timeBound == .about, case .date(let date) = edtf,
+      date.date.granularity == .day, clock.hour < 24
+    {
       return date.date.first.year > 0 ? date.date.first.iso + clock.iso(minutes: true) : nil
     }
     return edtf.htmlDatetime

@@ -307,12 +307,12 @@ extension Stretch {
     var at = index
     if isClass(at, .zone),
       tokens[at].flags.contains(.capital) || tokens[at].flags.contains(.allCapitals) || isWord(at, "local")
-        || isMessageZone(at),
+        || isWord(at, "gmt") || isWord(at, "utc") || isMessageZone(at),
       let minutes = value(at, .zone)
     {
       let isNamed =
         tokens[at].flags.contains(.allCapitals) || isWord(at, "z") || tokens[at].flags.contains(.abbreviation)
-        || isMessageZone(at)
+        || isWord(at, "gmt") || isWord(at, "utc") || isMessageZone(at)
       at += 1
       let hasStandard = isWord(at, "standard") || isWord(at, "daylight") || isWord(at, "summer")
       let isDaylight = isWord(at, "daylight") || isWord(at, "summer")

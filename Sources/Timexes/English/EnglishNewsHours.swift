@@ -42,6 +42,12 @@ enum EnglishNewsHours {
         m in
         m.value(.yearNumber, 1).map { $0 % 100 < 60 } == true ? fourDigits(m) : nil
       },
+      .phrase(
+        "'between'|'from'|'to'|'until'|'till'|'by'|'at' < yearnumber|integer", "between [1800] and 2100 local time",
+        kind: .time
+      ) { m in
+        m.isBesideHour ? m.militaryTime.map { .timed(nil, .clock($0)) } : nil
+      },
       .phrase("'to' < yearnumber", "It is open daily from 1000 to [1800].", kind: .time) { m in
         m.isWord(m.before(4), "daily") && m.isWord(m.before(3), "from")
           && m.before(2).map { $0.classes.contains(.yearNumber) && $0.number % 100 < 60 } == true
@@ -116,13 +122,19 @@ enum EnglishNewsHours {
 }
 
 extension Match {
+  /// Four digits beside an hour of four digits: "between 1800 and 2100 local time", "until 1500 (1400 GMT)".
+  var isBesideHour: Bool {
+    guard widths == [4], let number = numbers.first, number % 100 < 60, number <= 2400, let next = after() else {
+      return false
+    }
+    let isJoined =
+      isWord(next, "and", "to", "until") || next.classes.contains(.hyphen) || next.classes.contains(.bracket)
+    return isJoined && stretch.isHour(at: tokens.upperBound + 1)
+  }
+
   /// True where the paragraph tells another hour by four digits: "0215 local time", "1830 hours", "0600 GMT".
   var isAmongHours: Bool {
-    stretch.tokens.indices.contains { index in
-      stretch[index].number >= 0 && stretch[index].end - stretch[index].start == 4 && !tokens.contains(index)
-        && (stretch.isClass(index + 1, .zone) || stretch.isWord(index + 1, ["hours", "hrs"])
-          || stretch.isWord(index + 1, "local") && stretch.isWord(index + 2, "time"))
-    }
+    stretch.tokens.indices.contains { !tokens.contains($0) && stretch.isHour(at: $0) }
   }
 
   /// True when one of these words stands among the last few before the expression.
@@ -142,5 +154,14 @@ extension Match {
       let period = stretch.period(at: place.lower)?.phrase.period
     else { return Period(number.flatMap { $0.count }, unit) }
     return period
+  }
+}
+
+extension Stretch {
+  /// "0215 local time", "1830 hours", "0600 GMT".
+  fileprivate func isHour(at index: Int) -> Bool {
+    guard let token = token(at: index), token.number >= 0, token.end - token.start == 4 else { return false }
+    return isClass(index + 1, .zone) || isWord(index + 1, ["hours", "hrs"])
+      || isWord(index + 1, "local") && isWord(index + 2, "time")
   }
 }

@@ -145,7 +145,7 @@ extension Match {
   }
 
   /// "1830 hours": four digits.
-  fileprivate var militaryTime: ClockTime? {
+  var militaryTime: ClockTime? {
     guard let number = numbers.first, widths?.first == 4 else { return nil }
     return ClockTime(hour: number / 100, minute: number % 100)
   }

@@ -27,7 +27,9 @@ enum EnglishYears {
         "'in'|'of'|'since'|'by'|'until'|'from'|'during'|'before'|'after' < year", "in [1066]",
         "since [nineteen eighty-four]"
       ) { m in
-        guard let year = m.integer(.year), isFree(m), !isCount(m), !isSpelledCount(m) else { return nil }
+        guard let year = m.integer(.year), isFree(m), !isCount(m), !isSpelledCount(m), !m.isBesideHour else {
+          return nil
+        }
         if year > 2100, m.isWord(m.before(), "by", "until"), m.isMilitary { return nil }  // "by 2330"
         // "shortly before 1100": an hour
         if year % 100 < 60, m.isWord(m.before(), "before", "after"), m.isWord(m.before(2), "just", "shortly"),
@@ -39,7 +41,8 @@ enum EnglishYears {
         return CalendarDate.year(year).map(Meaning.calendar)
       },
       Rule("'between' < year > 'and' year", "between [1893] and 1907") { m in
-        guard let year = m.integer(.year), let other = m.integer(.year, 1), year < other, isFree(m) else { return nil }
+        guard let year = m.integer(.year), let other = m.integer(.year, 1), year < other, isFree(m), !m.isBesideHour
+        else { return nil }
         if !(1900...2039).contains(year), let next = m.stretch.token(at: m.endOfCaptures),
           m.stretch.isContent(next) || next.classes.contains(.unit) || next.classes.contains(.percent)
         {
@@ -104,7 +107,7 @@ enum EnglishYears {
         return .floating(.decade(decade), nil)
       },
       Rule("the? ordinal '-'? 'century'|'cent'", "the 19th century", "the twentieth century", "21st century") { m in
-        guard let ordinal = m.integer(.ordinal), (1...30).contains(ordinal) else { return nil }
+        guard let ordinal = m.integer(.ordinal), (1...30).contains(ordinal), !isName(m) else { return nil }
         return CalendarDate.century(ordinal - 1).map(Meaning.calendar)
       },
       Rule("the? ordinal 'century' era", "the fifth century BC") { m in
@@ -151,6 +154,13 @@ enum EnglishYears {
     return m.stretch.text(m.tokens.lowerBound - 2).hasPrefix("0")
   }
 
+  /// "20th Century Fox"
+  private static func isName(_ m: Match) -> Bool {
+    m.last.flags.contains(.capital) && !m.first.classes.contains(.article)
+      && m.after().map { $0.flags.contains(.capital) && $0.flags.contains(.word) } ?? false
+      && !m.last.flags.contains(.endsSentence)
+  }
+
   /// Four digits that are a year rather than a count, a number of a thing, or money.
   private static func isYear(_ m: Match, _ year: Int) -> Bool {
     guard isFree(m), !isOfCode(m) else { return false }
@@ -164,7 +174,7 @@ enum EnglishYears {
     }
     // Further off, a year needs its preposition, another year beside it, or a single noun that it dates.
     if m.isWord(before, "and", "to") || before.classes.contains(.hyphen),
-      m.before(2)?.classes.contains(.yearNumber) ?? false
+      m.before(2)?.classes.contains(.yearNumber) ?? false, !isCount(m), !m.isAmongHours || year % 100 > 59
     {
       return true
     }
@@ -234,7 +244,7 @@ enum EnglishYears {
         before, "no", "number", "flight", "room", "highway", "route", "page", "nearly", "almost", "bus", "train",
         "tram",
         "line", "channel", "model", "box", "case", "suite", "unit", "lot", "gate", "platform", "section", "rule",
-        "bill", "resolution", "proposition", "amendment", "chapter", "ordinance", "directive", "h.r.", "s.")
+        "bill", "resolution", "series", "proposition", "amendment", "chapter", "ordinance", "directive", "h.r.", "s.")
       {
         return false
       }
@@ -295,11 +305,15 @@ enum EnglishYears {
 
   /// "2000 people", "1984 dollars": a plural that the number counts.
   private static func isCount(_ m: Match) -> Bool {
-    guard let next = m.after(), next.flags.contains(.word) else { return false }
+    // "1025-1150 lbs"
+    let isRange =
+      m.after().map { $0.classes.contains(.hyphen) && $0.isGlued } ?? false
+      && m.after(2)?.classes.contains(.yearNumber) ?? false
+    guard let next = m.after(isRange ? 3 : 1), next.flags.contains(.word) else { return false }
     if !next.classes.isDisjoint(with: [.unit, .scale, .meridiem]) && !next.classes.contains(.season) {
       return !m.isWord(next, "season", "quarter", "second")
     }
-    if m.isWord(next, "people", "men", "women", "feet", "kg", "km", "per", "percent") { return true }
+    if m.isWord(next, "people", "men", "women", "feet", "kg", "km", "lb", "lbs", "per", "percent") { return true }
     if isReported(m, next) { return false }
     let word = m.stretch.text(m.tokens.upperBound)
     if word.hasSuffix("children") || word.hasSuffix("people") { return true }
