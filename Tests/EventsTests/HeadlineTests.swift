@@ -27,7 +27,8 @@ struct ToldHeadline: CustomTestStringConvertible {
       "The mill was last repainted in 2011.", "repainted", "The mill was last repainted"),
     // What tells of a date goes with it.
     ToldHeadline(
-      "Tarvin had no bridge until 1812, when Lorn built one of oak.", "had", "Tarvin had no bridge"),
+      "Tarvin had no bridge until 1812, when Lorn built one of oak.", "had",
+      "Tarvin had no bridge until 1812, when Lorn built one of oak"),
     ToldHeadline(
       "Lorne had no mill before 1812, when a miller built one of oak. It burned down on 9 August 1847.", "burned down",
       "It burned down"),
@@ -236,7 +237,9 @@ struct ToldHeadline: CustomTestStringConvertible {
       "found", "[Police] had found the car, a red Volvo near the lake"),
   ]
 
-  @Test(arguments: cases + classes + mends + joins + readings + rereadings) func headline(_ told: ToldHeadline) throws {
+  @Test(arguments: cases + classes + mends + joins + readings + rereadings + people) func headline(_ told: ToldHeadline)
+    throws
+  {
     let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
     let article = Article(
       source: "test", text: told.text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))

@@ -28,6 +28,35 @@ extension Antecedents {
     return isTold && !hasOther ? single(named) : nil
   }
 
+  /// "She married Otto Brandt, a botanist. He died in 1999": the one of a kind whom a sentence names, whatever his part.
+  func onlyNamed(_ gender: Gender, in sentence: Int) -> Candidate? {
+    let tree = trees[sentence]
+    guard gender == .he || gender == .she, tree.count < Self.reach else { return nil }
+    let others: Gender = gender == .he ? .she : .he
+    var found: Set<Candidate> = []
+    for index in tree.indices {
+      // "The cellist Otto Brandt": the name has the part of what it is beside.
+      let noun = [.appos, .flat].contains(tree[index].relation) ? tree.head(of: index) ?? index : index
+      let isInCase = tree[noun].relation.isSubject || [.obj, .iobj].contains(tree[noun].relation)
+      switch tree[index].tag {
+      case .pronoun where Gender(pronoun: tree.lemmas[index], form: tree.forms[index]) == gender: return nil
+      case .noun where tree[index].xpos == .nn && PersonWords.kind(tree.lemmas[index])?.fits(gender) ?? false:
+        guard tree[index].relation == .appos || tree.child(of: index, .appos, .flat) != nil else { return nil }
+      case .properNoun where tree.isHeadOfName(index) && !PersonWords.times.contains(tree.lemmas[index]):
+        guard let person = people.noun(at: index, in: sentence) else {
+          if isInCase { return nil }
+          continue
+        }
+        if person.gender == others || !person.gender.isPerson && !(person.gender == .name && isInCase) { continue }
+        guard person.gender.isPerson, person.gender.fits(gender), !person.name.isEmpty, isInCase else { return nil }
+        found.insert(
+          Candidate(name: person.name, key: person.key, gender: person.gender, sentence: sentence, index: index))
+      default: continue
+      }
+    }
+    return single(found)
+  }
+
   /// The persons whom a sentence names before a word; nil where one of them may be of another kind.
   private func persons(before index: Int, _ gender: Gender, in sentence: Int) -> Set<Candidate>? {
     let tree = trees[sentence]

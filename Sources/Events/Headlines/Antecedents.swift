@@ -9,6 +9,7 @@ struct Antecedents: Sendable {
   let trees: [SentenceTree]
   let spans: [PhraseSpans]
   let people: People
+  let protagonists: Protagonists
 
   /// The words of a sentence that are read; in a longer one nobody is named.
   static let reach = 100
@@ -17,6 +18,7 @@ struct Antecedents: Sendable {
     self.trees = trees
     self.spans = spans
     people = People(trees: trees, spans: spans)
+    protagonists = Protagonists(trees: trees, people: people)
   }
 
   /// A subject that a pronoun may mean.
@@ -51,8 +53,9 @@ struct Antecedents: Sendable {
     {
       return nil
     }
-    guard let found = candidate(for: index, gender, in: sentence, depth: 4) ?? firm(for: index, gender, in: sentence),
-      !found.name.isEmpty
+    guard
+      let found = candidate(for: index, gender, in: sentence, depth: 4) ?? firm(for: index, gender, in: sentence)
+        ?? protagonist(for: index, gender, in: sentence), !found.name.isEmpty
     else { return nil }
     let name = isPossessive ? found.name + (found.name.hasSuffix("s") ? "'" : "'s") : found.name
     return Answer(name: "[\(name)]", key: found.key, sentence: found.sentence, index: found.index)
@@ -67,7 +70,7 @@ struct Antecedents: Sendable {
   }
 
   /// "A third of those who voted said they": who speaks is named by the sentence itself, if by no name.
-  private func isSaid(_ index: Int, _ tree: SentenceTree) -> Bool {
+  func isSaid(_ index: Int, _ tree: SentenceTree) -> Bool {
     tree.ancestors(of: index, atMost: 6).contains { verb in
       guard tree.isSayingVerb(verb), let speaker = tree.subject(of: verb), speaker < index else { return false }
       return tree[speaker].tag == .noun && tree[speaker].xpos != .nn || tree[speaker].tag == .numeral
@@ -159,7 +162,7 @@ struct Antecedents: Sendable {
     guard found.isEmpty, sentence > 0, depth > 0, !isQuoted, !isSaid(index, tree),
       !hasRival(gender, in: sentence, max(0, index - 100)..<index)
     else { return nil }
-    let before = candidate(in: sentence - 1, gender, depth: depth - 1)
+    let before = candidate(in: sentence - 1, gender, depth: depth - 1) ?? onlyNamed(gender, in: sentence - 1)
     if gender == .it, let before, !isBody(before, for: index, in: sentence) { return nil }
     if gender == .they, let before, !isGroup(before, for: index, in: sentence) { return nil }
     if let before, isActedOnBeside(before, gender, in: sentence - 1), !goesOnSaying(before, index, in: sentence) {
@@ -271,7 +274,7 @@ struct Antecedents: Sendable {
     }
     let noun = trees[found.sentence].lemmas[found.index]
     return PersonWords.kind(noun) != nil || PersonWords.bodyNouns.contains(noun) || PersonWords.groups.contains(noun)
-      || ["or", "er", "ist", "ian"].contains(where: noun.hasSuffix)
+      || PersonWords.isDoer(noun)
       || trees[found.sentence][found.index].tag == .properNoun
   }
 
@@ -291,7 +294,8 @@ struct Antecedents: Sendable {
   /// The one subject of a sentence that fits.
   private func candidate(in sentence: Int, _ gender: Gender, depth: Int) -> Candidate? {
     let tree = trees[sentence]
-    guard tree.count < Self.reach else { return nil }
+    // "What is the inquiry about? It was set up …": a question is not read for names.
+    guard tree.count < Self.reach, tree.forms.last != "?" else { return nil }
     let quotes = QuotePairs(tree, tree.indices)
     var found: Set<Candidate> = []
     for index in tree.indices where isSubject(index, tree) && quotes.pair(at: index) == nil {

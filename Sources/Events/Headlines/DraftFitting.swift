@@ -237,6 +237,8 @@ extension Draft {
     case .aclRelative: return worth(ofRelative: index, head: head)
     case .acl: return tree[index].xpos == .vb ? 6 : isSetOff(index) && tree[index].tag == .verb ? 3 : 5
     case .advmod where tree[index].xpos == .wrb || tree[head].tag != .verb || tree[head].relation == .amod: return nil
+    // "Not directly linked" is not "not linked".
+    case .advmod where tree.isNegated(head): return nil
     case .advmod: return HeadlineWords.weighty.contains(tree.lemmas[index]) || spans[index].count > 2 ? nil : 4
     case .obl, .oblAgent: return worth(ofAdjunct: index, head: head)
     case .nmod:

@@ -311,7 +311,8 @@ struct HeadlineWriter: Sendable {
   /// Adds who said it, where the clause is what somebody said.
   private func attribute(_ draft: inout Draft, _ telling: Telling, sentence: Int) {
     guard case .clause(let top) = telling, let verb = draft.tree.attribution(of: top),
-      let speaker = draft.tree.subject(of: verb), ![.wdt, .wp].contains(draft.tree[speaker].xpos)
+      let speaker = draft.tree.subject(of: verb), ![.wdt, .wp].contains(draft.tree[speaker].xpos),
+      !isBeyondSemicolon(verb, top, draft)
     else { return }
     var with = draft
     var who = draft.tree.speakerPhrase(of: verb, speaker, draft.spans)
@@ -348,6 +349,11 @@ struct HeadlineWriter: Sendable {
       with.strikeAsides(top: top, limit: Self.limit)
     }
     if with.length <= Self.limit || draft.speaksOfSpeaker() { draft = with }
+  }
+
+  /// "Dale said she was away; the records put her there": what stands behind the mark she did not say.
+  private func isBeyondSemicolon(_ verb: Int, _ top: Int, _ draft: Draft) -> Bool {
+    (min(verb, top)..<max(verb, top)).contains { draft.tree.forms[$0] == ";" } && draft.quotes.pair(at: top) == nil
   }
 
   /// "Viktor Oban", of "Sarmatian Prime Minister Viktor Oban": a person's name without the office; nil where there is none.

@@ -8,7 +8,7 @@ extension HeadlineWriter {
     guard trees.indices.contains(sentence), trees[sentence].count <= Self.longest else { return false }
     let printed = Printed(line, of: trees[sentence])
     return line.hasSuffix(" as follows") || isEndOfTime(trees[sentence], trigger)
-      || printed.isBareNoun && trees[sentence][trigger].relation != .root
+      || printed.isBareNoun && trees[sentence][trigger].relation != .root || printed.isOnlyMentioned(trigger)
       || printed.lacksContent(of: trigger) || tellsOther(printed, sentence, trigger, times)
   }
 
@@ -76,6 +76,32 @@ private struct Printed {
     if isKnown { return false }
     return words.contains("[was]") || words.contains("[were]") || words.count < 4 && !hasFinite
   }
+
+  /// "His address", "A Lorne meeting", "Such as the one begun by Vale", "It did": what nothing is told of.
+  func isOnlyMentioned(_ trigger: Int) -> Bool {
+    guard let first = words.first?.lowercased() else { return true }
+    if first == "such", words.dropFirst().first == "as" { return true }
+    if tree.lemmas[trigger] == "do", words.count < 4 { return true }
+    guard tree[trigger].tag == .noun, tree[trigger].relation != .root, !hasFinite, !words.contains("[was]"),
+      !words.contains("[were]")
+    else {
+      return false
+    }
+    if ["his", "her", "its", "such", "their", "those"].contains(first), words.count < 4 { return true }
+    let hasMore = words.dropFirst().contains { ["at", "between", "by", "in", "of", "on", "with"].contains($0) }
+    return Printed.said.contains(tree.lemmas[trigger]) || Printed.held.contains(tree.lemmas[trigger]) && !hasMore
+  }
+
+  /// What is said, which nothing tells.
+  private static let said: Set<String> = [
+    "address", "announcement", "comment", "discussion", "interview", "letter", "presentation", "remark", "speech",
+    "statement", "talk",
+  ]
+  /// What is held and runs, by which other things are told.
+  private static let held: Set<String> = [
+    "auction", "conference", "deadline", "end", "meeting", "performance", "period", "plan", "program", "programme",
+    "report", "review", "service", "session",
+  ]
 
   /// "Vale Boats said", "Vale Boats said the inflow of money into its mills": the verb of what was said did not fit.
   func lacksContent(of saying: Int) -> Bool {

@@ -84,13 +84,10 @@ struct People: Sendable {
     guard name.upperBound - name.lowerBound > 0, index == name.upperBound - 1 || name.lowerBound == index else {
       return
     }
-    let tree = trees[sentence]
-    if let first = firstName(name, in: sentence) { firsts[tree.forms[name.upperBound - 1], default: []].insert(first) }
-    guard let gender = personGender(index, name, in: sentence), !tree.forms[name.upperBound - 1].hasSuffix(".") else {
-      return
-    }
-    let last = tree.forms[name.upperBound - 1]
-    let words = withoutTitle(name.filter { !PersonWords.honorifics.contains(tree.forms[$0]) }.map { tree.forms[$0] })
+    let last = lastName(name, in: sentence)
+    if let first = firstName(name, in: sentence) { firsts[last, default: []].insert(first) }
+    guard let gender = personGender(index, name, in: sentence), !last.hasSuffix(".") else { return }
+    let words = withoutTitle(words(of: name, in: sentence).filter { !PersonWords.honorifics.contains($0) })
     let full = words.joined(separator: " ")
     guard let known = persons[last] else {
       persons[last] = Noun(name: full, key: last, gender: gender)
@@ -106,8 +103,7 @@ struct People: Sendable {
 
   /// The words of a name, its titles left out.
   private func bareWords(_ name: Range<Int>, in sentence: Int) -> [String] {
-    let tree = trees[sentence]
-    return withoutTitle(name.filter { !PersonWords.honorifics.contains(tree.forms[$0]) }.map { tree.forms[$0] })
+    withoutTitle(words(of: name, in: sentence).filter { !PersonWords.honorifics.contains($0) })
       .filter { PersonWords.titles[$0] == nil }
   }
 
@@ -119,7 +115,7 @@ struct People: Sendable {
 
   /// The person of a name; where several have its last word, the one whom the name gives in full.
   private func person(_ name: Range<Int>, in sentence: Int) -> Noun? {
-    let last = trees[sentence].forms[name.upperBound - 1]
+    let last = lastName(name, in: sentence)
     guard let person = persons[last] else { return nil }
     guard firsts[last, default: []].count > 1 else { return person }
     guard let first = firstName(name, in: sentence) else { return Noun(name: last, key: last, gender: person.gender) }
@@ -144,8 +140,29 @@ struct People: Sendable {
         || tree[start - 1].head == tree[index].head && tree[index].relation == .flat
     { start -= 1 }
     while end < tree.count, tree[end].tag == .properNoun, tree[end].head == index { end += 1 }
+    // "Lydia Brandt-Olen"
+    while end + 1 < tree.count, tree.isHyphen(end), tree[end + 1].tag == .properNoun { end += 2 }
+    if start == index, start > 1, tree.isHyphen(start - 1), tree[start - 2].tag == .properNoun {
+      return nameWords(at: start - 2, in: sentence)
+    }
     return start..<end
   }
+
+  /// The words of a name, those with a hyphen between them as one.
+  private func words(of name: Range<Int>, in sentence: Int) -> [String] {
+    let tree = trees[sentence]
+    return name.reduce(into: []) { words, index in
+      let isPart = index > name.lowerBound && (tree.isHyphen(index) || tree.isHyphen(index - 1))
+      if isPart, let last = words.popLast() {
+        words.append(last + tree.forms[index])
+      } else {
+        words.append(tree.forms[index])
+      }
+    }
+  }
+
+  /// "Brandt-Olen", of "Lydia Brandt-Olen".
+  private func lastName(_ name: Range<Int>, in sentence: Int) -> String { words(of: name, in: sentence).last ?? "" }
 
   /// What is known of a name when it is a person's: by title, apposition, relative clause or first name.
   private func personGender(_ index: Int, _ name: Range<Int>, in sentence: Int) -> Gender? {
@@ -208,11 +225,11 @@ struct People: Sendable {
     if let person = named(index, in: sentence) { return person }
     if tree[index].tag == .properNoun {
       let name = nameWords(at: index, in: sentence)
-      let last = tree.forms[name.upperBound - 1]
+      let last = lastName(name, in: sentence)
       if let person = person(name, in: sentence) { return person }
       if let gender = personGender(index, name, in: sentence) {
         if PersonWords.titles[last] != nil { return plain(index, in: sentence, gender) }
-        return Noun(name: name.map { tree.forms[$0] }.joined(separator: " "), key: last, gender: gender)
+        return Noun(name: words(of: name, in: sentence).joined(separator: " "), key: last, gender: gender)
       }
       return body(index, name, in: sentence)
     }
@@ -221,9 +238,9 @@ struct People: Sendable {
       let gender = PersonWords.kind(tree.lemmas[index])
     {
       let name = nameWords(at: appositive, in: sentence)
-      let last = tree.forms[name.upperBound - 1]
       return person(name, in: sentence)
-        ?? Noun(name: name.map { tree.forms[$0] }.joined(separator: " "), key: last, gender: gender)
+        ?? Noun(
+          name: words(of: name, in: sentence).joined(separator: " "), key: lastName(name, in: sentence), gender: gender)
     }
     if tree.child(of: index, .conj) != nil { return plain(index, in: sentence, .they) }
     if tree[index].xpos == .nns { return plain(index, in: sentence, .they) }
@@ -325,4 +342,9 @@ struct People: Sendable {
       line += word
     }
   }
+}
+
+extension SentenceTree {
+  /// True for a hyphen.
+  fileprivate func isHyphen(_ index: Int) -> Bool { forms[index] == "-" }
 }

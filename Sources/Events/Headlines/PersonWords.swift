@@ -217,4 +217,17 @@ enum PersonWords {
     "undersecretary", "veteran", "vicar", "victim", "waiter", "warden", "watchman", "whistleblower", "winner",
     "witness", "worker", "writer",
   ]
+
+  /// "Fitter", "inspector", "chemist": by its ending, one who does something.
+  static func isDoer(_ lemma: String) -> Bool {
+    ["er", "ian", "ist", "or"].contains(where: lemma.hasSuffix) && !thingsInEr.contains(lemma)
+  }
+
+  private static let thingsInEr: Set<String> = [
+    "answer", "border", "chapter", "corner", "counter", "cover", "dinner", "disaster", "door", "error", "factor",
+    "fever",
+    "fiber", "floor", "harbor", "hunger", "labor", "ladder", "letter", "list", "matter", "mirror", "motor", "number",
+    "odor", "offer", "order", "paper", "poster", "power", "quarter", "river", "rumor", "shelter", "silver", "summer",
+    "supper", "sweater", "timber", "tower", "tractor", "trailer", "transfer", "water", "weather", "winter",
+  ]
 }

@@ -80,6 +80,7 @@ extension TellingFinder {
     var current = noun
     // "Ada Lorn of the Council of Mills, who travelled": no council is a "who".
     if subject > 0, tree.lemmas[subject] == "who", tree.forms[subject - 1] == "," {
+      current = ownerOfFirm(current) ?? current
       while tree[current].tag == .properNoun, tree[current].relation == .nmod,
         let word = tree.child(of: current, .case), ["of", "from", "at", "for"].contains(tree.lemmas[word]),
         let head = tree.head(of: current), head < current,
@@ -112,6 +113,17 @@ extension TellingFinder {
       tree[head].tag == .noun || tree[head].tag == .properNoun
     { current = head }
     return isWrong(current, for: verb, subject) ? noun : current
+  }
+
+  /// "Ada Lorn of brokers Dunlow and Hart, who toured": a firm of two names is no "who".
+  private func ownerOfFirm(_ name: Int) -> Int? {
+    guard tree[name].tag == .properNoun, [.conj, .appos].contains(tree[name].relation) else { return nil }
+    let above = tree.ancestors(of: name, atMost: 3)
+    guard let firm = above.first(where: { tree[$0].relation == .nmod }), tree[firm].xpos == .nns,
+      tree.child(of: firm, .case).map({ ["at", "for", "of", "with"].contains(tree.lemmas[$0]) }) ?? false,
+      let owner = tree.head(of: firm), owner < firm, tree[owner].tag == .properNoun
+    else { return nil }
+    return owner
   }
 
   /// Where the noun before ", which" ends, brackets left out.

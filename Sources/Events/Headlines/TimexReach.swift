@@ -7,14 +7,14 @@ extension Draft {
     var start = range.lowerBound
     // "Turned himself in shortly after nine": the expression has its preposition within.
     var hasPreposition = range.count > 2 && tree[start].tag == .adverb && tree[start + 1].tag == .adposition
-    while let before = lead(of: start, hasPreposition) {
+    while let before = lead(of: start, in: range, hasPreposition) {
       hasPreposition = hasPreposition || TimexLeads.prepositions.contains(form(before))
       start = before
     }
     return start..<range.upperBound
   }
 
-  private func lead(of start: Int, _ hasPreposition: Bool) -> Int? {
+  private func lead(of start: Int, in range: Range<Int>, _ hasPreposition: Bool) -> Int? {
     var index = start - 1
     while index > 0, isMarkup(index) { index -= 1 }
     guard index >= 0, keeps[index], !path.contains(index), tree[index].xpos != .rp,
@@ -24,6 +24,21 @@ extension Draft {
     if word == "-", index > 0, tree[index].extent.end == tree[start].extent.start { return index - 1 }
     if word == "of", index > 0, TimexLeads.parts.contains(form(index - 1)) { return index - 1 }
     if TimexLeads.parts.contains(form(start)), tree[index].tag == .determiner || tree[index].tag == .adjective {
+      return index
+    }
+    // "Since at least 2003", "as recently as Friday"
+    if ["least", "latest", "most"].contains(word), index > 0, form(index - 1) == "at" { return index - 1 }
+    if word == "as", index > 1, form(index - 2) == "as", tree[index - 1].tag == .adverb { return index - 2 }
+    // "On a cold Sunday night"
+    if tree[index].tag == .adjective, tree[index].relation == .amod, range.contains(tree[index].head), index > 0,
+      tree.forms[index] == word, !HeadlineWords.isOrdinal(word), !TimexLeads.openers.contains(form(range.lowerBound)),
+      tree[index - 1].tag == .determiner || tree[index - 1].tag == .adjective
+    {
+      return index
+    }
+    if tree[index].tag == .determiner, range.contains(tree[index].head), tree[start].relation == .amod,
+      start < range.lowerBound
+    {
       return index
     }
     // "In the late 1970s"

@@ -11,7 +11,7 @@ extension Draft {
     {
       return true
     }
-    if isContrasted(range) || isListedTime(range) { return true }
+    if isContrasted(range) || isListedTime(range) || isLimitOfNothing(range) { return true }
     // "Left within ten minutes of each other"; "dates from 1998"
     if next < tree.count, form(next) == "of", keeps[next], TimexLeads.units.contains(form(next - 1)) { return true }
     if range.lowerBound > 1, tree.lemmas[range.lowerBound - 2] == "date", keeps[range.lowerBound - 2] { return true }
@@ -98,6 +98,14 @@ extension Draft {
       return true
     }
     return range.lowerBound > 1 && form(range.lowerBound - 1) == "into" && form(range.lowerBound - 2) == "well"
+  }
+
+  /// "Nobody rang until Sunday", "saw no sign of it before Friday": without its limit it would say that it never was.
+  private func isLimitOfNothing(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, ["before", "till", "until"].contains(form(range.lowerBound - 1)) else { return false }
+    return (window.lowerBound..<range.lowerBound).reversed().prefix { tree.forms[$0] != ";" }.contains {
+      keeps[$0] && ["n't", "n’t", "never", "no", "nobody", "none", "not", "nothing"].contains(form($0))
+    }
   }
 
   /// "The largest", "the second": what needs the stretch that it is counted in.

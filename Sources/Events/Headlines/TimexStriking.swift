@@ -62,7 +62,15 @@ extension Draft {
     {
       words = range.lowerBound - 2..<range.upperBound
     }
-    let end = end(of: words)
+    var end = end(of: words)
+    // "In late afternoon trading"
+    if end < window.upperBound, keeps[end], ["dealings", "trading"].contains(form(end)), words.lowerBound > 0,
+      case let lead = words.lowerBound - (form(words.lowerBound - 1) == "in" ? 1 : 0), form(lead) == "in",
+      isPremodifier(range)
+    {
+      words = lead..<end + 1
+      end += 1
+    }
     if leavesStump(words.lowerBound, end) { return nil }
     // "In the afternoon session": "in the session"
     if words == range, form(range.lowerBound) == "the", isPremodifier(range), range.count > 1 {

@@ -180,7 +180,7 @@ extension ClockTime {
     let minutes = minute.map { ":" + padded($0, 2) } ?? ""
     let seconds = second.map { ":" + padded($0, 2) } ?? ""
     // "12 a.m." would be the midnight that the day begins with.
-    let isNoon = hour == 12 && (minute ?? 0, second ?? 0) == (0, 0)
+    let isNoon = hour == 12 && minute == nil
     let clock = hour == 24 ? "midnight" : isNoon ? "noon" : face + minutes + seconds + (hour < 12 ? " a.m." : " p.m.")
     guard let offset else { return clock }
     if offset == 0 { return clock + " UTC" }
