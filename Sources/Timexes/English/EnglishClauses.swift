@@ -45,7 +45,7 @@ enum EnglishClauses {
     words.add(
       "face host travel travels depart convene close closes open opens reopen reopens begin begins start starts end ends expire expires leave leaves arrive "
         + "arrives play plays shut shuts return returns resume resumes meet meets vote votes takes come comes sails sits departs "
-        + "flies gives performs hold holds stage stages go continues remains stays extends faces hosts visits speaks convenes lasts goes launches runs airs premieres debuts retires "
+        + "flies gives performs hold holds stage stages go continue continues remains stays extends faces hosts visits speaks convenes lasts goes launches runs airs premieres debuts retires "
         + "adjourns concludes lapses matures reconvenes",
       cue: .schedule)
     words.add(

@@ -300,9 +300,9 @@ extension Stretch {
   private func zone(at index: Int) -> (end: Int, offset: Int?)? {
     // "5 pm eastern" in a message
     if isInformal, ["eastern", "central", "pacific", "mountain"].contains(where: { isWord(index, $0) }),
-      token(at: index + 1).map({ !isContent($0) }) ?? true, let minutes = value(index, .zone)
+      token(at: index + 1).map({ !isContent($0) }) ?? true, isClass(index, .zone)
     {
-      return (index + 1, minutes)
+      return (index + 1, nil)
     }
     var at = index
     if isClass(at, .zone),
@@ -323,7 +323,9 @@ extension Stretch {
       {
         return (at + 2, sign * 60 * Int(tokens[at + 1].number))
       }
-      if isWord(at, "time") { return (at + 1, minutes == 9999 ? nil : minutes + (isDaylight ? 60 : 0)) }
+      // "Eastern time" is that of winter or of summer, as the day has it.
+      let isOpen = minutes == 9999 || minutes != 0 && !isNamed && !hasStandard
+      if isWord(at, "time") { return (at + 1, isOpen ? nil : minutes + (isDaylight ? 60 : 0)) }
       return isNamed && !hasStandard ? (at, minutes == 9999 ? nil : minutes) : nil
     }
     // "10 a.m. Moscow time": a place whose clock we do not know.

@@ -271,12 +271,36 @@ extension Match {
   /// True behind a verb of prices: "closed at 8 on Friday", "traded Friday at 8".
   var isPriced: Bool {
     guard !stretch.isInformal else { return false }
+    if isPutAt { return true }
     return (1...9).contains {
       isWord(
         before($0), "traded", "trading", "trade", "priced", "quoted", "settled", "finished", "unchanged", "valued",
         "selling", "sold", "closed", "opened", "ended")
     }
   }
+
+  /// True behind "put the toll at", "put the number of wounded at", "set the price at": how much it is, and not when.
+  var isPutAt: Bool {
+    let at = tokens.lowerBound - 1
+    guard stretch.isWord(at, "at"), let noun = stretch.token(at: at - 1), stretch.isContent(noun),
+      let verb = (2...8).lazy.map({ at - $0 }).first(where: { stretch.isWord($0, Match.putting) })
+    else { return false }
+    let words = verb + 1..<at
+    guard words.allSatisfy({ stretch[$0].flags.contains(.word) }) else { return false }
+    if words.contains(where: { stretch.isWord($0, Match.amounts) }) { return true }
+    return stretch.isWord(verb, ["put", "puts", "putting"])
+      && stretch.isClass(verb + 1, .article) && stretch.isWord(verb + 3, "at")
+      && stretch.isWord(verb + 2, ["chances", "dead", "injured", "missing", "wounded"])
+  }
+
+  private static let putting = [
+    "estimated", "estimates", "fixed", "kept", "pegged", "put", "puts", "putting", "set", "sets", "setting",
+  ]
+  private static let amounts = [
+    "age", "average", "bail", "ceiling", "cost", "count", "fare", "fee", "fees", "figure", "fine", "floor", "limit",
+    "majority", "maximum", "minimum", "number", "odds", "price", "prices", "rate", "rates", "score", "share", "size",
+    "target", "tax", "toll", "total", "value", "wage", "wages", "weight",
+  ]
 
   /// True for the "6" of "6.5", "6:2" and "#6", which is no hour.
   var isPartOfNumber: Bool {

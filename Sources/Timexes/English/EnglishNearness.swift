@@ -6,7 +6,8 @@ import Dates
 extension EnglishTense {
   /// The tense of the verb at `verb`, before an expression at `index`, with the slack that it leaves.
   func slackened(_ tense: Tense, _ verb: Int, before index: Int, isNext: Bool) -> Tense {
-    guard !stretch.isInformal, isOfYear(index), tense.lean == nil, !tense.isNearest else { return tense }
+    guard !stretch.isInformal, isOfYear(index), tense.lean == nil, !tense.isNearest, !(tense.opensRange && opensMonths(index))
+    else { return tense }
     var tense = tense
     tense.slack = isNext && !isAttributive(index..<index + 1) ? ofParticiple(verb) : slack(tense, verb, index)
     return tense
@@ -83,7 +84,7 @@ extension EnglishTense {
 
   /// "announced", "told the mills of a cut in supply": what is settled or told so has often its time ahead of it; but "told
   /// them in June".
-  private func isAnnouncing(_ verb: Int) -> Bool {
+  func isAnnouncing(_ verb: Int) -> Bool {
     stretch.isWord(verb, Self.announcing)
       || stretch.isWord(verb, "told") && (2...8).contains { stretch.isWord(verb + $0, "of") }
   }

@@ -187,6 +187,10 @@ enum EnglishQuarters {
       Rule("the? fiscal 'year'? year", "fiscal 1989", "fiscal year 1990", "financial year 2004") { m in
         m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
       },
+      Rule("the? ordinal '-'? 'half' year", "first-half 1986", "the second half 2004") { m in
+        guard let number = m.integer(.ordinal), number <= 2, let year = m.integer(.year) else { return nil }
+        return CalendarDate.half(year, number).map(Meaning.calendar)
+      },
       Rule("the? ordinal '-'? 'half'", "in [the first half]", "second-half") { m in
         guard let number = m.integer(.ordinal), number <= 2, m.isAfter([.preposition]) || m.last.isGlued,
           !m.isWord(m.after(), "of", "hour") || m.last.isGlued, !m.isInGame, !m.isWord(m.after(2), "hour")

@@ -12,7 +12,8 @@ struct EnglishTense {
   /// The direction of the clause around the tokens; nil when nothing shows it.
   func tense(of tokens: Range<Int>) -> Tense? {
     let start = tokens.lowerBound
-    if let frame = frame(of: tokens) { return frame }
+    if let frame = frame(of: tokens) ?? deadline(of: tokens) { return frame }
+    if let effect = takingEffect(from: tokens) { return effect }
     let before = stretch.cue(start - 1)
     if before.contains(.since) || stretch.isWord(start - 1, ["dated", "ended"]) {
       return slackened(dated: start - 1)
@@ -228,7 +229,7 @@ struct EnglishTense {
         at == index - 1 && !stretch.isWord(index + 2, "before") || at == index - 2 && isOn(index - 1)
         || isDone(at, on: index)
       tense.isDirect = isNext && tense.direction == .past && !tense.isOpen
-      tense.opensRange = at == index - 2 && stretch.isWord(index - 1, ["from", "between"]) && !isDeferral(at)
+      tense.opensRange = opensRange(at, index)
       // "was to open in September" may be over.
       if isPastPlan(at), !stretch.isClass(index, .weekday) { tense.isNearest = true }
       return slackened(tense, at, before: index, isNext: isNext)
@@ -252,7 +253,7 @@ struct EnglishTense {
     let cue = cue(index)
     // "led with 500m to go"
     if token.end - token.start == 1, token.isGlued, stretch.isClass(index - 1, .integer) { return nil }
-    if let short = shortened(index) { return short }
+    if let short = shortened(index) ?? expecting(index) { return short }
     // Most words are neither: nouns, and verbs that no ending shows.
     if cue.isEmpty, !token.flags.contains(.endsInEd), !stretch.isInformal { return nil }
     if cue.contains(.condition) { return future(index) }

@@ -70,10 +70,17 @@ extension EnglishTense {
 
   /// "could come as early as Friday" looks ahead; "had warned them as early as Thursday" does not.
   func early(before start: Int) -> Tense? {
+    if stretch.isWord(start - 1, "as"), stretch.isWord(start - 2, "recently"), stretch.isWord(start - 3, "as") {
+      return preposition(start - 2, .past)
+    }
     guard isAsSoonAs(start - 1) else { return nil }
     let verb = (4...6).lazy.map { start - $0 }.first { at in
       cue(at).contains(.infinitive) || cue(at).contains(.past)
         || stretch.token(at: at)?.flags.contains(.endsInEd) == true
+    }
+    // "had threatened to leave as early as April": that may be over.
+    if let verb, cue(verb).contains(.infinitive), (2...3).contains(where: { cue(verb - $0).contains(.had) }) {
+      return Tense(direction: .future, word: stretch.text(start - 2), isNearest: true)
     }
     guard stretch.isWord(start - 2, "early"), let verb, !cue(verb).contains(.infinitive),
       let tense = governing(before: verb + 1), tense.direction == .past

@@ -125,7 +125,7 @@ extension EnglishTense {
   /// True when a helper before the verb tells its tense: "will be held", "to be signed", "did not open".
   func isHelped(_ index: Int) -> Bool {
     if stretch.isWord(index, "was") { return false }  // "may was a blur"
-    if isSeenDone(index) { return true }
+    if isSeenDone(index) || isJoinedParticiple(index) { return true }
     for back in 1...3 where index - back >= 0 {
       let helper = cue(index - back)
       // "was passed in May and takes effect": the month
