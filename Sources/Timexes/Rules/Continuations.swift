@@ -55,9 +55,16 @@ extension Stretch {
     guard let next = token(at: end) else { return false }
     let isClosed = next.classes.contains(.hyphen) || ["(", "_", "–", "—"].contains(text(end))
     return isClosed
-      && tokens[first + 1..<found.tokens.lowerBound].allSatisfy {
-        !$0.flags.contains(.lineBefore) && !$0.flags.contains(.endsSentence)
+      && (first + 1..<found.tokens.lowerBound).allSatisfy { at in
+        !tokens[at].flags.contains(.lineBefore)
+          && (!tokens[at].flags.contains(.endsSentence) || isPointOfPlace(at))
       }
+  }
+
+  /// The point of "ST. BRENNAN": behind a short word in capitals, and before another.
+  private func isPointOfPlace(_ index: Int) -> Bool {
+    guard let short = token(at: index - 1), let next = token(at: index + 1) else { return false }
+    return short.flags.contains(.allCapitals) && short.end - short.start <= 3 && next.flags.contains(.allCapitals)
   }
 
   /// The mark of an emphasis: "*DUNMORE, Aug. 19* -".
