@@ -6,7 +6,8 @@ import Dates
 extension EnglishTense {
   /// The tense of the verb at `verb`, before an expression at `index`, with the slack that it leaves.
   func slackened(_ tense: Tense, _ verb: Int, before index: Int, isNext: Bool) -> Tense {
-    guard !stretch.isInformal, isOfYear(index), tense.lean == nil, !tense.isNearest, !(tense.opensRange && opensMonths(index))
+    guard !stretch.isInformal, isOfYear(index), tense.lean == nil, !tense.isNearest,
+      !(tense.opensRange && opensMonths(index))
     else { return tense }
     var tense = tense
     tense.slack = isNext && !isAttributive(index..<index + 1) ? ofParticiple(verb) : slack(tense, verb, index)

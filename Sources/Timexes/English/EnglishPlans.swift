@@ -133,7 +133,10 @@ extension EnglishTense {
       tense.isNearest = true
       return tense
     }
-    return future(index)
+    var tense = future(index)
+    // "A service is planned for Sept. 17", at the end of a life: it is of the day of publication.
+    tense.isTimetable = tense.isTimetable || stretch.isWord(index - 1, ["is", "are"])
+    return tense
   }
 
   /// "unveiled the plan for the gorge on Tuesday", "rejected plans for a museum on Monday": what was done with the plan was

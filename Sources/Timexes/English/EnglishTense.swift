@@ -93,7 +93,9 @@ struct EnglishTense {
       if let clause, clause.direction == .past, clause.word == "been" {
         return Tense(direction: .past, word: clause.word, isNearest: true)
       }
-      return preposition(start - 1, .future)
+      var planned = preposition(start - 1, .future)
+      planned.isTimetable = clause?.isTimetable ?? false
+      return planned
     }
     // "could not begin until early December", "before late April": it may lie ahead.
     if stretch.isWord(start - 1, "until")
@@ -221,7 +223,7 @@ struct EnglishTense {
   /// The nearest verb to the left within the sentence, read with its helpers.
   private func before(_ index: Int) -> Tense? {
     stretch.nearest(before: index) { at in
-      if index - at <= 3, isPresentPassive(at) { return future(at) }
+      if index - at <= 3, isPresentPassive(at) { return cue(at).contains(.plan) ? plan(at) ?? future(at) : future(at) }
       guard var tense = verb(at) else { return nil }
       if let would = backshifted(at, tense) { return would }
       // "died on May 3" and "was held May 3", but "said May 3" leaves open what is told; so does "two weeks before May 3".
@@ -343,18 +345,6 @@ struct EnglishTense {
     if isAdverb(at) { at -= 1 }
     if stretch.isClass(at, .hyphen) { at -= 1 }
     return cue(at).contains(.comparison)
-  }
-
-  /// "is heard in May", "are closed on Friday": a timetable, right before its date.
-  private func isPresentPassive(_ index: Int) -> Bool {
-    guard
-      stretch.isWord(index - 1, "is") || stretch.isWord(index - 1, "are")
-        || stretch.isWord(index - 1, "re") && stretch.isClass(index - 2, .apostrophe),
-      stretch[index].flags.contains(.word)
-    else {
-      return false
-    }
-    return stretch[index].flags.contains(.endsInEd) || !cue(index).isDisjoint(with: [.past, .schedule])
   }
 
   func future(_ index: Int) -> Tense {

@@ -116,8 +116,9 @@ extension EnglishTense {
       if cue(at).contains(.infinitive), isBaseVerb(at + 1), let noun = stretch.token(at: at - 1) {
         // "a program to pay the loan by February", but "forced to pay by February"
         if stretch.isWord(at - 1, ["agreed", "decided", "elected", "opted", "resolved", "voted"]) { return true }
-        return noun.flags.contains(.word) && noun.classes.isSubset(of: .doing) && cue(at - 1).isEmpty
-          && !noun.flags.contains(.endsInEd) && !stretch.isWord(at - 1, "failure")
+        return noun.flags.contains(.word) && noun.classes.isSubset(of: .doing)
+          && (cue(at - 1).isEmpty || stretch.isWord(at - 1, "continue")) && !noun.flags.contains(.endsInEd)
+          && !stretch.isWord(at - 1, "failure")
       }
       if stretch[at].flags.contains(.word), stretch.text(at).hasSuffix("ing") {
         return ["for", "of", "toward", "towards"].contains { stretch.isWord(at - 1, $0) }

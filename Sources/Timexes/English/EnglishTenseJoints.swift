@@ -28,6 +28,8 @@ extension EnglishTense {
   func opensRange(_ verb: Int, _ index: Int) -> Bool {
     guard stretch.isWord(index - 1, ["from", "between"]), !isDeferral(verb) else { return false }
     if verb == index - 2 { return true }
+    // "with delivery spread out from March to June": as it was settled.
+    if (1...4).contains(where: { stretch.isWord(verb - $0, "with") }) { return false }
     return index - verb <= 9 && opensMonths(index) && !isAnnouncing(verb)
       && cue(verb).isDisjoint(with: [.saying, .plan, .planWithComplement, .promise, .request])
       && (verb + 1..<index - 1).allSatisfy { at in
@@ -69,6 +71,12 @@ extension EnglishTense {
   /// "had set a deadline of noon on Monday", "a deadline of June 3": it lies ahead, and near one that was set before.
   func deadline(of tokens: Range<Int>) -> Tense? {
     let of = tokens.lowerBound - 1
+    // "had given them until this Monday"
+    if stretch.isClass(tokens.lowerBound, .this), stretch.isClass(tokens.upperBound - 1, .weekday),
+      stretch.isWord(of, ["by", "until"])
+    {
+      return preposition(of, .future)
+    }
     guard stretch.isWord(of, "of"), stretch.isWord(of - 1, "deadline") else { return nil }
     let isOld = (2...6).contains { cue(of - $0).contains(.had) }
     return Tense(direction: .future, word: stretch.text(of - 1), isNearest: isOld)

@@ -78,6 +78,18 @@ extension EnglishTense {
     return word.hasSuffix("eed") && !["agreed", "freed", "decreed", "guaranteed", "disagreed"].contains(word)
   }
 
+  /// "is heard in May", "are closed on Friday": a timetable, right before its date.
+  func isPresentPassive(_ index: Int) -> Bool {
+    guard
+      stretch.isWord(index - 1, "is") || stretch.isWord(index - 1, "are")
+        || stretch.isWord(index - 1, "re") && stretch.isClass(index - 2, .apostrophe),
+      stretch[index].flags.contains(.word)
+    else {
+      return false
+    }
+    return stretch[index].flags.contains(.endsInEd) || !cue(index).isDisjoint(with: [.past, .schedule])
+  }
+
   func isBaseVerb(_ index: Int) -> Bool {
     guard let token = stretch.token(at: index) else { return false }
     return token.flags.contains(.word) && !token.flags.contains(.capital) && !token.flags.contains(.endsInS)
