@@ -18,7 +18,9 @@ public struct TimexTagger: Sendable {
   /// The expressions of `text`, in its order, not overlapping. Without a dateline, relative dates stay unresolved.
   public func timexes(in text: String, dateline: CivilDay?) -> [Timex] {
     let marks = marks(in: text)
-    var story = Story(marks: marks, dateline: dateline, isDayFirst: language.grammar.order.isDayFirst)
+    var story = Story(
+      marks: marks, dateline: dateline, isDayFirst: language.grammar.order.isDayFirst,
+      hasPrintedDateline: dateline == nil && hasPrintedDateline(text))
     return marks.map { mark in
       Timex(
         extent: mark.extent, kind: mark.kind, meaning: mark.meaning,
@@ -49,7 +51,18 @@ public struct TimexTagger: Sendable {
         last = found
       }
     }
-    return measuringLists(borrowingDays(marks))
+    return sightingDays(measuringLists(borrowingDays(marks)))
+  }
+
+  /// True for a text that opens as an agency's news does: "LORNE, March 3 (Reuter) -".
+  private func hasPrintedDateline(_ text: String) -> Bool {
+    var matcher = Matcher(grammar: language.grammar, source: text)
+    var position = 0
+    while position < min(text.utf8.count, 600) {
+      position = matcher.advance(from: position)
+      if let first = matcher.all().first { return matcher.stretch.isInPrintedDateline(first) }
+    }
+    return false
   }
 
   private func mark(_ found: Found, after previous: Found?, _ stretch: Stretch) -> Mark {
@@ -105,6 +118,7 @@ public struct TimexTagger: Sendable {
       isEntry: stretch.opensEntry(found.tokens),
       isEndOfPeriod: stretch.endsPeriod(found.tokens), isLabel: stretch.opensLabel(found.tokens),
       isHeading: stretch.isLine(found.tokens),
+      asides: Asides(found, after: previous, continuesSentence, stretch),
       tense: found.meaning.needsTense ? stretch.order.tense(stretch, stretch.first(of: found, previous)) : nil)
   }
 
@@ -176,6 +190,10 @@ struct Mark {
   var isLabel = false
   /// True for a line of its own, as the days of a log stand over their entries.
   var isHeading = false
+  /// What its sentence shows of what goes on from it and what is only looked at.
+  var asides = Asides()
+  /// The day with its year that the paragraph names next.
+  var dayBehind: CivilDay?
   var tense: Tense?
 }
 

@@ -21,6 +21,8 @@ struct Anchor: Sendable {
   var quarter: CalendarDate?
   /// True when the story runs far from its dateline.
   var isHistory = false
+  /// True for news whose day of publication is not known: no year that it mentions is the one to count from.
+  var isUndated = false
   /// True in a short message: what it does not say lies ahead.
   var isMessage = false
   /// Whether numeric dates have the day first, where the document shows it.
@@ -38,7 +40,7 @@ struct Anchor: Sendable {
   /// dateline.
   var base: (day: CivilDay, step: Step)? {
     let looksAhead = tense?.isFirm == true || tense?.isTimetable == true
-    if isHistory && !looksAhead || dateline == nil, let narrative {
+    if isHistory && !looksAhead || dateline == nil && !isUndated, let narrative {
       return (narrative.first, .fromNarrative(narrative))
     }
     return dateline.map { ($0, .fromDateline($0)) }

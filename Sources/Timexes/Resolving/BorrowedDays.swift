@@ -63,6 +63,7 @@ extension Mark {
       let day = date.meaning.dayOrCoarser
     else { return }
     meaning = meaning.standing(on: day)
+    isThatWeekday = date.isThatWeekday
     if date.tense != nil { tense = date.tense }
   }
 

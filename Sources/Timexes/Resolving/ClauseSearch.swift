@@ -47,7 +47,7 @@ extension Stretch {
         || !cue(of: token).isDisjoint(with: [.subject, .determiner, .function, .condition]))
   }
 
-  private func isSentenceEnd(_ index: Int) -> Bool {
+  func isSentenceEnd(_ index: Int) -> Bool {
     guard tokens[index].flags.contains(.endsSentence) else { return false }
     // “… will come earlier.” On Friday: quotation marks and brackets close with the sentence.
     var next = index + 1

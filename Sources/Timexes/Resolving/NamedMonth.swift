@@ -14,6 +14,7 @@ struct NamedMonth {
   /// Takes in the next expression of the text, with its date.
   mutating func pass(_ mark: Mark, _ told: CalendarDate?) {
     if !mark.continuesParagraph { (date, isChain) = (nil, false) }
+    if mark.isCompared { return }
     // "In the summer of 1939 …, and the following April. She crossed on 29 May": told by the words, too.
     let reached: CalendarDate? = if case .within(.month, _) = mark.meaning { told } else { nil }
     if let named = mark.meaning.namedDate ?? reached, named.granularity >= .year {
@@ -33,9 +34,12 @@ struct NamedMonth {
       let fresh = day.flatMap { day in dateline.flatMap { CivilDay(year: $0.year, month: month, day: day) } }
       return fresh.map { fresh in !(dateline.map { (0..<Story.fresh).contains($0 - fresh) } ?? false) } ?? true
     }
-    guard let date, let dateline, mark.continuesParagraph, mark.tense?.direction == .past,
+    // "restored ties on January 9, 1990. A boat was fired on in March": a sentence of background, and then another thing; but
+    // "On 3 March 2023 he patched it. He did so again on 19 October" goes on.
+    guard let date, let dateline, mark.continuesParagraph, mark.tense?.direction == .past, !mark.asides.isOfNewThing,
       dateline.year - date.year > 1, day != nil || last?.granularity == .day && last?.year == date.year,
-      let found = CivilDay(year: date.year, month: month, day: day ?? 1), (0..<200).contains(found - date.first)
+      let found = CivilDay(year: date.year, month: month, day: day ?? 1),
+      (0..<(mark.asides.isOfThingTold ? 366 : 200)).contains(found - date.first)
     else { return false }
     let recent = [dateline.year, dateline.year - 1].lazy
       .compactMap { CivilDay(year: $0, month: month, day: day ?? 1) }.first { $0 <= dateline }

@@ -28,7 +28,7 @@ struct Resolver {
 
   /// The stretch to count from, for an anchor of a kind; a text without an earlier date counts from the dateline.
   private func start(_ kind: AnchorKind) -> (date: CalendarDate, kind: AnchorKind, step: Step)? {
-    if kind == .narrative || anchor.dateline == nil, let narrative = anchor.narrative {
+    if kind == .narrative || anchor.dateline == nil && !anchor.isUndated, let narrative = anchor.narrative {
       return (narrative, .narrative, .fromNarrative(narrative))
     }
     return anchor.dateline.map { (CalendarDate($0), .dateline, .fromDateline($0)) }

@@ -65,13 +65,20 @@ struct Story {
   var isUnnamed = false
   /// Where the expression before ends, when it tells what comes again: "every 3 March".
   var endOfSet: Int?
+  /// True when the day told last stood in a clause about the subject, which is closed: "Shares, which stood at 312 on Friday, …".
+  var isInRelative = false
+  /// True when the date told last is one that another is compared with: "against 1.4 million in June 1996".
+  var isLastCompared = false
+  /// The day told before the one told last, of which the report may have looked aside.
+  var dayBefore: CivilDay?
   /// True when the date told last is where a period ended: "the year ended March 31".
   var isEndOfPeriod = false
   /// The quarter that the report is on: of those told that are over, the latest.
   var reported: CalendarDate?
 
-  init(marks: [Mark], dateline: CivilDay?, isDayFirst: Bool) {
+  init(marks: [Mark], dateline: CivilDay?, isDayFirst: Bool, hasPrintedDateline: Bool = false) {
     anchor = Anchor(dateline: dateline)
+    anchor.isUndated = dateline == nil && (hasPrintedDateline || !Story.goesOnUndated(marks))
     anchor.isDayFirst = isDayFirst
     anchor.dayFirst = marks.dayFirst
     anchor.isHistory = Story.isHistory(marks, dateline)
@@ -95,37 +102,6 @@ struct Story {
     return resolution
   }
 
-  /// What the text shows without a look at the calendar.
-  private func toldAlready(_ mark: Mark) -> Resolution? {
-    if let found = present(mark) { return found }
-    if let found = again(mark) { return found }
-    if let found = yearBefore(mark) { return found }
-    if let found = toldBefore(mark) { return found }
-    return endOfHours(mark)
-  }
-
-  /// "Today it is a path for walkers": in a history, these days and no certain one.
-  private func present(_ mark: Mark) -> Resolution? {
-    guard anchor.isHistory, case .enclosing(.day, 0, from: .dateline) = mark.meaning else { return nil }
-    return Resolution(value: .reference(.present), steps: [.history])
-  }
-
-  /// "Wheat sales rose from the prior week … corn sales fell from the prior week": it is the same week.
-  private func again(_ mark: Mark) -> Resolution? {
-    guard mark.meaning.isLookBack, let lookBack, lookBack.meaning == mark.meaning, let told = anchor.narrative,
-      case .date(told)? = lookBack.resolution.value
-    else { return nil }
-    return lookBack.resolution
-  }
-
-  /// "Prices rose in October from a year earlier": from that October.
-  private func yearBefore(_ mark: Mark) -> Resolution? {
-    guard mark.continuesSentence, !anchor.isHistory, mark.meaning.isYearBefore, let last,
-      last.granularity == .month, let found = last.advanced(by: -12)
-    else { return nil }
-    return Resolution(value: .date(found), anchor: .narrative, steps: [.fromNarrative(last), .said(.past)])
-  }
-
   private func resolved(_ mark: Mark) -> Resolution {
     var anchor = anchor
     anchor.tense = mark.tense
@@ -134,7 +110,7 @@ struct Story {
     let hour = mark.meaning.isTimedDay ? anchor.time.map { CalendarDate($0.day) } : nil
     if mark.isRangeEnd, !isHour, let last = last ?? hour {
       // The far end of a range lies behind its near end.
-      anchor.dateline = nil
+      (anchor.dateline, anchor.isUndated) = (nil, false)
       if isYearTold { anchor.isHistory = false }
       anchor.narrative = last
       anchor.tense = Tense(direction: .future, word: "to", isPreposition: true, isFirm: true)
@@ -148,6 +124,7 @@ struct Story {
     }
     turn(&anchor, to: mark)
     // "On a Saturday …, and the next morning": on no day that is known
+    if isOfNoKnownDay(mark) { return Resolution(value: mark.meaning.weekdayOrTime, steps: [.unnamed]) }
     if isUnnamed, mark.meaning.isCountedFromStory || mark.isRangeEnd && mark.meaning.isTimeAlone {
       return Resolution(value: mark.meaning.partOfUnknownDay, steps: [.unnamed])
     }
@@ -161,17 +138,10 @@ struct Story {
       resolution = Resolver(anchor: anchor).resolve(.floating(floating, .last))
     }
     if isPastAhead(mark, resolution) { return Resolution(value: mark.meaning.partOfUnknownDay, steps: [.unnamed]) }
+    if mark.asides.isExact { setExact(&resolution, of: mark) }
     if mark.meaning.isTimeAlone { setPartTold(&resolution, of: mark) }
     if let weekday = mark.weekday { fit(&resolution, to: weekday, mark) }
     return resolution
-  }
-
-  /// The far end of "from 11 p.m. to 4 a.m.".
-  private func endOfHours(_ mark: Mark) -> Resolution? {
-    guard mark.isRangeEnd, case .timed(nil, .clock(let clock)) = mark.meaning, let start = anchor.time else {
-      return nil
-    }
-    return start.end(clock, isOpen: mark.isOpenHour)
   }
 
   /// "By 2 o'clock", where the afternoon of that day was told; "by dawn", behind its night.
@@ -236,26 +206,14 @@ struct Story {
       && anchor.time?.day != day ? 1 : nil
   }
 
-  /// "Monday's caucus" is on the Monday that the text told before.
-  private func toldBefore(_ mark: Mark) -> Resolution? {
-    guard mark.isPossessive, mark.tense?.isFirm != true, case .floating(.weekday(let weekday), nil) = mark.meaning
-    else {
-      return nil
-    }
-    guard let told = weekdays[weekday] else { return nil }
-    // "since Friday's derailment", behind a Friday to come
-    if mark.preposition == .since, case .date(let date)? = told.value, anchor.dateline.map({ date.first > $0 }) ?? false
-    {
-      return nil
-    }
-    return told
-  }
-
   /// "the first loss since 1979"; in a history also "restored the 1896 list" and "had been held since 3 May": no part of what
   /// is told.
   private func isLookAside(_ mark: Mark) -> Bool {
     let isSince = mark.preposition == .since && !mark.isBeforeWhen
-    if !anchor.isHistory { return isSince && (mark.meaning.isYear || mark.meaning.isWeekday) }
+    if !anchor.isHistory {
+      return isSince && (mark.meaning.isYear || mark.meaning.isWeekday)
+        || mark.isCompared && !mark.isBeforeWhen && mark.meaning.namedDate != nil
+    }
     return mark.isInName || mark.isBase || mark.isCompared || mark.isBehindWhen || mark.isOfPluperfect
       || mark.preposition == .since || mark.tense?.word == "had" || mark.tense?.isPluperfect == true
   }
@@ -272,12 +230,16 @@ struct Story {
       weekdays[weekday] = resolution
     }
     let told: CalendarDate? = if case .date(let date)? = resolution.value { date } else { nil }
+    // "restored ties on January 9, 1990. … fired on in March", of no known year, "a month later"
+    if anchor.isUndated, resolution.steps.contains(.noAnchor), case .floating? = resolution.value {
+      (anchor.narrative, anchor.day, anchor.countedDay, anchor.quarter, reported) = (nil, nil, nil, nil, nil)
+    }
     namedMonth.pass(mark, told)
     if let date = mark.meaning.namedDate, date.granularity == .day {
-      named = date
+      if !isLookedAt(mark) { named = date }
     } else if !anchor.isHistory, case .within(.monthDay, _) = mark.meaning, case .date(let date)? = resolution.value {
       named = date  // "June 20 that year"
-    } else if !anchor.isHistory, let year = mark.meaning.year, year != named?.year {
+    } else if !anchor.isHistory, let year = mark.meaning.year, year != named?.year, !isLookedAt(mark) {
       named = nil  // the report went on to another year
     } else if resolution.anchor == .dateline, mark.meaning.isBareMonth, mark.preposition != .from {
       named = nil  // nor does it tell of that year any more
@@ -308,6 +270,8 @@ struct Story {
     if isPresent, mark.continuesSentence { return }
     if mark.meaning.namedDate != nil || mark.meaning.year != nil { isPresent = false }
     last = told
+    isLastCompared = mark.isCompared
+    isInRelative = mark.asides.isInRelative && told?.granularity == .day
     lastTold = told ?? lastTold
     endOfLast = mark.extent.end
     isLastIn = mark.preposition == .in
@@ -329,7 +293,7 @@ struct Story {
       return
     }
     // "A plane went down on Wednesday, the police said last night": the story is of Wednesday.
-    if mark.isOfSaying, !mark.isPossessive, mark.continuesSentence, hasDate || hasTime,
+    if mark.isOfSaying || mark.asides.isReport, !mark.isPossessive, mark.continuesSentence, hasDate || hasTime,
       anchor.narrative?.granularity == .day
     {
       return
@@ -342,6 +306,7 @@ struct Story {
     if mark.isAside, anchor.narrative != nil, last?.granularity == .day { return }
     // "Two nights earlier a brig had told him"
     let reached: CalendarDate? = if case .time(let day?, _)? = resolution.value { CalendarDate(day) } else { last }
+    if isShownAside(mark, reached) { return }
     if isLookAside(mark), let told = anchor.narrative, let reached, mark.isCompared || reached.last < told.first {
       return
     }
@@ -377,6 +342,7 @@ struct Story {
         anchor.countedDay = nil
       }
       if date.granularity == .day {
+        if anchor.day != date.first { dayBefore = anchor.day }
         (anchor.day, anchor.countedDay) = (date.first, date.first)
         if mark.isHeading { entryDay = date.first }
         isEveTold = isEveTold || anchor.dateline.map { $0 - date.first == 1 } ?? false
@@ -389,6 +355,7 @@ struct Story {
     case .time(let day?, let time)?:
       if mark.isEntry || mark.isLabel { entryDay = day }
       isEveTold = isEveTold || anchor.dateline.map { $0 - day == 1 } ?? false
+      if anchor.day != day { dayBefore = anchor.day }
       (anchor.narrative, anchor.day, anchor.countedDay) = (CalendarDate(day), day, day)
       hasTime = true
       anchor.time = ToldTime(day: day, time: time, after: anchor.time, isOpen: mark.isOpenHour)

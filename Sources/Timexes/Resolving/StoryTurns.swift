@@ -78,7 +78,8 @@ extension Story {
       (anchor.isHistory, anchor.narrative) = (true, last)
       return true
     }
-    if isYearTold, !anchor.isHistory, NamedMonth.follows(last, mark, from: anchor.dateline) {
+    if goesBack(&anchor, to: mark) { return true }
+    if isYearTold, !anchor.isHistory, !mark.asides.isReport, NamedMonth.follows(last, mark, from: anchor.dateline) {
       anchor.isHistory = true
       anchor.narrative = last
       return true
@@ -110,6 +111,7 @@ extension Story {
     where yearOfSentence != nil && yearOfSentence == anchor.narrative && mark.tense?.direction != .future:
       anchor = Anchor()  // "Four years ago the race was called at 11:12": some day of that year
     case .timed(nil, _) where isLongOver(mark): anchor = Anchor()
+    case .timed(nil, _) where isOfReport(mark): (anchor.narrative, anchor.day) = (nil, nil)
     case .timed(.enclosing(.day, 0, from: .narrative), _) where mark.tense?.direction == .past:
       // "She found out that afternoon", behind a day to come
       if let dateline = anchor.dateline, let told = anchor.narrative, told.first > dateline {
@@ -127,6 +129,12 @@ extension Story {
   /// "The two were killed in March 2023. … were shot at 10 p.m.": right behind a month or a year that is long over, the
   /// hour is of some day of it, and never of that of publication.
   private func isLongOver(_ mark: Mark) -> Bool {
+    // "One month later it gave way. … rang at 11.31": on a day of it, paragraphs on
+    if let told = anchor.narrative, anchor.isAside, told.granularity < .day, told.granularity >= .month,
+      let dateline = anchor.dateline, dateline - told.last > 180, mark.tense?.direction == .past, !mark.isInMessage
+    {
+      return true
+    }
     guard isLastTold, mark.continuesParagraph, !mark.isInMessage, mark.tense?.direction == .past, let last,
       let dateline = anchor.dateline
     else { return false }
@@ -200,12 +208,16 @@ extension Story {
     case .floating(_, .next) where mark.isDefinite && mark.tense?.direction == .past && !anchor.isHistory:
       // "In 2014 she fled, and returned the next spring"
       if let told = anchor.narrative, let dateline = anchor.dateline, told.last < dateline { anchor.isHistory = true }
-    case .floating(.weekday, nil)
-    where mark.isThatWeekday && mark.continuesParagraph && mark.tense?.direction != .future:
-      // "On Sunday, November 4th, … and on the Tuesday"
-      if let told = anchor.narrative, told.granularity == .day, let dateline = anchor.dateline, told.last < dateline {
+    case .floating(.weekday, nil) where mark.isThatWeekday && mark.tense?.direction != .future,
+      .timed(.floating(.weekday, nil), _) where mark.isThatWeekday && mark.tense?.direction != .future:
+      // "On Sunday, November 4th, … and on the Tuesday", "At 6.52am on the Monday", in the next paragraph of a story
+      if let told = anchor.narrative, told.granularity == .day, let dateline = anchor.dateline, told.last < dateline,
+        mark.continuesParagraph || dateline - told.last > Story.fresh
+      {
         anchor = Anchor(narrative: told)
       }
+    case .floating(.weekday, nil), .floating(.weekend, nil), .timed(.floating(.weekday, nil), _):
+      if let told = toldInSentence(before: mark) { anchor = Anchor(narrative: CalendarDate(told)) }
     case .floating(.dayOfMonth, nil) where mark.tense?.direction != .future:
       // "In May 1766 a comet was seen. On the 25th …"
       guard let last, last.granularity == .month || last.granularity == .day, let dateline = anchor.dateline,
@@ -215,7 +227,7 @@ extension Story {
       anchor.narrative = last
     case .floating(.monthDay(let month, let day), nil) where mark.tense?.direction != .future,
       .timed(.floating(.monthDay(let month, let day), nil), _) where mark.tense?.direction != .future:
-      if isFresh(mark, month, day) || isBeyondNamed(mark) { break }
+      if isFresh(mark, month, day) || isBeyondNamed(mark) || mark.asides.isReport { break }
       guard !goesOn(to: day, of: month), let named = named(before: day, of: month),
         let dateline = anchor.dateline,
         named.year < dateline.year,
@@ -226,7 +238,7 @@ extension Story {
         break
       }
       anchor.isHistory = true
-      anchor.narrative = named
+      anchor.narrative = goesForward(mark, date, behind: named) ?? named
     case .floating(.month, .some(.some)):
       // "In 1998 he moved to Lorne. One November night …"
       if let told = lastTold, let dateline = anchor.dateline, told.year < dateline.year {
@@ -276,7 +288,9 @@ extension Story {
 
   /// Turns the anchor to the month named before, where a bare day or month goes on from it.
   private func goOn(_ anchor: inout Anchor, to month: Int, _ day: Int?, _ mark: Mark) {
-    guard !anchor.isHistory, namedMonth.goesOn(to: month, day, mark, from: anchor.dateline, last: last) else { return }
+    guard !anchor.isHistory, !mark.asides.isReport,
+      namedMonth.goesOn(to: month, day, mark, from: anchor.dateline, last: last)
+    else { return }
     anchor.isHistory = true
     anchor.narrative = namedMonth.date
   }
@@ -284,7 +298,9 @@ extension Story {
   /// The day with its year that a bare day goes on from, or the month just told that it lies in: "in March 2017 …, and on
   /// March 9".
   private func named(before day: Int, of month: Int) -> CalendarDate? {
-    guard !anchor.isHistory, let last, last.granularity == .month, last.first.month == month else { return named }
+    guard !anchor.isHistory, !isLastCompared, let last, last.granularity == .month, last.first.month == month else {
+      return named
+    }
     return last
   }
 

@@ -241,14 +241,29 @@ extension Stretch {
   func isCompared(_ found: Found) -> Bool {
     for index in stride(from: found.tokens.lowerBound - 1, through: max(found.tokens.lowerBound - 7, 0), by: -1) {
       let token = self[index]
-      if token.flags.contains(.endsSentence) || token.classes.contains(.comma) { return false }
+      if isSentenceEnd(index) || token.classes.contains(.comma) { return false }
       // "as late as 1781"
       if isWord(index, ["late", "early", "recently"]), isWord(index - 1, "as"), isWord(index + 1, "as") { return true }
       if isWord(index, "compared") { return isWord(index + 1, ["with", "to"]) }
+      // "against 1.4 million in June 1996", "from 58.7 mln in 1985", "since the strike of May 6, 1990"
+      if isWord(index, ["against", "from", "versus"]), isAmount(index + 1) {
+        return !isWord(found.tokens.upperBound, "to")  // "from 69 in 1984 to 298 the following year"
+      }
+      if cue(index).contains(.since), isClass(index + 1, .article), isJoint(found.tokens.lowerBound - 1, .of) {
+        return true
+      }
       // "more than 300 died in 1798" counts, and compares no times.
       if isWord(index, "than") { return self[index + 1].classes.contains(.preposition) }
     }
     return false
+  }
+
+  /// True for a sum: "1.4 million", "$5", "a record 900 tonnes".
+  private func isAmount(_ index: Int) -> Bool {
+    let at = isWord(index, ["a", "just", "only", "about", "some", "around", "nearly"]) ? index + 1 : index
+    if isClass(at, .currency) || isWord(at, "record") { return true }
+    guard isClass(at, [.integer, .ones, .tens]), !isClass(at, .yearNumber) else { return false }
+    return !isClass(at + 1, [.meridiem, .colon, .month, .ordinalSuffix])
   }
 
   /// True when no line ends between the two places.

@@ -1,0 +1,127 @@
+import Dates
+
+/// What the words around an expression show of how the story goes on: from it, from what was told before, or from neither.
+struct Asides: Hashable, Sendable {
+  /// True where "and" joins what was done next to what the expression before dates: "closed it on May 3 and sold it on June 4".
+  var isNextDeed = false
+  /// True for the time of the saying that a sentence ends with: "died in March 2021, a review found in July", "according to
+  /// papers released Friday".
+  var isReport = false
+  /// True in a closed clause about the subject: "Shares, which stood at 312 on Friday, …".
+  var isInRelative = false
+  /// True in what papers show that the sentence speaks of: "records that show a call on Sept. 5".
+  var isShown = false
+  /// True where the sentence opens with something new: "A patrol boat was fired on in March".
+  var isOfNewThing = false
+  /// True where the sentence goes on with what was spoken of: "He did so again on 19 October".
+  var isOfThingTold = false
+  /// True for "exactly one month later".
+  var isExact = false
+
+  init() {}
+
+  init(_ found: Found, after previous: Found?, _ continuesSentence: Bool, _ stretch: Stretch) {
+    let start = found.tokens.lowerBound
+    if let previous, continuesSentence {
+      isNextDeed = stretch.isNextDeed(previous.tokens.upperBound, start)
+      isShown = stretch.isShown(start)
+    }
+    isReport = stretch.isReport(found.tokens) || stretch.isOfSource(start)
+    isInRelative = stretch.isInRelative(found.tokens)
+    isExact = stretch.isWord(start - 1, "exactly")
+    guard !continuesSentence, found.meaning.isBareMonth else { return }
+    let opening = stretch.startOfSentence(start)
+    isOfNewThing = stretch.isClass(opening, .indefinite) && !stretch.isWord(opening, "one")
+    isOfThingTold =
+      stretch.cue(opening).contains(.subject) || (opening..<start).contains { stretch.isWord($0, "again") }
+  }
+}
+
+/// Tells each bare day of the day with its year that its paragraph names next, where the sentence of that one opens with it.
+func sightingDays(_ marks: [Mark]) -> [Mark] {
+  var marks = marks
+  for index in marks.indices.dropLast() {
+    guard case .floating(.monthDay, nil) = marks[index].meaning, case let next = marks[index + 1],
+      next.continuesParagraph, !next.continuesSentence, next.opensSentence, !next.isOfPluperfect,
+      next.preposition == .on, let date = next.meaning.namedDate, date.granularity == .day
+    else { continue }
+    marks[index].dayBehind = date.first
+  }
+  return marks
+}
+
+extension Stretch {
+  /// Where the sentence of a token begins.
+  fileprivate func startOfSentence(_ index: Int) -> Int {
+    var at = index
+    while at > 0, index - at < 40, !isSentenceEnd(at - 1), !tokens[at].flags.contains(.lineBefore) { at -= 1 }
+    return at
+  }
+
+  /// True where "and" and a plain past open what stands between two expressions: "and [was] sold", "and advised residents to".
+  fileprivate func isNextDeed(_ end: Int, _ start: Int) -> Bool {
+    let and = isClass(end, .comma) ? end + 1 : end
+    guard isJoint(and, .and), start - and < 16, start - and > 1 else { return false }
+    let words = and + 1..<start
+    guard
+      words.allSatisfy({
+        !tokens[$0].flags.contains(.lineBefore)
+          && cue($0).isDisjoint(with: [.future, .conditional, .present, .have, .had, .been, .relative])
+      })
+    else { return false }
+    let verb = isWord(and + 1, "then") || endsInLy(and + 1) ? and + 2 : and + 1
+    return verb < start && (tokens[verb].flags.contains(.endsInEd) || cue(verb).contains(.past))
+  }
+
+  /// True in the words behind "that show", "which describe".
+  fileprivate func isShown(_ start: Int) -> Bool {
+    for at in stride(from: start - 2, through: max(start - 20, 0), by: -1) {
+      if isClass(at, .comma) || isSentenceEnd(at) { return false }
+      if cue(at).contains(.relative) { return isWord(at + 1, Stretch.showing) }
+    }
+    return false
+  }
+
+  private static let showing = [
+    "describe", "describes", "detail", "details", "list", "lists", "mention", "mentions", "mentioned", "record",
+    "records", "recorded", "show", "shows", "showed",
+  ]
+
+  /// True for ", a review found [in July].": behind the saying of a speaker that a comma parts from what is said.
+  fileprivate func isReport(_ tokens: Range<Int>) -> Bool {
+    let verb = tokens.lowerBound - 2
+    guard isClass(tokens.lowerBound - 1, .preposition), isWord(verb, Stretch.reporting),
+      let comma = (2...12).lazy.map({ verb - $0 }).first(where: { $0 < 0 || self.isClass($0, .comma) }), comma > 0,
+      case let opening = comma + 1,
+      isClass(opening, [.article, .indefinite]) || cue(opening).contains(.determiner)
+        || cue(opening).contains(.subject) || self.tokens[opening].flags.contains(.capital)
+    else { return false }
+    return (opening..<verb).allSatisfy {
+      self.tokens[$0].flags.contains(.word) && !self.tokens[$0].flags.contains(.endsInEd)
+        && cue($0).isDisjoint(with: [.past, .relative, .clause, .had])
+    }
+  }
+
+  private static let reporting = [
+    "announced", "concluded", "estimated", "found", "reported", "revealed", "ruled", "said", "showed", "told",
+  ]
+
+  /// True in the words of ", according to papers released [Friday].".
+  fileprivate func isOfSource(_ start: Int) -> Bool {
+    for at in stride(from: start - 1, through: max(start - 12, 1), by: -1) {
+      if isClass(at, .comma) || isSentenceEnd(at) || cue(at).contains(.relative) { return false }
+      if isWord(at, "to"), isWord(at - 1, "according") { return true }
+    }
+    return false
+  }
+
+  /// True between ", which" or ", who" and the comma that closes the clause.
+  fileprivate func isInRelative(_ tokens: Range<Int>) -> Bool {
+    guard isClass(tokens.upperBound, .comma) else { return false }
+    for at in stride(from: tokens.lowerBound - 1, through: max(tokens.lowerBound - 12, 1), by: -1) {
+      if isClass(at, .comma) || self.tokens[at].flags.contains(.endsSentence) { return false }
+      if isWord(at, ["which", "who", "whose"]) { return isClass(at - 1, .comma) }
+    }
+    return false
+  }
+}

@@ -1,0 +1,140 @@
+import Dates
+
+// What a report looks at and leaves again, and what goes on from it all the same.
+
+extension Story {
+  /// True for a date that its sentence only looks at: "has fished there since 1961", "against 1.4 million in June 1996".
+  func isLookedAt(_ mark: Mark) -> Bool {
+    mark.isCompared || mark.preposition == .since && !mark.isBeforeWhen
+  }
+
+  /// "On Sept. 17 she gave out records that show a call on the evening of Sept. 5. … said the next day": a look back from what
+  /// the sentence tells of.
+  func isShownAside(_ mark: Mark, _ reached: CalendarDate?) -> Bool {
+    guard mark.asides.isShown, hasDate, let told = anchor.narrative, told.granularity == .day, let reached else {
+      return false
+    }
+    return reached.last < told.first
+  }
+
+  /// The day that the sentence has told, which is over and of another week than that of publication, for a weekend or a bound
+  /// that goes on from it: "closed the bank on Feb. 16 and sold its branches over the weekend", "closed the beach on Sunday
+  /// and advised them to stay away until Tuesday".
+  func toldInSentence(before mark: Mark) -> CivilDay? {
+    guard mark.asides.isNextDeed, hasDate || hasTime, !anchor.isHistory, !mark.isInMessage,
+      let dateline = anchor.dateline,
+      let told = anchor.narrative, told.granularity == .day, told.first < dateline, mark.tense?.isFirm != true
+    else { return nil }
+    if mark.meaning.isWeekday {
+      guard mark.preposition == .until, dateline - told.first < 7, !mark.meaning.isWeekday(told.first.weekday) else {
+        return nil
+      }
+      return told.first
+    }
+    return dateline - told.first > 7 && mark.tense?.direction != .future ? told.first : nil
+  }
+
+  /// True for an hour of the day of publication, behind a day that the report has only looked at: "Shares, which stood at 312
+  /// on Friday, were down at midday"; "Its chairman resigned on August 19", far back in the report of a Monday, and in another
+  /// paragraph "when trading resumed at 11 a.m.".
+  func isOfReport(_ mark: Mark) -> Bool {
+    guard !anchor.isHistory, !mark.isInMessage, let dateline = anchor.dateline, let told = anchor.narrative,
+      told.granularity == .day, told.first < dateline, mark.tense?.isPluperfect != true
+    else { return false }
+    if mark.continuesSentence { return isInRelative && !mark.asides.isInRelative }
+    guard !mark.continuesParagraph, !mark.opensSentence, dateline - told.first > Story.fresh, let dayBefore else {
+      return false
+    }
+    return dateline - dayBefore < 14
+  }
+
+  /// "Exactly one month later": to the day.
+  func setExact(_ resolution: inout Resolution, of mark: Mark) {
+    guard case .shifted(let period, let direction, from: .narrative) = mark.meaning, let told = anchor.narrative,
+      told.granularity == .day, let day = told.first.moved(by: period, times: direction.rawValue),
+      case .date(let date)? = resolution.value, date.contains(CalendarDate(day))
+    else { return }
+    resolution.value = .date(CalendarDate(day))
+    resolution.steps.removeAll { if case .precision = $0 { true } else { false } }
+  }
+
+  /// "A valve was ordered on 5 December. On 11 January 2024 the order was cancelled", told in 2025: a bare day that stands right
+  /// before a day with its year comes before it, where the one before publication would come behind it.
+  func goesBack(_ anchor: inout Anchor, to mark: Mark) -> Bool {
+    guard let next = mark.dayBehind, let dateline = anchor.dateline, !anchor.isHistory,
+      case .floating(.monthDay(let month, let day), nil) = mark.meaning, mark.tense?.direction == .past,
+      next.year <= dateline.year, next < dateline,
+      let found = [next.year, next.year - 1].lazy.compactMap({ CivilDay(year: $0, month: month, day: day) })
+        .first(where: { $0 < next }), next - found < 100,
+      let recent = [dateline.year, dateline.year - 1].lazy.compactMap({ CivilDay(year: $0, month: month, day: day) })
+        .first(where: { $0 <= dateline }), recent > next, dateline - recent > Story.fresh
+    else { return false }
+    (anchor.isHistory, anchor.narrative) = (true, CalendarDate.year(found.year))
+    return true
+  }
+
+  /// The year behind the day told, where "and" joins what came next: "was arrested on March 6, 2024, and convicted on Feb. 27".
+  func goesForward(_ mark: Mark, _ date: CalendarDate, behind named: CalendarDate) -> CalendarDate? {
+    guard mark.asides.isNextDeed, date.first < named.first, let dateline = anchor.dateline,
+      let next = CalendarDate.day(date.year + 1, date.first.month, date.first.day), next.first <= dateline
+    else { return nil }
+    return CalendarDate.year(next.year)
+  }
+
+  /// True for "on the Monday" behind a month that is long over, and for the hour on it: no such day is known.
+  func isOfNoKnownDay(_ mark: Mark) -> Bool {
+    guard mark.isThatWeekday, !mark.isInMessage, mark.tense?.direction == .past, let told = anchor.narrative,
+      anchor.isAside, told.granularity < .day, told.granularity >= .month, let dateline = anchor.dateline
+    else { return false }
+    return dateline - told.last > 180
+  }
+}
+
+extension Meaning {
+  /// True for this weekday, with its time of day or without.
+  fileprivate func isWeekday(_ weekday: Weekday) -> Bool {
+    switch self {
+    case .floating(.weekday(weekday), nil): true
+    case .timed(let day?, _): day.isWeekday(weekday)
+    default: false
+    }
+  }
+
+  /// The weekday that no anchor picks, or its time of day.
+  var weekdayOrTime: TimexValue? {
+    if case .floating(let date, nil) = self { return .floating(date) }
+    return partOfUnknownDay
+  }
+}
+
+// News whose day is not known.
+
+extension Story {
+  /// True for a text without a dateline whose dates go on from those that it names: a story that opens with a date of its own,
+  /// in which nothing but weekdays speaks from a day of publication; or a history, which names many years and seldom speaks so.
+  static func goesOnUndated(_ marks: [Mark]) -> Bool {
+    var opening: CalendarDate?
+    var (named, deictic, isStory) = (0, 0, true)
+    for mark in marks {
+      if let date = mark.meaning.namedDate ?? mark.meaning.seasonOfYear, !mark.isBase {
+        opening = opening ?? date
+        named += 1
+      } else if mark.isLastOrNext || mark.meaning.isDeictic && !mark.isNextInStory && !mark.isDefinite && !mark.hasThis
+      {
+        deictic += 1
+        // "On June 3, 2019, he came. On Friday he left."
+        if !mark.meaning.isWeekday || opening?.granularity != .day { isStory = false }
+      } else if opening == nil, mark.meaning.isBareMonth {
+        isStory = false
+      }
+    }
+    return opening != nil && isStory || named > 5 && named > 4 * deictic
+  }
+}
+
+extension Meaning {
+  /// "the spring of 2013"
+  fileprivate var seasonOfYear: CalendarDate? {
+    if case .within(_, of: .calendar(let date)) = self { date } else { nil }
+  }
+}
