@@ -42,9 +42,10 @@ extension Story {
       told.granularity == .day, told.first < dateline, mark.tense?.isPluperfect != true
     else { return false }
     if mark.continuesSentence { return isInRelative && !mark.asides.isInRelative }
-    guard !mark.continuesParagraph, !mark.opensSentence, dateline - told.first > Story.fresh, let dayBefore else {
-      return false
-    }
+    // A day of another year is what the report tells of: "was last seen on the night of April 12, 2012", in a trial.
+    guard !mark.continuesParagraph, !mark.opensSentence, dateline - told.first > Story.fresh,
+      dateline - told.first < 200, let dayBefore
+    else { return false }
     return dateline - dayBefore < 14
   }
 
