@@ -6,7 +6,8 @@ enum ClauseMends {
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
     printedDatelines, pasts, openingNoun, relativeRoot, days, relativeDays, relativeTimes, underPacts, names,
     interrupted, participles,
-    ContactClauses.mended, EventNounMends.compounds, EventNounMends.particles, semicolons, ContactClauses.mainVerb,
+    ContactClauses.mended, ContactClauses.pronouns, ContactClauses.marked, EventNounMends.compounds,
+    EventNounMends.particles, semicolons, ContactClauses.mainVerb,
     ContactClauses.subjectWithClause,
     contents, infinitives, reduced,
   ]

@@ -25,6 +25,51 @@ enum ContactClauses {
     return isMended ? join : nil
   }
 
+  /// "Freed 22 sailors it had held": of a noun and a pronoun right behind it, both read as subjects, the noun is what the verb
+  /// before did something to.
+  static func pronouns(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices where [.ccomp, .conj, .advcl, .parataxis].contains(tree[verb].relation) {
+      let subjects = tree.children(of: verb, .nsubj, .nsubjPassive)
+      guard lacksObject(verb, tree), subjects.count == 2, let noun = subjects.first, let pronoun = subjects.last,
+        tree[pronoun].tag == .pronoun, pronoun == noun + 1, tree[noun].tag == .noun,
+        let head = tree.head(of: verb), head < noun, tree[head].tag == .verb, tree.child(of: head, .obj) == nil,
+        !HeadlineWords.saying.contains(tree.lemmas[head])
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(noun, on: head, as: .obj)
+      join.hang(verb, on: noun, as: .aclRelative)
+      return join
+    }
+    return nil
+  }
+
+  /// "A house that he bought in 2022": a clause that lacks its object is not what the noun is about.
+  static func marked(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices where [.acl, .ccomp].contains(tree[verb].relation) && lacksObject(verb, tree) {
+      guard let word = tree.child(of: verb, .mark), word > 0, word < verb, tree.lemmas[word] == "that",
+        tree[word - 1].tag == .noun, let subject = tree.subject(of: verb), subject > word,
+        let head = tree.head(of: verb), head < word,
+        tree[verb].relation == .acl && head == word - 1
+          || tree[verb].relation == .ccomp && tree.child(of: word - 1, .case) != nil
+            && !HeadlineWords.saying.contains(tree.lemmas[head]) && !PersonWords.times.contains(tree.lemmas[word - 1])
+      else { continue }
+      let noun = word - 1
+      var join = TreeJoin(tree)
+      join.hang(word, on: verb, as: .obj)
+      join.read(word, as: .wdt)
+      join.hang(verb, on: noun, as: .aclRelative)
+      return join
+    }
+    return nil
+  }
+
+  /// True for a verb that needs an object and has none.
+  private static func lacksObject(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    tree[verb].tag == .verb && tree.child(of: verb, .obj, .ccomp, .xcomp, .auxPassive) == nil
+      && (HeadlineWords.transitive.contains(tree.lemmas[verb])
+        || ["hold", "lose", "own", "win"].contains(tree.lemmas[verb]))
+  }
+
   /// "Agreements it made in 2006 include limits": a verb joined by nothing to the one of a relative clause is the main verb.
   static func mainVerb(_ tree: SentenceTree) -> TreeJoin? {
     for verb in tree.indices where tree[verb].relation == .conj && tree[verb].xpos.isFinite {

@@ -29,10 +29,18 @@ extension HeadlineWriter {
     while [.compound, .flat, .nmodDescription, .conj].contains(tree[noun].relation), let head = tree.head(of: noun),
       !tree.isPredicate(head)
     { noun = head }
-    guard let top = tree.ancestors(of: noun).first(where: tree.isPredicate), !finder.isOwnClause(noun, of: top) else {
-      return false
-    }
+    guard let top = tree.ancestors(of: noun).first(where: tree.isPredicate),
+      !finder.isOwnClause(noun, of: top) || times.isOver && isStillToBe(top, tree)
+    else { return false }
     return printed.has(top)
+  }
+
+  /// "Its 2023 audit is being conducted", "last year's flood could return": what goes on, and what may be.
+  private func isStillToBe(_ top: Int, _ tree: SentenceTree) -> Bool {
+    guard let helper = tree.children(of: top, .aux, .auxPassive).first, helper < top else { return false }
+    if tree.isModal(helper) { return true }
+    return [.vbz, .vbp].contains(tree[helper].xpos) && tree.lemmas[helper] == "be"
+      && (tree[top].xpos == .vbg || tree.children(of: top, .aux, .auxPassive).contains { tree.forms[$0] == "being" })
   }
 
   /// "Last month's killing", "the February 1 estimate", "the losses of May": the time is a part of the noun's phrase.
