@@ -194,8 +194,8 @@ extension EnglishTense {
 
   /// "Crude for September fell", told in August: the verb says nothing of the month of delivery.
   func isDelivery(_ tokens: Range<Int>) -> Bool {
-    tokens.count == 1 && stretch.isClass(tokens.lowerBound, .month) && stretch.isWord(tokens.lowerBound - 1, "for")
-      && !stretch.cue(tokens.upperBound).isEmpty
+    guard tokens.count == 1, stretch.isClass(tokens.lowerBound, .month) else { return false }
+    return stretch.isWord(tokens.lowerBound - 1, "for") && !stretch.cue(tokens.upperBound).isEmpty || isContract(tokens)
   }
 
   /// "will cut 900 jobs after cutting 400 in November": what comes after "after" is over.

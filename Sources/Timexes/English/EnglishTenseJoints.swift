@@ -82,6 +82,17 @@ extension EnglishTense {
     return Tense(direction: .future, word: stretch.text(of - 1), isNearest: isOld)
   }
 
+  /// "September ended at 1,742 dollars", told in July: what is delivered in that month, and not what happened in it.
+  func isContract(_ tokens: Range<Int>) -> Bool {
+    let (start, verb) = (tokens.lowerBound, tokens.upperBound)
+    guard stretch.opensSentence(start), !stretch.isClass(start - 1, .preposition),
+      stretch.isWord(
+        verb, ["closed", "eased", "ended", "fell", "finished", "gained", "lost", "opened", "rose", "settled"])
+    else { return false }
+    let sum = stretch.isWord(verb + 1, "at") ? verb + 2 : verb + 1
+    return stretch.isClass(sum, [.integer, .currency])
+  }
+
   /// "He and his wife had been expecting a child in August": what was expected may be to come.
   func expecting(_ index: Int) -> Tense? {
     guard stretch.isWord(index, "expecting") else { return nil }
