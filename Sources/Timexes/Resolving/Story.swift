@@ -73,6 +73,8 @@ struct Story {
   var dayBefore: CivilDay?
   /// True when the date told last is where a period ended: "the year ended March 31".
   var isEndOfPeriod = false
+  /// The quarter that the sentence has told, for "a year earlier" beside it where a quarter to come was told before.
+  var quarterOfSentence: CalendarDate?
   /// The quarter that the report is on: of those told that are over, the latest.
   var reported: CalendarDate?
 
@@ -91,6 +93,7 @@ struct Story {
     if !mark.continuesSentence {
       isLead = last == nil
       (yearOfSentence, hasDate, hasTime, aside, isUnnamed) = (nil, false, false, nil, false)
+      quarterOfSentence = nil
     }
     if !mark.continuesParagraph { frame = nil }
     let resolution = toldAlready(mark) ?? resolved(mark)
@@ -319,6 +322,7 @@ struct Story {
         // "the quarter ended March 31" may be the fiscal quarter told before.
         let isReported = mark.meaning.isQuarterOfReport && reported == nil
         guard mark.meaning.namesQuarter || isReported, !mark.meaning.isLookAside else { return }
+        quarterOfSentence = date
         if reported == nil || anchor.dateline.map({ date.last < $0 }) ?? true {
           anchor.quarter = date
           reported = reported.map { max($0, date) } ?? date

@@ -34,6 +34,10 @@ extension Story {
     case .shifted(Period(1, .year), .past, from: .narrative) where mark.continuesSentence:
       // "nine tons in 1997, and four a year earlier": beside the year, whatever quarter was told before
       if let last, last.granularity == .year { anchor.quarter = nil }
+      // "to close in the first quarter of 1987. … In the third quarter it earned 38 mln, and 35 mln a year earlier"
+      if let quarterOfSentence, let quarter = anchor.quarter, let dateline = anchor.dateline, quarter.last >= dateline {
+        anchor.quarter = quarterOfSentence
+      }
     default: break
     }
   }
