@@ -188,7 +188,10 @@ enum EnglishQuarters {
         m.integer(.year).flatMap(CalendarDate.year).map(Meaning.calendar)
       },
       Rule("the? ordinal '-'? 'half' year", "first-half 1986", "the second half 2004") { m in
-        guard let number = m.integer(.ordinal), number <= 2, let year = m.integer(.year) else { return nil }
+        // "first-half 1986/87" is of a fiscal year.
+        guard let number = m.integer(.ordinal), number <= 2, let year = m.integer(.year),
+          m.after().map({ $0.isGlued && !$0.classes.isDisjoint(with: [.slash, .hyphen]) }) != true
+        else { return nil }
         return CalendarDate.half(year, number).map(Meaning.calendar)
       },
       Rule("the? ordinal '-'? 'half'", "in [the first half]", "second-half") { m in
