@@ -25,7 +25,7 @@ struct CountedEvent: Sendable {
     var found: [Int: CountedEvent] = [:]
     for (period, words) in lengths {
       guard let period, let inner = verb(behind: words.upperBound, tree, finder),
-        let outer = main(around: words, inner, stated)
+        let outer = main(around: words, inner, tree, finder, stated)
           ?? tree.head(of: words).flatMap({ tree.ancestors(of: $0, atMost: 6).first(where: finder.isEventVerb) }),
         outer != inner
       else { continue }
@@ -96,7 +96,9 @@ struct CountedEvent: Sendable {
       guard tree.lemmas[word - 1] == "the", isCounting(word + 1, tree), let unit = steps[tree.forms[word]] else {
         return nil
       }
-      return (Period(1, unit), word - 1..<word + 1)
+      // "twice in the year before the fire": on no day that is so far from it
+      let isWithin = word > 1 && ["during", "in", "over"].contains(tree.lemmas[word - 2])
+      return (isWithin ? nil : Period(1, unit), word - 1..<word + 1)
     }
     return told + units
   }
@@ -138,9 +140,14 @@ struct CountedEvent: Sendable {
 
   /// The event that the length hangs on: the last dated one before it; where the length opens the sentence, the first
   /// behind its clause.
-  private static func main(around words: Range<Int>, _ inner: Int, _ stated: [Int: PlacedTimex]) -> Int? {
+  private static func main(
+    around words: Range<Int>, _ inner: Int, _ tree: SentenceTree, _ finder: TriggerFinder, _ stated: [Int: PlacedTimex]
+  ) -> Int? {
     let dated = stated.keys.sorted().filter { $0 != inner }
-    return dated.last { $0 < words.lowerBound } ?? dated.first { $0 > inner }
+    if let last = dated.last(where: { $0 < words.lowerBound }) { return last }
+    // "was caught three weeks after he fled and was tried in May": he was not tried three weeks after that.
+    let isOpening = !(0..<words.lowerBound).contains { tree[$0].xpos.isFinite }
+    return isOpening ? dated.first { $0 > inner } : nil
   }
 }
 

@@ -108,8 +108,7 @@ struct PlacedTimex: Sendable {
   /// "on the morning after the polls closed": the day is that behind another event, which is not told here.
   private static func isAfterClause(_ timex: Timex, _ words: Range<Int>, _ tree: SentenceTree) -> Bool {
     guard tree.forms[words.lowerBound].lowercased() == "the", words.upperBound < tree.count,
-      ["after", "before"].contains(tree.lemmas[words.upperBound]),
-      words.lowerBound == 0 || !["during", "in"].contains(tree.lemmas[words.lowerBound - 1])
+      ["after", "before"].contains(tree.lemmas[words.upperBound])
     else { return false }
     // "withdrew it the week before its performance"
     if case .enclosing(_, 0, _) = timex.meaning { return true }

@@ -10,7 +10,7 @@ extension TimeLinker {
     isCompared(timex) || isFirstSince(timex) || isMoved(timex) || isGoalOfMove(timex) || isOfSubject(timex)
       || isOfRecord(timex) || isOfFigure(timex) || isImprovedOn(timex) || endsLength(timex) || isStartOfChange(timex)
       || isDelivery(timex) || isLimit(timex) || isRecord(timex) || isBracketed(timex) || isEdgeOfPeriod(timex)
-      || isOfPrice(timex)
+      || isOfPrice(timex) || isLikened(timex)
       || isOfRank(timex) || isApposition(timex)
   }
 
@@ -61,6 +61,38 @@ extension TimeLinker {
         || ["half", "month", "period", "quarter", "season", "term", "week", "year"].contains(tree.lemmas[noun]))
   }
 
+  /// "nothing like 1975", "unlike last year": what something is compared with.
+  private func isLikened(_ timex: PlacedTimex) -> Bool {
+    let like = timex.words.lowerBound - 1
+    return like >= 0 && ["like", "unlike"].contains(tree.forms[like].lowercased())
+  }
+
+  /// "was released on bail until March 3": the end of what began with the release.
+  private func isEndOfBail(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
+    let until = timex.words.lowerBound - 1
+    return trigger.kind == .verb && until > trigger.index && ["until", "till"].contains(tree.lemmas[until])
+      && ["bail", "free", "release", "remand"].contains(tree.lemmas[trigger.index])
+      && !VerbPhrase(trigger.index, in: tree).isNegated
+  }
+
+  /// "asked for its records since January", "published letters since 1990": since when the papers go back.
+  private func isReachOfPapers(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
+    let since = timex.words.lowerBound - 1
+    return trigger.kind == .verb && since > trigger.index + 1 && tree.lemmas[since] == "since"
+      && TimeLinker.papers.contains(tree.lemmas[since - 1])
+      && !["keep", "hold", "have", "withhold"].contains(tree.lemmas[trigger.index])
+  }
+
+  private static let papers: Set<String> = [
+    "account", "correspondence", "datum", "document", "e-mail", "email", "file", "log", "minute", "paper", "record",
+    "statement",
+  ]
+
+  /// True for an expression that says how long, or how far back, what the event is about goes.
+  func isOfWhatFollows(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
+    isEndOfBail(trigger, timex) || isReachOfPapers(trigger, timex)
+  }
+
   /// "Year-ago results restated", "year-earlier profit": what a figure is compared with.
   func isYearBefore(_ timex: PlacedTimex) -> Bool {
     let form = tree.forms[timex.words.upperBound - 1].lowercased()
@@ -86,15 +118,15 @@ extension TimeLinker {
     return index > 0 && tree.lemmas[index] == "record" && tree.lemmas[index - 1] == "of"
   }
 
-  /// "was adjourned to February 14": the day that something was moved to.
+  /// "was adjourned to February 14", "put off until 1994": the day that something was moved to.
   private func isGoalOfMove(_ timex: PlacedTimex) -> Bool {
     let to = timex.words.lowerBound - 1
-    guard to > 0, tree.lemmas[to] == "to" else { return false }
+    guard to > 0, ["to", "until", "till"].contains(tree.lemmas[to]) else { return false }
     // "pushed back its decision by three months, to June"
     let reach = tree[to - 1].xpos == .comma ? 14 : 6
     return (max(0, to - reach)..<to).contains {
-      (isMove($0) || ["adjourn", "extend"].contains(tree.lemmas[$0]))
-        && finder.isEventVerb($0)
+      (isMove($0) || tree.lemmas[$0] == "adjourn" || tree.lemmas[$0] == "extend" && tree.lemmas[to] == "to")
+        && finder.isEventVerb($0) && !(tree.lemmas[to] != "to" && VerbPhrase($0, in: tree).isNegated)
     }
   }
 

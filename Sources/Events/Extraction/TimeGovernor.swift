@@ -56,12 +56,25 @@ extension TimeLinker {
   func endsWaiting(_ timex: PlacedTimex) -> Bool {
     let until = timex.words.lowerBound - 1
     return until > 0 && ["until", "till"].contains(tree.lemmas[until]) && tree.lemmas[until - 1] == "not"
-      && (until == 1 || tree.lemmas[until - 2] == "be")
+      && (until == 1 || tree.lemmas[until - 2] == "be" || isInverted(behind: timex))
+  }
+
+  /// "Not until 1963 did a court free him": a helper right behind the expression, before a subject.
+  func isInverted(behind timex: PlacedTimex) -> Bool {
+    let helper = timex.words.upperBound
+    return helper + 2 < tree.count && ["did", "had", "was", "were"].contains(tree.forms[helper])
+      && [.determiner, .noun, .properNoun, .pronoun].contains(tree[helper + 1].tag)
   }
 
   /// The verb of "it was not until 1999 that he was charged".
   func waited(for timex: PlacedTimex) -> Int? {
     let that = timex.words.upperBound
+    if isInverted(behind: timex) {
+      let verb =
+        tree.head(of: that).flatMap { $0 > that ? $0 : nil }
+        ?? (that + 2..<min(tree.count, that + 15)).first { [.vb, .vbn].contains(tree[$0].xpos) }
+      return verb.flatMap { finder.isEventVerb($0) ? $0 : nil }
+    }
     guard that < tree.count, tree.lemmas[that] == "that" else { return nil }
     let verb = (that + 1..<min(tree.count, that + 15)).first { tree[$0].xpos.isFinite || tree[$0].xpos == .vbn }
     return verb.map(main).flatMap { finder.isEventVerb($0) ? $0 : nil }

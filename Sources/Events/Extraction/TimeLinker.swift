@@ -22,6 +22,7 @@ struct TimeLinker: Sendable {
     if let noun = modified(by: timex) { return dated(noun, by: timex) }
     if isAside(timex) { return [] }
     if endsWaiting(timex), let verb = waited(for: timex) { return [Trigger(index: verb, kind: .verb)] }
+    if endsWaiting(timex), isInverted(behind: timex) { return [] }
     let trigger =
       arrival(at: timex) ?? saying(before: timex) ?? oneOf(timex) ?? adjective(before: timex) ?? behind(timex)
       ?? closed(by: timex) ?? occasion(
@@ -33,7 +34,7 @@ struct TimeLinker: Sendable {
       !isBeyond($0, timex) && !isOfOpening($0, timex) && !isOutside($0, of: timex)
         && !isBeforeRelative($0, of: timex) && !isOfThing($0, timex) && !isYetToCome($0, timex)
         && !isOfOpeningPhrase($0, timex) && !isOfAccount($0) && !isDeadline(timex, of: $0)
-        && !isExpectedNow($0, timex)
+        && !isExpectedNow($0, timex) && !isOfWhatFollows($0, timex)
     } ?? []
   }
 

@@ -149,7 +149,9 @@ extension TimeLinker {
       tree[trigger.index].tag == .noun || tree[trigger.index].tag == .properNoun,
       tree[trigger.index].relation == .ccomp, timex.words.lowerBound > trigger.index,
       let above = tree.head(of: trigger.index),
-      VerbWords.saying.contains(tree.lemmas[above]), above < trigger.index
+      VerbWords.saying.contains(tree.lemmas[above]), above < trigger.index,
+      // "told the inquiry that she was on leave that week"
+      !["that", "same"].contains(where: { word in timex.words.prefix(2).contains { tree.lemmas[$0] == word } })
     {
       // "said he was the founder on Wednesday": what lasts is not of a day, the saying is.
       return Trigger(index: above, kind: .verb)
@@ -188,6 +190,7 @@ extension TimeLinker {
     {
       return Trigger(index: verdict, kind: .verb)
     }
+    if let deed = owned(by: trigger, timex) { return Trigger(index: deed, kind: .verb) }
     if let above = describing(trigger, timex) { return Trigger(index: above, kind: .verb) }
     if let ahead = infinitive(of: trigger, timex) { return Trigger(index: ahead, kind: .verb) }
     guard trigger.kind == .verb, let dateline, let days = timex.date.edtf.days,
@@ -218,9 +221,19 @@ extension TimeLinker {
     return trigger
   }
 
+  /// "denies forging the letter on 3 May 2021": what is owned up to now, or long after the day, is what was done on it.
+  private func owned(by trigger: Trigger, _ timex: PlacedTimex) -> Int? {
+    guard trigger.kind == .verb, VerbWords.admitting.contains(tree.lemmas[trigger.index]), let dateline,
+      let days = timex.date.edtf.days, days.upperBound <= dateline,
+      let deed = tree.children(of: trigger.index, .xcomp).first(where: { tree[$0].xpos == .vbg }),
+      trigger.index < deed, deed < timex.words.lowerBound, finder.isEventVerb(deed)
+    else { return nil }
+    return VerbPhrase(trigger.index, in: tree).form == .present || dateline - days.upperBound > 31 ? deed : nil
+  }
+
   /// "agreed to buy it in July": with a month that is over, what was settled or had then.
   private static let settled: Set<String> = [
-    "agree", "choose", "decide", "elect", "offer", "opt", "refuse", "volunteer",
+    "agree", "choose", "decide", "elect", "invite", "offer", "opt", "order", "refuse", "summon", "volunteer",
   ]
 
   /// "had a chance to stop it", "had the money to mend it": what was had to do a thing with, unlike an order or a plan to do it.
