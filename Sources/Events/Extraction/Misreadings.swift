@@ -5,6 +5,7 @@ enum Misreadings {
   /// A word that is surely of another form than the parser read it as, and that form.
   static func first(_ tree: SentenceTree) -> (word: Int, form: PennTag)? {
     if let root = tree.sentence.root, isPast(tree, root) { return (root, .vbd) }
+    if let opening = openingParticiple(tree) { return (opening, .vbn) }
     if let past = pastOfNoun(tree) ?? pastOfName(tree) { return (past, .vbd) }
     if let programme = presentOfProgramme(tree) { return programme }
     if let past = tree.indices.first(where: {
@@ -79,6 +80,10 @@ enum Misreadings {
     if let described = tree.indices.dropFirst(2).dropLast().first(where: { isBetweenTimeAndNoun(tree, $0) }) {
       return (described, .jj)
     }
+    if let second = tree.indices.first(where: { isJoinedUnderModal(tree, $0) }) { return (second, .vbn) }
+    if let noun = tree.indices.dropFirst(2).dropLast(2).first(where: { isNounBeforeHelper(tree, $0) }) {
+      return (noun, .nn)
+    }
     // "The state-run mill", "medium- and long-term loans"
     if let hyphen = tree.indices.dropFirst().dropLast().first(where: { index in
       tree.forms[index] == "-" && [.comma, .colon].contains(tree[index].xpos)
@@ -101,6 +106,37 @@ enum Misreadings {
     tree[index].xpos == .vbz && tree[index + 1].xpos == .vbd && tree[index + 1].head == index
       && tree.subject(of: index + 1) == nil && tree.forms[index].hasSuffix("s") && !tree.isSayingVerb(index)
       && (index == 0 || tree.forms[index - 1] == "," || [.adjective, .determiner].contains(tree[index - 1].tag))
+  }
+
+  /// "Renamed Kerns Ferries in 1995, it was sold in 2004": what was done to the one whom a pronoun names behind the comma.
+  private static func openingParticiple(_ tree: SentenceTree) -> Int? {
+    guard tree.count > 6, tree[0].xpos == .nnp, tree.forms[0].hasSuffix("ed"), tree.forms[0].utf8.count > 5,
+      !["United", "Allied", "Associated", "Consolidated"].contains(tree.forms[0]),
+      let comma = (2..<min(tree.count - 2, 16)).first(where: { tree[$0].xpos == .comma }),
+      ["he", "it", "she", "they"].contains(tree.forms[comma + 1]),
+      !(1..<comma).contains(where: { tree[$0].xpos.isFinite }),
+      (1..<comma).contains(where: { tree[$0].tag == .adposition })
+    else { return nil }
+    return 0
+  }
+
+  /// "Votes will be cast on Monday and counted on Friday": what is joined to a participle under "will" is one too.
+  private static func isJoinedUnderModal(_ tree: SentenceTree, _ index: Int) -> Bool {
+    guard tree[index].xpos == .vbd, tree[index].relation == .conj, tree.forms[index].hasSuffix("ed"),
+      let first = tree.head(of: index), first < index, tree[first].xpos == .vbn,
+      tree.child(of: first, .auxPassive) != nil, tree.subject(of: index) == nil,
+      tree.child(of: index, .obj, .ccomp, .xcomp) == nil
+    else { return false }
+    return tree.children(of: first, .aux).contains { tree[$0].xpos == .md }
+  }
+
+  /// "No fish kill was seen": of two finite verbs side by side, the first ends the noun phrase that "no" or an article begins.
+  private static func isNounBeforeHelper(_ tree: SentenceTree, _ index: Int) -> Bool {
+    guard [.vb, .vbp].contains(tree[index].xpos), tree[index - 1].tag == .noun, tree[index - 2].tag == .determiner,
+      ["had", "has", "was", "were"].contains(tree.forms[index + 1]), tree[index + 1].tag == .auxiliary,
+      let verb = tree.head(of: index + 1), verb > index
+    else { return false }
+    return tree.subject(of: verb) == nil
   }
 
   /// "The seasonally adjusted index was revised": a past behind an adverb and before a noun, where the verb comes later.

@@ -3,7 +3,41 @@ import Syntax
 /// Mends of what is said of somebody between commas, which is told of nobody else.
 enum NameMends {
   /// The mends, in the order in which they are made; each gives nil where there is nothing to mend.
-  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [kin, ages]
+  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [kin, ages, offices, openingParticiples]
+
+  /// "The chief of staff to Gov. Olga Halloran resigned": a past is no infinitive, and the name is no second subject.
+  static func offices(_ tree: SentenceTree) -> TreeJoin? {
+    for to in tree.indices.dropFirst().dropLast() where tree.forms[to] == "to" && tree[to].relation == .mark {
+      guard let verb = tree.head(of: to), verb > to, tree[verb].xpos == .vbd, tree[to - 1].tag == .noun,
+        let name = tree.children(of: verb).first(where: { $0 > to && tree[$0].relation.isSubject }), name < verb,
+        [.noun, .properNoun].contains(tree[name].tag),
+        let owner = tree.children(of: verb).first(where: { $0 < to && tree[$0].relation.isSubject })
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(to, on: name, as: .case)
+      join.hang(name, on: owner, as: .nmod)
+      return join
+    }
+    return nil
+  }
+
+  /// "Renamed Kerns Ferries in 1995, it was sold in 2004": what the participle says stands before the comma, with its time,
+  /// and describes no name.
+  static func openingParticiples(_ tree: SentenceTree) -> TreeJoin? {
+    guard tree.count > 6, tree[0].xpos == .vbn, tree[0].relation == .amod, let name = tree.head(of: 0),
+      let comma = (2..<min(tree.count - 2, 16)).first(where: { tree[$0].xpos == .comma }), name < comma,
+      ["he", "it", "she", "they"].contains(tree.forms[comma + 1]), tree[comma + 2].xpos.isFinite,
+      case let main = tree.predicate(of: comma + 2), main > comma,
+      !(1..<comma).contains(where: { tree[$0].xpos.isFinite })
+    else { return nil }
+    var join = TreeJoin(tree)
+    join.hang(0, on: main, as: .advcl)
+    join.hang(name, on: 0, as: .obj)
+    for time in tree.children(of: name, .nmod, .nmodUnmarked) where time < comma && tree[time].tag == .numeral {
+      join.hang(time, on: 0, as: .obl)
+    }
+    return join
+  }
 
   /// "Ray Holt, whose wife, Carol, died in May, sat behind the table": it is she who died, and he who sat.
   static func kin(_ tree: SentenceTree) -> TreeJoin? {

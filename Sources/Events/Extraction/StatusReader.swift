@@ -39,7 +39,7 @@ struct StatusReader: Sendable {
       return (.planned, index)
     }
     switch phrase.form {
-    case .future: return (.planned, phrase.helper)
+    case .future: return (isConditional(index) ? .hypothetical : .planned, phrase.helper)
     case .modal: return (.hypothetical, phrase.helper)
     case .would: return (isPlanOfWhoSaid(index) ? .planned : .hypothetical, phrase.helper)
     default: break
@@ -140,6 +140,12 @@ struct StatusReader: Sendable {
     return (.happened, nil)
   }
 
+  /// "is due by September", but not "is due to a strike".
+  private func isDue(_ word: Int) -> Bool {
+    tree.lemmas[word] == "due" && VerbPhrase(word, in: tree).form == .present
+      && (word + 1 == tree.count || tree.lemmas[word + 1] != "to")
+  }
+
   /// "set for Sunday", but not "set by vandals".
   private func isSetFor(_ verb: Int) -> Bool {
     verb + 1 < tree.count && tree.lemmas[verb + 1] == "for"
@@ -190,6 +196,9 @@ struct StatusReader: Sendable {
     if let word = expecting(index) { return (.planned, word) }
     guard let above = tree.head(of: index), depth < StatusReader.limit else { return (.happened, nil) }
     switch tree[index].relation {
+    case .nsubj where isDue(above):
+      // "The next election is due by September."
+      return (.planned, above)
     case .obj, .nsubjPassive, .nsubj, .obl:
       guard tree[above].tag == .verb else { return (.happened, nil) }
       // "cancelled her visit", "the visit was called off"

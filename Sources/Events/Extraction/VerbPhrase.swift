@@ -78,7 +78,8 @@ struct VerbPhrase: Hashable, Sendable {
       if tree[found].xpos == .vbg { return (.pastPerfect, found) }
       return (tree[found].xpos == .vbd || tree.forms[found].hasSuffix("d") ? .pastPerfect : .presentPerfect, found)
     }
-    if isInfinitive(index, tree) { return infinitive(index, tree) }
+    // "The chief of staff to Gov. Halloran resigned": a past is no infinitive, whatever "to" was hung on it.
+    if tree[index].xpos != .vbd, isInfinitive(index, tree) { return infinitive(index, tree) }
     if let found = helpers.first(where: { ["be", "do", "get"].contains(tree.lemmas[$0]) }) {
       return (isPast(found, tree) ? .past : tree[found].xpos == .vbg ? .gerund : .present, found)
     }
@@ -114,7 +115,11 @@ struct VerbPhrase: Hashable, Sendable {
 
   private static func isInfinitive(_ index: Int, _ tree: SentenceTree) -> Bool {
     tree.children(of: index).contains {
-      $0 < index && tree[$0].relation == .mark && tree.forms[$0].lowercased() == "to"
+      $0 < index
+        && (tree[$0].relation == .mark && tree.forms[$0].lowercased() == "to"
+          // "was due to be fitted", whatever "to" was hung on
+          || [.aux, .auxPassive].contains(tree[$0].relation) && tree[$0].xpos == .vb && $0 > 0
+            && tree.lemmas[$0 - 1] == "to")
     }
   }
 
@@ -132,6 +137,8 @@ struct VerbPhrase: Hashable, Sendable {
   private static func negation(of index: Int, _ tree: SentenceTree) -> Int? {
     for child in tree.children(of: index) {
       let word = tree.forms[child].lowercased()
+      // "nor did it enter the bay"
+      if word == "nor", isInverted(behind: child, index, tree) { return child }
       if tree[child].relation == .advmod, negators.contains(word) { return child }
       if tree[child].relation.isSubject, nobody.contains(word) || hasNo(child, tree) { return child }
       if tree[child].relation == .obj, ["have", "see", "make", "take", "give", "do"].contains(tree.lemmas[index]),
@@ -141,6 +148,12 @@ struct VerbPhrase: Hashable, Sendable {
       }
     }
     return nil
+  }
+
+  /// A helper that stands right behind a word, before the subject.
+  private static func isInverted(behind word: Int, _ verb: Int, _ tree: SentenceTree) -> Bool {
+    guard word + 1 < verb, tree[word + 1].tag == .auxiliary, let subject = tree.subject(of: verb) else { return false }
+    return (word + 2..<verb).contains(subject)
   }
 
   private static func hasNo(_ noun: Int, _ tree: SentenceTree) -> Bool {

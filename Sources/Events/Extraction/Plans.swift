@@ -1,0 +1,52 @@
+import Syntax
+
+// What was to come, whatever became of it.
+
+extension SentenceTree {
+  /// "was planned for Sunday but was called off", "the march promised for last Sunday": the day is that of what was to come,
+  /// and nobody says that it came.
+  func isPlan(_ verb: Int, for timex: PlacedTimex) -> Bool {
+    let word = timex.words.lowerBound - 1
+    // "scheduled for completion in 2019"
+    let isAfter =
+      verb + 2 < word && lemmas[verb + 1] == "for" && ["in", "on"].contains(lemmas[word])
+      && !["bill", "book"].contains(lemmas[verb])
+    guard word > verb, lemmas[word] == "for" || isAfter, Self.plans.contains(lemmas[verb]),
+      self[verb].xpos == .vbn || self[verb].tag == .adjective || child(of: verb, .auxPassive) != nil,
+      child(of: verb, .obj) == nil || child(of: verb, .auxPassive) != nil || self[verb].relation == .acl
+    else { return false }
+    return !(verb + 1..<word).contains { self[$0].tag == .punctuation || self[$0].tag == .verb }
+  }
+
+  /// What is done about a thing to come: "slated for May".
+  private static let plans: Set<String> = [
+    "bill", "book", "due", "expect", "intend", "plan", "promise", "propose", "schedule", "set", "slate",
+  ]
+}
+
+extension StatusReader {
+  /// True for a verb that tells what was to come: what is joined to it was on no day of its own, "was planned for Sunday but
+  /// was called off".
+  func isPlan(_ verb: Int, for timex: PlacedTimex) -> Bool {
+    tree.isPlan(verb, for: timex) || clauseStatus(verb, depth: 0).status == .planned
+  }
+
+  /// "If nobody wins half of the votes, a second round will be held": it may not come to that.
+  func isConditional(_ verb: Int) -> Bool {
+    opensWithCondition(before: verb)
+      || tree.children(of: verb, .advcl).contains { clause in
+        tree.children(of: clause, .mark).contains {
+          ["if", "unless"].contains(tree.lemmas[$0])
+            && !($0 > 0 && ["as", "even", "only"].contains(tree.lemmas[$0 - 1]))
+        }
+      }
+  }
+
+  /// The same where the words tell it, whatever the tree: the sentence opens with "if", and a comma stands before the subject.
+  private func opensWithCondition(before verb: Int) -> Bool {
+    guard tree[verb].relation == .root, tree.count > 4, ["if", "unless"].contains(tree.lemmas[0]),
+      let subject = tree.subject(of: verb), subject < verb
+    else { return false }
+    return (1..<subject).contains { tree[$0].xpos == .comma }
+  }
+}
