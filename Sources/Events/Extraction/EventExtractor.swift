@@ -31,6 +31,8 @@ private struct ArticleReader {
   private var known = KnownEvents([])
   private var story: StoryDate
   private var ids = EventID()
+  /// The day that stands above the sentence that is read.
+  private var heading: CivilDay?
 
   init(article: Article, timexes: [Timex], trees: [SentenceTree]) {
     self.article = article
@@ -53,8 +55,10 @@ private struct ArticleReader {
     }
     known = KnownEvents(readings)
     story = StoryDate(dateline: article.dateline?.day, days: readings.flatMap(\.statedDays))
+    let headings = DayHeadings(readings, dateline: article.dateline?.day)
     var events: [Event] = []
     for (number, reading) in readings.enumerated() {
+      heading = headings.day(above: number)
       for (ordinal, trigger) in reading.triggers.enumerated() {
         let first = reading.stated[trigger.index]
         events.append(event(trigger, ordinal, reading, by: first, sentence: number))
@@ -87,6 +91,9 @@ private struct ArticleReader {
     {  // "The trial begins on Friday": both of them.
       status = .planned
       why.append(EventReasons.ahead)
+    } else if let timex, trigger.kind == .verb, status != .denied, tree.isPlan(trigger.index, for: timex) {
+      (status, cue) = (.planned, trigger.index)
+      why.append(EventReasons.status(status, tree.forms[trigger.index]))
     } else if let timex, isOver(timex.date), cue != 0, isFact(trigger, phrase, status, timex, tree) {
       status = .happened
     } else if let cue {
@@ -151,8 +158,11 @@ private struct ArticleReader {
       return StoryDate.Answer(
         date: date, dating: .narrative, why: EventReasons.known(tree.forms[trigger.index]), isMention: true)
     }
-    return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(
-      Outlook(trigger, phrase, status, in: reading), sentence: number)
+    let outlook = Outlook(trigger, phrase, status, in: reading)
+    if let heading, outlook.isOfDay(heading), !reading.isPlaced(trigger) {
+      return StoryDate.Answer(date: EventDate(day: heading), dating: .narrative, why: EventReasons.heading)
+    }
+    return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(outlook, sentence: number)
   }
 
   /// "Is still considering a request last week", "may resume the aid cut off in 1982", "the halt last month is unlikely to

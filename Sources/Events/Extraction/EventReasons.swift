@@ -24,6 +24,8 @@ enum EventReasons {
   /// Dated by where the story was, in an article without a dateline.
   static let runningWithoutDateline =
     "nothing in its clause says when; the story was last at this date, so it is perhaps of it"
+  /// Under a heading that is a day.
+  static let heading = "nothing in its clause says when; it stands under a heading that is this day"
   /// With what the sentence before tells.
   static let sameTime = "its sentence says that it was at the same time as what was told before it"
   /// On the day that the article leads with.

@@ -30,8 +30,12 @@ struct Outlook: Sendable {
   let isAtSameTime: Bool
   /// True for "Then he fled", "They were freed": the sentence goes on with what was told before it, and mainly tells this.
   let goesOn: Bool
+  /// True for "had closed": before what the story last told, unless that is of the same sentence.
+  let isBefore: Bool
   /// The days of the expressions of its sentence.
   let days: [Range<CivilDay>]
+  /// Of what somebody says, the days that are not of what was said.
+  let daysBeside: [Range<CivilDay>]
 
   /// Reads an event in its sentence.
   init(_ trigger: Trigger, _ phrase: VerbPhrase, _ status: Status, in reading: SentenceReading) {
@@ -51,8 +55,12 @@ struct Outlook: Sendable {
       direction = .along
     }
     isTold = form == .past || form == .pastPerfect
+    isBefore = form == .pastPerfect
     isSaying = VerbWords.saying.contains(reading.tree.lemmas[trigger.index])
-    isAside = reading.isOfWho(trigger) || !isSaying && (reading.hasOpenTime || reading.isRecalled(trigger))
+    isAside =
+      reading.isOfWho(trigger) || reading.hasAge(trigger) || reading.isLength(trigger)
+      || reading.isWithinPeriod(trigger)
+      || !isSaying && (reading.hasOpenTime || reading.isRecalled(trigger))
     followsLead =
       !isAside && !StateWords.lasting.contains(reading.tree.lemmas[trigger.index])
       && (form == .past || form == .gerund && !reading.isOfWhat(trigger))
@@ -60,6 +68,7 @@ struct Outlook: Sendable {
     isAtSameTime = form == .past && reading.opensWithSameTime
     goesOn = reading.isMain(trigger) && reading.goesOn(with: trigger)
     days = reading.days
+    daysBeside = isSaying ? reading.daysBeside(trigger) : []
   }
 }
 
@@ -169,9 +178,9 @@ extension SentenceReading {
     return !(first...period).contains { times.contains($0) || tree[$0].xpos == .comma || tree[$0].tag == .verb }
   }
 
-  private static let periods: Set<String> = [
-    "depression", "dictatorship", "empire", "era", "famine", "occupation", "regency", "reign", "revolution", "war",
-    "wars",
+  static let periods: Set<String> = [
+    "childhood", "depression", "dictatorship", "empire", "era", "famine", "lifetime", "occupation", "presidency",
+    "regency", "reign", "revolution", "tenure", "war", "wars", "youth",
   ]
 
   /// The verb of trying that an infinitive hangs on, where the trying is over: "tried to flee", "was trying to reach them".

@@ -11,8 +11,8 @@ struct SentenceReading: Sendable {
   private(set) var stated: [Int: PlacedTimex]
   /// The further expressions that date an event again, by the same word: "in 2015 and in 2018".
   private(set) var again: [Int: [PlacedTimex]] = [:]
-  /// The days of the expressions that place something on the calendar.
-  let days: [Range<CivilDay>]
+  /// The expressions that place something on the calendar, with their days.
+  let told: [(words: Range<Int>, days: Range<CivilDay>)]
   /// True where an expression of it says when and no date is had of it: "two days later", behind a month, "after two days".
   let hasOpenTime: Bool
   /// The quotation marks in it.
@@ -27,6 +27,8 @@ struct SentenceReading: Sendable {
   let counted: [Int: CountedEvent]
   /// The events counted from what another sentence dates: "six days after the vote".
   private(set) var openCounts: [Int: OpenCount] = [:]
+  /// The day of a heading that is nothing else: "Thursday, Sept. 5" above what happened on it.
+  let heading: CivilDay?
   /// The time expressions as ranges of words.
   let timexes: [Range<Int>]
   /// The words of time expressions.
@@ -65,8 +67,11 @@ struct SentenceReading: Sendable {
     }
     let placed = PlacedTimex.all(timexes, range, in: tree, dateline: dateline)
     otherTimes = OtherTimes(tree: tree, timexes: timexes[range], placed: placed, dateline: dateline)
-    days = placed.compactMap(\.date.edtf.days)
-    hasOpenTime = timexes[range].contains { $0.isOpen }
+    told = placed.compactMap { timex in timex.date.edtf.days.map { (timex.words, $0) } }
+    hasOpenTime = timexes[range].contains {
+      $0.isOpen || [.duration, .set].contains($0.kind) && tree.isSpan(tree.words(in: $0.extent))
+    }
+    heading = placed.count == 1 ? placed.first.flatMap { tree.isAll($0.words) ? $0.date.day : nil } : nil
     let counts = CountedEvent.lengths(timexes[range], in: tree)
     lengths = counts.map(\.words) + CountedEvent.limits(timexes[range], in: tree)
     behindLengths = Set(counts.compactMap { CountedEvent.verb(behind: $0.words.upperBound, tree, finder) })
@@ -112,6 +117,9 @@ struct SentenceReading: Sendable {
       self.stated[trigger.index] = nil
     }
   }
+
+  /// The days of the expressions.
+  var days: [Range<CivilDay>] { told.map(\.days) }
 
   /// The days of the events that have a date of their own.
   var statedDays: [Range<CivilDay>] { stated.sorted { $0.key < $1.key }.compactMap(\.value.date.edtf.days) }
@@ -197,7 +205,9 @@ struct SentenceReading: Sendable {
     case (.conj, .past):
       // "A judge threw it out in 2022, but the court revived it": another's deed, behind the date of the first.
       let isAnother = tree.subject(of: trigger.index) != nil && (stated[above]?.words.lowerBound ?? 0) > above
-      return isPlaced(trigger) || isAnother ? nil : above
+      // "was planned for Sunday but was called off": nobody says when.
+      let isPlan = stated[above].map { StatusReader(tree: tree).isPlan(above, for: $0) } ?? false
+      return isPlaced(trigger) || isAnother || isPlan ? nil : above
     default: return nil
     }
   }
@@ -362,28 +372,6 @@ struct SentenceReading: Sendable {
     }
     return true
   }
-
-  /// True for one of several: "the last walkout", "another attack".
-  func isAnother(_ noun: Int) -> Bool {
-    tree.children(of: noun).contains {
-      $0 < noun && ["last", "previous", "first", "earlier", "another", "similar", "a", "an"].contains(tree.lemmas[$0])
-    }
-  }
-
-  /// True for a noun that speaks of an event as known: "the invasion", "the army's invasion". What somebody said is said
-  /// again and again, and no remark is known by its name.
-  func isKnown(_ trigger: Trigger) -> Bool {
-    trigger.kind == .noun && !SentenceReading.utterances.contains(tree.lemmas[trigger.index])
-      && tree.children(of: trigger.index).contains { child in
-        tree[child].relation == .nmodPossessive
-          || tree[child].relation == .det && ["the", "this", "that", "its"].contains(tree.lemmas[child])
-      }
-  }
-
-  private static let utterances: Set<String> = [
-    "announcement", "apology", "campaign", "comment", "complaint", "criticism", "denial", "interview", "lecture",
-    "presentation", "proposal", "recommendation", "remark", "request", "speech", "statement", "suggestion", "warning",
-  ]
 }
 
 extension Timex {

@@ -67,6 +67,14 @@ struct StoryDate: Sendable {
     if !isLeadTold || sentence == leadSentence { isSayingOpen = true }
   }
 
+  /// True where the sentence before, or this one, tells of a time far from that of the lead: "The first payment was made in
+  /// July 2012. The money was wired abroad."
+  private func isElsewhere(than lead: CivilDay, in sentence: Int) -> Bool {
+    guard let running, let days = running.edtf.days, runningSentence > leadSentence, sentence - runningSentence <= 2
+    else { return false }
+    return lead - days.upperBound > StoryDate.far
+  }
+
   /// The date of an event from the story. What speaks of this week has left a story that runs far from it.
   func answer(_ outlook: Outlook, sentence: Int) -> Answer {
     guard let dateline else {
@@ -79,10 +87,12 @@ struct StoryDate: Sendable {
     }
     if let running, let days = running.edtf.days, outlook.isTold, !outlook.isSaying, !outlook.isOfPeriod,
       !outlook.isAside,
-      dateline - days.upperBound > StoryDate.far,
+      dateline - days.upperBound > StoryDate.far, sentence == runningSentence || !outlook.isBefore,
       isHistory || sentence == runningSentence
         || sentence == runningSentence + 1 && outlook.goesOn && days.upperBound - days.lowerBound <= StoryDate.month,
-      !outlook.days.contains(where: { dateline - $0.upperBound <= StoryDate.far })
+      sentence == runningSentence
+        ? !outlook.days.contains(where: { dateline - $0.upperBound <= StoryDate.far })
+        : outlook.days.allSatisfy({ $0.overlaps(days) })
     {
       return Answer(date: running.supposed, dating: .narrative, why: EventReasons.running, isCarried: true)
     }
@@ -94,7 +104,10 @@ struct StoryDate: Sendable {
     }
     // A sentence that names another day tells of other days too.
     if let lead, lead < dateline, outlook.followsLead,
-      outlook.isSaying || outlook.days.allSatisfy({ $0.contains(lead) }),
+      outlook.isSaying
+        ? outlook.daysBeside.allSatisfy({ $0.contains(lead) })
+          && !outlook.days.contains(where: { $0.lowerBound > lead && $0.upperBound <= dateline })
+        : outlook.days.allSatisfy({ $0.contains(lead) }) && !isElsewhere(than: lead, in: sentence),
       !(outlook.isSaying && (isSayingOpen || sentence == leadSentence))
     {
       return Answer(date: EventDate(day: lead)?.supposed, dating: .narrative, why: EventReasons.lead)
