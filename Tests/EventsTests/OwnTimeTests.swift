@@ -54,6 +54,8 @@ import Testing
     ("The trial was adjourned until March 3.", "adjourned"),
     ("The vote was put off until last Monday.", "put off"),
     ("The board has asked the mill for its records since January 2015.", "asked"),
+    ("The clerk admitted taking bribes in 2019.", "admitted"),
+    ("The clerk admitted on Monday taking bribes.", "taking"),
     ("\"This is nothing like 1975,\" said Ann Olen.", "nothing"),
     ("The pump had failed twice in the year before the fire of 11 February.", "failed"),
     ("Kern was caught three weeks after he fled and was tried on May 12.", "fled"),

@@ -197,6 +197,9 @@ struct SentenceReading: Sendable {
     switch (tree[trigger.index].relation, phrase.form) {
     // "Denied that it cut spending in 2022": nothing is said to have been spent then.
     case (.xcomp, .gerund) where StatusReader(tree: tree).denies(above): return nil
+    case (.xcomp, .gerund) where VerbWords.admitting.contains(tree.lemmas[above]),
+      (.advcl, .gerund) where VerbWords.admitting.contains(tree.lemmas[above]):
+      return nil
     case (.advcl, .gerund), (.xcomp, _): return above
     // "On Friday 800 rallied on the steps, while as many cheered her in the park"
     case (.advcl, .past) where stated[above].map { $0.date.day != nil && $0.words.upperBound <= above } ?? false:
@@ -254,7 +257,9 @@ struct SentenceReading: Sendable {
   /// "learned to swim in 1943": what came about with its complement has its date.
   private func complement(of verb: Int) -> Int? {
     let lemma = tree.lemmas[verb]
-    guard !VerbWords.planning.contains(lemma), !VerbWords.wishing.contains(lemma), !VerbWords.denying.contains(lemma)
+    // "admitted taking bribes in 2019": that was not owned up to then.
+    guard !VerbWords.admitting.contains(lemma), !VerbWords.planning.contains(lemma), !VerbWords.wishing.contains(lemma),
+      !VerbWords.denying.contains(lemma)
     else { return nil }
     return tree.children(of: verb, .xcomp).first { child in
       guard child > verb, let dateline, let days = stated[child]?.date.edtf.days else { return false }
