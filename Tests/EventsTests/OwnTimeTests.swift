@@ -87,11 +87,11 @@ import Testing
 
   /// Under a heading that is a day, what is told without one was on that day; one such line alone is no diary.
   @Test(arguments: [
-    ("rose", "2024-06-10"), ("is closed", "2024-06-11"), ("warned", "../2024-06-19"),
+    ("rose", "2024-06-10"), ("is closed", "2024-06-11"), ("warned", "../2024-06-19"), ("dug", "2024-06-20"),
   ]) func underADay(_ trigger: String, _ date: String) throws {
     let text =
       "Monday, June 10\n\nThe river rose. Olen had warned the council.\n\n## Tuesday, June 11\n\n"
-      + "The bridge is closed to traffic."
+      + "The bridge is closed to traffic. The mayor says that her father dug it."
     let told = try event(trigger == "is closed" ? "closed" : trigger, in: text, on: "2024-06-20")
     #expect(told.date?.edtf.description == date)
   }

@@ -20,6 +20,16 @@ struct DayHeadings: Sendable {
   func day(above sentence: Int) -> CivilDay? { days.last { $0.sentence <= sentence }?.day }
 }
 
+extension SentenceReading {
+  /// "The defence says that Kern took orders", in a diary that is told in the present: what was done before.
+  func isTestified(_ trigger: Trigger, _ phrase: VerbPhrase) -> Bool {
+    guard phrase.form == .past, tree[trigger.index].relation == .ccomp, let above = tree.head(of: trigger.index) else {
+      return false
+    }
+    return VerbPhrase(above, in: tree).form == .present
+  }
+}
+
 extension Outlook {
   /// True for what may be of the day above it: told as it went along, in a sentence that tells of no other day.
   func isOfDay(_ heading: CivilDay) -> Bool {

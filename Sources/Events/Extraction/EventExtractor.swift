@@ -159,7 +159,7 @@ private struct ArticleReader {
         date: date, dating: .narrative, why: EventReasons.known(tree.forms[trigger.index]), isMention: true)
     }
     let outlook = Outlook(trigger, phrase, status, in: reading)
-    if let heading, outlook.isOfDay(heading), !reading.isPlaced(trigger) {
+    if let heading, outlook.isOfDay(heading), !reading.isPlaced(trigger), !reading.isTestified(trigger, phrase) {
       return StoryDate.Answer(date: EventDate(day: heading), dating: .narrative, why: EventReasons.heading)
     }
     return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(outlook, sentence: number)
