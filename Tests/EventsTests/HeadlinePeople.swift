@@ -49,6 +49,17 @@ extension HeadlineTests {
     ToldHeadline(
       "Ann Dale of brokers Dunlow and Hart, who toured the area on Friday, said the frost was bad.", "toured",
       "Ann Dale of brokers Dunlow and Hart toured the area"),
+    // Of two verbs behind one noun the first tells what was done to it; a clause that lacks its object tells of the noun.
+    ToldHeadline("A bridge built in 1912 has been closed since May.", "built", "A bridge [was] built"),
+    ToldHeadline(
+      "A curfew imposed on Thursday was lifted on Friday.", "lifted", "A curfew imposed on Thursday was lifted"
+    ),
+    ToldHeadline("Lorne freed 22 sailors it had held since 1994.", "held", "[Lorne] had held 22 sailors"),
+    ToldHeadline(
+      "Judge Alma Rask ordered him to forfeit the yard, including a lake house that he bought in 2022.", "bought",
+      "He bought a lake house"),
+    ToldHeadline(
+      "The mayor said in a report that it lost three boats in 2023.", "lost", "The mayor said it lost three boats"),
     ToldHeadline(
       "She was taken to Lorne and questioned on 12 October, the police said.", "questioned",
       "She was questioned, the police said"),

@@ -10,6 +10,7 @@ import Testing
     ("The chief of staff to Gov. Olga Halloran resigned Monday after a row.", "resigned", Status.happened),
     ("The envoy to Sarmatia left on Friday.", "left", .happened),
     ("The council asked Gov. Olga Halloran to resign Monday.", "asked", .happened),
+    ("The firm denied reports that it had agreed in February to sell its mill.", "agreed", .denied),
     ("The guards did not shoot, nor did they enter the yard on 11 October.", "enter", .denied),
     ("The guards did shoot, and so did they enter the yard on 11 October.", "enter", .happened),
     ("No boat was lost and no fish kill was seen on Monday.", "seen", .denied),

@@ -75,7 +75,7 @@ import Testing
   /// What happened at an occasion, or by an event, is told under its day.
   @Test(arguments: [
     "Six people were killed in Thursday's attack on the mill.", "Last Thursday's fire destroyed the mill.",
-    "The two towns held talks last Thursday.",
+    "The two towns held talks last Thursday.", "The men arrested last Thursday will appear in court in May.",
     "About 1,500 men are already in Kerns drilling and likely to head for the hills, Lorne's watch said Thursday, with more boats set to depart soon, the town's first such move.",
   ])
   func tellsWhatHappenedThen(_ text: String) {

@@ -4,8 +4,28 @@ import Syntax
 enum MainClauseMends {
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
     fronted, having, agents, missing, lostSubject, amongThem, headless, falseCopula, casedSubjects, headlessAside,
-    speakers, agentAside,
+    speakers, agentAside, described,
   ]
+
+  /// "A curfew imposed on Monday was lifted": of two verbs that nothing joins, behind one subject, the first describes it.
+  static func described(_ tree: SentenceTree) -> TreeJoin? {
+    for first in tree.indices.dropFirst() where [.vbd, .vbn].contains(tree[first].xpos) {
+      guard HeadlineWords.transitive.contains(tree.lemmas[first]),
+        !ClauseMends.pastOnly.contains(tree.forms[first].lowercased()),
+        let subject = tree.child(of: first, .nsubj, .nsubjPassive), subject == first - 1, tree[subject].tag == .noun,
+        tree.child(of: first, .aux, .auxPassive, .obj) == nil,
+        let main = tree.children(of: first, .advcl, .ccomp, .xcomp, .conj, .parataxis).first(where: { $0 > first }),
+        main - first < 12, tree.subject(of: main) == nil, tree.child(of: main, .mark, .cc) == nil,
+        let finite = tree.children(of: main, .aux, .auxPassive, .cop).first, finite < main,
+        tree[finite].xpos.isFinite || tree.isModal(finite),
+        (first + 1..<finite).allSatisfy({
+          ![.punctuation, .verb, .auxiliary, .coordinatingConjunction, .subordinatingConjunction].contains(tree[$0].tag)
+        })
+      else { continue }
+      return describing(subject, by: first, below: main, tree)
+    }
+    return nil
+  }
 
   /// "In Kerns, Sarmatia, police spokesman Rod Brandt said": where it was said is not who said it.
   static func speakers(_ tree: SentenceTree) -> TreeJoin? {

@@ -118,6 +118,13 @@ struct StatusReader: Sendable {
     guard let above = tree.head(of: index) else { return (.happened, nil) }
     let form = VerbPhrase(index, in: tree).form
     switch tree[index].relation {
+    // "Denied reports that it had agreed to sell"
+    case .acl, .aclRelative:
+      guard StatusReader.claims.contains(tree.lemmas[above]), tree.child(of: index, .mark) != nil,
+        let verb = tree.head(of: above), tree[above].relation == .obj,
+        ["deny", "dismiss", "refute", "reject"].contains(tree.lemmas[verb]), !VerbPhrase(verb, in: tree).isNegated
+      else { break }
+      return (.denied, verb)
     case .ccomp, .csubj:
       let lemma = tree.lemmas[above]
       if lemma == "deny", !VerbPhrase(above, in: tree).isNegated { return (.denied, above) }
@@ -139,6 +146,12 @@ struct StatusReader: Sendable {
     }
     return (.happened, nil)
   }
+
+  /// What somebody may have said, rightly or not.
+  private static let claims: Set<String> = [
+    "accusation", "allegation", "assertion", "charge", "claim", "report", "rumor", "rumour", "speculation",
+    "suggestion",
+  ]
 
   /// "is due by September", but not "is due to a strike".
   private func isDue(_ word: Int) -> Bool {

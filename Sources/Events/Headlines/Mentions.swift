@@ -8,7 +8,7 @@ extension HeadlineWriter {
     guard trees.indices.contains(sentence), trees[sentence].count <= Self.longest else { return false }
     let printed = Printed(line, of: trees[sentence])
     return line.hasSuffix(" as follows") || isEndOfTime(trees[sentence], trigger)
-      || printed.isBareNoun && trees[sentence][trigger].relation != .root || printed.isOnlyMentioned(trigger)
+      || printed.isBareNoun(trigger) && trees[sentence][trigger].relation != .root || printed.isOnlyMentioned(trigger)
       || printed.lacksContent(of: trigger) || tellsOther(printed, sentence, trigger, times)
   }
 
@@ -72,8 +72,8 @@ private struct Printed {
 
   private var hasFinite: Bool { tree.indices.contains { tree[$0].xpos.isFinite && has($0) } }
 
-  /// "The statement", "A letter [was] sent": a noun by itself, and that something was done with it.
-  var isBareNoun: Bool {
+  /// "The statement", "A letter [was] sent": a noun by itself, and that it was put about; but "A bridge [was] built".
+  func isBareNoun(_ trigger: Int) -> Bool {
     guard let first = words.first, ["a", "an", "the"].contains(first.lowercased()), words.count < 5 else {
       return false
     }
@@ -82,7 +82,9 @@ private struct Printed {
         || word.hasSuffix("]") && !["[was]", "[were]"].contains(word)
     }
     if isKnown { return false }
-    return words.contains("[was]") || words.contains("[were]") || words.count < 4 && !hasFinite
+    let isPutAbout =
+      HeadlineWords.printing.contains(tree.lemmas[trigger]) || Printed.sending.contains(tree.lemmas[trigger])
+    return (words.contains("[was]") || words.contains("[were]")) && isPutAbout || words.count < 4 && !hasFinite
   }
 
   /// "His address", "A Lorne meeting", "Such as the one begun by Vale", "It did": what nothing is told of.
@@ -99,6 +101,8 @@ private struct Printed {
     let hasMore = words.dropFirst().contains { ["at", "between", "by", "in", "of", "on", "with"].contains($0) }
     return Printed.said.contains(tree.lemmas[trigger]) || Printed.held.contains(tree.lemmas[trigger]) && !hasMore
   }
+
+  private static let sending: Set<String> = ["date", "file", "give", "hold", "make", "send", "submit", "write"]
 
   /// What is said, which nothing tells.
   private static let said: Set<String> = [
