@@ -44,6 +44,11 @@ import Testing
     ("Her book was banned; not until 1963 did a court return it.", "return", "1963"),
     ("It was not until 1999 that he was charged.", "charged", "1999"),
     ("She lived in Lorne until 1996.", "lived", "../1996"),
+    ("Vale Inc. posted a 38 percent rise in profit on Thursday, helped by its mills.", "posted", "2024-10-17"),
+    ("Ada Olen walked away from dancing in 2003.", "walked", "2003"),
+    ("The clerk was banned from sailing in 2003.", "banned", "2003"),
+    ("The harbour has been shut since the fire in May.", "fire", "2024-05"),
+    ("The tune was thought lost until a can turned up in a loft last year.", "turned up", "2023"),
   ]) func itsOwnDate(_ text: String, _ trigger: String, _ date: String) throws {
     let event = try event(trigger, in: text, on: "2024-10-22")
     #expect(event.dating == .stated && event.date?.edtf.description == date)
@@ -56,6 +61,7 @@ import Testing
     ("The vote was put off until last Monday.", "put off"),
     ("The board has asked the mill for its records since January 2015.", "asked"),
     ("The clerk admitted taking bribes in 2019.", "admitted"),
+    ("The ferry was making her first crossing since a refit in September.", "making"),
     ("The clerk admitted on Monday taking bribes.", "taking"),
     ("\"This is nothing like 1975,\" said Ann Olen.", "nothing"),
     ("The pump had failed twice in the year before the fire of 11 February.", "failed"),

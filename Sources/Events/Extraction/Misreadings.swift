@@ -64,6 +64,21 @@ enum Misreadings {
     }) {
       return (split, .nn)
     }
+    // "until a can turned up", "left a will": behind an article stands no modal
+    if let modal = tree.indices.dropFirst().first(where: {
+      tree[$0].xpos == .md && ["a", "an", "his", "her", "its", "their"].contains(tree.forms[$0 - 1].lowercased())
+    }) {
+      return (modal, .nn)
+    }
+    // "its bond-buying next year"
+    if let part = tree.indices.dropFirst(3).first(where: { index in
+      tree[index].xpos == .vbg && tree.forms[index - 1] == "-" && tree[index - 2].tag == .noun
+        && tree[index - 1].extent.end == tree[index].extent.start
+        && [.determiner, .pronoun].contains(tree[index - 3].tag) && tree[index].relation != .amod
+        && (index + 1 == tree.count || ![.noun, .properNoun, .adjective].contains(tree[index + 1].tag))
+    }) {
+      return (part, .nn)
+    }
     // "inside the garden shed"
     if let shed = tree.indices.dropFirst().first(where: {
       tree.forms[$0] == "shed" && tree[$0].xpos == .vbn && tree[$0].relation == .acl && tree[$0 - 1].tag == .noun

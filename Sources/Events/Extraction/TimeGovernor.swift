@@ -13,6 +13,7 @@ extension TimeLinker {
       return tree.children(of: current).first { tree[$0].relation.isSubject && tree[$0].tag != .pronoun }
         .map { Trigger(index: $0, kind: .noun) }
     }
+    if let noun = sinceNoun(timex) { return isEvent(noun) ? Trigger(index: noun, kind: .noun) : nil }
     var inner: Trigger?
     for above in tree.ancestors(of: current, atMost: 100) {
       // "The index, base 2015, rose": what is said beside a noun dates nothing of the clause.
@@ -30,6 +31,43 @@ extension TimeLinker {
       current = above
     }
     return nil
+  }
+
+  /// "Her first crossing since a refit in September": the month is that of the refit.
+  private func sinceNoun(_ timex: PlacedTimex) -> Int? {
+    let preposition = timex.words.lowerBound - 1
+    guard preposition > 2, ["in", "on"].contains(tree.lemmas[preposition]), tree[preposition - 1].tag == .noun,
+      let since = tree.child(of: preposition - 1, .case), tree.lemmas[since] == "since",
+      (since + 1..<preposition - 1).allSatisfy({ [.determiner, .adjective, .noun].contains(tree[$0].tag) }),
+      !PersonWords.times.contains(tree.lemmas[preposition - 1])
+    else { return nil }
+    return preposition - 1
+  }
+
+  /// "Walked away from acting in 2003": the year is that in which it was left.
+  func left(by timex: PlacedTimex) -> Trigger? {
+    let gerund = timex.words.lowerBound - 2
+    guard gerund > 1, tree[gerund].xpos == .vbg || tree[gerund].tag == .noun, tree.forms[gerund].hasSuffix("ing"),
+      tree.forms[gerund - 1] == "from", tree.lemmas[gerund + 1] == "in",
+      let verb = (max(0, gerund - 3)..<gerund).last(where: { tree[$0].tag == .verb }), finder.isEventVerb(verb),
+      [.vbd, .vbn].contains(tree[verb].xpos)
+    else { return nil }
+    return Trigger(index: verb, kind: .verb)
+  }
+
+  /// "Reported a jump in profit on Thursday": the day is that of the report.
+  func report(on timex: PlacedTimex) -> Trigger? {
+    let preposition = timex.words.lowerBound - 1
+    guard timex.date.day != nil, preposition > 1, tree.lemmas[preposition] == "on",
+      let verb = (max(0, preposition - 14)..<preposition).last(where: {
+        tree[$0].tag == .verb || tree[$0].xpos == .comma
+      }),
+      ["post", "report"].contains(tree.lemmas[verb]), tree[verb].xpos == .vbd, finder.isEventVerb(verb),
+      (verb + 1..<preposition).contains(where: {
+        HeadlineWords.changes.contains(tree.lemmas[$0]) || HeadlineWords.owned.contains(tree.lemmas[$0])
+      })
+    else { return nil }
+    return Trigger(index: verb, kind: .verb)
   }
 
   /// What a response is to.

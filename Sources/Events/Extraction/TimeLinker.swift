@@ -23,13 +23,10 @@ struct TimeLinker: Sendable {
     if isAside(timex) { return [] }
     if endsWaiting(timex), let verb = waited(for: timex) { return [Trigger(index: verb, kind: .verb)] }
     if endsWaiting(timex), isInverted(behind: timex) { return [] }
+    let told = report(on: timex) ?? left(by: timex) ?? arrival(at: timex) ?? saying(before: timex) ?? oneOf(timex)
     let trigger =
-      arrival(at: timex) ?? saying(before: timex) ?? oneOf(timex) ?? adjective(before: timex) ?? behind(timex)
-      ?? closed(by: timex) ?? occasion(
-        of: timex) ?? before(
-        timex) ?? opened(
-        by: timex)
-      ?? governor(of: timex)
+      told ?? adjective(before: timex) ?? behind(timex) ?? closed(by: timex) ?? occasion(of: timex) ?? before(timex)
+      ?? opened(by: timex) ?? governor(of: timex)
     return trigger.map { [settle($0, timex)] }?.filter {
       !isBeyond($0, timex) && !isOfOpening($0, timex) && !isOutside($0, of: timex)
         && !isBeforeRelative($0, of: timex) && !isOfThing($0, timex) && !isYetToCome($0, timex)
