@@ -25,7 +25,8 @@ enum EnglishClauses {
     words.add(
       "planned planning payable maturing scheduled expected expects expect due slated intends intend preparing prepares poised supposed "
         + "likely unlikely tentatively scheduling", cue: .plan)
-    words.add("plan plans hope hopes aim aims set seek seeks bound forecast meant", cue: .planWithComplement)
+    words.add(
+      "plan plans hope hopes hoping aim aims aiming set seek seeks bound forecast meant", cue: .planWithComplement)
     words.add(
       "agreed agrees agree voted resolved pledged pledges vowed vows promised promises decided decides hoped wanted wants want arranged "
         + "offered offers threatened threatens volunteered elected opted chose needs need refuses proposed proposes "
@@ -36,7 +37,7 @@ enum EnglishClauses {
         + "enabling enable demanded demands demand recommended recommends insisted insists", cue: .request)
     words.add(
       "ready plan plans decision decisions deadline agreement agreements deal bid offer proposal proposals order orders "
-        + "pledge promise permission invitation intention willing eager keen sure certain free welcome time try "
+        + "pledge promise permission invitation intention willing eager keen anxious desperate sure certain free welcome time try "
         + "chance opportunity obligation effort efforts attempt attempts threat threats referendum", cue: .ahead)
     words.add(
       "gave gives give given extended extends extend postponed postpones postpone delayed delays deferred adjourned "

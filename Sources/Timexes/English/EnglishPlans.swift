@@ -101,6 +101,18 @@ extension EnglishTense {
     Tense(direction: .future, word: stretch.text(index) + " " + stretch.text(index + 1))
   }
 
+  /// "hopes to open the hall before Christmas", told in January: what somebody hopes now is to come, however near the last
+  /// feast is. Of months and weekdays the clause says it already.
+  func isHopedFor(_ tokens: Range<Int>, _ word: String) -> Bool {
+    stretch.isClass(tokens.lowerBound - 1, .preposition) && !cue(tokens.lowerBound - 1).contains(.since)
+      && [
+        "aim", "aiming", "aims", "expect", "expects", "hope", "hopes", "hoping", "intend", "intends", "plan",
+        "planning",
+        "plans",
+      ].contains(word)
+      && tokens.allSatisfy { !stretch.isClass($0, [.weekday, .month, .unit, .season, .partOfDay, .integer]) }
+  }
+
   func hasComplement(_ index: Int) -> Bool {
     stretch.isWord(index + 1, "to") || stretch.isWord(index + 1, "for")
   }

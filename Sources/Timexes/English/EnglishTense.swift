@@ -22,14 +22,14 @@ struct EnglishTense {
       return preposition(verb, .future)
     }
     // "The funeral is on Saturday": what is told in the present of a weekday lies ahead.
-    let copula = isOn(start - 1) ? start - 2 : start - 1
+    let copula = isOn(start - 1) || isHourOfWeekday(tokens) ? copula(before: start) : start - 1
     if stretch.isWord(copula, "is") || stretch.isWord(copula, "are"),
       stretch.isClass(tokens.upperBound - 1, .weekday) || stretch.isClass(tokens.lowerBound, .weekday)
         || copula < start - 1 && isDayOfYear(tokens) && !stretch.isClass(tokens.upperBound, [.comma, .joiner])
     {
       return Tense(direction: .future, word: stretch.text(copula))
     }
-    if let away = awayUntil(tokens) { return preposition(away, .future) }
+    if let until = awayUntil(tokens) ?? closedUntil(tokens) ?? waitUntil(tokens) { return preposition(until, .future) }
     // "has until Friday to answer"
     if stretch.isWord(start - 1, "until"), stretch.isWord(start - 2, "has") || stretch.isWord(start - 2, "have") {
       return Tense(direction: .future, word: stretch.text(start - 2), isFirm: true)
@@ -44,6 +44,7 @@ struct EnglishTense {
     if let early = early(before: start) ?? near(behind: tokens) { return early }
     var clause = governing(tokens)
     clause?.isOfResults = isOfResults(tokens)
+    if let word = clause?.word, isHopedFor(tokens, word) { clause?.isFirm = true }
     if isDelivery(tokens), clause?.isOpen == false, clause?.direction == .past { return nil }
     if isAttributiveMonth(tokens) {
       // "are planning a July wedding"
@@ -107,7 +108,9 @@ struct EnglishTense {
       clause.isNearest = true
       return clause
     }
-    guard before.contains(.bound), clause?.isNearest != true else { return clause }
+    guard before.contains(.bound), clause?.isNearest != true, clause.map({ isHopedFor(tokens, $0.word) }) != true else {
+      return clause
+    }
     // "Gym closed till Monday :(", "all gone by feb": in a message the participle stands by itself.
     if stretch.isInformal,
       ["til", "till", "until"].contains(where: { stretch.isWord(start - 1, $0) })
@@ -330,6 +333,12 @@ struct EnglishTense {
       return true
     }
     guard let token = stretch.token(at: at), token.flags.contains(.word) else { return false }
+    // "to fly out the first wounded on Tuesday"
+    if stretch.isClass(at, .ordinalWord), stretch.isClass(at - 1, .article),
+      stretch.isWord(index, ["accused", "displaced", "injured", "stranded", "wounded"])
+    {
+      return true
+    }
     return !token.classes.isDisjoint(with: [.article, .indefinite, .ones, .vague]) || cue(at).contains(.determiner)
       || stretch.isClass(at, .pluralSuffix) && stretch.isClass(at - 1, .apostrophe)
   }

@@ -122,6 +122,67 @@ extension EnglishTense {
     return until
   }
 
+  /// The "until" of "Schools shut till Monday" and "ordered the bridge closed until Monday", told on a Thursday: a participle
+  /// without its verb, or behind an order, holds until a day to come; "was shut until Monday" is over.
+  func closedUntil(_ tokens: Range<Int>) -> Int? {
+    let start = tokens.lowerBound
+    let until = stretch.isWord(start - 1, "least") && stretch.isWord(start - 2, "at") ? start - 3 : start - 1
+    guard stretch.isWord(until, ["until", "till", "til"]), stretch.isClass(tokens.upperBound - 1, .weekday),
+      pastBehindWhen(tokens.upperBound) == nil,
+      let closed = (1...4).lazy.map({ until - $0 }).first(where: { stretch.isWord($0, Self.shut) }),
+      // "banned from the ground until Monday"
+      closed == until - 1
+        || stretch.isClass(closed + 1, .preposition)
+          && (closed + 2..<until).allSatisfy({ stretch[$0].flags.contains(.word) && verb($0) == nil })
+    else { return nil }
+    for at in stride(from: closed - 1, through: max(closed - 7, -1), by: -1) {
+      if isEnd(at) || stretch.isWord(at, Self.ordering) || stretch.isWord(at, "with") { return until }
+      if !stretch[at].flags.contains(.word) || isPastVerb(at)
+        || !cue(at).isDisjoint(with: [.be, .been, .have, .clause])
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// What a place, a road or somebody is until a day.
+  private static let shut = [
+    "banned", "barred", "cancelled", "canceled", "closed", "grounded", "halted", "off", "out", "shut", "suspended",
+  ]
+  private static let ordering = [
+    "declare", "declared", "declares", "keep", "keeping", "order", "ordered", "ordering", "orders", "want", "wants",
+  ]
+
+  /// The "until" of "could not wait until the spring": what one waits for is to come, whether one can or not; "had to wait until
+  /// the spring" may be over.
+  func waitUntil(_ tokens: Range<Int>) -> Int? {
+    let start = tokens.lowerBound
+    let wait = start - 2
+    guard stretch.isWord(start - 1, ["until", "till", "til"]), stretch.isWord(wait, "wait"),
+      stretch.isWord(wait - 1, ["not", "cannot"]) && stretch.isWord(wait - 2, ["can", "could"])
+        || stretch.isWord(wait - 1, ["can", "cannot", "must", "should", "will"])
+        || stretch.isWord(wait - 1, "t") && stretch.isWord(wait - 3, ["can", "couldn", "don"])
+        || stretch.isWord(wait - 1, "not") && stretch.isWord(wait - 2, ["should", "will"])
+    else { return nil }
+    return start - 1
+  }
+
+  /// "11 a.m. Thursday", "4 p.m. on Tuesday": an hour of a weekday.
+  func isHourOfWeekday(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { stretch.isClass($0, .weekday) }
+      && tokens.contains { stretch.isClass($0, [.meridiem, .namedHour, .colon]) }
+  }
+
+  /// Where "is" would stand: "is on", "is at 11 a.m.", "is from 4 to 7 p.m.".
+  func copula(before start: Int) -> Int {
+    guard stretch.isWord(start - 1, ["to", "until", "till", "and"]) else {
+      return stretch.isWord(start - 1, ["at", "from", "in", "on"]) ? start - 2 : start - 1
+    }
+    let from = (2...6).lazy.map { start - $0 }.first { stretch.isWord($0, ["from", "between"]) }
+    return from.map { $0 - 1 } ?? start - 1
+  }
+
   /// True when a helper before the verb tells its tense: "will be held", "to be signed", "did not open".
   func isHelped(_ index: Int) -> Bool {
     if stretch.isWord(index, "was") { return false }  // "may was a blur"
