@@ -203,7 +203,8 @@ extension Meaning {
     switch self {
     case .floating(_, nil), .floating(_, .this), .floating(_, .next), .floating(_, .nextBeyond): true
     case .timed(nil, _), .timed(.enclosing(.day, 0, from: .narrative), _), .shifted(_, _, from: .narrative),
-      .enclosing(_, ..<0, from: .narrative), .enclosing(_, 1, from: .dateline), .enclosing(.day, 0, from: .dateline):
+      .enclosing(_, ..<0, from: .narrative), .enclosing(_, 1, from: .dateline), .enclosing(.day, 0, from: .dateline),
+      .enclosing(.week, 0, from: .dateline):
       true
     case .enclosing(.day, 1, from: .narrative): true
     case .timed(let day?, _): day.needsTense

@@ -82,6 +82,16 @@ extension Story {
     return CalendarDate.year(next.year)
   }
 
+  /// The same of a month: "was arrested on March 6, 2022, and convicted in February".
+  func yearOfNextDeed(_ mark: Mark) -> CalendarDate? {
+    guard isYearTold, !anchor.isHistory, mark.asides.isNextDeed, mark.tense?.direction == .past,
+      mark.tense?.isPluperfect != true, case .floating(.month(let month), nil) = mark.meaning, let last,
+      last.granularity == .day || last.granularity == .month, month < last.first.month, let dateline = anchor.dateline,
+      let next = CalendarDate.month(last.year + 1, month), next.first <= dateline
+    else { return nil }
+    return CalendarDate.year(next.year)
+  }
+
   /// True for "on the Monday" behind a month that is long over, and for the hour on it: no such day is known.
   func isOfNoKnownDay(_ mark: Mark) -> Bool {
     guard mark.isThatWeekday, !mark.isInMessage, mark.tense?.direction == .past, let told = anchor.narrative,

@@ -83,6 +83,10 @@ extension Story {
       return true
     }
     if goesBack(&anchor, to: mark) { return true }
+    if let year = yearOfNextDeed(mark) {
+      (anchor.isHistory, anchor.narrative) = (true, year)
+      return true
+    }
     if isYearTold, !anchor.isHistory, !mark.asides.isReport, NamedMonth.follows(last, mark, from: anchor.dateline) {
       anchor.isHistory = true
       anchor.narrative = last
@@ -170,6 +174,14 @@ extension Story {
       {
         anchor = Anchor(narrative: told, isHistory: true)
       }
+    case .enclosing(.week, 0, from: .dateline)
+    where mark.isDefinite && mark.preposition == .during && !anchor.isHistory:
+      // "Rain during the week caused delay", in the report of a Monday: the week just over
+      if let dateline = anchor.dateline, dateline.weekday.index < 2, let tense = mark.tense, tense.direction == .past,
+        !tense.isPerfect, !mark.isInMessage
+      {
+        anchor = Anchor(narrative: CalendarDate(dateline - 7))
+      }
     case .enclosing(.month, 0, from: .dateline) where mark.isDefinite:
       if mark.continuesSentence, let last, last.granularity == .month {
         anchor = Anchor(narrative: last)
@@ -237,6 +249,7 @@ extension Story {
         named.year < dateline.year,
         let date = CalendarDate.day(named.year, month, day),
         (mark.tense?.isPluperfect == true ? -200..<0 : -14..<100).contains(date.first - named.first)
+          || goesForward(mark, date, behind: named) != nil
       else {
         goOn(&anchor, to: month, day, mark)
         break
