@@ -29,6 +29,14 @@ enum EnglishClocks {
         guard let day = m.namedDay, let time = inPart(m.time, m) else { return nil }
         return .timed(day, time)
       },
+      // "twenty past eleven on a cold Sunday night"
+      .phrase(
+        "clock 'on' 'a' 'bitter'|'bright'|'clear'|'cold'|'dark'|'foggy'|'freezing'|'hot'|'mild'|'quiet'|'rainy'|'stormy'|'sunny'|'warm'|'wet'|'windy' weekday daypart",
+        "half past ten on a cold Monday night"
+      ) { m in
+        guard let weekday = m.weekday, let time = inPart(m.time, m) else { return nil }
+        return .timed(.floating(.weekday(weekday), nil), time)
+      },
       .phrase(
         "'at'|'around'|'by' < hournumber 'on'? weekday|deictic daypart", "at [9 Friday night]", "at [6 Tuesday morning]"
       ) { m in

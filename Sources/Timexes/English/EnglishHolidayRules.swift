@@ -26,6 +26,15 @@ enum EnglishHolidayRules {
         else { return nil }
         return .floating(.holiday(.newYear), nil)
       },
+      // "is out until the new year": the year that begins then
+      .phrase("'in'|'into'|'until'|'till'|'before'|'by' < the 'new' 'year'", "out until [the new year]", kind: .date) {
+        m in
+        guard !m.isFollowedByHyphen,
+          m.after().map({ !m.stretch.isContent($0) && !$0.isGlued || !$0.flags.contains(.word) }) ?? true,
+          m.after()?.classes.contains(.apostrophe) != true, m.after()?.classes.contains(.of) != true
+        else { return nil }
+        return .stretch(.year, of: .floating(.monthDay(month: 1, day: 1), nil))
+      },
       // "at New Year's", "will miss New Year's"; not "his New Year's speech"
       Rule("'new' 'year' ''' ~s", "at [New Year's]", "to miss [New Year's] with them") { m in
         guard m.first.flags.contains(.capital), !m.isAfter([.article, .indefinite]),

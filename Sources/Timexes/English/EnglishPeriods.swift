@@ -307,7 +307,9 @@ enum EnglishPeriods {
       {
         return true
       }
-      if unit == .hour, m.isWord(m.before(), "wee", "small", "business", "office", "opening", "rush", "peak") {
+      if unit == .hour,
+        m.isWord(m.before(), "wee", "small", "shorter", "longer", "business", "office", "opening", "rush", "peak")
+      {
         return true
       }
       if unit == .hour, m.isWord(m.before(), "after"), let next = m.after(), m.stretch.isContent(next) { return true }

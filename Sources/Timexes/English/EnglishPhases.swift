@@ -35,6 +35,13 @@ enum EnglishPhases {
         guard let day = m.date()?.asDay, let modifier = Phases.modifier(m.value(.phase)) else { return nil }
         return .modified(modifier, day)
       },
+      .phrase("'early'|'late' 'on' the day", "home [late on the 2nd]") { m in
+        guard m.last.classes.contains(.ordinalSuffix), let day = m.integer(.day), (1...31).contains(day),
+          let modifier = Phases.modifier(m.value(.phase)), m.after().map({ !m.stretch.isContent($0) }) ?? true,
+          m.after()?.classes.contains(.of) != true
+        else { return nil }
+        return .modified(modifier, .floating(.dayOfMonth(day), nil))
+      },
       .phrase("'early'|'late' 'on' date daypart", "early on Tuesday morning") { m in
         guard let day = m.date()?.asDay, let part = m.partOfDay, let modifier = Phases.modifier(m.value(.phase)) else {
           return nil
@@ -68,6 +75,12 @@ enum EnglishPhases {
         "the end of summer"
       ) { m in
         dateOrSeason(m).map { .modified(.end, $0) }
+      },
+      // "By the end of 1883 she was paid": a year, though it might count what stands behind it.
+      .phrase("the 'end'|'close' 'of' year", "By [the end of 1883] she was paid.") { m in
+        guard let year = m.integer(.year).flatMap(CalendarDate.year), m.after()?.classes.contains(.unit) != true
+        else { return nil }
+        return .modified(.end, .calendar(year))
       },
       .phrase("the? 'end' 'of' 'week'|'month'|'year'|'quarter'", "end of month", "by [end of year]") { m in
         m.unit?.granularity.map { .modified(.end, .enclosing($0, 0, from: .dateline)) }

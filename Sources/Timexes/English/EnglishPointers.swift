@@ -214,8 +214,10 @@ enum EnglishPointers {
       Rule("the unit 'that' 'followed'", "the week that followed") { m in
         m.stretch[m.tokens.lowerBound + 1].classes.contains(.unitPlural) ? nil : m.enclosing(1, from: .narrative)
       },
-      Rule("the 'week' 'of'|'ending'|'ended'|'beginning' date", "the week of October 7", "the week ending June 8") {
-        m in
+      Rule(
+        "the 'week' 'of'|'ending'|'ended'|'beginning'|'commencing'|'starting' date", "the week of October 7",
+        "the week ending June 8", "the week commencing 22 July"
+      ) { m in
         m.date().flatMap { EnglishClocks.day($0) }.map { .stretch(.week, of: $0) }
       },
       Rule("this|the? last month", "last March", "this past June") { m in

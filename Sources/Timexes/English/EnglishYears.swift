@@ -78,6 +78,8 @@ enum EnglishYears {
       },
       Rule("the? yearnumber '''? ~s", "the 1990s", "1960's") { m in
         guard let year = m.value(.yearNumber), year % 10 == 0, isFree(m) else { return nil }
+        // "the late 1700s": of those before 1900 the hundred years are meant.
+        if year % 100 == 0, year < 1900 { return CalendarDate.century(year / 100).map(Meaning.calendar) }
         return CalendarDate.decade(year / 10).map(Meaning.calendar)
       },
       Rule("the? ''' ~twodigits '''? ~s", "the '80s", "'60s") { m in
@@ -147,6 +149,9 @@ enum EnglishYears {
     {
       return true
     }
+    // "Ring Ada on ext. 1940"
+    let stop = m.before()?.classes.contains(.period) == true ? 2 : 1
+    if m.isWord(m.before(stop), "ext", "extension", "extn", "pin") { return true }
     guard let before = m.before(), (100...9999).contains(before.number), let first = m.before(2), first.number >= 0
     else {
       return false
