@@ -119,7 +119,7 @@ enum EnglishDays {
           !(m.after()?.flags.contains(.word) ?? false) || m.isBeforeSubject || m.isBeforeVerb || m.isBeforeClause
           || m.isWord(
             m.after(), "was", "is", "will", "but", "though", "instead", "anyway", "so", "because", "if", "when", "like",
-            "since", "unless")
+            "since", "unless", "attached", "enclosed")
           || m.stretch.isInformal && m.after().map { !m.stretch.isContent($0) } ?? true
         guard m.last.classes.contains(.ordinalSuffix), !hasMonthBehind(m),
           isAtEnd || m.isAfter(.joiner) == false && m.after()?.classes.contains(.joiner) ?? false,

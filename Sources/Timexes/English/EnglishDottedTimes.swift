@@ -26,6 +26,7 @@ extension Stretch {
       let behind = isClass(end + 2, .period) ? end + 4 : end + 2
       if meridiem(at: behind) != nil { return true }
     }
+    if isLedByDeed(start, end) { return true }
     if let next = token(at: end), next.flags.contains(.word) {
       // "Sat 10.30 swim", but "fri 4.30 miles"
       let isOfDay =
@@ -68,6 +69,20 @@ extension Stretch {
     }
     return isClass(start - 1, [.weekday, .deictic, .doing, .atSign, .tonight])
       || isLedInMessage(start, end, isQuarterly)
+  }
+
+  /// "he came out at 1.40, all good", "we meet on Monday at 7.15 in the hut": at an hour of somebody, or of a day.
+  private func isLedByDeed(_ start: Int, _ end: Int) -> Bool {
+    guard isWord(start - 1, "at"), (1...12).contains(tokens[start].number), tokens[end - 1].number < 60 else {
+      return false
+    }
+    if isClass(start - 2, [.weekday, .deictic]), tokens[end - 1].number % 15 == 0 {
+      return token(at: end).map { !$0.flags.contains(.word) || isWord(end, ["in", "outside", "for", "with"]) } ?? true
+    }
+    return isWord(start - 2, ["back", "down", "home", "in", "off", "out", "over", "round", "up"])
+      && isWord(start - 3, ["came", "comes", "get", "got", "gets", "left", "set", "went", "woke"])
+      && isWord(start - 4, ["he", "she", "we", "they", "i", "u", "you", "mum", "dad"])
+      && !(token(at: end)?.flags.contains(.word) ?? false)
   }
 
   /// What stands before an hour in a message: "til 4.20", "woke up 5.50", "weds at 11.35", "around 11.45".

@@ -47,6 +47,32 @@ enum EnglishMessageClocks {
         else { return nil }
         return ClockTime(hour: (late.hour + 23) % 24, minute: 45).map { .timed(nil, .clock($0)) }
       },
+      // "opens 7am, queue by half past", "film starts quarter past": past the hour told before
+      .phrase("'half'|'quarter' 'past'", "doors @ 7, there by [half past]!", kind: .time) { m in
+        guard m.stretch.isInformal, isAtEnd(m, m.tokens.upperBound),
+          m.isWord(
+            m.before(), "at", "by", "til", "till", "until", "before", "starts", "start", "begins", "opens", "about",
+            "around", "is", "its"),
+          let hour = toldHour(m)
+        else { return nil }
+        return ClockTime(hour: hour.hour, minute: m.has("half") ? 30 : 15).map { .timed(nil, .clock($0)) }
+      },
+      // "u still in bed?? its 20 to 1"
+      .phrase("'its' < integer 'to'|'past' hournumber", "get up its [20 to 1]") { m in
+        guard m.stretch.isInformal, let minute = m.numbers.first, [5, 10, 20, 25].contains(minute),
+          let hour = m.numbers.last, (1...12).contains(hour), isAtEnd(m, m.tokens.upperBound), let late = m.hour(hour)
+        else { return nil }
+        let time =
+          m.has("to")
+          ? ClockTime(hour: (late.hour + 23) % 24, minute: 60 - minute) : ClockTime(hour: late.hour, minute: minute)
+        return time.map { .timed(nil, .clock($0)) }
+      },
+      .phrase("hournumber > 'to'|'til'|'till'|'until' hournumber", "visiting is [2] to 4!", kind: .time) { m in
+        stay(m, m.tokens.lowerBound).map { .timed(nil, .clock($0.from)) }
+      },
+      .phrase("hournumber 'to'|'til'|'till'|'until' < hournumber", "visiting is 2 to [4]!", kind: .time) { m in
+        stay(m, m.tokens.lowerBound - 2).map { .timed(nil, .clock($0.to)) }
+      },
       .phrase("hournumber 'on' the 'dot'", "be there at [9 on the dot]") { m in
         guard let hour = m.value(.hourNumber), (1...12).contains(hour), !m.first.isGlued else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
@@ -96,6 +122,31 @@ enum EnglishMessageClocks {
       token.flags.contains(.word)
         && m.isWord(token, "open", "opening", "hours", "hrs", "times", "closing", "shop", "sale", "clinic", "office")
     }
+  }
+
+  /// The hour that a message told last, by its half of the day or behind a word that leads hours.
+  private static func toldHour(_ m: Match) -> ClockTime? {
+    for index in stride(from: m.tokens.lowerBound - 1, through: 0, by: -1) where m.stretch.isClass(index, .hourNumber) {
+      let hour = Int(m.stretch[index].number)
+      guard (1...12).contains(hour) else { continue }
+      if let half = m.stretch.value(index + 1, .meridiem) { return ClockTime(hour: hour % 12 + (half == 0 ? 0 : 12)) }
+      let isLed =
+        m.stretch.isClass(index - 1, .atSign) || m.stretch.isWord(index - 1, ["at", "by", "til", "till", "until"])
+      if isLed || m.stretch.isWord(index + 1, "ish") { return m.hour(hour) }
+    }
+    return nil
+  }
+
+  /// The hours of "visiting is 2 to 4", "surgery 9 til 11".
+  private static func stay(_ m: Match, _ index: Int) -> (from: ClockTime, to: ClockTime)? {
+    let noun = m.stretch.isWord(index - 1, ["is", "are", "from"]) ? index - 2 : index - 1
+    guard m.stretch.isInformal,
+      m.stretch.isWord(noun, ["clinic", "hours", "lunch", "open", "rehearsal", "session", "surgery", "visiting"]),
+      let start = m.stretch.token(at: index), let end = m.stretch.token(at: index + 2), (1...12).contains(start.number),
+      (1...12).contains(end.number), !start.isGlued, isAtEnd(m, index + 3), let from = m.hour(Int(start.number))
+    else { return nil }
+    let until = Int(end.number) % 12 + (Int(end.number) % 12 > from.hour ? 0 : 12)
+    return ClockTime(hour: until).map { (from, $0) }
   }
 
   /// Four digits of a day's twenty-four hours.

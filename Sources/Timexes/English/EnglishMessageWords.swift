@@ -45,7 +45,7 @@ enum EnglishMessageWords {
         + "hes shes theyre youre theyve youve arent wasnt werent doesnt hasnt wouldnt shouldnt couldnt theres aint wheres hows "
         + "whos tmoz overnite erryday sooo soooo omfg xxx", .slang)
     words.add(
-      "doors gates kickoff ko tipoff showtime curfew dinner lunch brunch breakfast drinks pickup rehearsal practice "
+      "doors gates fireworks bonfire raffle carols kickoff ko tipoff showtime curfew dinner lunch brunch breakfast drinks pickup rehearsal practice "
         + "training bbq gym show shows game match gig class lecture lesson party meeting starts begins opens closes ends finishes shuts",
       .doing)
     words.add("wont gotta hafta wanna finna imma ull youll theyll itll", cue: .future)

@@ -143,7 +143,7 @@ extension Stretch {
   private var speaksToSomeone: Bool {
     guard tokens.count <= 45, !hasQuotation else { return false }
     // "Anyone free Friday?", "Concert this Sunday!"
-    if tokens.count <= 25, isSaying, let last = tokens.last, last.flags.contains(.endsSentence),
+    if isSaying, let last = tokens.last, last.flags.contains(.endsSentence),
       source.utf8.span[last.start] != UInt8(ascii: ".")
     {
       return true
@@ -229,6 +229,13 @@ extension Stretch {
     let token = tokens[index]
     if token.flags.contains(.word) {
       if isSoundOfNumber(index) { return true }
+      // "Quiz night Thurs 8pm"
+      if token.classes.isSuperset(of: [.weekday, .doubtful]), !token.flags.contains(.abbreviation),
+        isWord(token, in: ["tues", "weds", "thurs"]), isClass(index + 1, .hourNumber), isClass(index + 2, .meridiem),
+        tokens[index + 2].isGlued
+      {
+        return true
+      }
       // "tues am or weds pm?"
       if token.classes.isSuperset(of: [.weekday, .doubtful]), !token.flags.contains(.capital),
         !token.flags.contains(.abbreviation)

@@ -83,6 +83,12 @@ extension Match {
       return false
     }
     if isOfDay(before()) { return true }
+    // "we'll see her Sat", and no sitting
+    if first.flags.contains(.capital), isWord(before(), "him", "her", "us", "everyone"),
+      isWord(self.before(2), "see", "meet", "tell", "ring", "call", "visit", "seeing", "meeting")
+    {
+      return true
+    }
     if isWord(first, "wed"), after()?.number ?? -1 < 0, !isSubject(before()),
       !isWord(before(), "to", "be", "newly", "get", "just")
     {

@@ -63,6 +63,8 @@ extension Stretch {
   /// "mr k said weds", "she told me thurs": in a message what somebody said lies ahead.
   func isReportOfDay(_ index: Int) -> Bool {
     guard isInformal, cue(index).contains(.saying) else { return false }
+    // "which is what they said Tuesday": the day of the saying
+    if isWord(index - 2, "what") { return false }
     let day = isWord(index + 1, ["me", "us", "him", "her", "u"]) ? index + 2 : index + 1
     return isClass(day, .weekday) && !isWord(day + 1, "that")
   }
