@@ -29,7 +29,7 @@ enum EnglishHolidayRules {
       // "is out until the new year": the year that begins then
       .phrase("'in'|'into'|'until'|'till'|'before'|'by' < the 'new' 'year'", "out until [the new year]", kind: .date) {
         m in
-        guard !m.isFollowedByHyphen,
+        guard !m.isFollowedByHyphen, !m.isWord(m.before(2), "since"),
           m.after().map({ !m.stretch.isContent($0) && !$0.isGlued || !$0.flags.contains(.word) }) ?? true,
           m.after()?.classes.contains(.apostrophe) != true, m.after()?.classes.contains(.of) != true
         else { return nil }

@@ -113,6 +113,14 @@ extension EnglishTense {
       && tokens.allSatisfy { !stretch.isClass($0, [.weekday, .month, .unit, .season, .partOfDay, .integer]) }
   }
 
+  /// The tense of the clause, which leaves no doubt where the expression is what somebody hopes for.
+  func hoped(_ tense: Tense, for tokens: Range<Int>) -> Tense {
+    guard isHopedFor(tokens, tense.word) else { return tense }
+    var tense = tense
+    (tense.isFirm, tense.slack, tense.lean) = (true, nil, nil)
+    return tense
+  }
+
   func hasComplement(_ index: Int) -> Bool {
     stretch.isWord(index + 1, "to") || stretch.isWord(index + 1, "for")
   }

@@ -44,7 +44,7 @@ struct EnglishTense {
     if let early = early(before: start) ?? near(behind: tokens) { return early }
     var clause = governing(tokens)
     clause?.isOfResults = isOfResults(tokens)
-    if let word = clause?.word, isHopedFor(tokens, word) { clause?.isFirm = true }
+    clause = clause.map { hoped($0, for: tokens) }
     if isDelivery(tokens), clause?.isOpen == false, clause?.direction == .past { return nil }
     if isAttributiveMonth(tokens) {
       // "are planning a July wedding"
