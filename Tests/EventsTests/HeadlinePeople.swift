@@ -45,6 +45,13 @@ extension HeadlineTests {
     ToldHeadline(
       "The firm said in late afternoon trading on Friday that it would sell its mill.", "said",
       "The firm said that it would sell its mill"),
+    // Of two that were not told apart, one alone would be false.
+    ToldHeadline(
+      "Of the 454 men on the list, 427 have been caught or found since 1950, the police said.", "caught",
+      "Of the 454 men on the list, 427 have been caught or found, the police said"),
+    ToldHeadline(
+      "Of the 454 men on the list, 427 have been caught or found since 1950, the police said.", "found",
+      "Of the 454 men on the list, 427 have been caught or found, the police said"),
     // A firm of two names is no "who", and a past that needs an object is one of what was done.
     ToldHeadline(
       "Ann Dale of brokers Dunlow and Hart, who toured the area on Friday, said the frost was bad.", "toured",

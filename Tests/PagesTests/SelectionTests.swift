@@ -67,6 +67,7 @@ import Testing
     "NOTE: Shares have been adjusted to reflect a stock split on January 24.",
     "The better showing of the group during 2022 is expected to go on.", "The Trade Act of 1974 says that they must.",
     "Holdings at the end of January were as follows.",
+    "Trade figures released last Thursday showed a rise of 7 pct.",
   ])
   func tellsNothingOfOtherTimes(_ text: String) {
     #expect(headlines(of: text).isEmpty)

@@ -256,6 +256,7 @@ extension Draft {
     case .conj where tree.child(of: head, .case).map({ tree.lemmas[$0] == "between" }) ?? false: return nil
     // "Telephone and Telegraph Co's network"
     case .conj where tree.child(of: index, .case).map({ tree[$0].xpos == .pos }) ?? false: return nil
+    case .conj where tree.isAlternative(index) && tree.isPredicate(index): return nil
     case .conj: return tree.isPredicate(index) && !isDescription(index, head) ? isBareVerb(head) ? 8 : 2 : 8
     case .amod where tree[index].xpos == .vbg || tree[index].xpos == .vbn: return nil
     default: return nil

@@ -199,7 +199,7 @@ extension Draft {
     if tree[top].tag != .verb { isBare = false }
     for child in tree.children(of: top) where tree[child].relation == .conj && keeps[child] {
       let isStray = tree[top].tag == .verb && tree[child].tag == .adjective && isSetOff(child)
-      guard tree.isPredicate(child) || isStray, !path.contains(child) else { continue }
+      guard tree.isPredicate(child) || isStray, !path.contains(child), !tree.isAlternative(child) else { continue }
       // "Reported earnings fell": of two verbs joined by nothing, the parse is wrong about one.
       if TreeDoubts.isJoinedByNothing(tree, top, child) { continue }
       if ["than", "that"].contains(tree.lemmas[spans[child].lowerBound]), tree.child(of: child, .cc) == nil {

@@ -74,9 +74,7 @@ private struct Printed {
 
   /// "The statement", "A letter [was] sent": a noun by itself, and that it was put about; but "A bridge [was] built".
   func isBareNoun(_ trigger: Int) -> Bool {
-    guard let first = words.first, ["a", "an", "the"].contains(first.lowercased()), words.count < 5 else {
-      return false
-    }
+    guard let first = words.first?.lowercased(), words.count < 5 else { return false }
     let isKnown = words.dropFirst().contains { word in
       word.first.map { $0.isUppercase || $0.isNumber } ?? false || word.contains("'s")
         || word.hasSuffix("]") && !["[was]", "[were]"].contains(word)
@@ -84,14 +82,15 @@ private struct Printed {
     if isKnown { return false }
     let isPutAbout =
       HeadlineWords.printing.contains(tree.lemmas[trigger]) || Printed.sending.contains(tree.lemmas[trigger])
-    return (words.contains("[was]") || words.contains("[were]")) && isPutAbout || words.count < 4 && !hasFinite
+    if words.contains("[was]") || words.contains("[were]") { return isPutAbout }
+    return ["a", "an", "the"].contains(first) && words.count < 4 && !hasFinite
   }
 
   /// "His address", "A Lorne meeting", "Such as the one begun by Vale", "It did": what nothing is told of.
   func isOnlyMentioned(_ trigger: Int) -> Bool {
     guard let first = words.first?.lowercased() else { return true }
     if first == "such", words.dropFirst().first == "as" { return true }
-    if tree.lemmas[trigger] == "do", words.count < 4 { return true }
+    if tree.lemmas[trigger] == "do" && words.count < 4 || tree.isSayingVerb(trigger) && words.count < 3 { return true }
     guard tree[trigger].tag == .noun, tree[trigger].relation != .root, !hasFinite, !words.contains("[was]"),
       !words.contains("[were]")
     else {

@@ -208,7 +208,7 @@ struct TellingFinder {
           ["cut", "lower", "raise", "reduce"].contains(tree.lemmas[top]) && tree.child(of: top, .obj) == nil
           && tree.child(of: head, .obj) != nil && tree.child(of: top, .auxPassive) == nil
           && tree.child(of: head, .auxPassive) == nil
-        if tree.isPredicate(head), hasSubject(head), !isNoun, !lacksObject, !isParticiple,
+        if tree.isPredicate(head), hasSubject(head), !isNoun, !tree.isAlternative(top), !lacksObject, !isParticiple,
           !speaksOfObject(top, of: head), !isInfinitive || !tree.isFinite(head),
           !sharesTime(head, top),
           !countsOn(top)
