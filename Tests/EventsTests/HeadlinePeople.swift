@@ -35,8 +35,8 @@ extension HeadlineTests {
       "On a cold Sunday night in May 2021, Darren Dale looked up from his tea.", "looked",
       "Darren Dale looked up from his tea"),
     ToldHeadline(
-      "Two men were found adrift in the Atlantic last Thanksgiving.", "found",
-      "Two men were found adrift in the Atlantic"),
+      "Two men were found adrift in the Baltic last Thanksgiving.", "found",
+      "Two men were found adrift in the Baltic"),
     ToldHeadline(
       "The bank had known of faults since at least 2003, the Securities Office said.", "known",
       "The bank had known of faults, the Securities Office said"),

@@ -256,6 +256,15 @@ struct ToldHeadline: CustomTestStringConvertible {
     #expect(events.count > 2 && !events.contains { $0.headline.isEmpty })
   }
 
+  /// However many hyphens join names, they are read in time that grows with the text.
+  @Test func longNames() throws {
+    let text =
+      "On Friday " + Array(repeating: "Vale-Lorne", count: 800).joined(separator: "-") + " resigned. He left in May."
+    let article = Article(source: "test", text: text, dateline: Dateline(words: "2024-10-21", origin: .option))
+    let events = Pipeline().read(article).events
+    #expect(!events.isEmpty && events.allSatisfy { $0.headline.unicodeScalars.count <= 140 })
+  }
+
   /// However long the sentence: at most 140 scalars, no comma and no "and" at the end, never empty.
   @Test(arguments: [5, 40, 400]) func longSentences(_ count: Int) throws {
     let day = try #require(CivilDay(year: 2024, month: 10, day: 21))

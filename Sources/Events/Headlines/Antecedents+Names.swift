@@ -42,7 +42,7 @@ extension Antecedents {
       case .pronoun where Gender(pronoun: tree.lemmas[index], form: tree.forms[index]) == gender: return nil
       case .noun where tree[index].xpos == .nn && PersonWords.kind(tree.lemmas[index])?.fits(gender) ?? false:
         guard tree[index].relation == .appos || tree.child(of: index, .appos, .flat) != nil else { return nil }
-      case .properNoun where tree.isHeadOfName(index) && !PersonWords.times.contains(tree.lemmas[index]):
+      case .properNoun where tree.isHeadOfPhrase(index) && !PersonWords.times.contains(tree.lemmas[index]):
         guard let person = people.noun(at: index, in: sentence) else {
           if isInCase { return nil }
           continue
@@ -62,7 +62,7 @@ extension Antecedents {
     let tree = trees[sentence]
     var found: Set<Candidate> = []
     for other in 0..<index where tree[other].tag == .properNoun {
-      guard ![.compound, .flat, .nmodDescription].contains(tree[other].relation),
+      guard tree.isHeadOfPhrase(other),
         !PersonWords.times.contains(tree.lemmas[other]),
         let person = people.noun(at: other, in: sentence), person.gender != .it, person.gender != .they
       else { continue }

@@ -244,7 +244,7 @@ struct Antecedents: Sendable {
     let tree = trees[sentence]
     return words.contains { other in
       guard other != own, tree[other].tag == .noun || tree[other].tag == .properNoun else { return false }
-      if [.compound, .flat, .nmodDescription].contains(tree[other].relation)
+      if !tree.isHeadOfPhrase(other)
         || PersonWords.times.contains(tree.lemmas[other])
       {
         return false

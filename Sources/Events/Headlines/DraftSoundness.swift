@@ -164,7 +164,7 @@ extension Draft {
         && words.prefix { $0 != top }.contains { word in
           guard [.noun, .properNoun, .pronoun].contains(tree[word].tag) else { return false }
           let isOwn =
-            tree.child(of: word, .case) == nil && ![.compound, .flat, .nmodDescription].contains(tree[word].relation)
+            tree.child(of: word, .case) == nil && tree.isHeadOfPhrase(word)
           return isOwn || !words.prefix { $0 != word }.contains { tree[$0].tag == .adposition }
         }
     case .phrase: false

@@ -72,7 +72,7 @@ enum HeadlineWords {
     "invent", "invite", "issue", "jail", "kidnap", "kill", "launch", "levy", "lodge", "make", "manufacture",
     "mention", "mount", "name", "negotiate", "nominate", "obtain", "offer", "order", "organise", "organize",
     "outline", "overturn", "pass", "pay", "perform", "place", "plan", "plant", "postpone", "prepare", "present",
-    "print", "produce", "prompt", "propose", "publish", "question", "purchase", "raise", "ratify", "reach", "receive",
+    "print", "produce", "prompt", "propose", "publish", "purchase", "question", "raise", "ratify", "reach", "receive",
     "recommend", "record", "reject", "release", "remove", "renew", "repair", "report", "request", "rescue", "schedule",
     "scrap",
     "seal",

@@ -134,19 +134,25 @@ struct People: Sendable {
   /// The run of names that a proper noun heads or stands in.
   private func nameWords(at index: Int, in sentence: Int) -> Range<Int> {
     let tree = trees[sentence]
-    var (start, end) = (index, index + 1)
+    // "Lydia Brandt-Olen": what stands before the first part is of the name, and no name has many parts.
+    var (first, hyphens) = (index, 0)
+    while hyphens < Self.mostHyphens, first > 1, tree.isHyphen(first - 1), tree[first - 2].tag == .properNoun {
+      (first, hyphens) = (first - 2, hyphens + 1)
+    }
+    var (start, end) = (first, first + 1)
     while start > 0, tree[start - 1].tag == .properNoun,
-      (start - 1..<end).contains(tree[start - 1].head) || tree[index].head == start - 1
-        || tree[start - 1].head == tree[index].head && tree[index].relation == .flat
+      (start - 1..<end).contains(tree[start - 1].head) || tree[first].head == start - 1
+        || tree[start - 1].head == tree[first].head && tree[first].relation == .flat
     { start -= 1 }
-    while end < tree.count, tree[end].tag == .properNoun, tree[end].head == index { end += 1 }
-    // "Lydia Brandt-Olen"
-    while end + 1 < tree.count, tree.isHyphen(end), tree[end + 1].tag == .properNoun { end += 2 }
-    if start == index, start > 1, tree.isHyphen(start - 1), tree[start - 2].tag == .properNoun {
-      return nameWords(at: start - 2, in: sentence)
+    while end < tree.count, tree[end].tag == .properNoun, tree[end].head == first { end += 1 }
+    hyphens = 0
+    while hyphens < Self.mostHyphens, end + 1 < tree.count, tree.isHyphen(end), tree[end + 1].tag == .properNoun {
+      (end, hyphens) = (end + 2, hyphens + 1)
     }
     return start..<end
   }
+
+  private static let mostHyphens = 3
 
   /// The words of a name, those with a hyphen between them as one.
   private func words(of name: Range<Int>, in sentence: Int) -> [String] {
@@ -345,6 +351,9 @@ struct People: Sendable {
 }
 
 extension SentenceTree {
-  /// True for a hyphen.
-  fileprivate func isHyphen(_ index: Int) -> Bool { forms[index] == "-" }
+  /// True for a hyphen within a word: not for the dash of "KERNS - Lorne said".
+  fileprivate func isHyphen(_ index: Int) -> Bool {
+    forms[index] == "-" && index > 0 && index + 1 < count && self[index - 1].extent.end == self[index].extent.start
+      && self[index].extent.end == self[index + 1].extent.start
+  }
 }

@@ -13,7 +13,7 @@ struct Protagonists: Sendable {
   init(trees: [SentenceTree], people: People) {
     for sentence in trees.indices {
       let tree = trees[sentence]
-      for index in tree.indices where tree[index].tag == .properNoun && tree.isHeadOfName(index) {
+      for index in tree.indices where tree[index].tag == .properNoun && tree.isHeadOfPhrase(index) {
         guard let noun = people.noun(at: index, in: sentence), noun.gender.isPerson, !noun.name.isEmpty else {
           continue
         }
@@ -72,11 +72,11 @@ extension Antecedents {
       }
       return PersonWords.kind(tree.lemmas[index])?.fits(gender) ?? PersonWords.isDoer(tree.lemmas[index])
     }
-    guard tree[index].xpos == .nnp, tree.isHeadOfName(index), tree[index].relation != .amod,
+    guard tree[index].xpos == .nnp, tree.isHeadOfPhrase(index), tree[index].relation != .amod,
       tree.child(of: index, .det) == nil, !PersonWords.times.contains(tree.lemmas[index])
     else { return false }
     guard let noun = people.noun(at: index, in: sentence), noun.gender != .name else {
-      // "in Brennan Falls, Sarmatia"
+      // "in Kerns Falls, Sarmatia"
       let first = tree[index].relation == .conj ? tree.head(of: index) ?? index : index
       let preposition = tree.child(of: first, .case).map { tree.lemmas[$0] }
       return isPart || preposition.map { !["at", "for", "from", "in", "near", "of", "on", "to"].contains($0) } ?? true
@@ -86,8 +86,8 @@ extension Antecedents {
 }
 
 extension SentenceTree {
-  /// True for a name that is no part of another word's phrase.
-  func isHeadOfName(_ index: Int) -> Bool {
+  /// True for a noun or name that is no part of another word's phrase.
+  func isHeadOfPhrase(_ index: Int) -> Bool {
     ![.compound, .flat, .nmodDescription].contains(self[index].relation)
   }
 }

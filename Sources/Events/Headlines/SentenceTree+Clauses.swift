@@ -35,7 +35,7 @@ extension SentenceTree {
     }
   }
 
-  /// "Have been taken into custody or located": of two that were not told apart, one alone would be false.
+  /// "Have been caught or found": of two that were not told apart, one alone would be false.
   func isAlternative(_ index: Int) -> Bool {
     self[index].relation == .conj && subject(of: index) == nil
       && child(of: index, .cc).map { lemmas[$0] == "or" } ?? false

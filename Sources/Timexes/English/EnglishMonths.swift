@@ -41,7 +41,7 @@ enum EnglishMonths {
         let isAny =
           m.isWord(m.before(), "one") && m.after()?.classes.isDisjoint(with: [.partOfDay, .weekday]) == false
           && !m.isWord(m.after(2), "last", "this", "of", "in")
-        // "End-February reserves last year": of the year that stands behind what has the month.
+        // "End-May stocks last year": of the year that stands behind what has the month.
         if m.isOfLastYear { return .within(.month(month), of: .enclosing(.year, -1, from: .dateline)) }
         return .floating(.month(month), isAny ? .some : nil)
       },

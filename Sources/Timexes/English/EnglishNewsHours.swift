@@ -43,7 +43,7 @@ enum EnglishNewsHours {
         m.value(.yearNumber, 1).map { $0 % 100 < 60 } == true ? fourDigits(m) : nil
       },
       .phrase(
-        "'between'|'from'|'to'|'until'|'till'|'by'|'at' < yearnumber|integer", "between [1800] and 2100 local time",
+        "'between'|'from'|'to'|'until'|'till'|'by'|'at' < yearnumber|integer", "between [1740] and 2020 local time",
         kind: .time
       ) { m in
         m.isBesideHour ? m.militaryTime.map { .timed(nil, .clock($0)) } : nil
@@ -122,7 +122,7 @@ enum EnglishNewsHours {
 }
 
 extension Match {
-  /// Four digits beside an hour of four digits: "between 1800 and 2100 local time", "until 1500 (1400 GMT)".
+  /// Four digits beside an hour of four digits: "between 1740 and 2020 local time", "until 1540 (1440 GMT)".
   var isBesideHour: Bool {
     guard widths == [4], let number = numbers.first, number % 100 < 60, number <= 2400, let next = after() else {
       return false

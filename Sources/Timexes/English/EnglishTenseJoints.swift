@@ -27,9 +27,10 @@ extension EnglishTense {
   /// planned or allowed "for the months from March to June" is another matter.
   func opensRange(_ verb: Int, _ index: Int) -> Bool {
     guard stretch.isWord(index - 1, ["from", "between"]), !isDeferral(verb) else { return false }
+    // "with the work spread from March to June": as it was settled.
+    let with = (1...4).lazy.map { verb - $0 }.first { stretch.isWord($0, "with") }
+    if let with, (with + 1..<verb).allSatisfy({ stretch[$0].flags.contains(.word) }) { return false }
     if verb == index - 2 { return true }
-    // "with delivery spread out from March to June": as it was settled.
-    if (1...4).contains(where: { stretch.isWord(verb - $0, "with") }) { return false }
     return index - verb <= 9 && opensMonths(index) && !isAnnouncing(verb)
       && cue(verb).isDisjoint(with: [.saying, .plan, .planWithComplement, .promise, .request])
       && (verb + 1..<index - 1).allSatisfy { at in

@@ -310,7 +310,7 @@ enum EnglishYears {
 
   /// "2000 people", "1984 dollars": a plural that the number counts.
   private static func isCount(_ m: Match) -> Bool {
-    // "1025-1150 lbs"
+    // "1130-1160 lbs"
     let isRange =
       m.after().map { $0.classes.contains(.hyphen) && $0.isGlued } ?? false
       && m.after(2)?.classes.contains(.yearNumber) ?? false

@@ -176,7 +176,7 @@ extension Story {
       }
     case .enclosing(.week, 0, from: .dateline)
     where mark.isDefinite && mark.preposition == .during && !anchor.isHistory:
-      // "Rain during the week caused delay", in the report of a Monday: the week just over
+      // "Fog during the week held up the ferry", in the report of a Monday: the week just over
       if let dateline = anchor.dateline, dateline.weekday.index < 2, let tense = mark.tense, tense.direction == .past,
         !tense.isPerfect, !mark.isInMessage
       {

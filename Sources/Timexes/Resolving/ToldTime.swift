@@ -247,7 +247,7 @@ extension Stretch {
       if isWord(index, "compared") { return isWord(index + 1, ["with", "to"]) }
       // "against 1.4 million in June 1996", "from 58.7 mln in 1985", "since the strike of May 6, 1990"
       if isWord(index, ["against", "from", "versus"]), isAmount(index + 1) {
-        return !isWord(found.tokens.upperBound, "to")  // "from 69 in 1984 to 298 the following year"
+        return !isWord(found.tokens.upperBound, "to")  // "from 12 boats in 1984 to 31 a year later"
       }
       if cue(index).contains(.since), isClass(index + 1, .article), isJoint(found.tokens.lowerBound - 1, .of) {
         return true

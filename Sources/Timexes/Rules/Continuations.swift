@@ -61,7 +61,7 @@ extension Stretch {
       }
   }
 
-  /// The point of "ST. BRENNAN": behind a short word in capitals, and before another.
+  /// The point of "ST. KERNS": behind a short word in capitals, and before another.
   private func isPointOfPlace(_ index: Int) -> Bool {
     guard let short = token(at: index - 1), let next = token(at: index + 1) else { return false }
     return short.flags.contains(.allCapitals) && short.end - short.start <= 3 && next.flags.contains(.allCapitals)
