@@ -28,6 +28,7 @@ bench: build
 	swift build -c release --static-swift-stdlib --product bench
 	.build/release/bench
 	python3 Scripts/bench.py $(BINARY)
+	python3 Scripts/bench-merge.py $(BINARY)
 	swift run -c release train speed
 
 test-web: site

@@ -1,5 +1,6 @@
 """bench-merge.py BINARY [COUNTS]
-How merging grows with the number of events: made-up arrests, each told by two articles in different words.
+How merging grows with the number of events: made-up arrests, each told by two articles in different words; and one arrest
+that all of them tell of.
 What is listed is checked before its time is told: processor time of `list` with merging, less that with --no-merge."""
 import datetime
 import json
@@ -30,6 +31,12 @@ def articles(count):
             yield json.dumps({"id": f"{number}-{offset}", "dateline": dateline, "text": text})
 
 
+def copies(count):
+    text = f"Police arrested {name(1)} in Ellerwick on January 1, 2001."
+    for number in range(count):
+        yield json.dumps({"id": str(number), "dateline": "2001-01-02", "text": text})
+
+
 def timed(binary, path, *options):
     start = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
     command = [binary, "list", path, "--format", "jsonl", "--quiet", *options]
@@ -37,22 +44,34 @@ def timed(binary, path, *options):
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - start, [json.loads(line) for line in out.splitlines()]
 
 
+def listed(binary, lines):
+    """The events of the articles one by one and merged, and the seconds of each."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "wire.jsonl")
+        with open(path, "w") as out:
+            out.writelines(line + "\n" for line in lines)
+        return *timed(binary, path, "--no-merge"), *timed(binary, path)
+
+
+def tell(what, single, merged):
+    print(f"{what}: list {merged:6.2f} s, of it merging {merged - single:6.2f} s")
+
+
 def main(binary, counts):
     for count in counts:
-        with tempfile.TemporaryDirectory() as folder:
-            path = os.path.join(folder, "wire.jsonl")
-            with open(path, "w") as out:
-                out.writelines(line + "\n" for line in articles(count))
-            single, reports = timed(binary, path, "--no-merge")
-            merged, events = timed(binary, path)
+        single, reports, merged, events = listed(binary, articles(count))
         told = sum(len(event["sources"]) for event in events)
         twice = sum(len(event["sources"]) == 2 for event in events)
         largest = max(len(event["sources"]) for event in events)
         # The reading is not perfect; but nothing may be lost, and no three may become one.
         if told != len(reports) or largest > 2 or twice < 0.9 * count / 2:
             sys.exit(f"{count}: {told} of {len(reports)} reports, {twice} of {count // 2} merged, {largest} in one")
-        print(f"{count:7,} articles, {len(reports):7,} events, {twice:6,} told twice: "
-              f"list {merged:6.2f} s, of it merging {merged - single:6.2f} s")
+        tell(f"{count:7,} articles, {len(reports):7,} events, {twice:6,} told twice", single, merged)
+    for count in counts:
+        single, reports, merged, events = listed(binary, copies(count))
+        if len(reports) != count or len(events) != 1 or len(events[0]["sources"]) != count:
+            sys.exit(f"{count}: one event told by all became {len(events)}")
+        tell(f"{count:7,} articles that tell of one event", single, merged)
 
 
 if __name__ == "__main__":

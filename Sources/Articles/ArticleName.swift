@@ -2,7 +2,8 @@ extension Article {
   /// What the article is called: its title, or the beginning of its first line behind an agency's dateline.
   public var name: String {
     if let title, !title.allSatisfy(\.isWhitespace) { return title }
-    let line = text.drop(while: \.isWhitespace).prefix { !$0.isNewline }
+    // A line may be as long as the text, and a name is short.
+    let line = text.drop(while: \.isWhitespace).prefix(400).prefix { !$0.isNewline }
     return line.isEmpty ? source : shortened(String(line.dropFirst(printedDateline(line))), to: 80)
   }
 

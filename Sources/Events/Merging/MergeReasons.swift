@@ -10,24 +10,33 @@ struct MergeReasons {
   private let events: [Event]
   private let comparison: Comparison
   private let camps: Camps
+  /// What each of their articles is called, and its day.
+  private let names: [Int: String]
 
   init(_ reports: [Report], _ events: [Event], _ comparison: Comparison, _ camps: Camps) {
     self.reports = reports
     self.events = events
     self.comparison = comparison
     self.camps = camps
+    names = Dictionary(
+      reports.map { ($0.source.article, MergeReasons.name(comparison.articles[$0.source.article].article)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// A sentence for each report but the first; then, where they disagree about the date, why it stands where it stands.
   var sentences: [String] { reports.indices.dropFirst().map(joining) + (camps.areDisputed ? [dispute] : []) }
 
-  /// Why a report is of the event that an earlier one tells of: the one that it agrees with best.
+  /// So many earlier reports are asked, so that the reasons of an event that thousands tell of grow as their number does.
+  private static let witnesses = 64
+
+  /// Why a report is of the event that an earlier one tells of: the first one that it agrees with best.
   private func joining(_ index: Int) -> String {
-    let earlier = (0..<index).map { (other: $0, names: shared(index, $0)) }
-    let nearest = earlier.min { a, b in
-      (weight(index, a.other, a.names), a.other) < (weight(index, b.other, b.names), b.other)
+    var nearest = (other: 0, names: "", weight: Int.max)
+    for other in 0..<min(index, MergeReasons.witnesses) where nearest.weight > 0 {
+      let names = shared(index, other)
+      let weight = weight(index, other, names)
+      if weight < nearest.weight { nearest = (other, names, weight) }
     }
-    guard let nearest else { return "" }
     let isReference = nearest.names.isEmpty && (reports[index].isReference || reports[nearest.other].isReference)
     let isRetold = nearest.names.isEmpty && comparison.isRetold(reports[index], reports[nearest.other])
     let names =
@@ -44,14 +53,13 @@ struct MergeReasons {
 
   private func opening(_ index: Int, _ other: Int) -> String {
     let article = reports[index].source.article
-    if article == reports[other].source.article { return "\(name(article)) tells of it twice" }
-    return name(article) + " tells of it, too" + (other == 0 ? "" : ", like \(name(reports[other].source.article))")
+    let name = names[article] ?? ""
+    if article == reports[other].source.article { return "\(name) tells of it twice" }
+    return name + " tells of it, too" + (other == 0 ? "" : ", like \(names[reports[other].source.article] ?? "")")
   }
 
-  /// The article's name, and its day.
-  private func name(_ index: Int) -> String {
-    let article = comparison.articles[index].article
-    return "“\(article.name)”" + (article.dateline.map { " (\(CalendarDate($0.day).timexValue))" } ?? "")
+  private static func name(_ article: Article) -> String {
+    "“\(article.name)”" + (article.dateline.map { " (\(CalendarDate($0.day).timexValue))" } ?? "")
   }
 
   private func words(_ index: Int, _ other: Int) -> String {

@@ -26,8 +26,8 @@ struct MergedEntry {
     let status = status
     let dates = Camps(reports, events, comparison.articles)
     let id = events[0].id
-    var aliases: [String] = []
-    for event in events.dropFirst() where event.id != id && !aliases.contains(event.id) { aliases.append(event.id) }
+    var seen: Set = [id]
+    let aliases = events.map(\.id).filter { seen.insert($0).inserted }
     let best = dates.standing.report
     return Entry(
       id: id, aliases: aliases, date: events[best].date, headline: headline(status, dates), status: status,
