@@ -123,7 +123,8 @@ private struct ArticleReader {
       participants: participants.all, triggerLemma: trigger.lemma(in: tree), subjects: participants.subjects,
       objects: participants.objects,
       isMention: reading.isFragment || headlines.isMention(headline, sentence: number, trigger: trigger.index, times)
-        || !tree[trigger.index].relation.isSubject && (answer.isMention || reading.isFigure(trigger)),
+        || !tree[trigger.index].relation.isSubject && (answer.isMention || reading.isFigure(trigger))
+        || timex == nil && reading.isBeside(trigger, phrase),
       isVerb: trigger.kind == .verb, why: why)
   }
 

@@ -48,4 +48,11 @@ extension SentenceReading {
       && (StateWords.figures.contains(lemma) || StateWords.changes.contains(lemma)
         || StateWords.accounts.contains(lemma))
   }
+
+  /// "Citing talks aimed at peace, he resigned": a participle without a date of its own tells of what the clause tells of.
+  func isBeside(_ trigger: Trigger, _ phrase: VerbPhrase) -> Bool {
+    trigger.kind == .verb && [.participle, .gerund].contains(phrase.form)
+      && [.acl, .advcl, .amod].contains(tree[trigger.index].relation)
+      && counted[trigger.index] == nil && openCounts[trigger.index] == nil
+  }
 }

@@ -6,6 +6,11 @@ enum Misreadings {
   static func first(_ tree: SentenceTree) -> (word: Int, form: PennTag)? {
     if let root = tree.sentence.root, isPast(tree, root) { return (root, .vbd) }
     if let opening = openingParticiple(tree) { return (opening, .vbn) }
+    if let past = pastBehindWhen(tree) ?? pastOfRuling(tree) { return (past, .vbd) }
+    // "had output of 22 tons"
+    if let noun = tree.indices.first(where: { tree.forms[$0] == "output" && tree[$0].tag == .verb }) {
+      return (noun, .nn)
+    }
     if let past = pastOfNoun(tree) ?? pastOfName(tree) { return (past, .vbd) }
     if let programme = presentOfProgramme(tree) { return programme }
     if let past = tree.indices.first(where: {

@@ -250,7 +250,7 @@ struct PlacedTimex: Sendable {
     else { return false }
     let joint = tree.forms[length.upperBound]
     return ["to", "ended", "ending", "through"].contains(joint)
-      && (end.lowerBound - length.upperBound == 1 || ["in", "on"].contains(tree.forms[end.lowerBound - 1]))
+      && (end.lowerBound - length.upperBound == 1 || ["end", "in", "on"].contains(tree.forms[end.lowerBound - 1]))
   }
 
   /// The first or the last months, weeks or days of a year, a month or a decade; nil for more than it has. Weeks are told by

@@ -14,6 +14,7 @@ extension Draft {
   /// "Earlier, the bank raised its rate": what ties a sentence to the one before, whatever the parse hangs it on.
   mutating func removeConnective() {
     removeJoint()
+    removeBarePreposition()
     guard let first = firstWord, first + 3 < tree.count, tree.forms[first + 1] == ",", keeps[first + 1],
       HeadlineWords.connectives.contains(form(first)), !path.contains(first), quotes.pair(at: first) == nil
     else { return }
@@ -36,6 +37,13 @@ extension Draft {
       !path.contains(where: { (first..<own.lowerBound).contains($0) })
     else { return }
     for index in first...own.upperBound { remove(index) }
+  }
+
+  /// "Following, the venture began": a preposition whose time was struck.
+  private mutating func removeBarePreposition() {
+    let words = printedWords().prefix(2).map(\.index)
+    guard words.count == 2, tree[words[0]].relation == .case, tree.forms[words[1]] == "," else { return }
+    for index in words { remove(index) }
   }
 
   /// "Added, however, that yearly sales fell": the conjunction, though the parse took it for a word of the noun.

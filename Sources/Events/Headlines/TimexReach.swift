@@ -73,6 +73,12 @@ extension Draft {
     {
       return other.upperBound
     }
+    // "for the year to end July 31"
+    if end + 2 < window.upperBound, form(end) == "to", form(end + 1) == "end",
+      let other = timexes.first(where: { $0.lowerBound == end + 2 })
+    {
+      return other.upperBound
+    }
     // "within the next year or two"
     if end + 1 < window.upperBound, form(end) == "or", tree[end + 1].tag == .numeral { end += 2 }
     for index in range {

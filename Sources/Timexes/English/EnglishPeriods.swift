@@ -76,6 +76,9 @@ enum EnglishPeriods {
       Rule("the 'year' > 'to' date", "rose in [the year] to 31 March") { m in
         m.date().map { $0.asDay != nil || $0.isMonth } == true ? .duration(Period(1, .year)) : nil
       },
+      Rule("the 'year' > 'to' the? 'end' '-'|'of'? month|date", "rose in [the year] to end-June") { _ in
+        .duration(Period(1, .year))
+      },
       Rule("the 'fiscal' 'year'", "the fiscal year") { _ in .duration(Period(1, .year)) },
       Rule("'its'|'their'|'his'|'full' < 'fiscal' 'year'", "its [fiscal year]") { _ in .duration(Period(1, .year)) },
       Rule("a number '-' unit 'period'", "a three-year period") { m in

@@ -1,0 +1,31 @@
+import Syntax
+
+// Pasts and participles look alike; the words around tell which it is.
+
+extension Misreadings {
+  /// "When the last round of talks collapsed on Friday": a clause behind "when" has a verb, and no other word is one.
+  static func pastBehindWhen(_ tree: SentenceTree) -> Int? {
+    for when in tree.indices.dropLast(3) where tree[when].xpos == .wrb && tree.lemmas[when] == "when" {
+      let end = (when + 1..<tree.count).first { tree[$0].tag == .punctuation } ?? tree.count
+      let clause = when + 1..<end
+      guard !clause.contains(where: { tree[$0].xpos.isFinite || tree[$0].tag == .auxiliary }) else { continue }
+      let participles = clause.dropFirst().filter { tree[$0].xpos == .vbn }
+      guard participles.count == 1, let verb = participles.first, [.noun, .properNoun].contains(tree[verb - 1].tag),
+        verb + 1 == tree.count || ![.noun, .properNoun, .adjective].contains(tree[verb + 1].tag)
+      else { continue }
+      return verb
+    }
+    return nil
+  }
+
+  /// "The court ruled the dams were unsafe": the participle of a verb of saying stands with a helper.
+  static func pastOfRuling(_ tree: SentenceTree) -> Int? {
+    tree.indices.dropFirst().dropLast(2).first { verb in
+      tree[verb].xpos == .vbn && ["argued", "noted", "ruled", "said"].contains(tree.forms[verb])
+        && [.acl, .advcl].contains(tree[verb].relation) && [.noun, .properNoun].contains(tree[verb - 1].tag)
+        && tree.child(of: verb, .aux, .auxPassive) == nil
+        && !(0..<verb).contains { tree[$0].tag == .punctuation || tree[$0].xpos.isFinite }
+        && (verb + 1..<tree.count).prefix { tree[$0].tag != .punctuation }.contains { tree[$0].xpos.isFinite }
+    }
+  }
+}
