@@ -286,14 +286,9 @@ extension TimeLinker {
       let last = timex.date.edtf.start.date?.date.last, last < dateline
     else { return false }
     return (max(0, timex.words.lowerBound - 9)..<timex.words.lowerBound).contains {
-      TimeLinker.changing.contains(tree.lemmas[$0]) && finder.isEventVerb($0)
+      StateWords.changing.contains(tree.lemmas[$0]) && finder.isEventVerb($0)
     }
   }
-
-  private static let changing: Set<String> = [
-    "climb", "decline", "decrease", "double", "drop", "fall", "gain", "grow", "increase", "jump", "plunge", "rise",
-    "shrink", "slip", "soar", "surge", "tumble",
-  ]
 
   private static let moving: Set<String> = [
     "bring", "change", "defer", "delay", "move", "postpone", "push", "reschedule", "shift", "switch",

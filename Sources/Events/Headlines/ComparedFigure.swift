@@ -60,10 +60,18 @@ struct ComparedFigure {
       [.verb, .auxiliary].contains(tree[index].tag) && tree[index].xpos.isFinite && !tree.isSayingVerb(index)
     }
     guard let verb, let subject = tree.subject(of: tree.predicate(of: verb)), subject < verb,
-      [.noun, .properNoun].contains(tree[subject].tag),
+      [.noun, .properNoun].contains(tree[subject].tag), isOfFigure(subject, tree.lemmas[tree.predicate(of: verb)], tree),
       !["estimate", "expectation", "forecast", "guess", "projection"].contains(tree.lemmas[subject])
     else { return nil }
     return subject
+  }
+
+  /// "Sales rose", "the price was": no "the plan fell short of the 13 percent offered", which is not of the plan.
+  private static func isOfFigure(_ subject: Int, _ verb: String, _ tree: SentenceTree) -> Bool {
+    let noun = tree.lemmas[subject]
+    return StateWords.figures.contains(noun) || StateWords.accounts.contains(noun) || StateWords.changes.contains(noun)
+      || StateWords.changing.contains(verb) && verb != "fall"
+      || ["average", "reach", "total"].contains(verb)
   }
 }
 

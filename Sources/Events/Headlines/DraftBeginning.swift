@@ -270,14 +270,16 @@ extension Draft {
     let speaker = tree.subject(of: verb)
     if let speaker { add(tree.speakerPhrase(of: verb, speaker, spans)) }
     add(tree.verbGroup(of: verb))
+    var isApart = false
     for child in tree.children(of: verb) where child > verb && child != speaker && child != content {
-      if [.obj, .iobj, .obl, .oblUnmarked, .advmod].contains(tree[child].relation), !isSetOff(child) {
-        add(spans[child])
-      }
+      guard [.obj, .iobj, .obl, .oblUnmarked, .advmod].contains(tree[child].relation), !isSetOff(child) else { continue }
+      add(spans[child])
+      // "Said at a briefing that the bank would lend", of "the bank would lend, he said at a briefing"
+      isApart = tree.child(of: child, .case) != nil && !timexes.contains { $0.contains(child) }
     }
     let isAround = tree[verb].head == content
     let first = isAround ? told.lowerBound..<all.lowerBound : told
-    add(first, prefix: isQuoted(first) ? ":" : "")
+    add(first, prefix: isQuoted(first) ? ":" : isApart ? " [that]" : "")
     if isAround { add(all.upperBound..<told.upperBound) }
   }
 

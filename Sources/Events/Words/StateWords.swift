@@ -43,6 +43,12 @@ enum StateWords {
     "offer", "profit", "rebound", "reduction", "rise", "slide", "slump", "surge",
   ]
 
+  /// Verbs for what a figure does.
+  static let changing: Set<String> = [
+    "climb", "decline", "decrease", "double", "drop", "fall", "gain", "grow", "increase", "jump", "plunge", "rise",
+    "shrink", "slip", "soar", "surge", "tumble",
+  ]
+
   /// Nouns for what an account or a plan holds for a time.
   static let accounts: Set<String> = [
     "balance", "borrowing", "debt", "deficit", "dividend", "estimate", "expenditure", "export", "forecast", "import",
