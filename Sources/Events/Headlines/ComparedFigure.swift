@@ -60,7 +60,8 @@ struct ComparedFigure {
       [.verb, .auxiliary].contains(tree[index].tag) && tree[index].xpos.isFinite && !tree.isSayingVerb(index)
     }
     guard let verb, let subject = tree.subject(of: tree.predicate(of: verb)), subject < verb,
-      [.noun, .properNoun].contains(tree[subject].tag), isOfFigure(subject, tree.lemmas[tree.predicate(of: verb)], tree),
+      [.noun, .properNoun].contains(tree[subject].tag),
+      isOfFigure(subject, tree.lemmas[tree.predicate(of: verb)], tree),
       !["estimate", "expectation", "forecast", "guess", "projection"].contains(tree.lemmas[subject])
     else { return nil }
     return subject

@@ -272,7 +272,9 @@ extension Draft {
     add(tree.verbGroup(of: verb))
     var isApart = false
     for child in tree.children(of: verb) where child > verb && child != speaker && child != content {
-      guard [.obj, .iobj, .obl, .oblUnmarked, .advmod].contains(tree[child].relation), !isSetOff(child) else { continue }
+      guard [.obj, .iobj, .obl, .oblUnmarked, .advmod].contains(tree[child].relation), !isSetOff(child) else {
+        continue
+      }
       add(spans[child])
       // "Said at a briefing that the bank would lend", of "the bank would lend, he said at a briefing"
       isApart = tree.child(of: child, .case) != nil && !timexes.contains { $0.contains(child) }

@@ -143,7 +143,8 @@ enum EnglishPhases {
       },
       .phrase("'at'|'by'|'from'|'since'|'until'|'to' < 'end' month", "at [end May]") { m in
         // "the year to end July 31"
-        m.after()?.classes.contains(.integer) == true ? nil : m.month.map { .modified(.end, .floating(.month($0), nil)) }
+        m.after()?.classes.contains(.integer) == true
+          ? nil : m.month.map { .modified(.end, .floating(.month($0), nil)) }
       },
       .phrase("'end' '-' ~date", "end-1986", "end-June") { m in
         m.date().flatMap { isDated($0) ? .modified(.end, $0) : nil }
