@@ -7,6 +7,10 @@ enum Misreadings {
     if let root = tree.sentence.root, isPast(tree, root) { return (root, .vbd) }
     if let opening = openingParticiple(tree) { return (opening, .vbn) }
     if let past = pastBehindWhen(tree) ?? pastOfRuling(tree) { return (past, .vbd) }
+    // "took watches worth 900 crowns"
+    if let noun = tree.indices.first(where: { tree[$0].xpos == .vbz && tree[$0].relation == .obj }) {
+      return (noun, .nns)
+    }
     // "had output of 22 tons"
     if let noun = tree.indices.first(where: { tree.forms[$0] == "output" && tree[$0].tag == .verb }) {
       return (noun, .nn)
@@ -24,6 +28,12 @@ enum Misreadings {
         && !["rose", "saw", "stole"].contains(tree.forms[$0])
     }) {
       return (past, .vbd)
+    }
+    // "who helped found the school"
+    if let verb = tree.indices.dropFirst().first(where: {
+      tree.forms[$0] == "found" && tree[$0].xpos != .vb && ["help", "to"].contains(tree.lemmas[$0 - 1])
+    }) {
+      return (verb, .vb)
     }
     // "Miss Marsk was murdered"
     if let title = tree.indices.dropLast().first(where: {
@@ -184,7 +194,7 @@ enum Misreadings {
     guard let root = tree.sentence.root, tree[root].tag == .noun, tree.forms.last == ".", root + 1 < tree.count,
       case let next = root + 1, tree[next].head == root || pasts.contains(tree.forms[next]),
       tree[next].xpos == .jj || tree[next].xpos == .vbn,
-      tree.forms[next].hasSuffix("ed") || pasts.contains(tree.forms[next]),
+      tree.forms[next].hasSuffix("ed") || pasts.contains(tree.forms[next]) || likeAdjectives.contains(tree.forms[next]),
       !tree.indices.contains(where: { tree[$0].xpos.isFinite }), tree.child(of: root, .det) != nil
     else { return nil }
     return next

@@ -111,7 +111,7 @@ struct NewsParser: Sendable {
 
     private static let mends =
       NameMends.all + LengthMends.all + AdjunctMends.all + ClauseMends.all + JoinedMends.all + MainClauseMends.all
-      + SubordinateMends.all + AdjunctMends.last
+      + SubordinateMends.all + NounClauseMends.all + AdjunctMends.last
 
     private func mended(_ tree: SentenceTree, by mends: [@Sendable (SentenceTree) -> TreeJoin?]) -> SentenceTree {
       mends.reduce(tree) { tree, mend in mend(tree)?.tree(text, parser.lemmatizer) ?? tree }
@@ -135,7 +135,7 @@ struct NewsParser: Sendable {
       return isMended ? join.tree(text, parser.lemmatizer) ?? tree : tree
     }
 
-    private static let clauses: Set<Relation> = [.root, .conj, .ccomp, .xcomp]
+    private static let clauses: Set<Relation> = [.root, .conj, .ccomp, .xcomp, .aclRelative]
 
     /// The tree with a part parsed apart; nil when the parts turn out to be something else.
     private mutating func joined(_ tree: SentenceTree, _ cut: SentenceCut) -> SentenceTree? {

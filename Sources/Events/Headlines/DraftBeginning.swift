@@ -102,7 +102,9 @@ extension Draft {
 
   /// A noun with what stands before `end`, without its preposition and without a clause that it heads.
   private func antecedent(_ noun: Int, before end: Int) -> Range<Int> {
-    var phrase = spans[noun].lowerBound..<max(end, noun + 1)
+    // "His son in 1975, who": a time that the parse hangs elsewhere is no part of it.
+    let last = spans[noun].contains(end) ? end : min(end, max(spans[noun].upperBound, noun + 1))
+    var phrase = spans[noun].lowerBound..<max(last, noun + 1)
     // "Otis Greer, 71, who lost": the age is not what the clause tells.
     if phrase.upperBound > noun + 2, tree[phrase.upperBound - 1].tag == .numeral,
       tree[phrase.upperBound - 2].xpos == .comma

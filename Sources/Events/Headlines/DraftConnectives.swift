@@ -39,6 +39,23 @@ extension Draft {
     for index in first...own.upperBound { remove(index) }
   }
 
+  /// "Raised its rate since 2022", of "raised its rate, its ninth increase since 2022": a time goes with the words behind the
+  /// comma that it stood with.
+  mutating func strikeTorn(_ times: HeadlineTimes) {
+    for range in times.all where window.contains(range.lowerBound) && keeps[range.lowerBound] {
+      let words = withLeads(range)
+      guard let comma = (window.lowerBound..<words.lowerBound).last(where: { isSeparator($0) }), !keeps[comma],
+        comma > window.lowerBound, quotes.pair(at: range.lowerBound) == nil,
+        !words.contains(where: path.contains)
+      else { continue }
+      let beside = (comma + 1..<words.lowerBound).filter { !isMark($0) }
+      guard !beside.isEmpty, beside.allSatisfy({ !keeps[$0] && substitutes[$0] == nil }),
+        printedWords().contains(where: { $0.index < comma })
+      else { continue }
+      for index in words { remove(index) }
+    }
+  }
+
   /// "Following, the venture began": a preposition whose time was struck.
   private mutating func removeBarePreposition() {
     let words = printedWords().prefix(2).map(\.index)

@@ -172,6 +172,18 @@ extension Draft {
     {
       return true
     }
+    // "A plan that parents had fought for,": the sentence itself ends a clause so
+    if tree[index].tag == .adposition, [.obl, .advmod].contains(tree[index].relation), index > 0,
+      tree[index - 1].tag == .verb, index + 1 == tree.count || tree[index + 1].tag == .punctuation
+    {
+      return false
+    }
+    // "Was handed in", of "was handed in on Monday"
+    if index > 1, index + 1 < tree.count, tree[index + 1].tag == .adposition, tree[index - 1].xpos == .vbn,
+      ["in", "on", "over"].contains(tree.forms[index]), tree.head(of: index) == tree.head(of: index + 1)
+    {
+      return false
+    }
     // "Turned himself in", but "likely in" of "likely in engineering"
     let isParticle =
       tree[index].relation == .compoundParticle

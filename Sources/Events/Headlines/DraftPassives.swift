@@ -72,7 +72,10 @@ extension Draft {
   /// True for a noun that a finite verb tells of: the subject of one behind, or an object or adjunct of one before.
   private func isArgument(_ noun: Int, of finite: Int?, around verb: Int) -> Bool {
     guard let finite else { return false }
-    let isObject = tree[noun].relation == .obj || tree.subject(of: verb) == noun
+    // Without a preposition it is an object, behind a time too: "dissolved on Monday the house elected in May".
+    let isObject =
+      tree[noun].relation == .obj || tree[noun].relation == .obl && tree.child(of: noun, .case) == nil
+      || tree.subject(of: verb) == noun
     return finite > verb
       || finite < noun
         && (isObject || tree.child(of: noun, .case) != nil)

@@ -94,7 +94,8 @@ extension Draft {
 
   /// "Pay", "Record": a line of a table without its date.
   private func isStub(_ words: [Int]) -> Bool {
-    words.count < 3 && tree[words[0]].tag != .pronoun && !words.contains { tree[$0].xpos.isFinite && $0 != words.first }
+    words.count < 3 && tree[words[0]].tag != .pronoun && words.allSatisfy { substitutes[$0] == nil }
+      && !words.contains { tree[$0].xpos.isFinite && $0 != words.first }
       && !words.contains { tree[$0].tag == .properNoun }
   }
 

@@ -241,6 +241,7 @@ struct HeadlineWriter: Sendable {
     draft.strikeTimes(times, toFit: Self.limit)
     draft.strikeBare(trigger, top: top)
     if isPlain { draft.cutEnd(Self.limit) } else { draft.fit(top: top, limit: Self.limit) }
+    draft.strikeTorn(times)
     draft.restoreComma()
     return draft
   }

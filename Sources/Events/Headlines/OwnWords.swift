@@ -158,6 +158,11 @@ extension Draft {
         tree[words.upperBound].xpos == .vbn || tree.forms[words.upperBound] == ","
       {
         for index in words { remove(index) }
+      } else if words == times.dating, words.count == 1, lead == "on", tree[words.lowerBound].xpos == .nnp,
+        [.vbd, .vbn].contains(tree[before - 1].xpos), [.adposition, .punctuation].contains(tree[words.upperBound].tag)
+      {
+        // "Died on Monday in a clinic"
+        for index in before..<words.upperBound { remove(index) }
       } else if words == times.dating, words.upperBound == end + 1 {
         let isBare = TimexLeads.openers.contains(tree.lemmas[words.lowerBound]) || tree[words.lowerBound].xpos == .nnp
         if ["in", "on", "at", "during"].contains(lead), tree[before].tag == .adposition, tree.count > 8,

@@ -18,20 +18,11 @@ extension TellingFinder {
         return nil
       }
       return clause(around: noun, of: trigger)
-    case .relative(let verb, let noun):
+    case .relative(_, let noun):
       // "Those stayed": who they are, the clause around says
       if ["those", "that", "one", "ones"].contains(tree.lemmas[noun]) { return clause(around: noun, of: trigger) }
-      // "A buyout closed"; but "the pact began" is told rather by itself than by what will be under it.
-      let isKnown =
-        HeadlineWords.ofThemselves.contains(tree.lemmas[verb])
-        && tree.child(of: noun, .det).map { tree.lemmas[$0] } == "the"
-        && tree.ancestors(of: noun).contains { tree.child(of: $0, .aux).map(tree.isModal) ?? false }
-      guard !isKnown, draft.printedWords().count < 4, canKeepOwn, !tree[noun].relation.isSubject,
-        tree[noun].tag != .properNoun
-      else {
-        return nil
-      }
-      return clause(around: noun, of: trigger)
+      // "A strike began" is told rather by itself than by what was done on another day to end it.
+      return nil
     case .clause(let top):
       guard let verb = tree.attribution(of: top), !draft.isPrinted(verb), lacksSubject(draft, top) else { return nil }
       return saying(verb, content: top)

@@ -339,12 +339,16 @@ struct TellingFinder {
       return noun(before: word - 1)
     }
     guard tree[verb].relation != .aclRelative,
-      let word = tree.children(of: verb, .nsubj, .nsubjPassive, .advmod).first(where: {
+      let word = tree.children(of: verb, .nsubj, .nsubjPassive, .advmod, .obj).first(where: {
         ["who", "which", "where", "that"].contains(tree.lemmas[$0]) && [.wdt, .wp, .wrb].contains(tree[$0].xpos)
       })
     else { return nil }
     var noun = word - 1
     if noun > 0, [",", "--", "_", "—", "–"].contains(tree.forms[noun]) { noun -= 1 }
+    // "To his son in 1975, who sold it"
+    if noun < word - 1, let time = timexes.first(where: { $0.contains(noun) }), time.lowerBound > 2 {
+      noun = time.lowerBound - (tree[time.lowerBound - 1].tag == .adposition ? 2 : 1)
+    }
     guard noun >= 0, tree[noun].tag == .noun || tree[noun].tag == .properNoun else { return nil }
     while let head = tree.head(of: noun), head < word, [.flat, .compound].contains(tree[noun].relation) {
       noun = head
@@ -358,6 +362,11 @@ struct TellingFinder {
       tree.subject(of: verb).map({ tree[$0].xpos != .wdt && tree[$0].xpos != .wp && tree.lemmas[$0] != "that" })
         ?? false
     else { return false }
+    if let subject = tree.subject(of: verb), let owner = tree.child(of: subject, .nmodPossessive),
+      tree[owner].xpos == .wpPossessive
+    {
+      return false
+    }
     guard let word = tree.relativeWord(of: verb) else { return tree.child(of: verb, .obj, .ccomp) != nil }
     return tree.lemmas[word] == "that" && tree.children(of: verb, .obj).contains { $0 != word }
   }

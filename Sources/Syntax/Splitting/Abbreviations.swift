@@ -28,7 +28,7 @@ enum Abbreviations {
       """
       mr mrs ms messrs mme mlle dr prof rev fr gen lt maj col capt cmdr sgt cpl pvt adm brig sen rep reps sens gov govs
       pres hon st mt ft supt insp det amb atty dist asst assoc dept univ msgr sr jr gens drs profs spc pfc lieut comm
-      sec min dir vice pte ens wm chas geo thos jos benj
+      sec min dir vice pte ens wm chas geo thos jos benj v
       """, .title)
     add("no nos art pp vol fig figs sec ch par para op ca cca approx est", .numbered)
     add("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun", .calendar)

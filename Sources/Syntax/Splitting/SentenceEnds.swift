@@ -207,9 +207,9 @@ struct SentenceEnds {
     }
   }
 
-  /// A capital is an initial, unless it is "I" or a sentence plainly begins after it.
+  /// A capital is an initial, unless it is "I" or a sentence plainly begins after it; "v." stands between two names.
   private func endsAfterLetter(_ letter: Int, isNumber: Bool, opens: Bool) -> Bool {
-    guard text.isCapital(letter) else { return !isNumber }
+    guard text.isCapital(letter) else { return !isNumber && (opens || text.bytes[letter] != UInt8(ascii: "v")) }
     return opens || text.bytes[letter] == UInt8(ascii: "I")
   }
 
