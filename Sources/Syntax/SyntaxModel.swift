@@ -68,4 +68,10 @@ extension SyntaxModel {
     let views = WordReader(lexicon: lexicon).views(word, [Extent(0, word.utf8.count)])
     return views.first.map { $0.info.forms & LexicalInfo.Form.properNoun != 0 } ?? false
   }
+
+  /// True for a word that the dictionary has, in any form: "said", "banks".
+  public func hasWord(_ word: String) -> Bool {
+    let views = WordReader(lexicon: lexicon).views(word, [Extent(0, word.utf8.count)])
+    return views.first.map { $0.info.forms != 0 } ?? false
+  }
 }

@@ -237,7 +237,9 @@ struct ToldHeadline: CustomTestStringConvertible {
       "found", "[Police] had found the car, a red Volvo near the lake"),
   ]
 
-  @Test(arguments: cases + classes + mends + joins + readings + rereadings + people) func headline(_ told: ToldHeadline)
+  @Test(arguments: cases + classes + mends + joins + readings + rereadings + people + nouns) func headline(
+    _ told: ToldHeadline
+  )
     throws
   {
     let day = try #require(CivilDay(year: 2024, month: 10, day: 21))

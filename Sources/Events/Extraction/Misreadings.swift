@@ -29,6 +29,10 @@ enum Misreadings {
     }) {
       return (past, .vbd)
     }
+    // "GRAND FALLS, Ohio —"
+    if let name = SentenceCuts.printed(tree)?.words.first(where: { [.verb, .auxiliary].contains(tree[$0].tag) }) {
+      return (name, .nnp)
+    }
     // "who helped found the school"
     if let verb = tree.indices.dropFirst().first(where: {
       tree.forms[$0] == "found" && tree[$0].xpos != .vb && ["help", "to"].contains(tree.lemmas[$0 - 1])

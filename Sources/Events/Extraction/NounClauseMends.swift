@@ -3,7 +3,7 @@ import Syntax
 /// Clauses and sums that the parser hung on the noun before them, where the words show what they belong to.
 enum NounClauseMends {
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    cases, endings, makings, objectsOfThat, heardAtEnd, sums,
+    cases, answers, endings, beginnings, makings, objectsOfThat, heardAtEnd, sums, whenBehindRelatives,
   ]
 
   /// "Roe v. Wade was decided": one name.
@@ -25,6 +25,23 @@ enum NounClauseMends {
       join.hang(second, on: first, as: .flat)
       for word in [versus - 1, versus + 1] { join.read(word, as: .nnp, .properNoun) }
       join.read(versus, as: .nnp, .properNoun)
+      return join
+    }
+    return nil
+  }
+
+  /// "She voted no on Monday": an answer, which denies nothing.
+  static func answers(_ tree: SentenceTree) -> TreeJoin? {
+    for verb in tree.indices.dropLast() where ["answer", "say", "vote"].contains(tree.lemmas[verb]) {
+      let answer = verb + 1
+      guard ["no", "yes"].contains(tree.forms[answer]), tree[verb].tag == .verb,
+        tree.child(of: verb, .obj, .ccomp) == nil,
+        answer + 1 == tree.count || [.adposition, .punctuation, .properNoun].contains(tree[answer + 1].tag),
+        tree.children(of: answer).isEmpty, tree[answer].relation != .root
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(answer, on: verb, as: .obj)
+      join.read(answer, as: .nn, .noun)
       return join
     }
     return nil
@@ -61,6 +78,25 @@ enum NounClauseMends {
     return nil
   }
 
+  /// "Until the budget is passed": the noun behind "until" is the subject that the clause behind it lacks.
+  static func beginnings(_ tree: SentenceTree) -> TreeJoin? {
+    for mark in tree.indices.dropLast(3) where NewsParser.conjunctions.contains(tree.lemmas[mark]) {
+      guard tree[mark].relation == .case, let noun = tree.head(of: mark), noun > mark, noun < mark + 6,
+        noun + 2 < tree.count, let main = tree.head(of: noun), main < mark, tree[noun].relation == .obl,
+        [.noun, .properNoun, .pronoun].contains(tree[noun].tag), tree[noun + 1].tag == .auxiliary,
+        tree[noun + 1].xpos.isFinite, case let verb = tree.predicate(of: noun + 1), verb > noun + 1,
+        tree.subject(of: verb) == nil, let above = tree.head(of: verb), above < mark,
+        [.advcl, .ccomp, .conj, .parataxis].contains(tree[verb].relation)
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(verb, on: main, as: .advcl)
+      join.hang(noun, on: verb, as: tree.child(of: verb, .auxPassive) == nil ? .nsubj : .nsubjPassive)
+      join.hang(mark, on: verb, as: .mark)
+      return join
+    }
+    return nil
+  }
+
   /// Pasts of verbs that need no object.
   private static let ceasing: Set<String> = [
     "arrived", "collapsed", "crashed", "died", "disappeared", "emerged", "ended", "erupted", "expired", "exploded",
@@ -71,7 +107,7 @@ enum NounClauseMends {
   static func makings(_ tree: SentenceTree) -> TreeJoin? {
     for verb in tree.indices where tree[verb].relation == .aclRelative && made.contains(tree.lemmas[verb]) {
       guard tree.child(of: verb, .auxPassive) != nil, let noun = tree.head(of: verb), noun < verb,
-        tree[noun].relation == .nmod, let work = tree.head(of: noun), work < noun,
+        tree[noun].relation == .nmod, let word = tree.child(of: noun, .case), word > 0, case let work = word - 1,
         works.contains(tree.lemmas[work]), !works.contains(tree.lemmas[noun])
       else { continue }
       var join = TreeJoin(tree)
@@ -136,6 +172,23 @@ enum NounClauseMends {
     "commission", "committee", "council", "court", "hearing", "inquest", "inquiry", "judge", "jury", "meeting",
     "panel", "parliament", "tribunal",
   ]
+
+  /// "Stolen by a clerk, who was caught when he tried to sell it": the clause goes with the verb before it.
+  static func whenBehindRelatives(_ tree: SentenceTree) -> TreeJoin? {
+    for when in tree.indices.dropFirst(3) where tree.forms[when] == "when" && tree.forms[when - 1] != "," {
+      guard let verb = tree.head(of: when), verb > when, tree[verb].relation == .advcl, let main = tree.head(of: verb),
+        let relative = (main + 1..<max(when, main + 1)).last(where: {
+          tree[$0].relation == .aclRelative && tree[$0].tag == .verb
+        }),
+        let word = tree.relativeWord(of: relative), word > main, tree.forms[word - 1] == ",",
+        !(relative..<when).contains(where: { tree.forms[$0] == "," })
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(verb, on: relative, as: .advcl)
+      return join
+    }
+    return nil
+  }
 
   /// "Paid Mr Vale £48,000": of two objects, the sum is what was given.
   static func sums(_ tree: SentenceTree) -> TreeJoin? {

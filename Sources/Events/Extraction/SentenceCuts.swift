@@ -51,6 +51,8 @@ enum SentenceCuts {
       (place + 1..<dash).allSatisfy({
         [.properNoun, .numeral, .punctuation, .symbol, .noun].contains(tree[$0].tag) || tree.forms[$0] == "May"
           || marks.contains(tree.forms[$0])
+          // "FENWICK FALLS"
+          || tree.forms[$0].utf8.count > 2 && tree.forms[$0].utf8.allSatisfy { 0x41...0x5A ~= $0 }
       })
     else { return nil }
     return SentenceCut(kind: .printed, words: 0..<dash + 1)

@@ -11,8 +11,12 @@ extension Antecedents {
       let verb = tree.head(of: index), let subject = tree.subject(of: verb), subject < index,
       QuotePairs(tree, tree.indices).pair(at: index) == nil
     else { return nil }
-    let named = persons(before: index, tree.forms[index] == "him" ? .he : .she, in: sentence)
-    guard let only = named.flatMap({ single($0.filter { $0.index != subject }) }),
+    let gender: Gender = tree.forms[index] == "him" ? .he : .she
+    let named = persons(before: index, gender, in: sentence)
+    guard
+      let only = named.flatMap({ all in
+        single(all.filter { $0.index != subject && !isOfAnother($0.index, gender, tree) })
+      }),
       tree[only.index].relation != .nmodPossessive
     else { return nil }
     return Answer(name: "[\(only.name)]", key: only.key, sentence: sentence, index: only.index)
@@ -79,5 +83,32 @@ extension Antecedents {
       tree.isSayingVerb(verb)
         && tree.subject(of: verb).map { $0 < index && tree[$0].tag == .properNoun } ?? false
     }
+  }
+
+  /// "Police arrested two men. They were released": those to whom something is done are those to whom something was done.
+  func objectBeside(_ found: Candidate, _ index: Int, in sentence: Int) -> Int? {
+    let tree = trees[found.sentence]
+    guard trees[sentence][index].relation == .nsubjPassive, let verb = tree.head(of: found.index),
+      let object = tree.child(of: verb, .obj), [.nns, .nnps].contains(tree[object].xpos)
+    else { return nil }
+    return object
+  }
+
+  /// "Two men", of "arrested two men in May": what stands behind an object may be of its verb. Nil where others would have to
+  /// be named to tell who they are: "his men".
+  func group(at object: Int, in sentence: Int) -> Candidate? {
+    let tree = trees[sentence]
+    let words = tree.plainPhrase(of: object, spans[sentence]).lowerBound..<object + 1
+    guard words.count < 7, !words.contains(where: { [.pronoun, .punctuation].contains(tree[$0].tag) }) else {
+      return nil
+    }
+    let name = tree.forms[words].joined(separator: " ").capitalizedFirst
+    return Candidate(name: name, key: tree.lemmas[object], gender: .they, sentence: sentence, index: object)
+  }
+
+  /// "The mayor named her": she is another.
+  func isOfAnother(_ subject: Int, _ gender: Gender, _ tree: SentenceTree) -> Bool {
+    guard gender == .he || gender == .she, let verb = tree.head(of: subject) else { return false }
+    return tree.children(of: verb, .obj, .iobj).contains { tree.forms[$0] == (gender == .he ? "him" : "her") }
   }
 }

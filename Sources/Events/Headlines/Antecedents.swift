@@ -150,12 +150,18 @@ struct Antecedents: Sendable {
         if let candidate = self.candidate(at: other, in: sentence, gender, depth: depth - 1) {
           if gender == .it, isUncertain(candidate, other, of: index, in: sentence) { return nil }
           if isToldToAnother(other, candidate, gender, index, in: sentence) { return nil }
+          if isOfAnother(other, gender, tree) { continue }
           if hasOtherPerson(than: candidate, gender, in: sentence, other + 1..<index) { return nil }
           found.insert(candidate)
         }
       }
     }
-    if let only = single(found) { return gender != .they || isGroup(only, for: index, in: sentence) ? only : nil }
+    if let only = single(found) {
+      if gender == .they, let object = objectBeside(only, index, in: sentence) {
+        return group(at: object, in: only.sentence)
+      }
+      return gender != .they || isGroup(only, for: index, in: sentence) ? only : nil
+    }
     if found.isEmpty, !isQuoted, let only = onlyPerson(before: index, gender, in: sentence) { return only }
     // "Taft said it would negotiate": whoever speaks speaks of itself.
     if gender == .it, isSaidByName(index, tree) { return nil }
@@ -164,7 +170,12 @@ struct Antecedents: Sendable {
     else { return nil }
     let before = candidate(in: sentence - 1, gender, depth: depth - 1) ?? onlyNamed(gender, in: sentence - 1)
     if gender == .it, let before, !isBody(before, for: index, in: sentence) { return nil }
-    if gender == .they, let before, !isGroup(before, for: index, in: sentence) { return nil }
+    if gender == .they, let before {
+      if let object = objectBeside(before, index, in: sentence) {
+        return group(at: object, in: before.sentence)
+      }
+      if !isGroup(before, for: index, in: sentence) { return nil }
+    }
     if let before, isActedOnBeside(before, gender, in: sentence - 1), !goesOnSaying(before, index, in: sentence) {
       return nil
     }

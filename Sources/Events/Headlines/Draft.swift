@@ -32,6 +32,8 @@ struct Draft {
   var path: Set<Int> = []
   /// All time expressions.
   var timexes: [Range<Int>] = []
+  /// Words that the article writes with a capital within a sentence.
+  var names: Set<String> = []
   /// The time expressions that stay.
   var staying: Set<Range<Int>> = []
   /// The words that date the event, with what went with them.

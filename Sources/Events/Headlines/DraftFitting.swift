@@ -252,6 +252,10 @@ extension Draft {
     // "Lorn and other officials have used": the verb is that of both.
     case .conj where tree[head].relation.isSubject && [.nn, .nnp].contains(tree[head].xpos) && hasPluralVerb(head):
       return nil
+    // "Cibola and Sandor will merge": one of two does not do it alone.
+    case .conj
+    where tree[head].relation.isSubject && tree.children(of: head, .conj).count == 1 && !tree.isPredicate(head):
+      return nil
     // "A link between the port and the mill"
     case .conj where tree.child(of: head, .case).map({ tree.lemmas[$0] == "between" }) ?? false: return nil
     // "Telephone and Telegraph Co's network"

@@ -177,14 +177,17 @@ extension Draft {
     return !["(", "[", "$", "#", "£", "€"].contains(tree.forms[previous])
   }
 
-  /// True for the word that begins the sentence.
-  private func isFirst(_ index: Int) -> Bool { (0..<index).allSatisfy { isMark($0) || tree[$0].tag == .symbol } }
+  /// True for the word that begins the sentence, behind a printed dateline too.
+  private func isFirst(_ index: Int) -> Bool {
+    (0..<index).allSatisfy { isMark($0) || tree[$0].tag == .symbol }
+      || index < 20 && SentenceCuts.printed(tree)?.words.upperBound == index
+  }
 
   /// The first word of a sentence as it is written inside one.
   private func lowered(_ form: String, _ index: Int) -> String {
     let next = index + 1 < tree.count ? tree.forms[index + 1].unicodeScalars.first : nil
     guard tree[index].tag != .properNoun, ![.nnp, .nnps].contains(tree[index].xpos), form != "I", !isCapitalWord(index),
-      !isBareSpeaker(index),
+      !isBareSpeaker(index), !names.contains(form),
       !(next?.properties.isUppercase ?? false) || ![.adjective, .noun].contains(tree[index].tag),
       let first = form.unicodeScalars.first,
       form.unicodeScalars.dropFirst().allSatisfy({ $0.properties.isLowercase || !$0.properties.isAlphabetic })
@@ -209,10 +212,13 @@ extension Draft {
     "people", "record", "report", "source", "statistic", "survey", "union", "witness",
   ]
 
-  /// True for an adjective or noun that is written with a capital anywhere: "Cuban".
+  /// True for an adjective or noun that is written with a capital anywhere: "Cuban"; and for a word without an article that
+  /// no dictionary has: "Nunes said".
   private func isCapitalWord(_ index: Int) -> Bool {
     guard tree[index].tag == .adjective || tree[index].tag == .noun else { return false }
-    return SyntaxModel.english.isCapitalWord(tree.forms[index])
+    let word = tree.forms[index]
+    return SyntaxModel.english.isCapitalWord(word)
+      || tree[index].relation.isSubject && tree.children(of: index).isEmpty && !SyntaxModel.english.hasWord(word)
   }
 
   private func capitalized(_ line: String) -> String {

@@ -12,9 +12,13 @@ struct Firms: Sendable {
     let name: String
     /// The first word of the name, which all its forms have.
     let key: String
+    /// True for a name that does not say that it is a firm's, where what it does says so.
+    var isByDeed = false
   }
 
   private var mentions: [Mention] = []
+  /// Where other names do something, which may be those of firms as well.
+  private var others: [Mention] = []
 
   /// Reads the subjects of an article: the run of names that each stands in, if it ends as firms' names do.
   init(_ trees: [SentenceTree]) {
@@ -37,6 +41,44 @@ struct Firms: Sendable {
         mentions.append(Mention(sentence: sentence, index: index, name: name, key: isOne ? tree.forms[first] : ""))
       }
     }
+    if mentions.isEmpty { readDeeds(trees) }
+  }
+
+  /// Where no name ends as those of firms do: "Orlan reported a loss", "carmaker Orlan".
+  private mutating func readDeeds(_ trees: [SentenceTree]) {
+    var firms: Set<String> = []
+    for (sentence, tree) in trees.enumerated() {
+      for index in tree.indices where tree[index].relation.isSubject && tree[index].tag == .properNoun {
+        let first = (0..<index).last { tree[$0].tag != .properNoun }.map { $0 + 1 } ?? 0
+        let end = (index..<tree.count).first { tree[$0].tag != .properNoun } ?? tree.count
+        let name = tree.forms[first..<end].joined(separator: " ")
+        let mention = Mention(sentence: sentence, index: index, name: name, key: tree.forms[first], isByDeed: true)
+        if end - first < 3, Self.hasResults(index, tree) || Self.isMaker(first, tree) { firms.insert(mention.key) }
+        others.append(mention)
+      }
+    }
+    guard firms.count == 1 else { return others = [] }
+    mentions = others.filter { firms.contains($0.key) }
+    others.removeAll { firms.contains($0.key) }
+  }
+
+  /// "Orlan reported a loss", "Orlan earned 3 million crowns".
+  private static func hasResults(_ subject: Int, _ tree: SentenceTree) -> Bool {
+    guard let verb = tree.head(of: subject), let object = tree.child(of: verb, .obj) else { return false }
+    return ["post", "report"].contains(tree.lemmas[verb]) && results.contains(tree.lemmas[object])
+      || tree.lemmas[verb] == "earn"
+        && (tree[object].tag == .symbol || TimexLeads.measures.contains(tree.forms[object]))
+  }
+
+  private static let results: Set<String> = [
+    "earnings", "income", "loss", "profit", "result", "revenue", "sale", "turnover",
+  ]
+
+  /// "Carmaker Orlan", "the brewer Orlan".
+  private static func isMaker(_ first: Int, _ tree: SentenceTree) -> Bool {
+    guard first > 0, tree[first - 1].tag == .noun else { return false }
+    let noun = tree.lemmas[first - 1]
+    return noun.hasSuffix("maker") || ["airline", "brewer", "insurer", "lender", "retailer"].contains(noun)
   }
 
   /// The name of the firm that a noun of a sentence means; nil for another noun, and where two could be meant.
@@ -44,6 +86,8 @@ struct Firms: Sendable {
     guard Self.nouns.contains(noun) else { return nil }
     let before = mentions.prefix { ($0.sentence, $0.index) < (sentence, index) }
     guard let first = before.first, !first.name.isEmpty, before.allSatisfy({ $0.key == first.key }) else { return nil }
+    // Of a firm known by its deeds, any other who did something before may be one, too.
+    if first.isByDeed, others.contains(where: { ($0.sentence, $0.index) < (sentence, index) }) { return nil }
     if noun == "bank", !first.name.contains("Banc"), !first.name.contains("Bank") { return nil }
     // "The group" is rather one of investors.
     if noun == "group", !first.name.hasSuffix("Group") { return nil }
@@ -55,7 +99,7 @@ struct Firms: Sendable {
   /// before: "Lorne Inc makes boats. For the year, it earned 3 million."
   func mention(forPronoun index: Int, in sentence: Int, of trees: [SentenceTree]) -> Mention? {
     let before = mentions.prefix { ($0.sentence, $0.index) < (sentence, index) }
-    guard let first = before.first, !first.name.isEmpty, before.allSatisfy({ $0.key == first.key }),
+    guard let first = before.first, !first.name.isEmpty, !first.isByDeed, before.allSatisfy({ $0.key == first.key }),
       isAlone(first, trees[sentence], trees[sentence].indices.prefix(index)),
       sentence == 0 || isAlone(first, trees[sentence - 1], trees[sentence - 1].indices)
     else { return nil }

@@ -193,8 +193,8 @@ enum HeadlineWords {
 
   /// Words that no headline ends with.
   static let dangling: Set<String> = [
-    "a", "an", "and", "as", "at", "because", "but", "by", "for", "from", "into", "nor", "of", "or", "than", "that",
-    "the",
+    "$", "a", "an", "and", "as", "at", "because", "but", "by", "for", "from", "into", "nor", "of", "or", "than", "that",
+    "the", "worth", "£", "€",
     "to", "when", "where", "whether", "which", "while", "who", "whom", "whose", "with",
   ]
 }

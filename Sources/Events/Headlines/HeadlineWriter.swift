@@ -22,6 +22,8 @@ struct HeadlineWriter: Sendable {
   let trees: [SentenceTree]
   let spans: [PhraseSpans]
   let antecedents: Antecedents
+  /// The words that it writes with a capital where no sentence begins.
+  let names: Set<String>
   /// How many signs of a misreading each tree has.
   let doubts: [Int]
 
@@ -31,7 +33,23 @@ struct HeadlineWriter: Sendable {
     self.trees = trees
     spans = trees.map(PhraseSpans.init)
     antecedents = Antecedents(trees: trees, spans: spans)
+    names = Self.names(trees)
     doubts = trees.map { $0.count < 200 ? TreeDoubts.count($0) : 0 }
+  }
+
+  /// The names of one word within the sentences: not "Workers" of "Auto Workers", nor what is written small elsewhere.
+  private static func names(_ trees: [SentenceTree]) -> Set<String> {
+    var (names, small): (Set<String>, Set<String>) = ([], [])
+    for tree in trees {
+      for index in tree.indices {
+        if tree[index].tag == .noun { small.insert(tree.forms[index]) }
+        guard index > 0, [.nnp, .nnps].contains(tree[index].xpos), ![.compound, .flat].contains(tree[index].relation),
+          tree.child(of: index, .compound, .flat) == nil
+        else { continue }
+        names.insert(tree.forms[index])
+      }
+    }
+    return names.filter { !small.contains($0.lowercased()) }
   }
 
   /// The headline of the event that the word `trigger` names in a sentence with time expressions.
@@ -185,6 +203,7 @@ struct HeadlineWriter: Sendable {
     var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
     draft.path = Set(finder.path)
     draft.timexes = times.all
+    draft.names = names
     let top = draft.begin(telling, replaced: finder.replaced)
     draft.strikeBeyondSemicolons(trigger)
     let unread = unreadAttribution(telling, in: tree, trigger)

@@ -90,7 +90,13 @@ private struct Printed {
   func isOnlyMentioned(_ trigger: Int) -> Bool {
     guard let first = words.first?.lowercased() else { return true }
     if first == "such", words.dropFirst().first == "as" { return true }
-    if tree.lemmas[trigger] == "do" && words.count < 4 || tree.isSayingVerb(trigger) && words.count < 3 { return true }
+    // "It did", "as he has"
+    if tree.lemmas[trigger] == "do" && words.count < 4
+      || ["be", "have"].contains(tree.lemmas[trigger]) && words.count < 3
+      || tree.isSayingVerb(trigger) && words.count < 3
+    {
+      return true
+    }
     guard tree[trigger].tag == .noun, tree[trigger].relation != .root, !hasFinite, !words.contains("[was]"),
       !words.contains("[were]")
     else {

@@ -158,7 +158,8 @@ extension Draft {
         tree[words.upperBound].xpos == .vbn || tree.forms[words.upperBound] == ","
       {
         for index in words { remove(index) }
-      } else if words == times.dating, words.count == 1, lead == "on", tree[words.lowerBound].xpos == .nnp,
+      } else if words == times.dating, words.count == 1, lead == "on", words.upperBound < end,
+        tree[words.lowerBound].xpos == .nnp,
         [.vbd, .vbn].contains(tree[before - 1].xpos), [.adposition, .punctuation].contains(tree[words.upperBound].tag)
       {
         // "Died on Monday in a clinic"

@@ -49,7 +49,11 @@ extension Draft {
     else { return nil }
     var words = range
     if !isPremodifier(range) { words = withLeads(words) }
-    if let head = tree.head(of: words), !range.contains(head), tree[head].relation == .obj { return nil }
+    if let head = tree.head(of: words), !range.contains(head), tree[head].relation == .obj,
+      tree.child(of: head, .case) == nil
+    {
+      return nil
+    }
     if let last, words.lowerBound - last.upperBound == 1, TimexLeads.joints.contains(form(last.upperBound)) {
       words = last.upperBound..<words.upperBound
     }
@@ -233,7 +237,8 @@ extension Draft {
         return true
       }
       return isBare(range) && (hasOtherSubject(head) || tree.head(of: head).map { tree[$0].xpos == .vbg } ?? false)
-    case .obj: return isBare(range)
+    // "Sank before dawn on Thursday", whatever the parse makes of it
+    case .obj where tree.child(of: head, .case) == nil: return isBare(range)
     case .compound, .nummod, .amod, .flat, .appos, .nmodPossessive:
       if let governor = tree.head(of: head), governor > head {
         return tree[governor].tag != .properNoun && !isOtherFigure(governor)
