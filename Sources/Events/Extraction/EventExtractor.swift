@@ -172,7 +172,7 @@ private struct ArticleReader {
     _ trigger: Trigger, _ phrase: VerbPhrase, _ status: Status, _ timex: PlacedTimex, _ tree: SentenceTree
   ) -> Bool {
     switch status {
-    case .planned: trigger.kind == .noun || phrase.form == .participle
+    case .planned: trigger.kind == .noun || phrase.form == .participle || tree.isUsedFor(trigger.index)
     case .hypothetical:
       trigger.kind == .noun
         ? tree[timex.head].head == trigger.index

@@ -56,3 +56,13 @@ extension SentenceReading {
       && counted[trigger.index] == nil && openCounts[trigger.index] == nil
   }
 }
+
+extension SentenceTree {
+  /// "Used the rumours to pass a law in 2013": what something was used for was done.
+  func isUsedFor(_ verb: Int) -> Bool {
+    guard [.advcl, .xcomp, .acl].contains(self[verb].relation),
+      let use = ancestors(of: verb, atMost: 2).first(where: { lemmas[$0] == "use" && self[$0].tag == .verb })
+    else { return false }
+    return [.past, .pastPerfect, .presentPerfect].contains(VerbPhrase(use, in: self).form)
+  }
+}
