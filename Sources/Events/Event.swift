@@ -41,16 +41,20 @@ public struct EventDate: Hashable, Sendable {
   public let timeBound: TimeBound
   /// The part of the date that was told; the date is approximate then.
   public let phase: Phase?
+  /// True for what lasts up to its end, "is closed until Friday": EDTF writes it as it writes "by Friday".
+  public let lastsUntil: Bool
 
   /// A date.
   public init(
-    edtf: EDTF, granularity: String, time: TimeOfDay? = nil, timeBound: TimeBound = .at, phase: Phase? = nil
+    edtf: EDTF, granularity: String, time: TimeOfDay? = nil, timeBound: TimeBound = .at, phase: Phase? = nil,
+    lastsUntil: Bool = false
   ) {
     self.edtf = edtf
     self.granularity = granularity
     self.time = time
     self.timeBound = timeBound
     self.phase = phase
+    self.lastsUntil = lastsUntil
   }
 }
 

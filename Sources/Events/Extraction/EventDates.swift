@@ -26,7 +26,7 @@ extension EventDate {
       preposition = side
     }
     if preposition?.opensStart == true {
-      self = date.interval(.open, date.edtf.end)
+      self = date.interval(.open, date.edtf.end, lasts: preposition == .until || preposition == .through)
     } else if preposition?.opensEnd == true {
       self = date.interval(date.edtf.start, .open)
     } else {
@@ -35,9 +35,10 @@ extension EventDate {
   }
 
   /// The same date as an end of an interval that is open.
-  private func interval(_ start: EDTF.Endpoint, _ end: EDTF.Endpoint) -> EventDate {
+  private func interval(_ start: EDTF.Endpoint, _ end: EDTF.Endpoint, lasts: Bool = false) -> EventDate {
     EventDate(
-      edtf: .interval(start, end), granularity: "interval", time: time, timeBound: timeBound, phase: phase)
+      edtf: .interval(start, end), granularity: "interval", time: time, timeBound: timeBound, phase: phase,
+      lastsUntil: lasts)
   }
 
   private static func stated(_ timex: Timex, _ bound: TimeBound, isSharp: Bool) -> EventDate? {

@@ -14,8 +14,14 @@ extension EventDate {
   /// The date in words. With `year`, a date that lies in that year leaves the year out, as under a heading of that year;
   /// a month keeps it, so that it is seen to be one.
   public func words(under year: Int? = nil) -> String {
-    let text = unitWords(under: year) ?? edtf.words(under: year, phase)
+    let text = unitWords(under: year) ?? boundWords(under: year) ?? edtf.words(under: year, phase)
     return time.map { text + ", " + timeBound.words + $0.words } ?? text
+  }
+
+  /// "until 28 February" for what lasts up to then, and does not come about some time before it.
+  private func boundWords(under year: Int?) -> String? {
+    guard lastsUntil, case .interval(.open, .date(let end)) = edtf else { return nil }
+    return "until " + end.words(under: year, phase)
   }
 
   /// The words as they stand in the margin of the list: "Week of 9 September", "About 1998".
