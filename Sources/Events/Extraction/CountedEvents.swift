@@ -23,9 +23,10 @@ struct CountedEvent: Sendable {
     _ lengths: [Length], in tree: SentenceTree, _ finder: TriggerFinder, stated: [Int: PlacedTimex]
   ) -> [Int: CountedEvent] {
     var found: [Int: CountedEvent] = [:]
-    for (period, words) in lengths {
-      guard let period, let inner = verb(behind: words.upperBound, tree, finder),
-        let outer = main(around: words, inner, tree, finder, stated)
+    for length in lengths {
+      let words = length.words
+      guard let period = length.period, let inner = verb(behind: words.upperBound, tree, finder),
+        let outer = main(around: words, inner, tree, finder, stated).map({ content(of: $0, before: words, tree) })
           ?? tree.head(of: words).flatMap({ tree.ancestors(of: $0, atMost: 6).first(where: finder.isEventVerb) }),
         outer != inner
       else { continue }
@@ -44,8 +45,10 @@ struct CountedEvent: Sendable {
   /// them: the noun that they are counted from, how far, and the words that count.
   static func open(_ lengths: [Length], in tree: SentenceTree, isTrigger: (Int) -> Bool) -> [Int: OpenCount] {
     var found: [Int: OpenCount] = [:]
-    for (period, words) in lengths {
-      guard let period, let head = tree.head(of: words), let origin = noun(behind: words.upperBound, tree),
+    for length in lengths {
+      let words = length.words
+      guard let period = length.period, let head = tree.head(of: words),
+        let origin = noun(behind: words.upperBound, tree),
         let counted = tree.ancestors(of: head, atMost: 6).first(where: { $0 != origin && isTrigger($0) })
       else { continue }
       let direction = tree.lemmas[words.upperBound] == "after" ? 1 : -1
@@ -53,6 +56,41 @@ struct CountedEvent: Sendable {
         origin: origin, period: period, direction: direction, words: words.lowerBound..<words.upperBound + 1)
     }
     return found
+  }
+
+  /// The events of a sentence that are counted from a noun with a day of its own, "the night before the test on April 12", by
+  /// the word that names them.
+  static func fromNouns(
+    _ lengths: [Length], _ placed: [PlacedTimex], in tree: SentenceTree, _ finder: TriggerFinder,
+    stated: [Int: PlacedTimex]
+  ) -> [Int: CountedEvent] {
+    var found: [Int: CountedEvent] = [:]
+    for length in lengths {
+      let words = length.words
+      guard let period = length.period, let head = tree.head(of: words),
+        let timex = placed.first(where: { origin(of: $0, in: tree)?.count == words.upperBound }),
+        let origin = origin(of: timex, in: tree)?.noun, let (day, granularity) = start(timex.date),
+        let counted = tree.ancestors(of: head, atMost: 6).first(where: { $0 != origin && finder.isEventVerb($0) }),
+        stated[counted] == nil,
+        let date = EventDate(
+          day, period, times: tree.lemmas[words.upperBound] == "after" ? 1 : -1, asFineAs: granularity)
+      else { continue }
+      found[counted] = CountedEvent(date: date, origin: origin, words: words.lowerBound..<words.upperBound + 1)
+    }
+    return found
+  }
+
+  /// Of "the test on April 12" right behind "the night before", the noun and the word that counts from it.
+  static func origin(of timex: PlacedTimex, in tree: SentenceTree) -> (noun: Int, count: Int)? {
+    let noun = timex.words.lowerBound - 2
+    guard noun > 2, ["in", "on"].contains(tree.lemmas[noun + 1]), tree[noun].tag == .noun,
+      let first = (max(2, noun - 5)..<noun).last(where: {
+        tree[$0].tag == .determiner || tree[$0].xpos == .prpPossessive
+      }), (first + 1..<noun).allSatisfy({ [.adjective, .noun].contains(tree[$0].tag) }),
+      isCounting(first - 1, tree),
+      TimexLeads.units.contains(tree.lemmas[first - 2]) || steps[tree.forms[first - 2]] != nil
+    else { return nil }
+    return (noun, first - 1)
   }
 
   /// The noun of "after the vote", "before her arrest".
@@ -79,7 +117,18 @@ struct CountedEvent: Sendable {
 
   /// A length that counts from an event, with its words; no period where it is not told exactly: "weeks after", "less than
   /// six months after".
-  typealias Length = (period: Period?, words: Range<Int>)
+  struct Length: Sendable {
+    let period: Period?
+    let words: Range<Int>
+
+    init(_ period: Period?, _ words: Range<Int>) { (self.period, self.words) = (period, words) }
+
+    /// True for hours and minutes, which lead to no other day.
+    var isWithinDay: Bool {
+      guard let parts = period?.parts, !parts.isEmpty else { return false }
+      return parts.allSatisfy { $0.unit.granularity == nil }
+    }
+  }
 
   /// The lengths of a sentence: "six days after", "the day before".
   static func lengths(_ timexes: ArraySlice<Timex>, in tree: SentenceTree) -> [Length] {
@@ -87,9 +136,9 @@ struct CountedEvent: Sendable {
       guard timex.kind == .duration, case let words = tree.words(in: timex.extent), isCounting(words.upperBound, tree)
       else { return nil }
       guard case .period(let period)? = timex.resolution.value, !period.isVague, timex.resolution.modifier == nil else {
-        return (nil, words)
+        return Length(nil, words)
       }
-      return (period, words)
+      return Length(period, words)
     }
     guard tree.count < longest else { return told }
     let units: [Length] = tree.indices.dropFirst().compactMap { word in
@@ -98,7 +147,7 @@ struct CountedEvent: Sendable {
       }
       // "twice in the year before the fire": on no day that is so far from it
       let isWithin = word > 1 && ["during", "in", "over"].contains(tree.lemmas[word - 2])
-      return (isWithin ? nil : Period(1, unit), word - 1..<word + 1)
+      return Length(isWithin ? nil : Period(1, unit), word - 1..<word + 1)
     }
     return told + units
   }
@@ -127,7 +176,9 @@ struct CountedEvent: Sendable {
     // "The year after the war, she opened a shop": a length that opens the sentence ends with its comma.
     let comma = index < 6 ? (index..<min(tree.count, index + reach)).first { tree.forms[$0] == "," } : nil
     let end = comma ?? min(tree.count, index + reach)
-    guard index + 1 < end, let verb = (index + 1..<end).first(where: { tree[$0].xpos.isFinite }) else { return nil }
+    guard index + 1 < end,
+      let verb = (index + 1..<end).first(where: { tree[$0].xpos.isFinite }) ?? past(in: index + 1..<end, tree)
+    else { return nil }
     // "the day after the vote, but the council met": another clause
     let between = index + 1..<verb
     guard [0, 2].contains(between.count { tree[$0].xpos == .comma }),
@@ -136,6 +187,27 @@ struct CountedEvent: Sendable {
     let isHelper = [.aux, .auxPassive, .cop].contains(tree[verb].relation)
     guard let main = isHelper ? tree.head(of: verb) : verb, finder.isEventVerb(main) else { return nil }
     return main
+  }
+
+  /// "two days after the mill closed", where no other verb follows: a past that was read as a participle.
+  private static func past(in words: Range<Int>, _ tree: SentenceTree) -> Int? {
+    words.first {
+      tree[$0].xpos == .vbn && $0 > words.lowerBound
+        && ([.advcl, .conj].contains(tree[$0].relation)
+          || tree[$0].relation == .acl && $0 + 1 < tree.count && tree[$0 + 1].tag == .punctuation)
+        && [.noun, .properNoun].contains(tree[$0 - 1].tag)
+    }
+  }
+
+  /// "Said on Tuesday that he left the day after it closed": what was said has the length, and not the saying; behind a comma
+  /// it is that of the saying.
+  private static func content(of verb: Int, before words: Range<Int>, _ tree: SentenceTree) -> Int {
+    guard verb < words.lowerBound else { return verb }
+    return (verb + 1..<words.lowerBound).last { inner in
+      [.ccomp, .aclRelative].contains(tree[inner].relation)
+        && [.past, .pastPerfect].contains(VerbPhrase(inner, in: tree).form)
+        && !(inner..<words.lowerBound).contains { tree[$0].xpos == .comma }
+    } ?? verb
   }
 
   /// The event that the length hangs on: the last dated one before it; where the length opens the sentence, the first

@@ -72,9 +72,11 @@ private struct ArticleReader {
 
   /// The event that a word names, which the expression `timex` dates; nil where none does.
   private mutating func event(
-    _ trigger: Trigger, _ ordinal: Int, _ reading: SentenceReading, by timex: PlacedTimex?, sentence number: Int
+    _ trigger: Trigger, _ ordinal: Int, _ reading: SentenceReading, by found: PlacedTimex?, sentence number: Int
   ) -> Event {
     let tree = reading.tree
+    let moved = found.flatMap { belowHeading($0, reading) }
+    let timex = moved ?? found
     let phrase = VerbPhrase(trigger.index, in: tree)
     var (status, cue) = StatusReader(tree: tree).status(of: trigger)
     // "had no bridge until 1812" tells of a state, and not of how it ended.
@@ -82,7 +84,13 @@ private struct ArticleReader {
     let ended = status == .denied && !isState ? timex.flatMap { endOfWaiting($0, phrase) } : nil
     var answer = answer(trigger, phrase, status, reading, by: timex, sentence: number)
     var why = [answer.why]
-    if let timex { why += timexes[timex.index].resolution.steps.map(\.description) }
+    if moved != nil {
+      why.append(EventReasons.belowHeading)
+    } else if timex?.isLookingBack == true {
+      why.append(EventReasons.lookingBack)
+    } else if let timex {
+      why += timexes[timex.index].resolution.steps.map(\.description)
+    }
     if let ended {
       (answer.date, status) = (ended.date, .happened)
       why.append(EventReasons.waited)
@@ -124,8 +132,18 @@ private struct ArticleReader {
       objects: participants.objects,
       isMention: reading.isFragment || headlines.isMention(headline, sentence: number, trigger: trigger.index, times)
         || !tree[trigger.index].relation.isSubject && (answer.isMention || reading.isFigure(trigger))
+        || answer.isMention && reading.isOfNow(trigger)
         || timex == nil && reading.isBeside(trigger, phrase),
       isVerb: trigger.kind == .verb, why: why)
+  }
+
+  /// The expression with the day of the heading that it stands below, where it is counted from that.
+  private func belowHeading(_ found: PlacedTimex, _ reading: SentenceReading) -> PlacedTimex? {
+    let timex = timexes[found.index]
+    return heading.flatMap {
+      found.counted(
+        from: $0, not: article.dateline?.day, timex, article.text[timex.extent], days: reading.days)
+    }
   }
 
   /// The date of an event: stated, shared with the event that its clause hangs on, or the story's.
@@ -155,12 +173,17 @@ private struct ArticleReader {
     if let governor = reading.governor(of: trigger, phrase, status), let date = reading.stated[governor]?.date {
       return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.with(tree.forms[governor]))
     }
-    if status == .happened, reading.isKnown(trigger), let date = known.date(of: trigger.index, in: reading) {
+    if status == .happened, reading.isKnown(trigger), let date = known.date(of: trigger.index, in: reading),
+      // "was thrown out of that meeting", where another to come is dated
+      !isAhead(date) || ![.obl, .nmod].contains(tree[trigger.index].relation) || reading.verb(of: trigger) != .past
+    {
       return StoryDate.Answer(
         date: date, dating: .narrative, why: EventReasons.known(tree.forms[trigger.index]), isMention: true)
     }
     let outlook = Outlook(trigger, phrase, status, in: reading)
-    if let heading, outlook.isOfDay(heading), !reading.isPlaced(trigger), !reading.isTestified(trigger, phrase) {
+    if let heading, outlook.isOfDay(heading, isMain: reading.isMain(trigger)), !reading.isPlaced(trigger),
+      !reading.isTestified(trigger, phrase)
+    {
       return StoryDate.Answer(date: EventDate(day: heading), dating: .narrative, why: EventReasons.heading)
     }
     return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(outlook, sentence: number)

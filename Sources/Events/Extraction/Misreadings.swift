@@ -16,6 +16,14 @@ enum Misreadings {
       return (noun, .nn)
     }
     if let past = pastOfNoun(tree) ?? pastOfName(tree) { return (past, .vbd) }
+    if let past = pastOfVerbless(tree) { return (past, .vbd) }
+    // "was to raise its offer this week"
+    if let noun = tree.indices.dropFirst().first(where: {
+      [.vb, .vbp].contains(tree[$0].xpos) && ["its", "his", "their"].contains(tree.forms[$0 - 1])
+        && tree[$0 - 1].xpos == .prpPossessive
+    }) {
+      return (noun, .nn)
+    }
     if let programme = presentOfProgramme(tree) { return programme }
     if let past = tree.indices.first(where: {
       tree[$0].xpos == .vbn && ClauseMends.pastOnly.contains(tree.forms[$0].lowercased())
@@ -46,6 +54,12 @@ enum Misreadings {
       return (title, .nnp)
     }
     if let place = tree.indices.first(where: { isGoal(tree, $0) }) { return (place, .nn) }
+    if let old = tree.indices.dropFirst(3).dropLast(2).first(where: { isAge(tree, $0) }) { return (old, .nn) }
+    if let noun = tree.indices.dropFirst(2).dropLast().first(where: { isReceiver(tree, $0) }) { return (noun, .nn) }
+    // "The firm on Tuesday shut its mill": no preposition
+    if let past = tree.indices.first(where: { tree[$0].xpos == .inTag && tree.forms[$0] == "shut" }) {
+      return (past, .vbd)
+    }
     // "was placed on paid leave"
     if let leave = tree.indices.dropFirst().first(where: {
       tree.forms[$0] == "leave" && tree[$0].tag == .verb && TriggerFinder.leaves.contains(tree.forms[$0 - 1])
@@ -193,6 +207,31 @@ enum Misreadings {
         && [.adjective, .determiner, .noun, .pronoun, .properNoun].contains(tree[index + 1].tag))
   }
 
+  /// "The 27-year-old tested positive": an age that stands for somebody, before what he did.
+  private static func isAge(_ tree: SentenceTree, _ index: Int) -> Bool {
+    guard tree.forms[index] == "old", tree[index].xpos == .jj, tree.forms[index - 1] == "-",
+      tree.forms[index - 2] == "year", tree[index + 2].tag != .noun,
+      !["by", "for", "of", "with"].contains(tree.forms[index + 2])
+    else { return false }
+    let (form, word) = (tree.forms[index + 1], tree[index + 1])
+    return [.vbd, .vbn, .jj].contains(word.xpos)
+      && (form.hasSuffix("ed") || pasts.contains(form) || likeAdjectives.contains(form)
+        || ClauseMends.pastOnly.contains(form))
+  }
+
+  /// "a letter to staff on Monday", "paid to fruit growers": whom something goes to, and no infinitive.
+  private static func isReceiver(_ tree: SentenceTree, _ index: Int) -> Bool {
+    guard tree[index].xpos == .vb, tree.forms[index - 1] == "to" else { return false }
+    switch tree.forms[index] {
+    case "staff", "crew", "press":
+      return tree[index - 2].tag == .noun
+        && ![.adjective, .determiner, .noun, .pronoun].contains(tree[index + 1].tag)
+        || tree[index - 2].tag == .noun && ["yesterday", "today"].contains(tree.forms[index + 1])
+    case "fruit", "dairy", "wheat", "timber", "cattle": return tree[index + 1].xpos == .nns
+    default: return false
+    }
+  }
+
   /// "The bridge closed on Tuesday.": where a whole sentence has no verb, the "adjective" behind its noun is one.
   private static func pastOfNoun(_ tree: SentenceTree) -> Int? {
     guard let root = tree.sentence.root, tree[root].tag == .noun, tree.forms.last == ".", root + 1 < tree.count,
@@ -212,6 +251,31 @@ enum Misreadings {
     else { return nil }
     let form = tree.forms[next]
     return tree[next].xpos == .jj && (pasts.contains(form) || likeAdjectives.contains(form)) ? next : nil
+  }
+
+  /// "The storm hit on Saturday.", "Two thieves stole eight jewels.", "The bank last cut rates in May.": the same where the
+  /// sentence has a subject and what was done, and another noun was read as what all hangs on.
+  private static func pastOfVerbless(_ tree: SentenceTree) -> Int? {
+    guard tree.count > 5, tree.count < 60, tree.forms.last == ".", tree.forms[0].first?.isUppercase == true,
+      !tree.indices.contains(where: { tree[$0].xpos.isFinite || tree[$0].xpos == .md })
+    else { return nil }
+    return tree.indices.dropFirst().dropLast(2).first { index in
+      let form = tree.forms[index]
+      let isLast = tree.forms[index - 1] == "last" && index > 1
+      let subject = isLast ? index - 2 : index - 1
+      guard [.noun, .properNoun].contains(tree[subject].tag), tree[index].xpos != .nnp,
+        !PersonWords.times.contains(tree.lemmas[subject])
+      else { return false }
+      switch tree[index + 1].tag {
+      case .determiner, .numeral, .noun, .properNoun, .pronoun: break
+      case .adposition: return form == "hit" && tree.forms[0] == "The"
+      default: return false
+      }
+      return isLast && ["held", "raised", "beat", "cut", "set"].contains(form) || pasts.contains(form) || form == "beat"
+        || likeAdjectives.contains(form) || ClauseMends.pastOnly.contains(form)
+        || tree[index].xpos == .vbn && form.hasSuffix("ed") && tree[index].relation == .amod
+          && tree[subject].xpos == .nns && tree[index + 1].tag != .numeral
+    }
   }
 
   private static let likeAdjectives: Set<String> = ["hit", "left", "led", "lost", "met", "struck", "swept", "won"]

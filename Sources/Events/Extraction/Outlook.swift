@@ -232,6 +232,9 @@ extension SentenceReading {
       $0 < trigger.index && ["where", "while", "as", "what"].contains(tree.lemmas[$0])
     }
     if isScene || tree.head(of: trigger.index).map({ tree.lemmas[$0] == "what" }) ?? false { return false }
+    // "left the day after growers sued": some day before, and none that is told
+    if behindLengths.contains(trigger.index), [.past, .participle].contains(phrase.form) { return true }
+    if isOfLater(trigger.index), phrase.form == .past { return true }
     switch (tree[trigger.index].relation, phrase.form) {
     case (.aclRelative, .past), (.aclRelative, .presentPerfect), (.advclRelative, .past): return true
     case (.advcl, .past):

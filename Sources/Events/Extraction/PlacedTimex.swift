@@ -12,6 +12,8 @@ struct PlacedTimex: Sendable {
   let head: Int
   /// The date.
   let date: EventDate
+  /// True where the date is the one before publication, which its reading lost to one after it.
+  var isLookingBack = false
 
   /// The expressions that place something on the calendar, of `timexes[range]`, which stand in the sentence. The two ends of
   /// a range ("from March to May") become one.
@@ -62,13 +64,15 @@ struct PlacedTimex: Sendable {
         index += 1
         continue
       }
-      if index + 1 < range.upperBound, let end = place(timexes[index + 1], tree), isRange(words, end, tree),
+      if let end = timexes[index + 1..<range.upperBound].first.flatMap({ place($0, tree) }),
+        isRange(words, end, tree) || isUpToEvent(words, end, tree),
         let first = EventDate(timex, isBound: false) ?? now(timex, dateline),
         let last = EventDate(timexes[index + 1], isBound: false),
         let date = hours(timex, last) ?? EventDate(from: first, to: last)
       {
         found.append(PlacedTimex(index: index, words: words.lowerBound..<end.upperBound, head: head, date: date))
-        index += 1
+        // The event at the end has its own date besides.
+        if end.lowerBound == words.upperBound + 1 { index += 1 }
       } else if !isAfterClause(timex, words, tree),
         let date = week(timex, words, tree) ?? twoYears(timex, words, tree)
           ?? EventDate(timex, isBound: isBound(head, words, tree))
@@ -79,15 +83,18 @@ struct PlacedTimex: Sendable {
     return found
   }
 
-  /// "the first half ended November 30", "the quarter ended July 31": the six or three months up to then.
+  /// "the first half ended November 30", "the quarter ended July 31", "the year that ended June 30": the months up to then.
   private static func half(_ timex: Timex, to end: Timex) -> EventDate? {
-    guard case .date(let date)? = timex.resolution.value, date.granularity == .half || date.granularity == .quarter,
+    guard case .date(let date)? = timex.resolution.value, let months = lengths[date.granularity],
       case .date(let last)? = end.resolution.value, last.granularity >= .month, last.last != date.last,
       (last.last + 1).day == 1 || date.granularity == .half,
-      let first = (last.last + 1).moved(by: Period(date.granularity == .half ? 6 : 3, .month), times: -1)
+      let first = (last.last + 1).moved(by: Period(months, .month), times: -1)
     else { return nil }
     return EventDate(from: first, to: last.last)
   }
+
+  /// The months of what a firm reckons by.
+  private static let lengths: [Granularity: Int] = [.quarter: 3, .half: 6, .year: 12]
 
   /// "the week ended February 26": the seven days up to then, whichever weekday that is.
   private static func week(_ timex: Timex, _ words: Range<Int>, _ tree: SentenceTree) -> EventDate? {
@@ -234,7 +241,9 @@ struct PlacedTimex: Sendable {
     if lemmas.contains(where: { $0 == "last" && !isOfAnother || ["past", "previous"].contains($0) }) {
       return moved(-1).flatMap { EventDate(from: $0, to: dateline) }
     }
-    if lemmas.contains(where: { ["next", "coming", "following"].contains($0) }) {
+    // "killed hundreds in the following year" is counted from what was told; nor is the past ahead.
+    if lemmas.contains("following") || lemmas.contains("next") && isToldInPast(words, tree) { return nil }
+    if lemmas.contains("next") || lemmas.contains("coming") {
       return moved(1).flatMap { EventDate(from: dateline, to: $0) }
     }
     guard lemmas.contains(where: { ["all", "entire", "whole"].contains($0) }), period.parts.count == 1,
@@ -243,14 +252,24 @@ struct PlacedTimex: Sendable {
     return EDTF(date).map { EventDate(edtf: $0, granularity: unit.eventName) }
   }
 
+  /// "In the next two years troops burned the town": a finite past without "would" stands next to it.
+  private static func isToldInPast(_ words: Range<Int>, _ tree: SentenceTree) -> Bool {
+    guard let head = tree.head(of: words),
+      let verb = tree.ancestors(of: head, atMost: 4).first(where: { tree[$0].tag == .verb })
+    else { return false }
+    return tree[verb].xpos == .vbd && !VerbWords.saying.contains(tree.lemmas[verb])
+      && !VerbWords.planning.contains(tree.lemmas[verb]) && !VerbWords.wishing.contains(tree.lemmas[verb])
+  }
+
   /// "the three months to May 31", "the year ended in March".
   private static func isLengthTo(_ length: Range<Int>, _ end: Range<Int>, _ tree: SentenceTree) -> Bool {
-    guard tree.forms[length.lowerBound].lowercased() == "the", length.upperBound < end.lowerBound,
-      end.lowerBound - length.upperBound <= 2
-    else { return false }
-    let joint = tree.forms[length.upperBound]
-    return ["to", "ended", "ending", "through"].contains(joint)
-      && (end.lowerBound - length.upperBound == 1 || ["end", "in", "on"].contains(tree.forms[end.lowerBound - 1]))
+    guard tree.forms[length.lowerBound].lowercased() == "the", length.upperBound < end.lowerBound else { return false }
+    // "the fiscal year that ended on June 30"
+    let isRelative = ["that", "which"].contains(tree.forms[length.upperBound])
+    let joint = isRelative ? length.upperBound + 1 : length.upperBound
+    guard joint < end.lowerBound, end.lowerBound - joint <= 2 else { return false }
+    return (isRelative ? ["ended", "ends"] : ["to", "ended", "ending", "through"]).contains(tree.forms[joint])
+      && (end.lowerBound - joint == 1 || ["end", "in", "on"].contains(tree.forms[end.lowerBound - 1]))
   }
 
   /// The first or the last months, weeks or days of a year, a month or a decade; nil for more than it has. Weeks are told by
@@ -317,6 +336,17 @@ struct PlacedTimex: Sendable {
     // "in March or April 2022": within the two.
     case "or": return true
     default: return false
+    }
+  }
+
+  /// "between January 2014 and his suspension on 2 October 2017": the end is told by an event of that day.
+  private static func isUpToEvent(_ first: Range<Int>, _ last: Range<Int>, _ tree: SentenceTree) -> Bool {
+    let gap = first.upperBound..<max(first.upperBound, last.lowerBound)
+    guard (3...8).contains(gap.count), first.lowerBound > 0, tree.lemmas[first.lowerBound - 1] == "between",
+      tree.lemmas[gap.lowerBound] == "and", ["in", "on"].contains(tree.lemmas[gap.upperBound - 1])
+    else { return false }
+    return gap.dropFirst().allSatisfy {
+      [.determiner, .pronoun, .adjective, .noun, .properNoun, .adposition].contains(tree[$0].tag)
     }
   }
 

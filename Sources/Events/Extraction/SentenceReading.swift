@@ -22,7 +22,7 @@ struct SentenceReading: Sendable {
   /// Lengths that say when by another event: "three days after landing".
   private let lengths: [Range<Int>]
   /// The verbs of the clauses that such a length counts from.
-  private let behindLengths: Set<Int>
+  let behindLengths: Set<Int>
   /// The events counted from dated ones: "six days after its head appeared".
   let counted: [Int: CountedEvent]
   /// The events counted from what another sentence dates: "six days after the vote".
@@ -73,7 +73,7 @@ struct SentenceReading: Sendable {
     }
     heading = placed.count == 1 ? placed.first.flatMap { tree.isAll($0.words) ? $0.date.day : nil } : nil
     let counts = CountedEvent.lengths(timexes[range], in: tree)
-    lengths = counts.map(\.words) + CountedEvent.limits(timexes[range], in: tree)
+    lengths = counts.filter { !$0.isWithinDay }.map(\.words) + CountedEvent.limits(timexes[range], in: tree)
     behindLengths = Set(counts.compactMap { CountedEvent.verb(behind: $0.words.upperBound, tree, finder) })
     let links = placed.map { timex in
       let date = linker.endsWaiting(timex) ? timex.withoutBound(timexes) : nil
@@ -99,6 +99,9 @@ struct SentenceReading: Sendable {
         date(trigger, by: plain)
       }
     }
+    for (verb, timex) in stated {
+      stated[verb] = timex.lookingBack(verb, in: tree, timexes[timex.index], dateline: dateline) ?? timex
+    }
     self.triggers = triggers.filter { !linker.isTold($0, byItsPlanIn: stated) }.sorted { $0.index < $1.index }
     self.stated = stated
     let since = CountedEvent.since(timexes[range], in: tree, finder, dateline: dateline)
@@ -107,6 +110,7 @@ struct SentenceReading: Sendable {
       self.stated[verb] = nil
     }
     counted = CountedEvent.all(counts, in: tree, finder, stated: stated).merging(since) { _, other in other }
+      .merging(CountedEvent.fromNouns(counts, placed, in: tree, finder, stated: stated)) { one, _ in one }
     times = finder.times
     openCounts = CountedEvent.open(counts, in: tree) { word in isTrigger(word) }
     // "at 6 a.m., ten days before the murder": the hour is of no day that was told.
@@ -148,7 +152,7 @@ struct SentenceReading: Sendable {
 
   /// True when a length in an event's own clause says when it was, though no date of it is had.
   func isPlaced(_ trigger: Trigger) -> Bool {
-    if tree[trigger.index].relation == .conj, hasOwnTime(trigger.index) { return true }
+    if tree[trigger.index].relation == .conj, hasOwnTime(trigger.index) || isOfLater(trigger.index) { return true }
     // "vanished in March, weeks after a clerk found it"
     if behindLengths.contains(trigger.index) { return true }
     // "Four days after the merger took effect, its website collapsed"
@@ -210,7 +214,7 @@ struct SentenceReading: Sendable {
       let isAnother = tree.subject(of: trigger.index) != nil && (stated[above]?.words.lowerBound ?? 0) > above
       // "was planned for Sunday but was called off": nobody says when.
       let isPlan = stated[above].map { StatusReader(tree: tree).isPlan(above, for: $0) } ?? false
-      return isPlaced(trigger) || isAnother || isPlan ? nil : above
+      return isPlaced(trigger) || isAnother || isPlan || isOfLater(trigger.index) ? nil : above
     default: return nil
     }
   }
@@ -360,7 +364,10 @@ struct SentenceReading: Sendable {
       return nil
     }
     // "resigned after a meeting on Friday", but not "rose after a fall in March"
-    if tree.lemmas[preposition] == "after" { return stated[word]?.date.day != nil ? word : nil }
+    if tree.lemmas[preposition] == "after" {
+      let isChange = tree.head(of: noun).map { StateWords.changing.contains(tree.lemmas[$0]) } ?? false
+      return stated[word]?.date.day != nil && !isChange ? word : nil
+    }
     return ["at", "during", "in", "on"].contains(tree.lemmas[preposition]) ? word : nil
   }
 

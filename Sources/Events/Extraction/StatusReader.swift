@@ -32,7 +32,12 @@ struct StatusReader: Sendable {
     if let condition = tree.children(of: index).first(where: { isCondition($0, phrase) }) {
       return (.hypothetical, condition)
     }
-    if let negation = phrase.negation { return (.denied, negation) }
+    if let negation = phrase.negation {
+      // "do not rule out a strike"
+      let isOut =
+        tree.lemmas[index] == "rule" && tree.forms.indices.contains(index + 1) && tree.forms[index + 1] == "out"
+      return (isOut ? .hypothetical : .denied, negation)
+    }
     if let mark = question(index) { return (.hypothetical, mark) }
     // "the concert set for Sunday"
     if phrase.form == .participle, tree[index].relation == .acl, isSetFor(index) {

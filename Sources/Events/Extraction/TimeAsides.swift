@@ -11,7 +11,8 @@ extension TimeLinker {
       || isOfRecord(timex) || isOfFigure(timex) || isImprovedOn(timex) || endsLength(timex) || isStartOfChange(timex)
       || isDelivery(timex) || isLimit(timex) || isRecord(timex) || isBracketed(timex) || isEdgeOfPeriod(timex)
       || isOfPrice(timex) || isLikened(timex)
-      || isOfRank(timex) || isApposition(timex)
+      || isOfRank(timex) || isApposition(timex) || isPrinted(timex) || isRow(timex) || isDeclared(timex)
+      || isOfNamed(timex)
   }
 
   /// "until Sept. 30, the end of the fiscal year": what the day told right before it is.
@@ -22,6 +23,41 @@ extension TimeLinker {
       && ["anniversary", "beginning", "day", "end", "eve", "start"].contains(where: { lemma in
         timex.words.prefix(3).contains { tree.lemmas[$0] == lemma }
       })
+  }
+
+  /// "KERNS, Oct 6, 1987 - Vale Mills said": the printed dateline, wherever the sentence was taken to begin.
+  private func isPrinted(_ timex: PlacedTimex) -> Bool {
+    let (first, dash) = (timex.words.lowerBound, timex.words.upperBound)
+    guard first > 1, dash + 3 < tree.count, ["-", "--", "–", "—"].contains(tree.forms[dash]),
+      tree[dash - 1].extent.end < tree[dash].extent.start, tree[first - 1].xpos == .comma, timex.date.day != nil
+    else { return false }
+    return (max(0, first - 6)..<first - 1).reversed().prefix { [.properNoun, .punctuation].contains(tree[$0].tag) }
+      .contains { tree.forms[$0].count > 2 && tree.forms[$0].allSatisfy(\.isUppercase) }
+  }
+
+  /// "declared Thursday a day of mourning": what the day is to be, and not when that was done.
+  private func isDeclared(_ timex: PlacedTimex) -> Bool {
+    let (first, end) = (timex.words.lowerBound, timex.words.upperBound)
+    return first > 0 && end + 1 < tree.count && ["declare", "proclaim"].contains(tree.lemmas[first - 1])
+      && ["a", "an"].contains(tree.forms[end])
+  }
+
+  /// "It was the third storm in a month, after Clara on Aug. 13": the day of one that is told by its name.
+  private func isOfNamed(_ timex: PlacedTimex) -> Bool {
+    let noun = timex.words.lowerBound - 2
+    guard noun > 2, tree.lemmas[noun + 1] == "on", tree[noun].tag == .properNoun,
+      ["after", "and"].contains(tree.lemmas[noun - 1]), let root = tree.sentence.root, root < noun,
+      tree.child(of: root, .cop) != nil
+    else { return false }
+    return (root..<noun).contains { tree.lemmas[$0] == "after" && tree.forms[$0 - 1] == "," }
+  }
+
+  /// "fell for the third quarter in a row", "for the fourth month running": how often, and not when.
+  private func isRow(_ timex: PlacedTimex) -> Bool {
+    let (first, end) = (timex.words.lowerBound, timex.words.upperBound)
+    guard first > 0, end < tree.count, tree.lemmas[first - 1] == "for", tree.forms[first] == "the" else { return false }
+    return tree.forms[end] == "running" || tree.forms[end] == "since"
+      || end + 2 < tree.count && tree.forms[end + 2] == "row" && tree.forms[end] == "in"
   }
 
   /// "Ortega, third last year, was hurt": what somebody was then, said beside the matter.
@@ -176,7 +212,9 @@ extension TimeLinker {
         }
       // "About the same as last year"
       case "as": if index > 0, tree.lemmas[index - 1] == "same" { return true }
-      case "from", "versus", "vs": if hasFigure { return true }
+      // "joined from Lorne for nine million in August": the figure is not what it was from.
+      case "for": hasFigure = false
+      case "from", "versus", "vs": if hasFigure { return !isDayOfChange(timex, from: index) }
       case "than":
         if index + 1 == timex.words.lowerBound || ![.numeral, .symbol].contains(tree[index + 1].tag) { return true }
       default: break
@@ -188,6 +226,16 @@ extension TimeLinker {
       else { return false }
     }
     return false
+  }
+
+  /// "raised its bid from $140 million on Feb. 19": the day on which somebody changed a figure, unless another is told before.
+  private func isDayOfChange(_ timex: PlacedTimex, from word: Int) -> Bool {
+    guard timex.date.day != nil, tree.lemmas[word] == "from", tree.lemmas[timex.words.lowerBound - 1] == "on",
+      let verb = (max(0, word - 12)..<word).last(where: { [.verb, .auxiliary].contains(tree[$0].tag) }),
+      ["boost", "cut", "hike", "increase", "lift", "lower", "raise", "reduce", "slash", "trim"]
+        .contains(tree.lemmas[verb]), [.vbd, .vbn, .vb].contains(tree[verb].xpos), finder.isEventVerb(verb)
+    else { return false }
+    return !(verb..<word).contains { finder.times.contains($0) || tree[$0].xpos == .comma }
   }
 
   /// "Compared with a 3 percent fall in August 2023": the fall was then.

@@ -21,6 +21,11 @@ struct TimeLinker: Sendable {
     }
     if let noun = modified(by: timex) { return dated(noun, by: timex) }
     if isAside(timex) { return [] }
+    // "the night before the vote on April 12": the day is the vote's, and nothing else's.
+    if let noun = CountedEvent.origin(of: timex, in: tree)?.noun {
+      return isEvent(noun) ? [Trigger(index: noun, kind: .noun)] : []
+    }
+    if let noun = changed(before: timex) { return [Trigger(index: noun, kind: .noun)] }
     if endsWaiting(timex), let verb = waited(for: timex) { return [Trigger(index: verb, kind: .verb)] }
     if endsWaiting(timex), isInverted(behind: timex) { return [] }
     let told = report(on: timex) ?? left(by: timex) ?? arrival(at: timex) ?? saying(before: timex) ?? oneOf(timex)

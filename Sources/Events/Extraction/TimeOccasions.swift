@@ -59,6 +59,18 @@ extension TimeLinker {
     }
   }
 
+  /// "Gold rose 3 dollars following a slump on Friday": the day is that of what went before the change.
+  func changed(before timex: PlacedTimex) -> Int? {
+    let noun = timex.words.lowerBound - 2
+    guard noun > 2, tree.lemmas[noun + 1] == "on", isEvent(noun),
+      let word = (max(1, noun - 6)..<noun).last(where: { tree.forms[$0] == "following" }),
+      (word + 1..<noun).allSatisfy({ [.determiner, .adjective, .noun, .numeral].contains(tree[$0].tag) }),
+      let verb = (max(0, word - 8)..<word).last(where: { tree[$0].tag == .verb }),
+      StateWords.changing.contains(tree.lemmas[verb])
+    else { return nil }
+    return noun
+  }
+
   /// "has had two fires, one in 2019 and another in 2021", "Two men were held, one on Friday": one of the events that were
   /// counted right before.
   func oneOf(_ timex: PlacedTimex) -> Trigger? {

@@ -76,7 +76,11 @@ extension TimeLinker {
 
   /// "filed a brief opposing the order late on Sunday": what a participle says of the object has no day of its own.
   private func describing(_ trigger: Trigger, _ timex: PlacedTimex) -> Int? {
-    guard trigger.kind == .verb, tree[trigger.index].xpos == .vbg, timex.words.lowerBound > trigger.index + 1,
+    guard trigger.kind == .verb, timex.words.lowerBound > trigger.index + 1,
+      tree[trigger.index].xpos == .vbg
+        // "held a man suspected of fraud on Monday"
+        || tree[trigger.index].xpos == .vbn && ["accuse", "suspect", "want"].contains(tree.lemmas[trigger.index])
+          && timex.words.lowerBound > trigger.index + 2,
       [.acl, .advcl].contains(tree[trigger.index].relation), timex.date.day != nil, trigger.index > 1,
       [.noun, .adjective].contains(tree[trigger.index - 1].tag), let noun = tree.head(of: trigger.index),
       let object = noun == trigger.index - 1 ? noun : tree.head(of: noun) == nil ? nil : trigger.index - 1
@@ -172,15 +176,7 @@ extension TimeLinker {
     {
       return Trigger(index: aim, kind: .verb)
     }
-    // "accused her of burning files in July 2022"
-    if trigger.kind == .verb, ["accuse", "suspect"].contains(tree.lemmas[trigger.index]),
-      let deed = tree.children(of: trigger.index).last(where: {
-        $0 > trigger.index && $0 < timex.words.lowerBound && tree[$0].xpos == .vbg
-          && tree.child(of: $0, .mark, .case).map { ["for", "of", "with"].contains(tree.lemmas[$0]) } ?? false
-      })
-    {
-      return Trigger(index: deed, kind: .verb)
-    }
+    if let deed = accused(by: trigger, timex) { return deed }
     // "was convicted of accepting a bribe in 2011"
     if trigger.kind == .verb, tree[trigger.index].xpos == .vbg, let verdict = tree.head(of: trigger.index),
       verdict < trigger.index,
@@ -229,6 +225,20 @@ extension TimeLinker {
       trigger.index < deed, deed < timex.words.lowerBound, finder.isEventVerb(deed)
     else { return nil }
     return VerbPhrase(trigger.index, in: tree).form == .present || dateline - days.upperBound > 31 ? deed : nil
+  }
+
+  /// "accused her of burning files in July 2022", "of meeting in private last fall": the time is that of the deed, whatever it
+  /// was read as.
+  private func accused(by trigger: Trigger, _ timex: PlacedTimex) -> Trigger? {
+    guard trigger.kind == .verb, ["accuse", "suspect"].contains(tree.lemmas[trigger.index]),
+      let deed = (trigger.index + 1..<max(trigger.index + 1, timex.words.lowerBound)).last(where: { word in
+        guard ["for", "of", "with"].contains(tree.lemmas[word - 1]), word + 1 < tree.count else { return false }
+        return tree[word].xpos == .vbg
+          || tree[word].xpos == .nn && tree.forms[word].hasSuffix("ing")
+            && [.adposition, .adverb, .determiner, .pronoun].contains(tree[word + 1].tag)
+      })
+    else { return nil }
+    return Trigger(index: deed, kind: tree[deed].tag == .verb ? .verb : .noun)
   }
 
   /// "agreed to buy it in July": with a month that is over, what was settled or had then.
@@ -304,7 +314,8 @@ extension TimeLinker {
   /// its own time.
   private func reflected(by trigger: Trigger, _ timex: PlacedTimex) -> Int? {
     guard trigger.kind == .verb,
-      ["blame", "cite", "exclude", "include", "involve", "reflect", "represent"].contains(tree.lemmas[trigger.index]),
+      ["blame", "cite", "exclude", "follow", "include", "involve", "reflect", "represent"].contains(
+        tree.lemmas[trigger.index]),
       let noun = tree.child(of: trigger.index, .obj), trigger.index < noun, noun < timex.words.lowerBound, isEvent(noun)
     else { return nil }
     return noun
@@ -337,48 +348,8 @@ extension TimeLinker {
     }
   }
 
-  /// The verb that another is joined to which the expression ends: "They met and signed a deal on Monday".
-  private func first(before verb: Int, _ timex: PlacedTimex) -> Int? {
-    guard timex.words.lowerBound > verb, tree[verb].relation == .conj, let first = tree.head(of: verb), first < verb,
-      finder.isEventVerb(first), tree[first].xpos == tree[verb].xpos, tree.subject(of: verb) == nil,
-      verb - first < 5, !(first..<verb).contains(where: { tree[$0].tag == .punctuation || finder.times.contains($0) })
-    else { return nil }
-    return first
-  }
-
-  /// "returned on Monday and cited the owner": what was done right behind it is of that day too.
-  private func isNext(_ conj: Int, behind timex: PlacedTimex, of trigger: Trigger) -> Bool {
-    let end = timex.words.upperBound
-    guard trigger.index < timex.words.lowerBound, (end + 1...end + 3).contains(conj), timex.date.day != nil,
-      tree[conj].xpos == tree[trigger.index].xpos, [.vbd, .vbn].contains(tree[conj].xpos),
-      tree.lemmas[end] == "and"
-    else { return false }
-    return (end + 1..<conj).allSatisfy { [.adverb, .auxiliary].contains(tree[$0].tag) }
-  }
-
   /// "has not raised its charges for swimming since 1988": what something is for.
   private func isForDoing(_ verb: Int) -> Bool {
     verb > 0 && tree[verb].xpos == .vbg && tree.forms[verb - 1] == "for"
-  }
-
-  /// "Abandoned the plan in May and still holds 11 percent", "began in May and ended months later": what goes on now, and what
-  /// was later.
-  private func isOfOtherTime(_ second: Int, than first: Int) -> Bool {
-    if tree[first].xpos == .vbd, [.vbz, .vbp].contains(tree[second].xpos) { return true }
-    return tree.indices[(second + 1)...].prefix { tree[$0].tag != .punctuation }
-      .contains { ["afterwards", "later"].contains(tree.forms[$0]) }
-  }
-
-  /// The verbs joined to an event that share its expression: "On Monday they met and signed a deal".
-  func partners(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
-    guard trigger.kind == .verb else { return [] }
-    if let first = first(before: trigger.index, timex) { return [Trigger(index: first, kind: .verb)] }
-    return tree.children(of: trigger.index, .conj).filter { conj in
-      (timex.words.upperBound <= trigger.index || isNext(conj, behind: timex, of: trigger))
-        && finder.isEventVerb(conj)
-        && !(trigger.index..<max(conj, trigger.index)).contains { tree.forms[$0] == ";" }
-        && !tree.children(of: conj).contains { tree[$0].relation.isSubject }
-        && !isOfOtherTime(conj, than: trigger.index)
-    }.map { Trigger(index: $0, kind: .verb) }
   }
 }

@@ -153,8 +153,7 @@ struct TriggerFinder: Sendable {
 
   /// What describes rather than reports: "the firm, which makes boats", "the quarter ended Sept. 30", "owns".
   private func isDescription(_ index: Int) -> Bool {
-    if tree.lemmas[index] == "end", index > 0,
-      case let noun = times.contains(index - 1) ? index - 1 : tree.subject(of: index) ?? tree.head(of: index) ?? index,
+    if tree.lemmas[index] == "end", index > 0, case let noun = ended(by: index),
       noun < index, ["qtr", "quarter", "year", "month", "mth", "period", "week", "half"].contains(tree.lemmas[noun])
     {
       return true
@@ -168,6 +167,13 @@ struct TriggerFinder: Sendable {
       return times.contains(head) || StateWords.verbs.contains(tree.lemmas[index])
     default: return false
     }
+  }
+
+  /// What ended: "the quarter ended", "the year that ended".
+  private func ended(by verb: Int) -> Int {
+    if times.contains(verb - 1) { return verb - 1 }
+    if verb > 1, ["that", "which"].contains(tree.forms[verb - 1]), times.contains(verb - 2) { return verb - 2 }
+    return tree.subject(of: verb) ?? tree.head(of: verb) ?? verb
   }
 
   /// "including", "according", "following": participles that work as prepositions.

@@ -55,7 +55,9 @@ struct VerbPhrase: Hashable, Sendable {
 
   private static func isHelper(_ index: Int, _ tree: SentenceTree) -> Bool {
     switch tree[index].relation {
-    case .aux, .auxPassive, .cop: true
+    // "May 2000 - The two sides sign a truce"
+    case .aux: tree.forms[index] != "May" || index + 1 == tree.count || tree[index + 1].tag != .numeral
+    case .auxPassive, .cop: true
     default: false
     }
   }

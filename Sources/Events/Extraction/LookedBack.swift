@@ -1,0 +1,42 @@
+import Dates
+import Syntax
+import Timexes
+
+// Expressions that were read as of a day to come, in words that look back.
+
+extension PlacedTimex {
+  /// "accused of burning a barn in March", "had ordered him to shred a file on 9 March": the date before publication, where
+  /// the expression was read as of one after it; nil where it tells of what is to come.
+  func lookingBack(_ trigger: Int, in tree: SentenceTree, _ timex: Timex, dateline: CivilDay?) -> PlacedTimex? {
+    guard let dateline, case .date(let found) = date.edtf, found.date.first > dateline,
+      let other = timex.resolution.alternative, other.last < dateline, let edtf = EDTF(other),
+      tree.isDoneBefore(trigger) || found.date.first - dateline > PlacedTimex.near && tree.isBidBefore(trigger)
+    else { return nil }
+    let past = EventDate(
+      edtf: edtf, granularity: date.granularity, time: date.time, timeBound: date.timeBound, phase: date.phase)
+    return PlacedTimex(index: index, words: words, head: head, date: past, isLookingBack: true)
+  }
+
+  /// Days ahead within which an order is still to be carried out.
+  private static let near = 60
+}
+
+extension SentenceTree {
+  /// "accuse him of burning it", "denies taking it": what one accuses somebody of has been done.
+  fileprivate func isDoneBefore(_ deed: Int) -> Bool {
+    guard self[deed].xpos == .vbg || forms[deed].hasSuffix("ing"), child(of: deed, .aux) == nil, deed > 1 else {
+      return false
+    }
+    if ["for", "of", "with"].contains(lemmas[deed - 1]) {
+      return (max(0, deed - 8)..<deed - 1).contains { VerbWords.accusing.contains(lemmas[$0]) && self[$0].tag == .verb }
+    }
+    return VerbWords.admitting.contains(lemmas[deed - 1]) && self[deed - 1].tag == .verb
+  }
+
+  /// "had ordered him to shred it": an order of some time before.
+  fileprivate func isBidBefore(_ deed: Int) -> Bool {
+    guard VerbPhrase(deed, in: self).form == .infinitive, let above = head(of: deed), above < deed else { return false }
+    return ["advise", "ask", "command", "instruct", "order", "tell", "urge"].contains(lemmas[above])
+      && VerbPhrase(above, in: self).form == .pastPerfect
+  }
+}
