@@ -45,6 +45,48 @@ import Timexes
     #expect(found(text, "2016-08-12").last == "Sept. 17=2016-09-17")
   }
 
+  @Test func `a day heading dates the nights and mornings below it`() {
+    let text = """
+      ## Monday, Sept. 9
+
+      A woman told police at 7:12 a.m. that her car had been stolen overnight.
+
+      Two boys were cited at 4:30 p.m.
+
+      ## Tuesday, Sept. 10
+
+      A thief came last night. A man was arrested this morning.
+      """
+    #expect(
+      found(text, "2024-09-20") == [
+        "Monday, Sept. 9=2024-09-09", "7:12 a.m.=2024-09-09T07:12", "overnight=2024-09-08TNI",
+        "4:30 p.m.=2024-09-09T16:30", "Tuesday, Sept. 10=2024-09-10", "last night=2024-09-09TNI",
+        "this morning=2024-09-10TMO",
+      ])
+  }
+
+  @Test func `an answer goes on from the day of its story`() {
+    let text = """
+      Ana Lorn found a ring on May 4. We met her on Saturday.
+
+      Q: Was it cold?
+
+      A: That morning it rained. The next day my son came.
+      """
+    #expect(
+      found(text, "2024-07-15") == [
+        "May 4=2024-05-04", "Saturday=2024-07-13", "That morning=2024-05-04TMO", "The next day=2024-05-05",
+      ])
+  }
+
+  @Test func `an hour with a full stop heads a line of a running report`() {
+    let text = "11.15: The harbour office sent a warning.\n\n13.50: The harbour master closed the harbour at noon."
+    #expect(
+      found(text, "2019-02-12") == [
+        "11.15=2019-02-12T11:15", "13.50=2019-02-12T13:50", "noon=2019-02-12T12:00",
+      ])
+  }
+
   @Test func `a day heading dates the hours below it`() {
     let text = """
       ## Wednesday, Feb. 12

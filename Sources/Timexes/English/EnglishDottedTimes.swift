@@ -1,6 +1,18 @@
 // Hours and minutes with a full stop between them, as messages write them: "woke up 5.50", "the 6.42 train", "fri at 9.50".
 
 extension Stretch {
+  /// True for the hour at the head of a line in a running report: "13.50: The harbour was shut", "13.50 The harbour".
+  func isDottedLabel(_ start: Int, _ end: Int) -> Bool {
+    guard !isInformal, end - start == 3, self[start].end - self[start].start == 2,
+      start == 0 || self[start].flags.contains(.lineBefore)
+    else { return false }
+    let next = isClass(end, .colon) ? end + 1 : end
+    return token(at: next).map {
+      !$0.isGlued && $0.flags.isSuperset(of: [.word, .capital]) && !$0.flags.contains(.lineBefore)
+    }
+      ?? false
+  }
+
   /// "30 Sept, 4.30-7pm", "weds 12.15 ok?", "i can do 12.45": by quarters and fives, where no price is told.
   func isDottedInMessage(_ start: Int, _ end: Int) -> Bool {
     // "doors 7.30, £5 on the door"

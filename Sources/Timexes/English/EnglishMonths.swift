@@ -256,7 +256,7 @@ enum EnglishMonths {
 
   /// "the spring", not "the spring of water", "the fall of the wall", "fall behind".
   static func isSeason(_ m: Match) -> Bool {
-    guard !m.isFallOfTown, let next = m.after() else { return !m.isFallOfTown }
+    guard !m.isFallOfTown, !m.isFallOfPrices, let next = m.after() else { return !m.isFallOfTown && !m.isFallOfPrices }
     // "the Winter Carnival", "the Summer Olympics": a name
     if m.last.flags.contains(.capital), !m.last.flags.contains(.allCapitals), next.flags.contains(.capital),
       !next.isGlued, m.stretch.isContent(next)
@@ -290,6 +290,16 @@ extension Match {
 }
 
 extension Match {
+  /// "was puzzled by the fall", "hurt in the fall".
+  fileprivate var isFallOfPrices: Bool {
+    guard last.classes.contains(.doubtful) else { return false }
+    if isWord(before(), "in") { return isWord(before(2), "broken", "bruised", "hurt", "injured", "killed") }
+    return isWord(before(), "by")
+      && isWord(
+        before(2), "alarmed", "angered", "caught", "caused", "hit", "hurt", "puzzled", "rattled", "shaken", "shocked",
+        "stunned", "surprised", "triggered", "unnerved", "worried")
+  }
+
   /// "days before the fall", of a town.
   fileprivate var isFallOfTown: Bool {
     last.classes.contains(.doubtful) && isWord(before(), "before", "after", "since")

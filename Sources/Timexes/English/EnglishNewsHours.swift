@@ -17,6 +17,11 @@ enum EnglishNewsHours {
       .phrase("'and' < ones", "A storm is expected tonight between nine and [ten].", kind: .time) { m in
         m.isWord(m.before(3), "between") && m.before(2)?.classes.contains(.ones) == true ? hour(m, 0) : nil
       },
+      .phrase("'at' < ones", "The dog came home alone at [five].", kind: .time) { m in
+        guard !m.stretch.isInformal, let hour = m.value(.ones), (1...12).contains(hour), m.isEndOfClause, m.isOfComing
+        else { return nil }
+        return ClockTime(hour: hour).map { .timed(nil, .clock($0)) }
+      },
       // "was due to sail at 1900", "open daily from 1000 to 1800"
       .phrase("'at' < yearnumber", "The ferry was due to sail at [1900].", kind: .time) { m in
         m.isWordBefore(EnglishNewsHours.moves) ? fourDigits(m) : nil
@@ -118,6 +123,28 @@ enum EnglishNewsHours {
     }
     let next = m.endOfCaptures
     return isOnHours || m.stretch.isClass(next, [.deictic, .weekday, .tonight])
+  }
+}
+
+extension Match {
+  /// True where no word goes on with what is counted: "at five.", "at five and".
+  fileprivate var isEndOfClause: Bool {
+    guard let next = after() else { return true }
+    if next.flags.contains(.word) {
+      return isWord(next, "and", "but", "when", "while", "with") || next.flags.contains(.lineBefore)
+    }
+    return next.classes.isDisjoint(with: [.hyphen, .percent, .currency, .integer, .colon, .period])
+      || next.flags.contains(.endsSentence)
+  }
+
+  /// "came home alone at", "arrived at", "the bell rang at": what has its hour, where nobody's age is told.
+  fileprivate var isOfComing: Bool {
+    let at = tokens.lowerBound - 1
+    if stretch.isWord(at - 1, ["arrived", "closed", "docked", "landed", "opened", "rang", "sailed"]) { return true }
+    return (2...3).contains { back in
+      stretch.isWord(at - back, ["came", "come", "got", "went"])
+        && (at - back + 1..<at).allSatisfy { stretch.isWord($0, ["alone", "ashore", "back", "home", "in", "out"]) }
+    }
   }
 }
 

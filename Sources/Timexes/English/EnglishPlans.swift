@@ -20,8 +20,8 @@ extension EnglishTense {
         }
     }
     if let count { at -= count }
-    // "voted to confirm her on Tuesday": the day of the vote
-    if stretch.isWord(at, ["voted", "resolved"]), isWeekdayBehind(index) { return nil }
+    // "voted to confirm her on Tuesday": the day of the vote; so is that of "offered to resign on Tuesday"
+    if stretch.isWord(at, ["voted", "resolved"]) || isOfferToGo(at, index), isWeekdayBehind(index) { return nil }
     let cue = cue(at)
     if !cue.isDisjoint(with: [.plan, .planWithComplement]) { return plan(at) }
     if !cue.isDisjoint(with: [.promise, .ahead]) || stretch.isWord(at, "were") || stretch.isWord(at, "was") {
@@ -39,13 +39,38 @@ extension EnglishTense {
     {
       var tense = ahead(index)
       // "forced clerks to count ballots through Sunday night": they may have.
-      tense.lean = isMonthBehind(index, alone: false) && isPastVerb(at - request) ? 25 : nil
+      tense.lean = leanOfOrder(at - request, index)
       tense.isNearest =
         stretch.isWord(at - request, ["compelled", "forced", "led", "prompted"])
-        || (1...2).contains { self.cue(at - request - $0).contains(.had) }  // "had told them to leave by Sunday"
+        || isOrderedBefore(at - request)  // "had told them to leave by Sunday"
       return tense
     }
     return nil
+  }
+
+  /// "had ordered"
+  private func isOrderedBefore(_ request: Int) -> Bool { (1...2).contains { cue(request - $0).contains(.had) } }
+
+  /// How far an order of the past leans to what is over: "ordered her to burn a file on 9 March" and "had told him to pay by
+  /// 9 March", months later, tell of the day behind; "ordered him to appear on 9 March" tells of the one ahead.
+  private func leanOfOrder(_ request: Int, _ infinitive: Int) -> Int? {
+    guard isPastVerb(request), isMonthBehind(infinitive, alone: false) else { return nil }
+    if isOrderedBefore(request) { return 5 }
+    let isComing = (request + 1...infinitive).contains {
+      cue($0).contains(.infinitive) && stretch.isWord($0 + 1, Self.coming)
+    }
+    return isDayOn(behind: infinitive) && !isComing ? 5 : 25
+  }
+
+  /// What one is ordered to do on a day that is to come.
+  private static let coming = [
+    "answer", "appear", "attend", "be", "close", "come", "face", "file", "hand", "hold", "leave", "meet", "open", "pay",
+    "reopen", "report", "return", "stand", "start", "submit", "surrender", "testify", "vacate", "vote",
+  ]
+
+  /// "offered to resign": an offer is of the day that it was made on, when nobody takes it up.
+  private func isOfferToGo(_ verb: Int, _ infinitive: Int) -> Bool {
+    stretch.isWord(verb, "offered") && stretch.isWord(infinitive + 1, ["quit", "resign", "stand", "step"])
   }
 
   /// A weekday in the words behind an infinitive.
@@ -77,7 +102,8 @@ extension EnglishTense {
       guard stretch[at].flags.contains(.word), !stretch[at].flags.contains(.endsSentence) else { return nil }
       if stretch.isWord(at, ["till", "until"]) {
         // "until Monday in June", "until May 3": no clause
-        return start - at > 3 && stretch.isClass(at + 1, [.article, .indefinite]) ? at : nil
+        let noun = stretch.isWord(at + 1, "after") ? at + 2 : at + 1
+        return start - at > 3 && stretch.isClass(noun, [.article, .indefinite]) ? at : nil
       }
       if !cue(at).isDisjoint(with: [.past, .had, .been, .be, .saying]) || stretch[at].flags.contains(.endsInEd) {
         return nil
@@ -194,7 +220,7 @@ extension EnglishTense {
     if stretch.isWord(index, "go"), !isHelped(index), (1...3).allSatisfy({ !cue(index - $0).contains(.past) }) {
       return future(index)
     }
-    guard let before = stretch.token(at: index - 1), !isHelped(index) else { return nil }
+    guard let before = stretch.token(at: index - 1), !isHelped(index), !isObject(index) else { return nil }
     // "kept its pools open on Sunday"
     if stretch.isWord(index, "open"),
       (1...5).contains(where: { stretch.isWord(index - $0, ["kept", "left", "stayed"]) })

@@ -82,7 +82,7 @@ enum EnglishPointers {
         guard !m.last.classes.contains(.unitPlural), let unit = m.unit else { return nil }
         if m.has("last") && unit.granularity != nil && unit == .day { return nil }
         // "called off at the last minute", "left it to the last minute"
-        if unit.isClock, m.isWord(m.before(), "at", "to", "until", "till", "til") { return nil }
+        if unit.isClock, m.isWord(m.before(), "at", "to", "until", "till", "til") || m.isOfMatch(unit) { return nil }
         // "the last week of the campaign" is the campaign's.
         if unit.granularity == nil || m.isWord(m.after(), "of") { return .duration(Period(1, unit)) }
         // "has met five times in the last year", "fell over the past year": the twelve months up to now.
@@ -361,6 +361,12 @@ extension Match {
 
   /// True for "coming fall" before its year.
   fileprivate var isAlsoYear: Bool { has("coming") && after()?.classes.contains(.yearNumber) ?? false }
+
+  /// "won it in the last minute": of a match. "has called twice in the last minute" tells how long.
+  fileprivate func isOfMatch(_ unit: PeriodUnit) -> Bool {
+    unit == .minute && has("last") && isWord(before(), "in") && !stretch.isInformal
+      && stretch.order.tense(stretch, tokens).map { $0.direction == .past && !$0.isPerfect } ?? false
+  }
 
   /// "year-old": the expression is the first half of a compound.
   var isFollowedByHyphen: Bool { after().map { $0.isGlued && $0.classes.contains(.hyphen) } ?? false }

@@ -63,6 +63,52 @@ extension EnglishTense {
     }
   }
 
+  /// "Mr Lorn, who graduates in July, spoke last night": the present right before its date, in a clause about somebody.
+  func presentOfRelative(_ tokens: Range<Int>) -> Tense? {
+    let verb = tokens.lowerBound - 2
+    guard isOn(verb + 1), !stretch.isInformal, stretch.isWord(verb - 1, ["who", "which"]),
+      stretch.isClass(verb - 2, .comma), tokens.contains(where: { stretch.isClass($0, [.month, .weekday]) }),
+      let token = stretch.token(at: verb), token.flags.isSuperset(of: [.word, .endsInS]),
+      token.classes.isSubset(of: .doing), !stretch.isWord(verb, Self.telling),
+      cue(verb).isDisjoint(with: [.past, .saying, .present])
+    else { return nil }
+    return Tense(direction: .future, word: stretch.text(verb), lean: 25)
+  }
+
+  /// True for a noun of many that looks like a verb, behind the verb of the past whose object it is: "noticed curled leaves on
+  /// June 14", "lost votes on Monday"; but "The man convicted faces a hearing".
+  func isObject(_ index: Int) -> Bool {
+    guard stretch.isWord(index, Self.things), !isThing(index + 1), let next = stretch.token(at: index + 1),
+      !stretch.isContent(next), !cue(index + 1).contains(.infinitive)
+    else { return false }
+    if isPastOfObject(index - 1) { return true }
+    guard let before = stretch.token(at: index - 1), stretch.isContent(before),
+      before.flags.isDisjoint(with: [.capital, .endsInS]), !isAdverb(index - 1)
+    else { return false }
+    return isPastOfObject(index - 2) && !stretch.isWord(index - 2, Self.thinking)
+  }
+
+  private func isPastOfObject(_ index: Int) -> Bool {
+    stretch.isPast(index) && cue(index).isDisjoint(with: [.saying, .had]) && !stretch.isWord(index, Self.nouns)
+  }
+
+  /// Verbs of the past that are nouns as well, and those that have no object.
+  private static let nouns = [
+    "bid", "cut", "did", "fed", "felt", "hit", "put", "read", "set", "shot", "shut", "split", "spread", "thought",
+    "upset", "was", "were",
+  ]
+
+  /// Nouns of many that are verbs as well.
+  private static let things = [
+    "ends", "faces", "hosts", "launches", "leaves", "plays", "returns", "stages", "starts", "visits", "votes",
+  ]
+
+  /// Verbs behind which a clause may stand without "that".
+  private static let thinking = [
+    "believed", "claimed", "confirmed", "decided", "felt", "forgot", "found", "heard", "hoped", "knew", "learned",
+    "learnt", "meant", "thought", "understood",
+  ]
+
   /// "marries", "elect": a verb of what is arranged, behind a subject.
   private func isTimetable(_ at: Int, _ end: Int) -> Bool {
     let isSingular = stretch.isWord(at, Self.arranged)

@@ -6,7 +6,8 @@ enum EnglishQuarters {
     name: "quarters",
     rules: [
       Rule("the? fiscal? '-'? ordinal 'quarter'", "the third quarter", "fiscal first quarter") { m in
-        guard let number = m.integer(.ordinal), (1...4).contains(number), !m.isInGame, !m.isOfMoon else { return nil }
+        guard let number = m.integer(.ordinal), (1...4).contains(number), !m.isInGame, !m.isOfMoon, !m.isInRow
+        else { return nil }
         return .floating(.quarter(number), nil)
       },
       // "the third and fourth quarters": each has its number.
@@ -229,5 +230,13 @@ extension Match {
     if let year = integer(.year) { return year }
     guard last.classes.contains(.twoDigits), last.isGlued, let digits = numbers.last else { return nil }
     return digits < 50 ? 2000 + digits : 1900 + digits
+  }
+}
+
+extension Match {
+  /// "rose for the second quarter in a row", "for the third quarter running", "for the first quarter since 1990": a count.
+  fileprivate var isInRow: Bool {
+    isWord(after(), "running") || isWord(after(), "in") && isWord(after(2), "a") && isWord(after(3), "row")
+      || isWord(before(), "for") && isWord(after(), "since")
   }
 }

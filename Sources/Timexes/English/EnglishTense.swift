@@ -173,7 +173,7 @@ struct EnglishTense {
       return after(opening: tokens) ?? before(tokens.lowerBound) ?? presentBehindWeekday(tokens)
     }
     // "will meet her at the grave of the man whose fall in January set it off"
-    if let right = ofRelative(tokens) { return right }
+    if let clause = ofRelative(tokens) ?? presentOfRelative(tokens) { return clause }
     guard let left = before(tokens.lowerBound) else {
       return slackened(after(opening: tokens), behind: tokens) ?? presentBehindWeekday(tokens)
     }

@@ -87,8 +87,26 @@ extension EnglishTense {
   /// "ordered it switched off in February", and, unless it stands alone, "by March 31": a month behind the infinitive.
   func isMonthBehind(_ infinitive: Int, alone: Bool = true) -> Bool {
     words(behind: infinitive).contains {
-      stretch.isClass($0, .month) && stretch.isWord($0 - 1, alone ? ["in"] : ["in", "by", "on", "before"])
+      stretch.isClass($0, .month)
+        && stretch.isWord(
+          !alone && stretch.isClass($0 - 1, .dayNumber) ? $0 - 2 : $0 - 1,
+          alone ? ["in"] : ["in", "by", "on", "before"])
+        || !alone && isDayOn($0)
     }
+  }
+
+  /// "ordered him to burn it on the morning of 9 March": a day of the year with "on" behind the infinitive.
+  func isDayOn(behind infinitive: Int) -> Bool { words(behind: infinitive).contains { isDayOn($0) } }
+
+  /// The month of "on 9 March", "on March 9", "on the morning of 9 March".
+  private func isDayOn(_ month: Int) -> Bool {
+    guard stretch.isClass(month, .month),
+      stretch.isClass(month - 1, .dayNumber) || stretch.isClass(month + 1, .dayNumber)
+    else { return false }
+    let start = stretch.isClass(month - 1, .dayNumber) ? month - 1 : month
+    return stretch.isWord(start - 1, "on")
+      || stretch.isWord(start - 1, "of") && stretch.isClass(start - 2, .partOfDay)
+        && (3...4).contains { stretch.isWord(start - $0, ["on", "in"]) }
   }
 
   /// The words behind an infinitive, up to a mark.

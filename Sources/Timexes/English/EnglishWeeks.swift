@@ -14,6 +14,9 @@ enum EnglishWeeks {
         guard let week = m.value(.integer), (1...53).contains(week) else { return nil }
         return .within(.week(week), of: .enclosing(.year, m.step, from: .dateline))
       },
+      Rule("the 'week' 'ahead'", "in [the week ahead]") { m in
+        m.isWord(m.after(), "of") ? nil : .enclosing(.week, 1, from: .dateline)
+      },
       Rule("the 'week' integer", "the week 31") { m in
         guard let week = m.value(.integer), (1...53).contains(week), !m.isWord(m.after(), "of"), !m.isPartOfNumber
         else {

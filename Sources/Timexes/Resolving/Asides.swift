@@ -15,6 +15,10 @@ struct Asides: Hashable, Sendable {
   var isOfNewThing = false
   /// True where the sentence goes on with what was spoken of: "He did so again on 19 October".
   var isOfThingTold = false
+  /// True for a day of the writer's own: "We met her on Saturday".
+  var isOfWriter = false
+  /// True where a quotation or an answer opens: "That morning it rained,", "A: The next day he came."
+  var isInAnswer = false
   /// True for "exactly one month later".
   var isExact = false
 
@@ -29,7 +33,10 @@ struct Asides: Hashable, Sendable {
     isReport = stretch.isReport(found.tokens) || stretch.isOfSource(start)
     isInRelative = stretch.isInRelative(found.tokens)
     isExact = stretch.isWord(start - 1, "exactly")
-    guard !continuesSentence, found.meaning.isBareMonth else { return }
+    guard !continuesSentence else { return }
+    if found.meaning.isDeictic { isOfWriter = stretch.isOfWriter(start) }
+    isInAnswer = stretch.opensAnswer(start)
+    guard found.meaning.isBareMonth else { return }
     let opening = stretch.startOfSentence(start)
     isOfNewThing = stretch.isClass(opening, .indefinite) && !stretch.isWord(opening, "one")
     isOfThingTold =
@@ -56,6 +63,24 @@ extension Stretch {
     var at = index
     while at > 0, index - at < 40, !isSentenceEnd(at - 1), !tokens[at].flags.contains(.lineBefore) { at -= 1 }
     return at
+  }
+
+  /// True behind "We met her", "I visited the farm", "I spoke to him".
+  fileprivate func isOfWriter(_ start: Int) -> Bool {
+    guard isClass(start - 1, .preposition),
+      let verb = (2...6).lazy.map({ start - $0 }).first(where: { isWord($0, Stretch.meeting) })
+    else { return false }
+    return isWord(verb - 1, ["i", "we"]) && opensSentence(verb - 1)
+  }
+
+  private static let meeting = ["interviewed", "met", "saw", "spoke", "talked", "visited"]
+
+  /// True behind a mark that opens a quotation, and behind "A:", the sign of an answer.
+  fileprivate func opensAnswer(_ start: Int) -> Bool {
+    var before = isClass(start - 1, .preposition) ? start - 2 : start - 1
+    if isClass(before, .colon) { before -= 1 }
+    let sign = text(before)
+    return sign == "\"" || sign == "“" || sign == "A" && (before == 0 || tokens[before].flags.contains(.lineBefore))
   }
 
   /// True where "and" and a plain past open what stands between two expressions: "and [was] sold", "and advised residents to".

@@ -21,6 +21,10 @@ struct Story {
   var isEveTold = false
   /// The day of the entry of a log before.
   var entryDay: CivilDay?
+  /// The day that stands over what follows, as a line of its own, until the next such line.
+  var headingDay: CivilDay?
+  /// True where there are several such lines, as in a log.
+  let hasHeadingDays: Bool
   /// True behind an hour without a day: "from 8 a.m. to 7 p.m. on Friday".
   var isHour = false
   /// The date of the expression before, where it ended, and whether it told its year.
@@ -71,6 +75,8 @@ struct Story {
   var isLastCompared = false
   /// The day told before the one told last, of which the report may have looked aside.
   var dayBefore: CivilDay?
+  /// True when the day told last is the writer's own: "We met her on Saturday".
+  var isDayOfWriter = false
   /// True when the date told last is where a period ended: "the year ended March 31".
   var isEndOfPeriod = false
   /// The quarter that the sentence has told, for "a year earlier" beside it where a quarter to come was told before.
@@ -85,6 +91,7 @@ struct Story {
     anchor.dayFirst = marks.dayFirst
     anchor.isHistory = Story.isHistory(marks, dateline)
     hasHeadings = marks.count { $0.isHeading && $0.isEntryYear } > 1
+    hasHeadingDays = marks.count { $0.isHeading && $0.meaning.isDay } > 1
   }
 
   /// Resolves the next expression and remembers its date.
@@ -179,7 +186,7 @@ struct Story {
       resolution.value = .time(day, .clock(late))
     } else if mark.isOpenHour, told.part == nil, case .clock(let before) = told.time, (8..<18).contains(before.hour) {
       setAfternoon(&resolution, of: mark, day, time)
-    } else if !mark.isOpenHour, mark.tense?.word != "had" || mark.preposition == .by, told.isBefore(nextDays: time) {
+    } else if !mark.isOpenHour, !mark.looksBackInStory || mark.preposition == .by, told.isBefore(nextDays: time) {
       resolution.value = .time(day + 1, time)
       resolution.steps.append(.goesOn)
     }
@@ -347,8 +354,12 @@ struct Story {
       }
       if date.granularity == .day {
         if anchor.day != date.first { dayBefore = anchor.day }
+        isDayOfWriter = mark.asides.isOfWriter
         (anchor.day, anchor.countedDay) = (date.first, date.first)
-        if mark.isHeading { entryDay = date.first }
+        if mark.isHeading {
+          entryDay = date.first
+          if hasHeadingDays || isFarHeading(date.first, mark) { headingDay = date.first }
+        }
         isEveTold = isEveTold || anchor.dateline.map { $0 - date.first == 1 } ?? false
       }
       if date.granularity == .day, anchor.time?.day != date.first { anchor.time = nil }
@@ -360,6 +371,7 @@ struct Story {
       if mark.isEntry || mark.isLabel { entryDay = day }
       isEveTold = isEveTold || anchor.dateline.map { $0 - day == 1 } ?? false
       if anchor.day != day { dayBefore = anchor.day }
+      isDayOfWriter = false
       (anchor.narrative, anchor.day, anchor.countedDay) = (CalendarDate(day), day, day)
       hasTime = true
       anchor.time = ToldTime(day: day, time: time, after: anchor.time, isOpen: mark.isOpenHour)

@@ -92,6 +92,31 @@ extension Story {
     return CalendarDate.year(next.year)
   }
 
+  /// "In 1960 a quake hit the town. A storm in January killed 20": something new, told weeks later, is of its own year.
+  func isNewThing(_ mark: Mark) -> Bool {
+    guard mark.asides.isOfNewThing, let dateline = anchor.dateline,
+      case .floating(.month(let month), nil) = mark.meaning
+    else { return false }
+    return [0, 1].contains((dateline.month - month + 12) % 12)
+  }
+
+  /// True for a day far from that of publication that stands over a text as a line of its own.
+  func isFarHeading(_ day: CivilDay, _ mark: Mark) -> Bool {
+    !anchor.isMessage && !anchor.isHistory && mark.meaning.isDay
+      && (anchor.dateline.map { (3...Story.fresh).contains($0 - day) } ?? false)
+  }
+
+  /// The day of the heading, for an hour and for "overnight" in the paragraphs below it: what they tell is of that day.
+  func dayOfHeading(_ mark: Mark) -> CivilDay? {
+    guard let day = headingDay, !mark.isHeading, !mark.isRangeEnd else { return nil }
+    if mark.meaning.isTimeAlone { return !mark.continuesParagraph || anchor.day == day - 1 ? day : nil }
+    switch mark.meaning {
+    case .timed(.enclosing(.day, -1...0, from: .dateline), .part): return day
+    case .enclosing(.day, _, from: .dateline): return hasHeadingDays ? day : nil
+    default: return nil
+    }
+  }
+
   /// True for "on the Monday" behind a month that is long over, and for the hour on it: no such day is known.
   func isOfNoKnownDay(_ mark: Mark) -> Bool {
     guard mark.isThatWeekday, !mark.isInMessage, mark.tense?.direction == .past, let told = anchor.narrative,

@@ -31,6 +31,15 @@ extension Meaning {
     }
   }
 
+  /// True for what is of the day told, or goes on from it: "that morning", "the next day".
+  var isOfStory: Bool {
+    switch self {
+    case .enclosing(.day, 0, from: .narrative): true
+    case .timed(let day?, _): day.isOfStory
+    default: isCountedFromStory
+    }
+  }
+
   /// True for "22:00 on Friday 18 May".
   var isTimedDay: Bool { if case .timed(_?, .clock) = self { true } else { false } }
 
@@ -40,6 +49,15 @@ extension Meaning {
     case .timed(_, let time): .time(nil, time)
     case .modified(_, let inner): inner.partOfUnknownDay
     default: nil
+    }
+  }
+
+  /// True for a day of the calendar: "9 September", "Monday, Sept. 9", "9 September 2024".
+  var isDay: Bool {
+    switch self {
+    case .calendar(let date): date.granularity == .day
+    case .floating(.monthDay, nil): true
+    default: false
     }
   }
 

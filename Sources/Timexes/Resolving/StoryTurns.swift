@@ -98,12 +98,22 @@ extension Story {
       anchor = Anchor(narrative: CalendarDate(day))
       return true
     }
+    // "We met her on Saturday. “The next day it rained,” she said": behind the day of her story
+    if isDayOfWriter, mark.asides.isInAnswer, mark.meaning.isOfStory, let dayBefore {
+      (anchor.narrative, anchor.day) = (CalendarDate(dayBefore), dayBefore)
+      return true
+    }
+    if let day = dayOfHeading(mark) {
+      anchor = Anchor(narrative: CalendarDate(day))
+      anchor.tense = mark.tense
+      return true
+    }
     if let heading, mark.meaning.isOfYearTold {
       (anchor.isHistory, anchor.tense) = (true, nil)
       if !(anchor.narrative.map(heading.contains) ?? false) { (anchor.narrative, anchor.day) = (heading, nil) }
       return true
     }
-    if let frame, !anchor.isHistory, mark.tense?.direction == .past, mark.meaning.isBareMonth {
+    if let frame, !anchor.isHistory, mark.tense?.direction == .past, mark.meaning.isBareMonth, !isNewThing(mark) {
       anchor.isHistory = true
       anchor.narrative = anchor.narrative.flatMap { frame.contains($0) ? $0 : nil } ?? frame
       return true
@@ -194,6 +204,9 @@ extension Story {
       {
         anchor = Anchor(narrative: part)
       }
+    case .enclosing(.year, 0, from: .narrative) where mark.continuesSentence && !anchor.isHistory:
+      // "Since 1998 Ana Lorn, who died that year, …"
+      if let last, last.granularity == .year { anchor.narrative = last }
     case .enclosing(_, ..<0, .narrative) where !anchor.isHistory && mark.tense?.direction != .future:
       // "the prior week", where a day to come was told aside
       if let dateline = anchor.dateline, let told = anchor.narrative, told.first > dateline { anchor.narrative = nil }

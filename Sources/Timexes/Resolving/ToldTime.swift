@@ -150,7 +150,8 @@ extension Stretch {
   /// True for a time in figures that opens a line or a sentence before another begins: "07:12 Good morning", as in a log.
   func opensEntry(_ tokens: Range<Int>) -> Bool {
     let start = tokens.lowerBound
-    guard tokens.count == 3, isClass(start, .hourNumber), isClass(start + 1, .colon), isClass(start + 2, .twoDigits),
+    guard tokens.count == 3, isClass(start, .hourNumber), isClass(start + 1, [.colon, .period]),
+      isClass(start + 2, .twoDigits),
       self[start].end - self[start].start == 2, let next = token(at: tokens.upperBound), !next.isGlued,
       next.flags.contains(.word), next.flags.contains(.capital)
     else { return false }
@@ -191,7 +192,11 @@ extension Stretch {
 
   /// True for a line that is nothing but the expression.
   func isLine(_ tokens: Range<Int>) -> Bool {
-    let start = tokens.lowerBound
+    var start = tokens.lowerBound
+    // "## Monday, Sept. 9"
+    while start > 0, !self[start].flags.contains(.lineBefore), text(start - 1) == "#" || text(start - 1) == "*" {
+      start -= 1
+    }
     guard start == 0 || self[start].flags.contains(.lineBefore) else { return false }
     let end = isClass(tokens.upperBound, .colon) ? tokens.upperBound + 1 : tokens.upperBound
     return token(at: end)?.flags.contains(.lineBefore) ?? true
