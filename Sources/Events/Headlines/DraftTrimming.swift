@@ -88,7 +88,7 @@ extension Draft {
   }
 
   /// "LORNE —", "LORNE, Sept. 18 (Vale Press) -" at the beginning.
-  private mutating func strikeDateline() {
+  mutating func strikeDateline() {
     if window.lowerBound == 0, let printed = SentenceCuts.printed(tree)?.words, !printed.contains(where: path.contains),
       tree.forms[0].unicodeScalars.allSatisfy({ !$0.properties.isLowercase })
     {

@@ -10,6 +10,9 @@ extension HeadlineWriter {
     guard tree.count < 150 else { return nil }
     var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
     draft.add(tree.indices)
+    draft.path = [trigger]
+    draft.strikeDateline()
+    draft.path = []
     draft.strikeBrackets()
     draft.strikeLabel()
     if let first = draft.firstWord, ["and", "but", "or", "nor"].contains(tree.lemmas[first]) {

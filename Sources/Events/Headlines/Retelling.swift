@@ -20,7 +20,9 @@ extension TellingFinder {
       return clause(around: noun, of: trigger)
     case .relative(_, let noun):
       // "Those stayed": who they are, the clause around says
-      if ["those", "that", "one", "ones"].contains(tree.lemmas[noun]) || tree[noun].tag == .numeral {
+      if ["those", "that", "one", "ones"].contains(tree.lemmas[noun])
+        || tree[noun].tag == .numeral && draft.printedWords().count < 4
+      {
         return clause(around: noun, of: trigger)
       }
       // "A strike began" is told rather by itself than by what was done on another day to end it.

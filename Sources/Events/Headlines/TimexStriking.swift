@@ -14,7 +14,18 @@ extension Draft {
       let goesOn = last.map { isJoined(range, to: $0) && !isDuration(range) && !opensClause(range) } ?? false
       guard goesOn && !isThan(range) || !staying.contains(range) && isStrikable(range) else { continue }
       last = strikeTime(range, after: before) ?? last
+      strikePrepositionOfDay(range)
     }
+  }
+
+  /// "Noticed curled leaves on [June 14]": before a month and its day "on" is of the day, whatever the parse makes of it.
+  private mutating func strikePrepositionOfDay(_ range: Range<Int>) {
+    guard range.lowerBound > 0, range.count > 1, range.upperBound <= window.upperBound, !keeps[range.lowerBound],
+      tree[range.lowerBound].xpos == .nnp, tree[range.lowerBound + 1].tag == .numeral,
+      tree.forms[range.lowerBound - 1] == "on", window.contains(range.lowerBound - 1),
+      !path.contains(range.lowerBound - 1)
+    else { return }
+    remove(range.lowerBound - 1)
   }
 
   /// True where the time of another event stands.
