@@ -147,6 +147,38 @@ import Testing
     #expect(try event(trigger, in: text, on: "2024-09-20").date?.edtf.description == date)
   }
 
+  /// A programme: below the heading of a day to come, what is said in the present is of that day and is planned.
+  @Test(arguments: [
+    ("meet", "2024-09-23", Status.planned), ("reports", "2024-09-24", .planned), ("opened", "2024-09-03", .happened),
+    ("closed", "2024-09-20", .happened),
+  ]) func programme(_ trigger: String, _ date: String, _ status: Status) throws {
+    let text =
+      "Monday, Sept. 23\n\nMinisters meet in Lorne.\n\nTuesday, Sept. 24\n\nKerns Mills reports its third-quarter"
+      + " results.\n\nA court opened a hall on Sept. 3.\n\nThe gate was closed."
+    let told = try event(trigger, in: text, on: "2024-09-20")
+    #expect(told.date?.edtf.description == date && told.status == status)
+  }
+
+  /// Where the story went on to a later day, what follows is not perhaps of the first; a length with "for" counts nothing.
+  @Test(arguments: [
+    ("The bank failed on Sunday. The pound fell on Monday. Stocks tumbled.", "tumbled", "2024-10-21"),
+    ("The ferry left on Saturday. It sank on Sunday. Boats saved forty people.", "saved", "2024-10-21"),
+    ("The bank failed on Sunday. Stocks tumbled.", "tumbled", "2024-10-20?"),
+    ("Olen ran the bank for two decades before he died in May.", "ran", "2024-10-21"),
+    ("Lorne beat Kerns in the last minute yesterday.", "beat", "2024-10-20"),
+  ]) func goneOn(_ text: String, _ trigger: String, _ date: String) throws {
+    #expect(try event(trigger, in: text, on: "2024-10-21").date?.edtf.description == date)
+  }
+
+  /// What one may refuse, or should stop, is left open; what was done to some purpose is told once.
+  @Test func openDenials() throws {
+    #expect(try event("pay", in: "The firm may refuse to pay.", on: "2024-10-21").status == .hypothetical)
+    #expect(try event("pay", in: "The firm refused to pay.", on: "2024-10-21").status == .denied)
+    #expect(try event("using", in: "Parents should stop using the cots.", on: "2024-10-21").status == .hypothetical)
+    #expect(try event("open", in: "Olen left in 1980 to open a shop.", on: "2024-10-21").isMention)
+    #expect(try !event("left", in: "Olen left in 1980 to open a shop.", on: "2024-10-21").isMention)
+  }
+
   /// What goes on now has no date of what it is about, and nobody is thrown out of a meeting that is to come.
   @Test func nounsOfNow() throws {
     let sale = try event(

@@ -135,7 +135,11 @@ struct CountedEvent: Sendable {
     let told: [Length] = timexes.compactMap { timex in
       guard timex.kind == .duration, case let words = tree.words(in: timex.extent), isCounting(words.upperBound, tree)
       else { return nil }
-      guard case .period(let period)? = timex.resolution.value, !period.isVague, timex.resolution.modifier == nil else {
+      // "ran the bank for two decades before he died": how long, and not how long before
+      let isFor = words.lowerBound > 0 && tree.lemmas[words.lowerBound - 1] == "for"
+      guard case .period(let period)? = timex.resolution.value, !period.isVague, timex.resolution.modifier == nil,
+        !isFor
+      else {
         return Length(nil, words)
       }
       return Length(period, words)

@@ -8,14 +8,12 @@ struct DayHeadings: Sendable {
   /// The sentence of each heading with its day, in the order of the text.
   private let days: [(sentence: Int, day: CivilDay)]
 
-  /// The headings among the sentences of an article; one alone is the day of publication below the headline, and days to
-  /// come are a programme.
-  init(_ readings: [SentenceReading], dateline: CivilDay?) {
+  /// The headings among the sentences of an article; one alone is the day of publication below the headline.
+  init(_ readings: [SentenceReading]) {
     let found = readings.enumerated().compactMap { number, reading in
       reading.heading.map { (sentence: number, day: $0) }
     }
-    let isTold = found.count > 1 && found.allSatisfy { heading in dateline.map { heading.day <= $0 } ?? true }
-    days = isTold ? found : []
+    days = found.count > 1 ? found : []
   }
 
   /// The day under whose heading a sentence stands.
@@ -33,6 +31,12 @@ extension SentenceReading {
 }
 
 extension Outlook {
+  /// True for what a programme tells of the day above it, which is to come: "Ministers meet in Lorne", "The bank will meet".
+  func isOfProgramme(_ heading: CivilDay, _ phrase: VerbPhrase) -> Bool {
+    [.present, .future].contains(phrase.form) && !isAside
+      && days.allSatisfy { $0.contains(heading) || $0.upperBound <= heading }
+  }
+
   /// True for what may be of the day above it: told as it went along, in a sentence that tells of no other day, or mainly
   /// this and of days before beside it.
   func isOfDay(_ heading: CivilDay, isMain: Bool) -> Bool {

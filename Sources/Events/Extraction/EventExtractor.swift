@@ -55,7 +55,7 @@ private struct ArticleReader {
     }
     known = KnownEvents(readings)
     story = StoryDate(dateline: article.dateline?.day, days: readings.flatMap(\.statedDays))
-    let headings = DayHeadings(readings, dateline: article.dateline?.day)
+    let headings = DayHeadings(readings)
     var events: [Event] = []
     for (number, reading) in readings.enumerated() {
       heading = headings.day(above: number)
@@ -133,7 +133,7 @@ private struct ArticleReader {
       isMention: reading.isFragment || headlines.isMention(headline, sentence: number, trigger: trigger.index, times)
         || !tree[trigger.index].relation.isSubject && (answer.isMention || reading.isFigure(trigger))
         || answer.isMention && reading.isOfNow(trigger)
-        || timex == nil && reading.isBeside(trigger, phrase),
+        || timex == nil && (reading.isBeside(trigger, phrase) || reading.deed(for: trigger, phrase) != nil),
       isVerb: trigger.kind == .verb, why: why)
   }
 
@@ -181,12 +181,20 @@ private struct ArticleReader {
         date: date, dating: .narrative, why: EventReasons.known(tree.forms[trigger.index]), isMention: true)
     }
     let outlook = Outlook(trigger, phrase, status, in: reading)
-    if let heading, outlook.isOfDay(heading, isMain: reading.isMain(trigger)), !reading.isPlaced(trigger),
-      !reading.isTestified(trigger, phrase)
-    {
+    if let heading, isOfHeading(heading, outlook, trigger, phrase, reading), !reading.isPlaced(trigger) {
       return StoryDate.Answer(date: EventDate(day: heading), dating: .narrative, why: EventReasons.heading)
     }
     return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(outlook, sentence: number)
+  }
+
+  /// True for what stands under a heading that is a day and is told of it: what was, or what a programme says is to be.
+  private func isOfHeading(
+    _ heading: CivilDay, _ outlook: Outlook, _ trigger: Trigger, _ phrase: VerbPhrase, _ reading: SentenceReading
+  ) -> Bool {
+    if let dateline = article.dateline?.day, heading > dateline {
+      return trigger.kind == .verb && reading.isMain(trigger) && outlook.isOfProgramme(heading, phrase)
+    }
+    return outlook.isOfDay(heading, isMain: reading.isMain(trigger)) && !reading.isTestified(trigger, phrase)
   }
 
   /// "Is still considering a request last week", "may resume the aid cut off in 1982", "the halt last month is unlikely to

@@ -239,7 +239,8 @@ struct PlacedTimex: Sendable {
     // "the last two years of the war" are the war's.
     let isOfAnother = words.upperBound < tree.count && tree.lemmas[words.upperBound] == "of"
     if lemmas.contains(where: { $0 == "last" && !isOfAnother || ["past", "previous"].contains($0) }) {
-      return moved(-1).flatMap { EventDate(from: $0, to: dateline) }
+      // "in the last minute" of a match
+      return moved(-1).flatMap { $0 == dateline ? nil : EventDate(from: $0, to: dateline) }
     }
     // "killed hundreds in the following year" is counted from what was told; nor is the past ahead.
     if lemmas.contains("following") || lemmas.contains("next") && isToldInPast(words, tree) { return nil }

@@ -106,7 +106,11 @@ struct StatusReader: Sendable {
   private func complement(of above: Int, _ depth: Int) -> (status: Status, word: Int?)? {
     let lemma = tree.lemmas[above]
     let governor = VerbPhrase(above, in: tree)
-    if VerbWords.denying.contains(lemma) { return (governor.isNegated ? .happened : .denied, above) }
+    if VerbWords.denying.contains(lemma) {
+      // "if it failed to do so", "may decline to pay"
+      let isOpen = [.planned, .hypothetical].contains(clauseStatus(above, depth: depth + 1).status)
+      return (governor.isNegated ? .happened : isOpen ? .hypothetical : .denied, above)
+    }
     if VerbWords.planning.contains(lemma) || StatusReader.ahead.contains(lemma) {
       return governor.isNegated ? (.denied, governor.negation) : (.planned, above)
     }
@@ -138,10 +142,11 @@ struct StatusReader: Sendable {
       }
     case .xcomp, .advcl, .conj:
       if form == .gerund || form == .participle {
-        if ["deny", "avoid", "prevent", "stop"].contains(tree.lemmas[above]), tree[index].relation == .xcomp {
-          return (.denied, above)
-        }
         let governor = clauseStatus(above, depth: depth + 1)
+        if ["deny", "avoid", "prevent", "stop"].contains(tree.lemmas[above]), tree[index].relation == .xcomp {
+          // "Parents should stop using them"
+          return ([.planned, .hypothetical].contains(governor.status) ? .hypothetical : .denied, above)
+        }
         return governor.status == .denied ? (.happened, nil) : governor
       }
       if tree[index].relation == .conj, tree[index].tag == .verb, form == .infinitive {

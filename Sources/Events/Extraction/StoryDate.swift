@@ -75,6 +75,14 @@ struct StoryDate: Sendable {
     return lead - days.upperBound > StoryDate.far
   }
 
+  /// True where the sentences before went on to a later day: "The bank failed on Sunday. The pound fell on Monday."
+  private func hasGoneOn(from lead: CivilDay, in sentence: Int) -> Bool {
+    guard let running, let days = running.edtf.days, days.lowerBound > lead, runningSentence > leadSentence,
+      sentence - runningSentence <= 2, let dateline
+    else { return false }
+    return days.upperBound - days.lowerBound == 1 && days.lowerBound <= dateline
+  }
+
   /// The date of an event from the story. What speaks of this week has left a story that runs far from it.
   func answer(_ outlook: Outlook, sentence: Int) -> Answer {
     guard let dateline else {
@@ -103,7 +111,7 @@ struct StoryDate: Sendable {
       return Answer(date: running, dating: .narrative, why: EventReasons.sameTime)
     }
     // A sentence that names another day tells of other days too.
-    if let lead, lead < dateline, outlook.followsLead,
+    if let lead, lead < dateline, outlook.followsLead, !hasGoneOn(from: lead, in: sentence),
       outlook.isSaying
         ? outlook.daysBeside.allSatisfy({ $0.contains(lead) })
           && !outlook.days.contains(where: { $0.lowerBound > lead && $0.upperBound <= dateline })
