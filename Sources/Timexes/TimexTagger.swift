@@ -51,7 +51,7 @@ public struct TimexTagger: Sendable {
         last = found
       }
     }
-    return sightingDays(measuringLists(borrowingDays(marks)))
+    return sightingDays(measuringLists(borrowingDays(countingBack(marks))))
   }
 
   /// True for a text that opens as an agency's news does: "LORNE, March 3 (Reuter) -".
@@ -118,6 +118,7 @@ public struct TimexTagger: Sendable {
       isEntry: stretch.opensEntry(found.tokens),
       isEndOfPeriod: stretch.endsPeriod(found.tokens), isLabel: stretch.opensLabel(found.tokens),
       isHeading: stretch.isLine(found.tokens),
+      isEraOpen: found.tokens.allSatisfy { !stretch.isClass($0, .era) },
       asides: Asides(found, after: previous, continuesSentence, stretch),
       tense: found.meaning.needsTense ? stretch.order.tense(stretch, stretch.first(of: found, previous)) : nil)
   }
@@ -190,6 +191,8 @@ struct Mark {
   var isLabel = false
   /// True for a line of its own, as the days of a log stand over their entries.
   var isHeading = false
+  /// True for a date without "BC" and "AD".
+  var isEraOpen = true
   /// What its sentence shows of what goes on from it and what is only looked at.
   var asides = Asides()
   /// The day with its year that the paragraph names next.

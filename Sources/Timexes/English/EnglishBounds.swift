@@ -8,6 +8,13 @@ enum EnglishBounds {
   static let family = Family(
     name: "bounds",
     rules: [
+      Rule("'within' < the 'hour'", "We will call you within [the hour].") { _ in .duration(Period(1, .hour)) },
+      Rule("'these' number units", "in use [these thirty years]") { m in
+        m.unit.map { .duration(Period(m.number.flatMap { $0.count }, $0)) }
+      },
+      Rule("'as' 'long' 'as' number units", "may take [as long as three months]") { m in
+        m.unit.map { .modified(.equalOrLess, .duration(m.counted($0))) }
+      },
       .phrase("'on' 'or' 'before' < date", "on or before [June 3]") { m in m.date().map { .modified(.onOrBefore, $0) }
       },
       .phrase("'on' 'or' 'after' < date", "on or after [June 3]") { m in m.date().map { .modified(.onOrAfter, $0) } },

@@ -30,6 +30,8 @@ extension Stretch {
       {
         second = Int(tokens[end + 1].number)
         end += 2
+        // "4:12:37, a new best": how long somebody ran
+        if isInformal, !isLedByTime(index), meridiem(at: end) == nil { return nil }
       }
       // "17.30 hours", "at 9.15 on Friday"; but not "fell 17.30 points"
       if !isColon, meridiem(at: end) == nil, zone(at: end) == nil, !isDotted(index, end) { return nil }

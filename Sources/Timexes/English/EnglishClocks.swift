@@ -20,7 +20,9 @@ enum EnglishClocks {
       .phrase("clock 'on'|','? date", "8 p.m. EDT on Sunday", "10 p.m. Wednesday", "6 p.m. EST Dec. 3", "noon Saturday")
       { m in
         // "9am-5pm Mon-Sat": the hours are those of every day.
-        m.isOfWeekdays ? nil : day(m.date()).flatMap { day in m.messageTime.map { .timed(day, $0) } }
+        // "till 8pm, Xmas Eve till 3": a list of days, and each with its hour
+        m.isOfWeekdays || m.stretch.isInformal && m.isWord(m.after(), "til", "till", "until")
+          ? nil : day(m.date()).flatMap { day in m.messageTime.map { .timed(day, $0) } }
       },
       .phrase(
         "clock 'on'? weekday|deictic daypart", "quarter past ten on Thursday morning", "half past eight Monday evening",
@@ -223,6 +225,7 @@ enum EnglishClocks {
     if m.stretch.isInformal, m.isWord(m.after(), "train", "bus", "flight", "tram", "ferry", "coach", "tube") {
       return !m.first.isGlued
     }
+    if m.stretch.isInformal, m.isWord(before, "the"), m.stretch.isOnDeparture(m.tokens.lowerBound) { return true }
     // "be there 7:30", "quiz nite!! 7:30 sharp"; but "a 5:30 mile", "5k in 24:35"
     if m.stretch.isInformal, !m.first.isGlued, !m.isInRace {
       guard before.flags.contains(.word) else { return !before.classes.contains(.colon) }

@@ -32,6 +32,14 @@ extension Stretch {
       !has(Stretch.measures)
     else { return false }
     if isDeparture(start, end) { return true }
+    // "gonna be in about 9.30 tell Ana"
+    if tokens[end - 1].number % 15 == 0, isWord(start - 1, ["about", "abt", "around", "arnd", "round"]),
+      isWord(
+        start - 2,
+        ["back", "be", "done", "finish", "here", "home", "in", "leaving", "meet", "out", "over", "there", "up"])
+    {
+      return true
+    }
     guard tokens[end - 1].number % 5 == 0 || isWord(start - 1, "at") && has(Stretch.vehicles) else { return false }
     // "4.30-7pm"
     if isClass(end, .hyphen) || isWord(end, "to") || isWord(end, "til"), isClass(end + 1, .hourNumber) {
@@ -79,6 +87,7 @@ extension Stretch {
     {
       return true
     }
+    if isQuarterly, isClass(start - 1, .ordinalSuffix) { return true }  // "thurs 21st 7.30"
     return isClass(start - 1, [.weekday, .deictic, .doing, .atSign, .tonight])
       || isLedInMessage(start, end, isQuarterly)
   }
@@ -129,8 +138,16 @@ extension Stretch {
       return isWord(start - 1, ["the", "my", "this", "ur", "our", "her", "his"])
         && !isWord(end + 1, ["fare", "fares", "ticket", "pass", "price"])
     }
+    if isOnDeparture(start), !isClass(end, [.unit, .percent, .scale]) { return true }
     return isWord(start - 1, Stretch.vehicles) && (isWord(end, "from") || tokens[start].number > 12)
       && !isClass(end, [.unit, .percent, .scale])
+  }
+
+  /// "on the 17.46, gets in ten past"
+  func isOnDeparture(_ start: Int) -> Bool {
+    isWord(start - 1, "the")
+      && isWord(
+        start - 2, ["on", "catch", "catching", "caught", "get", "getting", "got", "miss", "missed", "take", "taking"])
   }
 
   /// "2nite" behind an hour.

@@ -17,8 +17,19 @@ extension EnglishTense {
     "outlook", "forecast", "ahead", "fixtures", "diary", "moon", "tides", "next", "tomorrow", "later",
   ]
 
+  /// The "daily" of "open 6am-10pm daily".
+  private func daily(behind tokens: Range<Int>) -> Int? {
+    guard tokens.contains(where: { stretch.isClass($0, [.meridiem, .namedHour, .colon]) }),
+      let at = (tokens.upperBound..<tokens.upperBound + 5).first(where: { stretch.isWord($0, "daily") })
+    else { return nil }
+    return (tokens.upperBound..<at).allSatisfy {
+      stretch.isClass($0, [.integer, .hyphen, .joiner, .colon, .meridiem, .namedHour]) || stretch.isWord($0, "til")
+    } ? at : nil
+  }
+
   /// "usually starts in June", "used to fish from May to October", "on Sundays from April to October": of no certain year.
   func habit(of tokens: Range<Int>) -> Tense? {
+    if let daily = daily(behind: tokens) { return habit(daily) }
     guard !stretch.isInformal else { return nil }
     let start = tokens.lowerBound
     let isTime = tokens.contains { stretch.isClass($0, [.meridiem, .namedHour, .colon, .period]) }

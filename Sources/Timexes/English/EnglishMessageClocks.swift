@@ -47,6 +47,14 @@ enum EnglishMessageClocks {
         else { return nil }
         return ClockTime(hour: (late.hour + 23) % 24, minute: 45).map { .timed(nil, .clock($0)) }
       },
+      // "the 0812 never came": a bus or a train
+      .phrase("the < integer", "omg the [0812] never came", kind: .time) { m in
+        guard m.stretch.isInformal, m.widths == [4], m.stretch.text(m.tokens.lowerBound).hasPrefix("0"),
+          let number = m.numbers.first, number % 100 < 60, !m.isPartOfNumber,
+          !(m.after()?.classes.contains(.integer) ?? false)
+        else { return nil }
+        return ClockTime(hour: number / 100, minute: number % 100).map { .timed(nil, .clock($0)) }
+      },
       // "opens 7am, queue by half past", "film starts quarter past": past the hour told before
       .phrase("'half'|'quarter' 'past'", "doors @ 7, there by [half past]!", kind: .time) { m in
         guard m.stretch.isInformal, isAtEnd(m, m.tokens.upperBound),

@@ -30,7 +30,7 @@ enum EnglishMessageHours {
         m.stretch.isInformal
           ? bareHour(m, at: m.tokens.lowerBound).flatMap(m.hour).map { .timed(nil, .clock($0)) } : nil
       },
-      .phrase("'around'|'about'|'abt'|'bout'|'round' hournumber", "drinks [around 8]!", "home [abt 6] x") { m in
+      .phrase("'around'|'arnd'|'about'|'abt'|'bout'|'round' hournumber", "drinks [around 8]!", "home [abt 6] x") { m in
         guard m.stretch.isInformal, let hour = bareHour(m), !m.isFollowedByHyphen else { return nil }
         // "how about 7?" asks for seven sharp
         // "bout 2 leave"
@@ -61,6 +61,25 @@ enum EnglishMessageHours {
       ) { m in
         m.stretch.isInformal
           ? bareHour(m).flatMap(m.hour).map { .modified(.approximate, .timed(nil, .clock($0))) } : nil
+      },
+      .phrase("'in' < integer", "brb back in [10] x", kind: .duration) { m in
+        guard m.stretch.isInformal, let count = m.numbers.first, (2...60).contains(count), !m.isPartOfNumber,
+          !(m.after()?.flags.contains(.word) ?? false) || m.isWord(m.after(), "x", "xx", "then", "ok", "pls", "lol"),
+          m.isWord(
+            m.before(2), "back", "be", "done", "free", "home", "leaving", "off", "outside", "over", "ready", "there")
+        else { return nil }
+        return .duration(Period(count, .minute))
+      },
+      .phrase("'meet'|'meeting' < hournumber > 'at'|'outside'|'by'|'in'", "meet [10] at the pool lol", kind: .time) {
+        m in
+        m.stretch.isInformal && !m.isFollowedByHyphen
+          ? m.value(.hourNumber).flatMap(m.hour).map { .timed(nil, .clock($0)) } : nil
+      },
+      .phrase("'til'|'till'|'until' < hournumber 'in' the 'morning'", "on shift til [6 in the morning] lol") { m in
+        guard m.stretch.isInformal, let hour = m.value(.hourNumber), hour < 12,
+          m.stretch.order.tense(m.stretch, m.tokens)?.isPreposition ?? true
+        else { return nil }
+        return ClockTime(hour: hour).map { .timed(.enclosing(.day, 1, from: .dateline), .clock($0)) }
       },
       .phrase(
         "doing < hournumber", "gig @ the barn, doors [7]", "dinner [8]? my place", "mall closes [9]!!", kind: .time
@@ -195,6 +214,7 @@ extension Match {
   }
 
   private func isLate(_ hour: Int, _ isExact: Bool) -> Bool {
+    if isBehindPartOfMorning, hour > 4 { return false }
     // "brekkie 8, lunch 1"
     if speaks(of: Match.wakings) || hour > 4 && speaks(of: Match.mornings) || isSinceMorning(hour) { return false }
     // "from 9 til 5": the working day
@@ -217,6 +237,18 @@ extension Match {
       return speaks(of: Match.evenings) || speaksOfNight || hour < 10 && speaks(of: Match.games)
     default: return false
     }
+  }
+
+  /// "Mon morn between 8 and 12": the sentence is on a morning.
+  private var isBehindPartOfMorning: Bool {
+    for index in stride(from: tokens.lowerBound - 1, through: max(tokens.lowerBound - 8, 0), by: -1) {
+      if stretch.isSentenceEnd(index) { return false }
+      if stretch.isWord(index, ["morn", "morning", "mornin"]) {
+        return stretch.isClass(index - 1, [.weekday, .deictic, .this])
+      }
+      if stretch.isClass(index, [.weekday, .deictic, .partOfDay, .tonight]) { return false }
+    }
+    return false
   }
 
   /// "count starts 8 am, first trends by 10": an hour that goes on from one of the morning.

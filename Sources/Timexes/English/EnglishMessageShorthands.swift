@@ -69,6 +69,12 @@ enum EnglishMessageShorthands {
         else { return nil }
         return .floating(.dayOfMonth(day), nil)
       },
+      .phrase("the day > 'is'|'was'", "party fri 29th cos [the 31st] is a school nite lol", kind: .date) { m in
+        guard m.stretch.isInformal, m.last.classes.contains(.ordinalSuffix), let day = m.integer(.day),
+          (11...31).contains(day), m.stretch.tokens.contains(where: { $0.classes.contains(.weekday) })
+        else { return nil }
+        return .floating(.dayOfMonth(day), nil)
+      },
       // "away frm 20th til 24th": the day without its article
       .phrase("day", "bday on [9th] lol", "away [20th]-24th lol", "away 20th-[24th] lol", kind: .date) { m in
         guard m.stretch.isInformal, m.tokens.count == 2, isDayOfMonth(m), let day = m.integer(.day) else { return nil }

@@ -91,8 +91,9 @@ enum EnglishMonths {
         else { return nil }
         return .floating(.season(season), nil)
       },
-      Rule("'in'|'since'|'during'|'by'|'until'|'from'|'every' < season", "in [spring]", "by [autumn]") { m in
-        guard let season = m.season, isSeason(m) else { return nil }
+      Rule("'in'|'since'|'during'|'by'|'until'|'from'|'every'|'before' < season", "in [spring]", "by [autumn]") { m in
+        guard let season = m.season, isSeason(m), !m.isWord(m.before(), "before") || !m.last.classes.contains(.doubtful)
+        else { return nil }
         return .floating(.season(season), nil)
       },
       Rule("season", "[summer] cant come soon enough", "[spring] break lol", "[fall] is here yay") { m in

@@ -6,6 +6,12 @@ enum EnglishNearTimes {
   static let family = Family(
     name: "near times",
     rules: [
+      .phrase("'shortly'|'soon'|'just' 'before'|'after' hournumber|ones", "The market shut [shortly after 10].") { m in
+        guard !m.stretch.isInformal, let hour = m.value(.hourNumber) ?? m.value(.ones), (1...12).contains(hour),
+          m.isEndOfClause, m.has("shortly") || hour > 4
+        else { return nil }
+        return ClockTime(hour: hour).map { .modified(m.has("before") ? .before : .after, .timed(nil, .clock($0))) }
+      },
       .phrase(
         "'just'|'shortly'|'soon'|'immediately' 'before'|'after' clock", "shortly before 4 a.m.", "just after noon"
       ) { m in

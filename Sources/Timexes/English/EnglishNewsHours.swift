@@ -128,7 +128,7 @@ enum EnglishNewsHours {
 
 extension Match {
   /// True where no word goes on with what is counted: "at five.", "at five and".
-  fileprivate var isEndOfClause: Bool {
+  var isEndOfClause: Bool {
     guard let next = after() else { return true }
     if next.flags.contains(.word) {
       return isWord(next, "and", "but", "when", "while", "with") || next.flags.contains(.lineBefore)

@@ -105,6 +105,8 @@ extension Match {
 
   /// True when what is told for the end of a length lies ahead: "will close in two weeks", but "the worst in two years".
   fileprivate var looksAhead: Bool {
+    // "There are 168 hours in a week"
+    if isWord(before(), "in"), before(2)?.classes.contains(.unitPlural) == true { return false }
     // "selling as many in a month that we used to sell in a week"
     if isWord(after(), "that"), let next = after(2), stretch.cue(of: next).contains(.subject) { return false }
     let tense = stretch.order.tense(stretch, tokens)

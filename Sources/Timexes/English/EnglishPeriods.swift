@@ -66,7 +66,10 @@ enum EnglishPeriods {
       Rule("the number? units 'ahead'", "the weeks ahead", "the two years ahead") { m in
         m.unit.map { .duration(Period(m.number.flatMap { $0.count }, $0)) }
       },
-      Rule("the 'fiscal'? 'year' > 'ended'|'ending'", "[the year] ended March 31", "[the fiscal year] ending June 30") {
+      Rule(
+        "the 'fiscal'|'financial'? 'year' > 'ended'|'ending'", "[the year] ended March 31",
+        "[the fiscal year] ending June 30"
+      ) {
         _ in
         .duration(Period(1, .year))
       },
@@ -359,6 +362,7 @@ enum EnglishPeriods {
     }
     // "$3 a day", "10 percent a year", "60 miles an hour", "twice a week": a rate.
     if phrase.isArticle, let before = m.before(), isRated(m, before) { return true }
+    if unit == .hour && phrase.isBare && isOfOpening(m) || isMoment(m, phrase) { return true }
     // "some weekend reading"
     if phrase.period.leading.count == nil, !phrase.isBare, !phrase.isHyphenated, !m.last.classes.contains(.unitPlural) {
       return true

@@ -195,8 +195,10 @@ enum EnglishPhases {
         else { return nil }
         return .modified(.approximate, .calendar(date))
       },
-      .phrase("'around'|'about'|'approximately'|'nearly'|'almost'|'approx' clock", "around 8 p.m.", "about noon") { m in
-        guard m.time != nil,
+      .phrase(
+        "'around'|'about'|'approximately'|'nearly'|'almost'|'approx'|'round' clock", "around 8 p.m.", "about noon"
+      ) { m in
+        guard m.time != nil, !m.has("round") || m.stretch.isInformal,
           m.tokens.count > 2 || m.last.classes.contains(.namedHour) || m.last.classes.contains(.meridiem)
         else { return nil }
         return m.messageTime.map { .modified(.approximate, .timed(nil, $0)) }

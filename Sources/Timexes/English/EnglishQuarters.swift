@@ -30,6 +30,12 @@ enum EnglishQuarters {
         // "the March-May quarter" is a firm's own.
         return m.has("quarter") ? .stretch(.quarter, of: .floating(.month(first), nil)) : nil
       },
+      Rule("'in' < month '-' month", "in [July-September]") { m in
+        guard let first = m.value(.month), let last = m.value(.month, 1), first % 3 == 1, last == first + 2,
+          m.after()?.classes.isDisjoint(with: [.integer, .hyphen]) ?? true, !m.stretch.isInformal
+        else { return nil }
+        return .floating(.quarter((first + 2) / 3), nil)
+      },
       // "the third-quarter loss": the article belongs to the loss.
       Rule(
         "(fiscal '-'?)? ordinal '-' 'quarter'", "second-quarter", "the [third-quarter] loss",

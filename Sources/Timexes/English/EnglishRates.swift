@@ -1,3 +1,5 @@
+import Dates
+
 // Lengths that are none: what there is of each, ages, rates.
 
 extension EnglishPeriods {
@@ -51,5 +53,17 @@ extension EnglishPeriods {
       let isNumber = m.before(distance).map { !$0.classes.isDisjoint(with: [.integer, .scale, .ones, .tens, .vague]) }
       return words && isNumber == true
     }
+  }
+
+  /// "1 sec just parking": hold on.
+  static func isMoment(_ m: Match, _ phrase: PeriodPhrase) -> Bool {
+    m.stretch.isInformal && phrase.period == Period(1, .second) && m.tokens.lowerBound == 0
+  }
+
+  /// "Xmas hours: closed", "visiting hours": when something is open.
+  static func isOfOpening(_ m: Match) -> Bool {
+    m.before()?.classes.contains(.holiday) == true
+      || m.isWord(
+        m.before(), "bank", "business", "consulting", "office", "opening", "school", "store", "visiting", "xmas")
   }
 }

@@ -30,9 +30,26 @@ enum EnglishRecurrences {
         guard let weekday = m.value(.weekday, 1).map(Weekday.init(index:)) else { return nil }
         return set(.floating(.weekday(weekday), nil), m)
       },
+      .phrase("every weekday joiner < weekday 'at' clock|hournumber", "every Tuesday and [Thursday at 9 a.m.]") { m in
+        guard let weekday = m.value(.weekday, 1).map(Weekday.init(index:)),
+          let time = m.time ?? m.value(.hourNumber).flatMap(m.hour).map(TimeOfDay.clock), !m.isPartOfNumber
+        else { return nil }
+        return set(.floating(.weekday(weekday), time), m)
+      },
+      .phrase("every weekday joiner < weekday daypart", "every Tuesday and [Thursday evening]") { m in
+        guard let weekday = m.value(.weekday, 1).map(Weekday.init(index:)), let part = m.partOfDay else { return nil }
+        return set(.floating(.weekday(weekday), .part(part)), m)
+      },
       .phrase("every 'other'|'second' weekday|month", "every other Friday", "every second Tuesday") { m in
         m.named.map { .recurring(Recurrence(.floating($0, nil), quantifier: "EVERY OTHER")) }
       },
+      .phrase("'alternate' weekday", "on [alternate Sundays]") { m in
+        m.weekday.map { .recurring(Recurrence(.floating(.weekday($0), nil), quantifier: "EVERY OTHER")) }
+      },
+      .phrase(
+        "'feet'|'foot'|'inches'|'pence'|'penny'|'pint'|'pound'|'shilling'|'shillings'|'sixpence'|'twopence'|'crown' < 'a'|'an' unit",
+        "lowered by two feet [a day]", "paid sixpence [an hour]", kind: .set
+      ) { m in m.unit.map { .recurring(Recurrence(.period(Period(1, $0)))) } },
       .phrase("every ordinal weekday", "every third Tuesday") { m in
         m.integer(.ordinal).flatMap { (2...12).contains($0) ? set(.period(Period($0, .week)), m) : nil }
       },
@@ -56,6 +73,9 @@ enum EnglishRecurrences {
         else { return nil }
         return set(.period(Period(1, .month)), m)
       },
+      .phrase(
+        "the? ordinal joiner ordinal weekday 'of'|'in' every 'month'", "the first and third Monday of each month"
+      ) { m in m.weekday == nil ? nil : set(.period(Period(1, .month)), m) },
       .phrase("every number 'or'|'to' number units", "every 60 or 70 years") { m in
         guard let unit = m.unit, let low = m.number?.count else { return nil }
         return set(.period(Period(low, unit)), m)

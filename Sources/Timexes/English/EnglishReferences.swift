@@ -5,6 +5,9 @@ enum EnglishReferences {
   static let family = Family(
     name: "references",
     rules: [
+      .phrase("next", "growth of 2 percent this year and [next]", "free this Friday or [next]?", kind: .date) { m in
+        m.elliptic
+      },
       .phrase("'now'", "now") { m in isPlainNow(m) ? .reference(.present) : nil },
       .phrase("'at' < the 'moment'|'minute'|'mo'", "busy at [the moment]") { m in
         !m.stretch.isInformal || m.isWord(m.after(), "of", "that", "when") ? nil : .reference(.present)
@@ -104,5 +107,26 @@ enum EnglishReferences {
       return false
     }
     return next.classes.isDisjoint(with: [.fraction, .unit, .weekday, .month, .season, .ones, .tens, .vague, .integer])
+  }
+}
+
+extension Match {
+  /// The "next" of "this year and next", "6.2 percent this year and 3.5 percent next", "this Saturday or next": the one behind.
+  fileprivate var elliptic: Meaning? {
+    guard isWord(first, "next", "nxt"),
+      !(after()?.flags.contains(.word) ?? false) || isWord(after(), "as", "but", "soz", "pls", "x"),
+      let before = before(),
+      isWord(before, "and", "or", "percent", "pct") || !before.classes.isDisjoint(with: [.percent, .integer])
+    else { return nil }
+    for at in stride(from: tokens.lowerBound - 1, through: max(tokens.lowerBound - 10, 1), by: -1) {
+      if stretch.isSentenceEnd(at) { return nil }
+      guard stretch.isClass(at - 1, .this) else { continue }
+      if let weekday = stretch.lexicon.value(Int(stretch[at].entry), .weekday).map(Weekday.init(index:)) {
+        return .offset(Period(1, .week), .future, from: .floating(.weekday(weekday), .this))
+      }
+      let units: [(String, Granularity)] = [("week", .week), ("month", .month), ("year", .year)]
+      return units.first { stretch.isWord(at, $0.0) }.map { .enclosing($0.1, 1, from: .dateline) }
+    }
+    return nil
   }
 }

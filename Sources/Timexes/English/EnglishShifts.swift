@@ -72,6 +72,9 @@ enum EnglishShifts {
       Rule("approximator period ago", "about two years ago", "nearly four years ago") { m in
         shift(m, .past, .dateline).map { .modified(.approximate, $0) }
       },
+      Rule("'barely' period ago", "barely three months ago") { m in
+        shift(m, .past, .dateline).map { .modified(.after, $0) }
+      },
       Rule("approximator period 'earlier'|'before'", "about two years earlier") { m in
         guard m.has("earlier") || m.after().map({ !$0.flags.contains(.word) }) ?? true else { return nil }
         return shift(m, .past, .narrative).map { .modified(.approximate, $0) }

@@ -57,6 +57,8 @@ extension Match {
     {
       return true
     }
+    // "working all day sat"
+    if stretch.isInformal, isWord(before(), "day", "morning", "night"), isWord(before(2), "all") { return true }
     // "salon closed mon sorry"; but "hey mon", "mon ami"
     if stretch.isInformal, isWord(first, "mon"), !isWord(before(), "hey", "yo", "ya", "my", "the", "no", "man"),
       !isWord(after(), "ami", "amie", "dieu", "cheri", "amour", "chou", "petit")

@@ -18,7 +18,7 @@ struct EnglishTense {
     if before.contains(.since) || stretch.isWord(start - 1, ["dated", "ended"]) {
       return slackened(dated: start - 1)
     }
-    if stretch.isWord(start - 1, "to"), let verb = deferral(before: start - 1, behind: tokens.upperBound) {
+    if isTo(start - 1), let verb = deferral(before: start - 1, behind: tokens.upperBound) {
       return preposition(verb, .future)
     }
     // "The funeral is on Saturday": what is told in the present of a weekday lies ahead.
@@ -248,7 +248,7 @@ struct EnglishTense {
   func isOn(_ index: Int) -> Bool { stretch.isWord(index, "on") || stretch.isWord(index, "in") }
 
   /// The first verb to the right, for an expression that opens its clause: "On Friday the council will …".
-  func after(_ index: Int) -> Tense? { stretch.nearest(from: index, verb) }
+  func after(_ index: Int) -> Tense? { stretch.isInformal ? afterInMessage(index) : stretch.nearest(from: index, verb) }
 
   func cue(_ index: Int) -> Cue { stretch.cue(index) }
 
@@ -266,7 +266,7 @@ struct EnglishTense {
     if !cue.isDisjoint(with: [.future, .conditional]), isAttributive(index), !isCounted(index - 1) { return nil }
     // "free sat or sun?", "until 06:00 Sat."
     if token.classes.contains(.weekday), stretch.isInformal || token.flags.contains(.abbreviation) { return nil }
-    if stretch.isReportOfDay(index) || isStayingState(index) { return nil }
+    if stretch.isReportOfDay(index) || isStayingState(index) || isSurname(index) { return nil }
     if isInvitation(index) { return future(index) }
     if stretch.isInformal, let state = stretch.presentState(index) { return state }
     if cue.isEmpty, isRegularPast(index), isWanted(index) || isSupposed(index) { return future(index) }

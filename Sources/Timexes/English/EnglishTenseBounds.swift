@@ -1,6 +1,11 @@
 // Prepositions and verbs that make a date the end or the beginning of something.
 
 extension EnglishTense {
+  /// "to", and the "2" of "training moved 2 thurs" in a message.
+  func isTo(_ index: Int) -> Bool {
+    stretch.isWord(index, "to") || stretch.isInformal && stretch.token(at: index)?.number == 2
+  }
+
   /// The verb that puts something off "to" a time: "was moved to Friday", "moved the talks to Friday".
   func deferral(before to: Int, behind end: Int) -> Int? {
     // "was put back to Monday and then to today"

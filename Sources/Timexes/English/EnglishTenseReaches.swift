@@ -57,6 +57,27 @@ extension EnglishTense {
   ]
   private static let supposing = ["if", "lest", "meant", "suppose", "time", "unless", "wish", "wished", "wishes"]
 
+  /// The first verb to the right, and none behind "when": "call u sat arvo when ive slept".
+  func afterInMessage(_ index: Int) -> Tense? {
+    var isOver = false
+    return stretch.nearest(from: index) { at in
+      if stretch.isWord(at, ["when", "once"]) { isOver = true }
+      return isOver ? nil : verb(at)
+    }
+  }
+
+  /// True for the surname of "Anna Fell", "Mr Held", which looks like a verb of the past.
+  func isSurname(_ index: Int) -> Bool {
+    let (name, token) = (index - 1, stretch[index])
+    guard token.flags.contains(.capital), !token.flags.contains(.allCapitals), cue(index).contains(.past),
+      let before = stretch.token(at: name), before.flags.isSuperset(of: [.word, .capital]),
+      !before.flags.contains(.allCapitals)
+    else { return false }
+    return stretch.isWord(name, ["dr", "judge", "lady", "lord", "miss", "mr", "mrs", "ms", "sir"])
+      || !stretch.opensSentence(name) && before.classes.isEmpty
+        && !(stretch.token(at: name - 1)?.flags.contains(.capital) ?? false)
+  }
+
   /// The verb behind the expression, where "whose" or "who" opens the clause that it stands in.
   func ofRelative(_ tokens: Range<Int>) -> Tense? {
     guard stretch.isClass(tokens.lowerBound - 1, .preposition),
@@ -145,6 +166,13 @@ extension EnglishTense {
   func closedUntil(_ tokens: Range<Int>) -> Int? {
     let start = tokens.lowerBound
     let until = stretch.isWord(start - 1, "least") && stretch.isWord(start - 2, "at") ? start - 3 : start - 1
+    if let bound = runningUntil(tokens) { return bound }
+    // "The rink, closed until October, will be filled"
+    if stretch.isWord(until, ["until", "till"]), stretch.isClass(start, .month), stretch.isWord(until - 1, Self.shut),
+      stretch.isClass(until - 2, .comma), after(tokens.upperBound)?.direction == .future
+    {
+      return until
+    }
     guard stretch.isWord(until, ["until", "till", "til"]), stretch.isClass(tokens.upperBound - 1, .weekday),
       pastBehindWhen(tokens.upperBound) == nil,
       let closed = (1...4).lazy.map({ until - $0 }).first(where: { stretch.isWord($0, Self.shut) }),
@@ -162,6 +190,16 @@ extension EnglishTense {
       }
     }
     return nil
+  }
+
+  /// The "to" of "Warnings run to Saturday morning".
+  private func runningUntil(_ tokens: Range<Int>) -> Int? {
+    let bound = tokens.lowerBound - 1
+    guard stretch.isWord(bound, ["to", "until", "till", "through"]), stretch.isClass(tokens.lowerBound, .weekday),
+      stretch.isWord(bound - 1, ["continue", "continues", "extend", "extends", "last", "lasts", "run", "runs"]),
+      cue(bound - 2).isDisjoint(with: [.have, .had, .been, .past, .conditional])
+    else { return nil }
+    return bound
   }
 
   /// What a place, a road or somebody is until a day.

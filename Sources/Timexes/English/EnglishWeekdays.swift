@@ -68,10 +68,10 @@ enum EnglishWeekdays {
           .within(.weekday($0), of: .enclosing(.day, m.value(.following) != nil ? 1 : -1, from: .narrative))
         }
       },
-      Rule("weekday 'of'? last 'week'", "Monday of last week", "Friday last week") { m in
+      Rule("weekday 'of'? last 'week'|'wk'", "Monday of last week", "Friday last week") { m in
         m.weekday.map { .within(.weekday($0), of: .enclosing(.week, -1, from: .dateline)) }
       },
-      Rule("weekday 'of'? next 'week'", "Friday of next week", "Tuesday next week") { m in
+      Rule("weekday 'of'? next 'week'|'wk'", "Friday of next week", "Tuesday next week", "c u [thurs nxt wk]") { m in
         m.weekday.map { .within(.weekday($0), of: .enclosing(.week, 1, from: .dateline)) }
       },
       Rule("weekday the 'week' 'after' 'next'", "Monday the week after next") { m in
@@ -84,7 +84,7 @@ enum EnglishWeekdays {
       Rule("weekday > 'to'|hyphen weekday the 'week' 'after' 'next'", "[Mon] to Thurs the week after next") { m in
         m.weekday.map { .within(.weekday($0), of: .enclosing(.week, 2, from: .dateline)) }
       },
-      Rule("weekday 'of'? this 'week'", "Monday of this week") { m in
+      Rule("weekday 'of'? this 'week'|'wk'", "Monday of this week") { m in
         m.weekday.map { .within(.weekday($0), of: .enclosing(.week, 0, from: .dateline)) }
       },
       Rule("weekday 'week'|'wk'", "Wednesday week", "c u [thurs wk] x") { m in

@@ -80,6 +80,10 @@ enum EnglishWeeks {
       Rule("'w' '/' 'c' date", "any good [w/c 2 March]?", kind: .date) { m in
         m.date()?.asDay.map { .stretch(.week, of: $0) }
       },
+      Rule("the? 'weekend' 'of' integer '-'|'/' ~day month", "the weekend of 27-28 April") { m in
+        guard let day = m.integer(.day), let month = m.month else { return nil }
+        return .stretch(.weekend, of: .floating(.monthDay(month: month, day: day), nil))
+      },
       Rule("the? 'weekend' 'of' date", "the weekend of October 7") { m in
         m.date()?.asDay.map { .stretch(.weekend, of: $0) }
       },

@@ -19,6 +19,8 @@ struct Asides: Hashable, Sendable {
   var isOfWriter = false
   /// True where a quotation or an answer opens: "That morning it rained,", "A: The next day he came."
   var isInAnswer = false
+  /// True for the second of "is on Sunday, not Saturday".
+  var isDenied = false
   /// True for "exactly one month later".
   var isExact = false
 
@@ -29,6 +31,8 @@ struct Asides: Hashable, Sendable {
     if let previous, continuesSentence {
       isNextDeed = stretch.isNextDeed(previous.tokens.upperBound, start)
       isShown = stretch.isShown(start)
+      let not = stretch.isClass(start - 1, .preposition) ? start - 2 : start - 1
+      isDenied = stretch.isWord(not, "not") && not - previous.tokens.upperBound < 2
     }
     isReport = stretch.isReport(found.tokens) || stretch.isOfSource(start)
     isInRelative = stretch.isInRelative(found.tokens)

@@ -102,3 +102,40 @@ extension Meaning {
   /// True for "next Sunday".
   fileprivate var isNext: Bool { if case .floating(_, .next) = self { true } else { false } }
 }
+
+/// Gives the years that go on from one before Christ its era: "came to the throne in 281 BC …, and in 264 an earthquake".
+func countingBack(_ marks: [Mark]) -> [Mark] {
+  guard marks.contains(where: { $0.meaning.year.map { $0 < 1 } ?? false }) else { return marks }
+  var marks = marks
+  var told: Int?
+  for index in marks.indices {
+    guard let year = marks[index].meaning.yearOrItsPart else { continue }
+    if year < 1 {
+      told = year
+    } else if !marks[index].isEraOpen {
+      told = nil
+    } else if let before = told, (2..<1000).contains(year), abs(before - (1 - year)) < 300,
+      let meaning = marks[index].meaning.beforeChrist
+    {
+      marks[index].meaning = meaning
+      told = 1 - year
+    }
+  }
+  return marks
+}
+
+extension Meaning {
+  /// The year of "264", "the spring of 312".
+  fileprivate var yearOrItsPart: Int? { if case .within(_, of: .calendar(let date)) = self { date.year } else { year } }
+
+  /// The same year, counted back from the birth of Christ.
+  fileprivate var beforeChrist: Meaning? {
+    switch self {
+    case .calendar(let date):
+      date.granularity == .year ? CalendarDate.year(1 - date.year).map(Meaning.calendar) : nil
+    case .within(let part, let base): base.beforeChrist.map { .within(part, of: $0) }
+    case .modified(let modifier, let inner): inner.beforeChrist.map { .modified(modifier, $0) }
+    default: nil
+    }
+  }
+}

@@ -74,8 +74,12 @@ struct NamedMonth {
       let day, let dateline
     else { return false }
     if let found = lateDay(mark, of: day, from: dateline) { return found.first > day.last }
-    guard case .floating(.month(let month), nil) = mark.meaning, day.granularity == .day || day.granularity == .month
-    else { return false }
+    guard day.granularity == .day || day.granularity == .month else { return false }
+    // "closed the hall in March 2020, and ran on until late summer"
+    if let season = mark.meaning.bareSeason, let found = season.inYear(day.year, dayFirst: false) {
+      return found.first > day.last && found.last < dateline && dateline.year - day.year > 1
+    }
+    guard case .floating(.month(let month), nil) = mark.meaning else { return false }
     return (month > day.first.month || month == day.first.month && day.granularity == .day) && day.year < dateline.year
   }
 }

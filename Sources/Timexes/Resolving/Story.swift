@@ -21,6 +21,14 @@ struct Story {
   var isEveTold = false
   /// The day of the entry of a log before.
   var entryDay: CivilDay?
+  /// True behind what will be.
+  var isPlanTold = false
+  /// True behind "five years ago".
+  var isAgoTold = false
+  /// The year that was named last, if only looked at.
+  var namedYear: Int?
+  /// The day that a history told from that of publication.
+  var presentDay: CivilDay?
   /// The day that stands over what follows, as a line of its own, until the next such line.
   var headingDay: CivilDay?
   /// True where there are several such lines, as in a log.
@@ -103,10 +111,13 @@ struct Story {
       quarterOfSentence = nil
     }
     if !mark.continuesParagraph { frame = nil }
-    let resolution = toldAlready(mark) ?? resolved(mark)
+    let resolution = toldAlready(mark) ?? nowadays(mark) ?? resolved(mark)
     // An earlier quarter is looked at and left again: "after a slow second quarter, …".
     anchor.quarter = reported
     remember(mark, resolution)
+    isAgoTold = mark.meaning.isLongAgo
+    isPlanTold = mark.tense?.isFirm == true && mark.tense?.direction == .future
+    if let year = mark.meaning.year { namedYear = year }
     if mark.meaning.isLookBack { lookBack = (mark.meaning, resolution) }
     endOfSet = mark.kind == .set ? mark.extent.end : nil
     return resolution
@@ -114,7 +125,7 @@ struct Story {
 
   private func resolved(_ mark: Mark) -> Resolution {
     var anchor = anchor
-    anchor.tense = mark.tense
+    anchor.tense = mark.tense ?? planTold(mark)
     if mark.isListed, !mark.isRangeEnd { anchor.listed = last }
     anchor.monthsOver = mark.isRangeEnd ? 0 : mark.monthsOver
     let hour = mark.meaning.isTimedDay ? anchor.time.map { CalendarDate($0.day) } : nil
@@ -186,6 +197,12 @@ struct Story {
       resolution.value = .time(day, .clock(late))
     } else if mark.isOpenHour, told.part == nil, case .clock(let before) = told.time, (8..<18).contains(before.hour) {
       setAfternoon(&resolution, of: mark, day, time)
+    } else if case .clock(let clock) = time, mark.tense?.word == "woke", (4..<12).contains(clock.hour),
+      case .clock(let before) = told.time, before.hour >= 18
+    {
+      resolution.value = .time(day + 1, time)  // "went to bed around 11.30 p.m. and woke at 6 a.m."
+    } else if case .clock(let clock) = time, clock.hour == 0, day == anchor.dateline, mark.tense?.direction == .past {
+      return  // "jackknifed shortly before midnight": what is over was not tomorrow
     } else if !mark.isOpenHour, !mark.looksBackInStory || mark.preposition == .by, told.isBefore(nextDays: time) {
       resolution.value = .time(day + 1, time)
       resolution.steps.append(.goesOn)
@@ -274,6 +291,7 @@ struct Story {
     // In a history, what counts from the day of publication is no part of the story.
     if anchor.isHistory && resolution.anchor == .dateline {
       isPresent = isPresent || mark.tellsPresent
+      presentDay = if case .date(let date)? = resolution.value, date.granularity == .day { date.first } else { nil }
       return
     }
     // "A mass will be said on Saturday at the church where he was baptized in 1926": told aside, of what is now.
@@ -290,12 +308,9 @@ struct Story {
     isLastTold =
       mark.preposition == .in && (mark.opensSentence || mark.meaning.isMonth)
       || mark.preposition == nil && mark.opensSentence
-    // "The siege began on 4 October 1847 and ended 97 days later. He had come in August": a summary of all of it
-    if anchor.isHistory, isLead, mark.continuesSentence, case .shifted(_, .future, from: .narrative) = mark.meaning {
-      beginning = anchor.narrative
-    }
+    if anchor.isHistory, isLead, mark.continuesSentence, mark.endsSummary { beginning = anchor.narrative }
     if let begun = begun(before: mark), mark.looksBackInStory { anchor.narrative = begun }
-    if mark.meaning.year != nil { beginning = nil }
+    if mark.meaning.year != nil, mark.preposition != .since, !isLead { beginning = nil }
     // "in May …, from a room that they had rented in February"
     if mark.tense?.isPluperfect == true, !mark.opensSentence, let told = anchor.narrative, let last,
       last.last < told.first
@@ -312,6 +327,7 @@ struct Story {
     if !anchor.isHistory, mark.continuesSentence, hasDate, case .shifted(_, .past, from: .narrative) = mark.meaning {
       return
     }
+    if mark.asides.isDenied, hasDate { return }  // "is on Sunday, not Saturday. It starts at 2pm"
     // What is told aside does not become the story's day.
     if mark.isAside, anchor.narrative != nil, last?.granularity == .day { return }
     // "Two nights earlier a brig had told him"

@@ -92,6 +92,38 @@ extension Story {
     return CalendarDate.year(next.year)
   }
 
+  /// "the first show since 1831 …. It was given twice, in March of that year": the year that was named, and not that of a story
+  /// which is in its own year.
+  func turnToNamedYear(_ anchor: inout Anchor, _ mark: Mark) {
+    guard let namedYear, mark.continuesParagraph, let dateline = anchor.dateline, namedYear < dateline.year,
+      mark.tense?.direction != .future, anchor.narrative.map({ $0.year == dateline.year }) ?? true
+    else { return }
+    anchor.narrative = CalendarDate.year(namedYear)
+  }
+
+  /// "Cars will be moved after 6pm on Friday. Normal service on Monday.": without a verb of its own, of what comes next.
+  func planTold(_ mark: Mark) -> Tense? {
+    isPlanTold && mark.continuesParagraph && !mark.continuesSentence && mark.preposition == .on
+      && mark.meaning.isWeekday
+      ? Tense(direction: .future, word: "will") : nil
+  }
+
+  /// "was dismissed in October 1997 … and carried off in triumph that spring": the one behind, in a history.
+  func goOn(_ anchor: inout Anchor, toThat season: FloatingDate, _ mark: Mark) {
+    guard season.isSeason, mark.tense?.direction != .future, let told = anchor.narrative, told.granularity >= .month,
+      let own = season.inYear(told.year, dayFirst: false), own.last < told.first
+    else { return }
+    (anchor.narrative, anchor.day) = (CalendarDate.year(told.year + 1), nil)
+  }
+
+  /// "Five years ago we were three people. Today we ship a pump a day": these days.
+  func nowadays(_ mark: Mark) -> Resolution? {
+    guard isAgoTold, mark.continuesParagraph, mark.opensSentence, !mark.isInMessage, mark.tense?.direction != .past,
+      mark.tense?.isFirm != true, case .enclosing(.day, 0, from: .dateline) = mark.meaning
+    else { return nil }
+    return Resolution(value: .reference(.present), steps: [.uncertainTime])
+  }
+
   /// "In 1960 a quake hit the town. A storm in January killed 20": something new, told weeks later, is of its own year.
   func isNewThing(_ mark: Mark) -> Bool {
     guard mark.asides.isOfNewThing, let dateline = anchor.dateline,

@@ -31,6 +31,29 @@ extension Meaning {
     }
   }
 
+  /// True for "six months ago", "five years ago".
+  var isLongAgo: Bool {
+    if case .shifted(let period, .past, from: .dateline) = self {
+      [.month, .year, .decade].contains(period.leading.unit)
+    } else {
+      false
+    }
+  }
+
+  /// True for "the following June".
+  var isFollowing: Bool {
+    if case .within(.month, of: .enclosing(.day, 1, from: .narrative)) = self { true } else { false }
+  }
+
+  /// "summer", "late summer", of no year that is said.
+  var bareSeason: FloatingDate? {
+    switch self {
+    case .floating(.season(let season), nil): .season(season)
+    case .modified(_, let inner): inner.bareSeason
+    default: nil
+    }
+  }
+
   /// True for what is of the day told, or goes on from it: "that morning", "the next day".
   var isOfStory: Bool {
     switch self {
@@ -114,6 +137,13 @@ extension Meaning {
 }
 
 extension Mark {
+  /// "The siege began on 4 October 1847 and ended 97 days later. He had come in August", "lasted from October 1643 to the
+  /// following June": the end of what a first sentence sums up.
+  var endsSummary: Bool {
+    if case .shifted(_, .future, from: .narrative) = meaning { return true }
+    return isRangeEnd && meaning.isMonthOrDay || meaning.isFollowing
+  }
+
   /// "had come", "had arrived"
   var looksBackInStory: Bool { tense?.isPluperfect == true || tense?.word == "had" }
 

@@ -128,6 +128,9 @@ extension Story {
     case .timed(nil, _)
     where yearOfSentence != nil && yearOfSentence == anchor.narrative && mark.tense?.direction != .future:
       anchor = Anchor()  // "Four years ago the race was called at 11:12": some day of that year
+    case .timed(nil, _) where anchor.isHistory && mark.continuesSentence && presentDay != nil:
+      // "meets for the last time next Thursday, at 2.30 p.m."
+      anchor = Anchor(narrative: presentDay.map { CalendarDate($0) })
     case .timed(nil, _) where isLongOver(mark): anchor = Anchor()
     case .timed(nil, _) where isOfReport(mark): (anchor.narrative, anchor.day) = (nil, nil)
     case .timed(.enclosing(.day, 0, from: .narrative), _) where mark.tense?.direction == .past:
@@ -177,6 +180,13 @@ extension Story {
       .modified(_, .enclosing(.year, 1, from: .dateline)) where mark.tense?.direction == .future,
       .enclosing(.month, 1, from: .dateline) where !mark.isDefinite && mark.tense?.direction != .past:
       anchor.isHistory = false  // "next year" is the one after that of publication, "later this year" is of it
+    case .modified(_, .enclosing(.year, 0, from: .dateline)) where !mark.hasThis && mark.continuesSentence:
+      // "contracted in the fourth quarter, as exports slumped late in the year", told in February
+      if let last, last.granularity == .quarter || last.granularity == .half, let dateline = anchor.dateline,
+        last.year == dateline.year - 1, mark.tense?.direction != .future, !anchor.isHistory
+      {
+        anchor = Anchor(narrative: last)
+      }
     case .modified(_, .enclosing(.decade, 0, from: .dateline)) where !anchor.isHistory:
       // "In 1964 she took his place, and by the end of the decade …"
       if let told = anchor.narrative ?? last, let dateline = anchor.dateline, told.year / 10 < dateline.year / 10,
@@ -204,9 +214,7 @@ extension Story {
       {
         anchor = Anchor(narrative: part)
       }
-    case .enclosing(.year, 0, from: .narrative) where mark.continuesSentence && !anchor.isHistory:
-      // "Since 1998 Ana Lorn, who died that year, …"
-      if let last, last.granularity == .year { anchor.narrative = last }
+    case .enclosing(.year, 0, from: .narrative) where !anchor.isHistory: turnToNamedYear(&anchor, mark)
     case .enclosing(_, ..<0, .narrative) where !anchor.isHistory && mark.tense?.direction != .future:
       // "the prior week", where a day to come was told aside
       if let dateline = anchor.dateline, let told = anchor.narrative, told.first > dateline { anchor.narrative = nil }
@@ -217,6 +225,8 @@ extension Story {
   /// Turns it to "the second half of the year", "this day in 1990".
   private func turn(_ anchor: inout Anchor, toPart mark: Mark) {
     switch mark.meaning {
+    case .within(_, of: .enclosing(.year, 0, from: .narrative)) where !anchor.isHistory: turnToNamedYear(&anchor, mark)
+    case .within(let season, of: .enclosing(.year, 0, from: .narrative)): goOn(&anchor, toThat: season, mark)
     case .within(.sameDate, of: .calendar) where !mark.isDefinite:
       (anchor.narrative, anchor.day) = (nil, nil)  // "this day in 1990"
     case .within(_, of: .enclosing(.year, 0, from: .dateline)) where mark.continuesSentence && mark.isDefinite:
