@@ -6,6 +6,14 @@ enum Misreadings {
   static func first(_ tree: SentenceTree) -> (word: Int, form: PennTag)? {
     if let root = tree.sentence.root, isPast(tree, root) { return (root, .vbd) }
     if let opening = openingParticiple(tree) { return (opening, .vbn) }
+    // "The council on Tuesday cut its budget"
+    if let past = tree.indices.dropFirst(3).first(where: { index in
+      tree[index].xpos == .nn && pasts.contains(tree.forms[index]) && tree[index - 1].relation == .compound
+        && tree[index - 1].head == index && PersonWords.times.contains(tree.lemmas[index - 1])
+        && tree.forms[index - 2] == "on" && !(0..<index).contains { tree[$0].xpos.isFinite }
+    }) {
+      return (past, .vbd)
+    }
     if let past = pastBehindWhen(tree) ?? pastOfRuling(tree) { return (past, .vbd) }
     // "took watches worth 900 crowns"
     if let noun = tree.indices.first(where: { tree[$0].xpos == .vbz && tree[$0].relation == .obj }) {

@@ -89,7 +89,9 @@ extension Draft {
 
   /// "LORNE —", "LORNE, Sept. 18 (Vale Press) -" at the beginning.
   mutating func strikeDateline() {
-    if window.lowerBound == 0, let printed = SentenceCuts.printed(tree)?.words, !printed.contains(where: path.contains),
+    if window.lowerBound == 0, let printed = SentenceCuts.printed(tree)?.words,
+      // What the parse hung on the place is told without it.
+      path.contains(where: { !printed.contains($0) }) || !printed.contains(where: path.contains),
       tree.forms[0].unicodeScalars.allSatisfy({ !$0.properties.isLowercase })
     {
       for index in printed { remove(index) }

@@ -134,4 +134,19 @@ extension Draft {
     }
     return tree.subject(of: current) != nil
   }
+
+  /// "Noticed curled leaves on [June 14]": before a month and its day "on" is of the day, whatever the parse makes of it.
+  mutating func strikePrepositionOfDay(_ range: Range<Int>) {
+    guard range.lowerBound > 0, range.count > 1, range.upperBound <= window.upperBound, !keeps[range.lowerBound],
+      tree[range.lowerBound].xpos == .nnp, tree[range.lowerBound + 1].tag == .numeral,
+      tree.forms[range.lowerBound - 1] == "on", window.contains(range.lowerBound - 1),
+      !path.contains(range.lowerBound - 1)
+    else { return }
+    remove(range.lowerBound - 1)
+  }
+
+  /// True for an expression that says when without a preposition: "Friday", "last month".
+  func isBare(_ range: Range<Int>) -> Bool {
+    tree[range.lowerBound].tag == .properNoun || TimexLeads.openers.contains(form(range.lowerBound))
+  }
 }

@@ -18,16 +18,6 @@ extension Draft {
     }
   }
 
-  /// "Noticed curled leaves on [June 14]": before a month and its day "on" is of the day, whatever the parse makes of it.
-  private mutating func strikePrepositionOfDay(_ range: Range<Int>) {
-    guard range.lowerBound > 0, range.count > 1, range.upperBound <= window.upperBound, !keeps[range.lowerBound],
-      tree[range.lowerBound].xpos == .nnp, tree[range.lowerBound + 1].tag == .numeral,
-      tree.forms[range.lowerBound - 1] == "on", window.contains(range.lowerBound - 1),
-      !path.contains(range.lowerBound - 1)
-    else { return }
-    remove(range.lowerBound - 1)
-  }
-
   /// True where the time of another event stands.
   func keptOthers(_ times: HeadlineTimes) -> Bool {
     times.staying.contains { $0 != times.own && keeps[$0.lowerBound] }
@@ -337,11 +327,6 @@ extension Draft {
     let next = range.upperBound + 1
     return tree.forms[range.upperBound - 1].hasSuffix("0")
       && !(next < tree.count && [.noun, .properNoun, .adjective, .numeral].contains(tree[next].tag))
-  }
-
-  /// True for an expression that says when without a preposition: "Friday", "last month".
-  private func isBare(_ range: Range<Int>) -> Bool {
-    tree[range.lowerBound].tag == .properNoun || TimexLeads.openers.contains(form(range.lowerBound))
   }
 
   private func hasOtherSubject(_ index: Int) -> Bool {
