@@ -17,6 +17,9 @@ extension HeadlineTests {
     ToldHeadline(
       "The suit accuses the lender of hiding the papers of a loan that it made in 2018.", "made", "It made a loan"),
     ToldHeadline(
+      "The appeal judges halved the $61 million that a jury awarded last year to the growers.", "awarded",
+      "A jury awarded $61 million to the growers"),
+    ToldHeadline(
       "The statue was taken by a glazier, who was caught when he tried to pawn it in 1913.",
       "caught", "A glazier was caught when he tried to pawn it"),
     // A conjunction begins a clause.

@@ -125,19 +125,20 @@ enum NounClauseMends {
     "photo", "photograph", "picture", "portrait", "recording", "report", "statement", "video",
   ]
 
-  /// "A loan that it made in 2018": behind a noun, "that" is the object which its clause lacks.
+  /// "A loan that it made in 2018", "the $5 million that a jury awarded": behind a noun, "that" is the object which its
+  /// clause lacks.
   static func objectsOfThat(_ tree: SentenceTree) -> TreeJoin? {
     for that in tree.indices.dropFirst() where tree.lemmas[that] == "that" && tree[that].relation == .mark {
-      guard let verb = tree.head(of: that), verb > that, [.aclRelative, .advcl, .ccomp].contains(tree[verb].relation),
-        tree[that - 1].tag == .noun, tree.head(of: verb) != that - 1,
+      guard let verb = tree.head(of: that), verb > that, clauses.contains(tree[verb].relation),
+        let noun = lackedNoun(before: that, tree), tree.head(of: verb) != noun || tree[verb].relation != .aclRelative,
         tree.subject(of: verb).map({ $0 > that }) ?? false, lacking.contains(tree.lemmas[verb]),
-        tree.child(of: verb, .obj, .ccomp, .xcomp, .auxPassive) == nil, tree[verb].xpos.isFinite,
+        tree.child(of: verb, .cc, .obj, .ccomp, .xcomp, .auxPassive) == nil, tree[verb].xpos.isFinite,
         !(max(0, that - 8)..<that).contains(where: {
-          ["so", "such"].contains(tree.lemmas[$0]) || tree.isSayingVerb($0)
+          ["so", "such"].contains(tree.lemmas[$0]) || tree.isSayingVerb($0) && tree[$0].tag == .verb
         })
       else { continue }
       var join = TreeJoin(tree)
-      join.hang(verb, on: that - 1, as: .aclRelative)
+      join.hang(verb, on: noun, as: .aclRelative)
       join.hang(that, on: verb, as: .obj)
       join.read(that, as: .wdt, .pronoun)
       return join
@@ -145,10 +146,23 @@ enum NounClauseMends {
     return nil
   }
 
+  private static let clauses: Set<Relation> = [.aclRelative, .advcl, .advclRelative, .ccomp, .conj]
+
+  /// The noun, or the sum, that ends right before a word.
+  private static func lackedNoun(before word: Int, _ tree: SentenceTree) -> Int? {
+    var noun = word - 1
+    while tree[noun].tag == .numeral, [.compound, .nummod].contains(tree[noun].relation),
+      let head = tree.head(of: noun),
+      head < noun
+    { noun = head }
+    return tree[noun].tag == .noun || tree[noun].tag == .symbol ? noun : nil
+  }
+
   /// Verbs that need an object, and whose past is plain.
   private static let lacking: Set<String> = [
-    "bring", "build", "buy", "carry", "give", "hold", "launch", "lend", "lose", "make", "own", "pay", "run", "sell",
-    "send", "set", "take", "use", "want", "win", "write",
+    "award", "bring", "build", "buy", "carry", "demand", "earn", "give", "hold", "launch", "lend", "lose", "make",
+    "owe",
+    "own", "pay", "raise", "run", "sell", "send", "set", "spend", "take", "use", "want", "win", "write",
   ]
 
   /// "Managers restricted his work, an inquiry was told on Monday": who heard it ends the sentence, and says nothing else.
