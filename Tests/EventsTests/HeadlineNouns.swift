@@ -30,8 +30,8 @@ extension HeadlineTests {
       "The rector resigned last Thursday but agreed to stay on until the roof is mended.", "resigned",
       "The rector resigned but agreed to stay on until the roof is mended"),
     ToldHeadline(
-      "The firm stands by the price offered when the first round of talks collapsed on October 7.", "collapsed",
-      "The first round of talks collapsed"),
+      "The union keeps to the terms named when the second attempt at peace collapsed on October 7.", "collapsed",
+      "The second attempt at peace collapsed"),
     // Who heard it says nothing else; an answer is no denial; a sum is what is given.
     ToldHeadline(
       "A nurse was warned twice by colleagues before managers stopped her, an inquest was told on Monday.", "told",

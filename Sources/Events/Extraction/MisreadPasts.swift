@@ -3,7 +3,7 @@ import Syntax
 // Pasts and participles look alike; the words around tell which it is.
 
 extension Misreadings {
-  /// "When the last round of talks collapsed on Friday": a clause behind "when" has a verb, and no other word is one.
+  /// "When the second truce failed on Friday": a clause behind "when" has a verb, and no other word is one.
   static func pastBehindWhen(_ tree: SentenceTree) -> Int? {
     for when in tree.indices.dropLast(3) where tree[when].xpos == .wrb && tree.lemmas[when] == "when" {
       let end = (when + 1..<tree.count).first { tree[$0].tag == .punctuation } ?? tree.count

@@ -73,7 +73,7 @@ extension Draft {
     {
       return other.upperBound
     }
-    // "for the year to end July 31"
+    // "for the year to end June 30"
     if end + 2 < window.upperBound, form(end) == "to", form(end + 1) == "end",
       let other = timexes.first(where: { $0.lowerBound == end + 2 })
     {

@@ -142,7 +142,7 @@ enum EnglishPhases {
         m.date().flatMap { isDated($0) && $0.asDay == nil ? .modified(.end, $0) : nil }
       },
       .phrase("'at'|'by'|'from'|'since'|'until'|'to' < 'end' month", "at [end May]") { m in
-        // "the year to end July 31"
+        // "the year to end June 30"
         m.after()?.classes.contains(.integer) == true
           ? nil : m.month.map { .modified(.end, .floating(.month($0), nil)) }
       },
