@@ -196,7 +196,7 @@ enum ClauseMends {
   }
 
   private static func isCapital(_ word: Int, _ tree: SentenceTree) -> Bool {
-    [.noun, .properNoun, .adjective].contains(tree[word].tag) && tree.forms[word].first?.isUppercase == true
+    [.noun, .properNoun, .adjective].contains(tree[word].tag) && tree.isCapital(word)
   }
 
   /// A word written with a capital, or a mark within a name, that neither says when nor where.

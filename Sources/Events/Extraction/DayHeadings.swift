@@ -1,6 +1,4 @@
 import Dates
-import Syntax
-import Timexes
 
 /// The headings of an article that is told day by day: "Thursday, Sept. 5", alone on its line, above what happened on that
 /// day.
@@ -43,29 +41,4 @@ extension Outlook {
     direction == .along && !isOpen && !isAside && !isOfPeriod
       && days.allSatisfy { $0.contains(heading) || isMain && isTold && $0.upperBound <= heading }
   }
-}
-
-extension PlacedTimex {
-  /// "overnight", "this morning" and "at 4:30 p.m." below a heading: counted from its day, and not from that of publication or
-  /// the one that was told last; nil where the expression has a day of its own. `days` are those of its sentence.
-  func counted(from heading: CivilDay, not dateline: CivilDay?, _ timex: Timex, _ text: String, days: [Range<CivilDay>])
-    -> PlacedTimex?
-  {
-    guard let dateline, let told = date.edtf.days, told.upperBound - told.lowerBound == 1,
-      !days.contains(where: { $0 != told && !$0.contains(heading) })
-    else { return nil }
-    let isOfToday = PlacedTimex.ofToday.contains(text.lowercased()) && abs(told.lowerBound - dateline) < 2
-    guard isOfToday || timex.meaning.isTimeAlone else { return nil }
-    let day = isOfToday ? heading + (told.lowerBound - dateline) : heading
-    guard day != told.lowerBound, let edtf = EDTF(CalendarDate(day)) else { return nil }
-    let moved = EventDate(
-      edtf: edtf, granularity: date.granularity, time: date.time, timeBound: date.timeBound, phase: date.phase)
-    return PlacedTimex(index: index, words: words, head: head, date: moved)
-  }
-
-  /// What is said of the day on which one speaks, or of the night before.
-  private static let ofToday: Set<String> = [
-    "earlier today", "last night", "overnight", "this afternoon", "this evening", "this morning", "today", "tonight",
-    "yesterday", "yesterday afternoon", "yesterday evening", "yesterday morning",
-  ]
 }

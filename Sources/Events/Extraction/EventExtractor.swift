@@ -72,11 +72,9 @@ private struct ArticleReader {
 
   /// The event that a word names, which the expression `timex` dates; nil where none does.
   private mutating func event(
-    _ trigger: Trigger, _ ordinal: Int, _ reading: SentenceReading, by found: PlacedTimex?, sentence number: Int
+    _ trigger: Trigger, _ ordinal: Int, _ reading: SentenceReading, by timex: PlacedTimex?, sentence number: Int
   ) -> Event {
     let tree = reading.tree
-    let moved = found.flatMap { belowHeading($0, reading) }
-    let timex = moved ?? found
     let phrase = VerbPhrase(trigger.index, in: tree)
     var (status, cue) = StatusReader(tree: tree).status(of: trigger)
     // "had no bridge until 1812" tells of a state, and not of how it ended.
@@ -84,9 +82,7 @@ private struct ArticleReader {
     let ended = status == .denied && !isState ? timex.flatMap { endOfWaiting($0, phrase) } : nil
     var answer = answer(trigger, phrase, status, reading, by: timex, sentence: number)
     var why = [answer.why]
-    if moved != nil {
-      why.append(EventReasons.belowHeading)
-    } else if timex?.isLookingBack == true {
+    if timex?.isLookingBack == true {
       why.append(EventReasons.lookingBack)
     } else if let timex {
       why += timexes[timex.index].resolution.steps.map(\.description)
@@ -135,15 +131,6 @@ private struct ArticleReader {
         || answer.isMention && reading.isOfNow(trigger)
         || timex == nil && (reading.isBeside(trigger, phrase) || reading.deed(for: trigger, phrase) != nil),
       isVerb: trigger.kind == .verb, why: why)
-  }
-
-  /// The expression with the day of the heading that it stands below, where it is counted from that.
-  private func belowHeading(_ found: PlacedTimex, _ reading: SentenceReading) -> PlacedTimex? {
-    let timex = timexes[found.index]
-    return heading.flatMap {
-      found.counted(
-        from: $0, not: article.dateline?.day, timex, article.text[timex.extent], days: reading.days)
-    }
   }
 
   /// The date of an event: stated, shared with the event that its clause hangs on, or the story's.

@@ -26,8 +26,6 @@ enum EventReasons {
     "nothing in its clause says when; the story was last at this date, so it is perhaps of it"
   /// Under a heading that is a day.
   static let heading = "nothing in its clause says when; it stands under a heading that is this day"
-  /// Counted from such a heading.
-  static let belowHeading = "it stands under a heading that is a day, and is counted from that"
   /// Dated before publication, where the expression by itself was read as of after it.
   static let lookingBack = "its words look back, so the date before the day of publication was taken"
   /// With what the sentence before tells.

@@ -368,7 +368,7 @@ enum Misreadings {
   /// "Asera Group said": nor is a word with a capital before a name.
   private static func isNamePart(_ tree: SentenceTree, _ index: Int) -> Bool {
     tree[index].xpos == .inTag && tree[index + 1].xpos == .nnp
-      && tree.forms[index].unicodeScalars.first?.properties.isUppercase ?? false
+      && tree.isCapital(index)
       && tree.forms[index].utf8.count > 3 && !closed.contains(tree.forms[index].lowercased())
   }
 

@@ -9,11 +9,11 @@ enum NounClauseMends {
   /// "Roe v. Wade was decided": one name.
   static func cases(_ tree: SentenceTree) -> TreeJoin? {
     for versus in tree.indices.dropFirst().dropLast() where ["v.", "v", "vs."].contains(tree.forms[versus]) {
-      guard isCapital(tree, versus - 1), isCapital(tree, versus + 1) else { continue }
+      guard tree.isCapital(versus - 1), tree.isCapital(versus + 1) else { continue }
       var join = TreeJoin(tree)
       let first = join.name(at: versus - 1)
       var second = versus + 1
-      while let head = tree.head(of: second), head > second, isCapital(tree, head),
+      while let head = tree.head(of: second), head > second, tree.isCapital(head),
         [.compound, .flat, .nmodDescription].contains(tree[second].relation)
       { second = head }
       guard first < versus else { continue }
@@ -45,10 +45,6 @@ enum NounClauseMends {
       return join
     }
     return nil
-  }
-
-  private static func isCapital(_ tree: SentenceTree, _ index: Int) -> Bool {
-    tree.forms[index].unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   /// "After talks with its banks collapsed": a verb that needs no object has no participle, and what "after" begins is a

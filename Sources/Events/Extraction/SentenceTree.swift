@@ -29,6 +29,9 @@ struct SentenceTree: Sendable {
   /// The words that depend on a word, in the order of the text.
   func children(of index: Int) -> ArraySlice<Int> { sentence.children(of: index) }
 
+  /// True for a word that is written with a capital.
+  func isCapital(_ index: Int) -> Bool { forms[index].unicodeScalars.first?.properties.isUppercase ?? false }
+
   /// The first dependent with one of these relations.
   func child(of index: Int, _ relations: Relation...) -> Int? {
     children(of: index).first { relations.contains(self[$0].relation) }

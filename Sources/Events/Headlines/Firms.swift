@@ -24,15 +24,12 @@ struct Firms: Sendable {
   init(_ trees: [SentenceTree]) {
     for (sentence, tree) in trees.enumerated() {
       for index in tree.indices where tree[index].relation.isSubject && tree[index].tag == .properNoun {
-        var first = (0..<index).last { tree[$0].tag != .properNoun }.map { $0 + 1 } ?? 0
+        let run = Self.run(around: index, tree)
         // "American Century Corp"
-        if first > 0, tree[first - 1].tag == .adjective,
-          tree.forms[first - 1].unicodeScalars.first?.properties.isUppercase ?? false
-        {
-          first -= 1
-        }
-        let end = (index..<tree.count).first { tree[$0].tag != .properNoun } ?? tree.count
-        let forms = tree.forms[first..<end]
+        let hasAdjective =
+          run.lowerBound > 0 && tree[run.lowerBound - 1].tag == .adjective && tree.isCapital(run.lowerBound - 1)
+        let first = hasAdjective ? run.lowerBound - 1 : run.lowerBound
+        let forms = tree.forms[first..<run.upperBound]
         guard let last = forms.last, Self.endings.contains(last), forms.count > 1, tree.child(of: index, .conj) == nil
         else { continue }
         // "Lorne Ltd. Kerns Ltd": two of them without a stop between.
@@ -44,16 +41,25 @@ struct Firms: Sendable {
     if mentions.isEmpty { readDeeds(trees) }
   }
 
+  /// The names in a row in which a name stands.
+  private static func run(around index: Int, _ tree: SentenceTree) -> Range<Int> {
+    let first = (0..<index).last { tree[$0].tag != .properNoun }.map { $0 + 1 } ?? 0
+    return first..<((index..<tree.count).first { tree[$0].tag != .properNoun } ?? tree.count)
+  }
+
   /// Where no name ends as those of firms do: "Orlan reported a loss", "carmaker Orlan".
   private mutating func readDeeds(_ trees: [SentenceTree]) {
     var firms: Set<String> = []
     for (sentence, tree) in trees.enumerated() {
       for index in tree.indices where tree[index].relation.isSubject && tree[index].tag == .properNoun {
-        let first = (0..<index).last { tree[$0].tag != .properNoun }.map { $0 + 1 } ?? 0
-        let end = (index..<tree.count).first { tree[$0].tag != .properNoun } ?? tree.count
-        let name = tree.forms[first..<end].joined(separator: " ")
-        let mention = Mention(sentence: sentence, index: index, name: name, key: tree.forms[first], isByDeed: true)
-        if end - first < 3, Self.hasResults(index, tree) || Self.isMaker(first, tree) { firms.insert(mention.key) }
+        let run = Self.run(around: index, tree)
+        let mention = Mention(
+          sentence: sentence, index: index, name: tree.forms[run].joined(separator: " "),
+          key: tree.forms[run.lowerBound],
+          isByDeed: true)
+        if run.count < 3, Self.hasResults(index, tree) || Self.isMaker(run.lowerBound, tree) {
+          firms.insert(mention.key)
+        }
         others.append(mention)
       }
     }
