@@ -8,11 +8,6 @@ struct Clusters {
   /// Each report by itself.
   init(count: Int) { cluster = (0..<Int32(count)).map { $0 } }
 
-  /// The reports of the cluster that a report is in.
-  func reports(with report: Int) -> [Int] {
-    members[cluster[report]].map { $0.map(Int.init) } ?? [report]
-  }
-
   /// True when two reports are in one cluster.
   func areOne(_ a: Int, _ b: Int) -> Bool { cluster[a] == cluster[b] }
 
@@ -20,18 +15,22 @@ struct Clusters {
   func name(of report: Int) -> Int { Int(cluster[report]) }
 
   /// Makes one cluster of two, unless reports of the one are of another event than reports of the other. Of large
-  /// clusters, the first so many reports speak for all.
+  /// clusters, the first so many reports speak for all. The smaller one moves, so that each report moves but a few times.
   mutating func unite(_ a: Int, _ b: Int, unless areDifferent: (Int, Int) -> Bool) {
     guard !areOne(a, b) else { return }
-    var (one, other) = (reports(with: a), reports(with: b))
-    for first in one.prefix(Clusters.witnesses) {
-      for second in other.prefix(Clusters.witnesses) where areDifferent(first, second) { return }
+    for first in firstReports(with: a) {
+      for second in firstReports(with: b) where areDifferent(Int(first), Int(second)) { return }
     }
-    if one.count < other.count { swap(&one, &other) }
-    let name = cluster[one[0]]
-    members[cluster[other[0]]] = nil
-    members[name] = (one + other).map { Int32($0) }
-    for report in other { cluster[report] = name }
+    let isSmaller = (members[cluster[a]]?.count ?? 1) < (members[cluster[b]]?.count ?? 1)
+    let (kept, gone) = isSmaller ? (cluster[b], cluster[a]) : (cluster[a], cluster[b])
+    let moved = members.removeValue(forKey: gone) ?? [gone]
+    members[kept, default: [kept]].append(contentsOf: moved)
+    for report in moved { cluster[Int(report)] = kept }
+  }
+
+  /// The first reports of the cluster that a report is in.
+  private func firstReports(with report: Int) -> ArraySlice<Int32> {
+    (members[cluster[report]] ?? [Int32(report)]).prefix(Clusters.witnesses)
   }
 
   private static let witnesses = 16
