@@ -67,7 +67,8 @@ extension HeadlineTests {
     ToldHeadline(
       "The ports of Lorne reopened after being closed since March 19.", "closed", "The ports of Lorne [were] closed"),
     ToldHeadline(
-      "They obtained a warrant for him as a witness in the Oct. 3 sniper shooting.", "shooting", "The sniper shooting"),
+      "They obtained a warrant for him as a witness in the Oct. 3 sniper shooting.", "shooting",
+      "The sniper shooting [took place]"),
     ToldHeadline(
       "The rules, first outlined by the mayor last January, were sent to both councils.", "outlined",
       "The rules [were] first outlined by the mayor"),
@@ -167,7 +168,7 @@ extension HeadlineTests {
     // An attack is what the day is of, not what answered it; of two joined verbs in a relative clause one is told.
     ToldHeadline(
       "The raid was a response to a rebel attack on the convoy in the hills last Friday.", "attack",
-      "A rebel attack on the convoy in the hills"),
+      "[There was] a rebel attack on the convoy in the hills"),
     ToldHeadline(
       "Olen, who was born in Kerns and fled just after the takeover in 2018, made no secret of it.", "takeover",
       "Olen fled just after the takeover"),
@@ -179,7 +180,7 @@ extension HeadlineTests {
     // A place with its state is that of the noun behind it; a conjunction before a subject opens no headline.
     ToldHeadline(
       "Holt has hidden since the May 2018 bombing of a Lorne, Ala., shoe factory that killed a guard.", "bombing",
-      "The bombing of a Lorne, Ala., shoe factory that killed a guard"),
+      "The bombing of a Lorne, Ala., shoe factory that killed a guard [took place]"),
     ToldHeadline(
       "The bank lent nine crowns on Friday, thus taking ten from the market, as an old pact expired.", "expired",
       "An old pact expired"),

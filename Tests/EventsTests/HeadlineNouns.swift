@@ -22,6 +22,16 @@ extension HeadlineTests {
     ToldHeadline(
       "The statue was taken by a glazier, who was caught when he tried to pawn it in 1913.",
       "caught", "A glazier was caught when he tried to pawn it"),
+    // A noun that nothing else tells of has a verb of the program's own, and a paper has none.
+    ToldHeadline(
+      "Brandt was jailed on Monday for the 2015 kidnapping of a vicar.", "kidnapping",
+      "The kidnapping of a vicar [took place]"),
+    ToldHeadline(
+      "Vale was charged on Monday with a 2015 robbery at the mill.", "robbery",
+      "[There was] a robbery at the mill"),
+    ToldHeadline("Kerns read the 1956 letter to the court.", "letter", "The letter to the court"),
+    ToldHeadline(
+      "The law bars firms that took part in the 2008 bailout.", "took", "Firms took part in the bailout"),
     // A conjunction begins a clause.
     ToldHeadline(
       "The yard sought shelter from its creditors after talks with its lenders collapsed over the weekend.",

@@ -21,7 +21,7 @@ extension HeadlineTests {
     // What is over is not told by what may be.
     ToldHeadline(
       "The trust also said that based on recent independent engineers' estimates of May 31, 2023, there may be no sums ready for the holders this year.",
-      "estimates", "Recent independent engineers' estimates"),
+      "estimates", "Recent independent engineers' estimates [came]"),
     ToldHeadline(
       "The bank expects Kerns will reach a pact which will provide for the payment of interest being deferred in 2023.",
       "deferred", "The payment of interest being deferred"),

@@ -28,4 +28,16 @@ extension Misreadings {
         && (verb + 1..<tree.count).prefix { tree[$0].tag != .punctuation }.contains { tree[$0].xpos.isFinite }
     }
   }
+
+  /// "The law bars firms that took part in it.": a sentence has a verb of its own, and a word in -s before a plural is it.
+  static func presentOfVerbless(_ tree: SentenceTree) -> Int? {
+    guard tree.count > 5, tree.count < 60, tree.forms.last == ".", tree[0].xpos == .dt, let root = tree.sentence.root,
+      tree[root].xpos == .nns, tree.subject(of: root) == nil, tree.child(of: root, .cop) == nil,
+      tree.children(of: root, .aclRelative).contains(where: { tree[$0].xpos.isFinite }),
+      tree.indices.allSatisfy({ !tree[$0].xpos.isFinite || tree[tree.predicate(of: $0)].head == root })
+    else { return nil }
+    return tree.children(of: root, .compound).last { verb in
+      verb > 1 && verb < root && tree[verb].xpos == .nns && tree[verb - 1].xpos == .nn
+    }
+  }
 }

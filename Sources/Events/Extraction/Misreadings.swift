@@ -25,6 +25,7 @@ enum Misreadings {
     }
     if let past = pastOfNoun(tree) ?? pastOfName(tree) { return (past, .vbd) }
     if let past = pastOfVerbless(tree) { return (past, .vbd) }
+    if let present = presentOfVerbless(tree) { return (present, .vbz) }
     // "was to raise its offer this week"
     if let noun = tree.indices.dropFirst().first(where: {
       [.vb, .vbp].contains(tree[$0].xpos) && ["its", "his", "their"].contains(tree.forms[$0 - 1])
@@ -127,6 +128,7 @@ enum Misreadings {
     }) {
       return (shed, .nn)
     }
+    if let noun = gerundOfTime(tree) { return (noun, .nn) }
     if let noun = tree.indices.dropFirst().first(where: { isOfNoClosedClass(tree, $0) }) { return (noun, .nn) }
     if let name = tree.indices.dropLast().first(where: { isNamePart(tree, $0) }) { return (name, .nnp) }
     if let change = tree.indices.dropFirst(2).dropLast().first(where: { isChange(tree, $0) }) { return (change, .nn) }

@@ -251,7 +251,7 @@ struct SentenceReading: Sendable {
   }
 
   /// "an explosion that took place on Friday": the dated verb that says no more of the noun than that it was.
-  private func occurrence(of noun: Int) -> Int? {
+  func occurrence(of noun: Int) -> Int? {
     tree.children(of: noun, .aclRelative).first {
       stated[$0] != nil && ["happen", "occur", "take"].contains(tree.lemmas[$0])
         && (tree.lemmas[$0] != "take" || tree.child(of: $0, .obj).map { tree.lemmas[$0] == "place" } ?? false)
@@ -331,45 +331,6 @@ struct SentenceReading: Sendable {
   }
 
   private static let speaking: Set<String> = ["address", "appear", "speak", "talk", "testify", "write"]
-
-  /// The dated event at which another took place: "said at a hearing on May 2", "told a news conference on Tuesday".
-  private func occasion(of verb: Int) -> Int? {
-    if ["address", "assure", "inform", "tell"].contains(tree.lemmas[verb]),
-      let noun = tree.child(of: verb, .obj, .iobj), stated[noun]?.date.day != nil
-    {
-      return noun
-    }
-    // "were killed and 58 injured in an attack on Friday"
-    let harmed = tree.children(of: verb, .conj).filter {
-      VerbWords.harming.contains(tree.lemmas[$0]) && VerbWords.harming.contains(tree.lemmas[verb])
-    }
-    // "raised it during an appearance on Friday": whatever the parse hangs it on, it is of the verb.
-    let during = tree.children(of: verb, .obj).flatMap { tree.children(of: $0, .nmod) }.filter { noun in
-      tree.child(of: noun, .case).map { tree.lemmas[$0] == "during" } ?? false
-    }
-    return (([verb] + harmed).flatMap { tree.children(of: $0, .obl) } + during).lazy
-      .compactMap { dating(occasion: $0) }.first
-  }
-
-  /// The dated word that says when the event of an oblique noun was: the noun itself, or the verb that tells of its taking
-  /// place.
-  private func dating(occasion noun: Int) -> Int? {
-    guard let preposition = tree.child(of: noun, .case),
-      let word = stated[noun] != nil ? noun : occurrence(of: noun)
-    else { return nil }
-    // "was charged in the shooting of May 3": that was before.
-    if let verb = tree.head(of: noun), VerbWords.judicial.contains(tree.lemmas[verb]),
-      StateWords.crimes.contains(tree.lemmas[noun]) || TimeLinker.violence.contains(tree.lemmas[noun])
-    {
-      return nil
-    }
-    // "resigned after a meeting on Friday", but not "rose after a fall in March"
-    if tree.lemmas[preposition] == "after" {
-      let isChange = tree.head(of: noun).map { StateWords.changing.contains(tree.lemmas[$0]) } ?? false
-      return stated[word]?.date.day != nil && !isChange ? word : nil
-    }
-    return ["at", "during", "in", "on"].contains(tree.lemmas[preposition]) ? word : nil
-  }
 
   /// True for what the sentence mainly tells; what it mentions on the way does not move the story.
   func isMain(_ trigger: Trigger) -> Bool {

@@ -23,6 +23,7 @@ extension TimeLinker {
     // "a result of the Tax Act of 1986"
     if tree.lemmas[word] == "of", tree[word - 1].tag == .properNoun, trigger.index < word - 1 { return true }
     guard trigger.kind != .noun || tree.lemmas[word] == "base" else { return false }
+    if isOfPeriod(word) || isOfPlot(trigger.index) { return true }
     // "declared three days of mourning starting on Thursday"
     let start = ["in", "on"].contains(tree.lemmas[word]) ? word - 1 : word
     if start > 0, ["beginning", "starting"].contains(tree.forms[start]), isNoun(start - 1),
@@ -52,6 +53,22 @@ extension TimeLinker {
         && TimeLinker.settingOut.contains(tree.lemmas[trigger.index])
     default: return false
     }
+  }
+
+  /// "Looked at the years between 2003 and 2008", "covered the period from May to July": what is looked at is no time of it.
+  private func isOfPeriod(_ preposition: Int) -> Bool {
+    let noun = preposition - 1
+    guard noun > 0, ["between", "from"].contains(tree.lemmas[preposition]),
+      ["decade", "era", "month", "period", "time", "week", "year"].contains(tree.lemmas[noun])
+    else { return false }
+    if tree[noun].relation == .obj { return true }
+    return tree.child(of: noun, .case).map { ["about", "at", "into", "of", "to"].contains(tree.lemmas[$0]) } ?? false
+  }
+
+  /// "The novel, set in 1914": the time that a story is of.
+  private func isOfPlot(_ verb: Int) -> Bool {
+    guard tree.forms[verb] == "set", tree[verb].relation == .acl, let work = tree.head(of: verb) else { return false }
+    return ["book", "drama", "film", "musical", "novel", "opera", "play", "series", "story"].contains(tree.lemmas[work])
   }
 
   private func isNoun(_ index: Int) -> Bool { tree[index].tag == .noun || tree[index].tag == .properNoun }

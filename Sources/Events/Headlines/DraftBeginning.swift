@@ -78,7 +78,7 @@ extension Draft {
   }
 
   /// True for a noun that "were" goes with.
-  private func isPlural(_ noun: Int) -> Bool {
+  func isPlural(_ noun: Int) -> Bool {
     [.nns, .nnps].contains(tree[noun].xpos) || ["they", "we"].contains(tree.lemmas[noun])
       || tree[noun].tag == .numeral && tree.lemmas[noun] != "one"
       || tree.child(of: noun, .conj).map { $0 > noun } ?? false

@@ -133,7 +133,9 @@ struct HeadlineWriter: Sendable {
       if let line = clauseWords(sentence, trigger, times) ?? longer?.printed() { return line }
     }
     let isName = draft.printedWords().count < 2
-    if draft.isSound, isBelieved, !draft.lacksSpeaker, !isName { return draft.printed() }
+    if draft.isSound, isBelieved, !draft.lacksSpeaker, !isName {
+      return draft.occurring(telling, trigger, times, limit: Self.limit) ?? draft.printed()
+    }
     let plain = finder.plain(trigger)
     let whole = self.draft(plain, finder, sentence, trigger, times, isPlain: true)
     // A clause of a tree that cannot be believed, and "we" without a speaker, give way to the whole sentence, where that
@@ -173,26 +175,6 @@ struct HeadlineWriter: Sendable {
     shorter.cutEnd(Self.limit - (with.length - draft.length) - 4)
     shorter.attribute(said, isFirst: false)
     return shorter.isPrinted(trigger) ? shorter.printed() : draft.printed()
-  }
-
-  /// A word with what stands around it, as much as fits.
-  private func surroundings(of word: Int, in tree: SentenceTree) -> String {
-    var line = String(tree.forms[word].unicodeScalars.prefix(Self.limit))
-    var (first, last) = (word - 1, word + 1)
-    while first >= 0, word - first < 12,
-      tree.forms[first].unicodeScalars.count + line.unicodeScalars.count < Self.limit / 2
-    {
-      line = tree.forms[first] + " " + line
-      first -= 1
-    }
-    while last < tree.count, last - word < 24,
-      tree.forms[last].unicodeScalars.count + line.unicodeScalars.count < Self.limit
-    {
-      line += " " + tree.forms[last]
-      last += 1
-    }
-    // A capital may be longer than its small letter.
-    return String((line.prefix(1).uppercased() + line.dropFirst()).unicodeScalars.prefix(Self.limit))
   }
 
   private func draft(

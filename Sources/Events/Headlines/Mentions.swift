@@ -30,7 +30,7 @@ extension HeadlineWriter {
       !tree.isPredicate(head)
     { noun = head }
     guard let top = tree.ancestors(of: noun).first(where: tree.isPredicate),
-      !finder.isOwnClause(noun, of: top) || times.isOver && isStillToBe(top, tree)
+      !finder.isOwnClause(noun, of: top) || tree.isAnnualReport(noun) || times.isOver && isStillToBe(top, tree)
     else { return false }
     return printed.has(top)
   }
@@ -62,9 +62,18 @@ private struct Printed {
   private let letters: Set<String>
 
   init(_ line: String, of tree: SentenceTree) {
-    words = line.split(separator: " ")
+    words = Printed.own(line).split(separator: " ")
     self.tree = tree
     letters = Set(words.map { $0.filter(\.isLetter) })
+  }
+
+  /// The headline without the verb that is none of the sentence's.
+  private static func own(_ line: String) -> String {
+    for verb in [" [took place]", " [came]"] where line.hasSuffix(verb) { return String(line.dropLast(verb.count)) }
+    for verb in ["[There was] ", "[There were] "] where line.hasPrefix(verb) {
+      return line.dropFirst(verb.count).description.capitalizedFirst
+    }
+    return line
   }
 
   /// True where a word of the sentence stands in it.

@@ -1,0 +1,30 @@
+import Syntax
+
+// Nouns in -ing look like participles; the words before tell which it is.
+
+extension Misreadings {
+  /// "Remembered the 1956 uprising", "a March 3 hearing": behind an article and a time stands a noun, where no other follows.
+  static func gerundOfTime(_ tree: SentenceTree) -> Int? {
+    tree.indices.dropFirst(2).first { word in
+      guard tree[word].xpos == .vbg, tree.forms[word].first?.isLowercase == true else { return false }
+      if word + 1 < tree.count {
+        let next = tree[word + 1]
+        if [.noun, .properNoun, .adjective, .numeral, .determiner, .pronoun].contains(next.tag) { return false }
+      }
+      var first = word
+      while first > 0, isOfTime(tree, first - 1) { first -= 1 }
+      guard first < word, first > 0 else { return false }
+      let before = tree[first - 1]
+      return before.xpos == .dt || before.xpos == .prpPossessive || before.xpos == .pos
+    }
+  }
+
+  /// A year, a month or a day of one.
+  private static func isOfTime(_ tree: SentenceTree, _ word: Int) -> Bool {
+    let form = tree.forms[word]
+    if PersonWords.times.contains(tree.lemmas[word]) { return form.first?.isUppercase == true }
+    guard form.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(form) else { return false }
+    return (1500..<2100).contains(number)
+      || word > 0 && number < 32 && PersonWords.times.contains(tree.lemmas[word - 1])
+  }
+}
