@@ -15,8 +15,8 @@ import Testing
     ("arrested", "2016-05-03", .stated, "[Paul Smith] was arrested at a farm near Oster"),
     // "Not guilty" may have been said on that day or on a later one.
     ("pleaded", "2016-05-03?", .narrative, "[Paul Smith] pleaded not guilty"),
-    // The judge, or the one who was sent to prison.
-    ("freed", "2022-06", .stated, "He was freed"),
+    // Not the judge: the article is a life of one man.
+    ("freed", "2022-06", .stated, "[Paul Smith] was freed"),
     // The one who spoke speaks on.
     ("said", "2023-05", .stated, "[Paul Smith] said that he would write a book"),
   ]) func isHandedOn(_ trigger: String, _ date: String, _ dating: Dating, _ headline: String) throws {

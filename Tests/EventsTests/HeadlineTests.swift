@@ -237,7 +237,7 @@ struct ToldHeadline: CustomTestStringConvertible {
       "found", "[Police] had found the car, a red Volvo near the lake"),
   ]
 
-  @Test(arguments: cases + classes + mends + joins + readings + rereadings + people + nouns) func headline(
+  @Test(arguments: cases + classes + mends + joins + readings + rereadings + people + names + nouns) func headline(
     _ told: ToldHeadline
   )
     throws

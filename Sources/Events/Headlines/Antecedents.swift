@@ -10,6 +10,8 @@ struct Antecedents: Sendable {
   let spans: [PhraseSpans]
   let people: People
   let protagonists: Protagonists
+  /// Whose life the article tells, if anybody's.
+  let life: Life?
 
   /// The words of a sentence that are read; in a longer one nobody is named.
   static let reach = 100
@@ -19,6 +21,7 @@ struct Antecedents: Sendable {
     self.spans = spans
     people = People(trees: trees, spans: spans)
     protagonists = Protagonists(trees: trees, people: people)
+    life = Life(trees, people)
   }
 
   /// A subject that a pronoun may mean.
@@ -54,7 +57,8 @@ struct Antecedents: Sendable {
       return nil
     }
     guard
-      let found = candidate(for: index, gender, in: sentence, depth: 4) ?? firm(for: index, gender, in: sentence)
+      let found = one(for: index, gender, in: sentence)
+        ?? candidate(for: index, gender, in: sentence, depth: 4) ?? firm(for: index, gender, in: sentence)
         ?? protagonist(for: index, gender, in: sentence), !found.name.isEmpty
     else { return nil }
     let name = isPossessive ? found.name + (found.name.hasSuffix("s") ? "'" : "'s") : found.name

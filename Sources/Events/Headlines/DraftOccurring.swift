@@ -13,6 +13,8 @@ extension Draft {
     guard words.contains(noun), let first = words.first, quotes.pair(at: noun) == nil,
       !words.contains(where: { tree[$0].xpos.isFinite && !isWithinRelative($0, of: noun) })
     else { return nil }
+    // "Troops shot dead": no noun
+    if let next = words.first(where: { $0 > noun }), [.adjective, .noun].contains(tree[next].tag) { return nil }
     // "The letter to the court", "many of the deals"
     if Self.papers.contains(tree.lemmas[noun]) { return nil }
     if words.count > 1, tree.forms[words[1]] == "of", tree[first].tag != .noun { return nil }

@@ -19,9 +19,13 @@ struct Firms: Sendable {
   private var mentions: [Mention] = []
   /// Where other names do something, which may be those of firms as well.
   private var others: [Mention] = []
+  /// What the article shows to be firms, wherever it names them.
+  private let known: KnownFirms
 
-  /// Reads the subjects of an article: the run of names that each stands in, if it ends as firms' names do.
-  init(_ trees: [SentenceTree]) {
+  /// Reads the subjects of an article: the run of names that each stands in, if it ends as firms' names do. Names of persons
+  /// are known by their last words.
+  init(_ trees: [SentenceTree], persons: Set<String>) {
+    known = KnownFirms(trees, persons: persons)
     for (sentence, tree) in trees.enumerated() {
       for index in tree.indices where tree[index].relation.isSubject && tree[index].tag == .properNoun {
         let run = Self.run(around: index, tree)
@@ -42,7 +46,7 @@ struct Firms: Sendable {
   }
 
   /// The names in a row in which a name stands.
-  private static func run(around index: Int, _ tree: SentenceTree) -> Range<Int> {
+  static func run(around index: Int, _ tree: SentenceTree) -> Range<Int> {
     let first = (0..<index).last { tree[$0].tag != .properNoun }.map { $0 + 1 } ?? 0
     return first..<((index..<tree.count).first { tree[$0].tag != .properNoun } ?? tree.count)
   }
@@ -69,7 +73,7 @@ struct Firms: Sendable {
   }
 
   /// "Orlan reported a loss", "Orlan earned 3 million crowns".
-  private static func hasResults(_ subject: Int, _ tree: SentenceTree) -> Bool {
+  static func hasResults(_ subject: Int, _ tree: SentenceTree) -> Bool {
     guard let verb = tree.head(of: subject), let object = tree.child(of: verb, .obj) else { return false }
     return ["post", "report"].contains(tree.lemmas[verb]) && results.contains(tree.lemmas[object])
       || tree.lemmas[verb] == "earn"
@@ -81,7 +85,7 @@ struct Firms: Sendable {
   ]
 
   /// "Carmaker Orlan", "the brewer Orlan".
-  private static func isMaker(_ first: Int, _ tree: SentenceTree) -> Bool {
+  static func isMaker(_ first: Int, _ tree: SentenceTree) -> Bool {
     guard first > 0, tree[first - 1].tag == .noun else { return false }
     let noun = tree.lemmas[first - 1]
     return noun.hasSuffix("maker") || ["airline", "brewer", "insurer", "lender", "retailer"].contains(noun)
@@ -90,26 +94,52 @@ struct Firms: Sendable {
   /// The name of the firm that a noun of a sentence means; nil for another noun, and where two could be meant.
   func name(for noun: String, at index: Int, in sentence: Int) -> String? {
     guard Self.nouns.contains(noun) else { return nil }
+    return sole(noun, index, in: sentence)
+      ?? known.name(before: index, in: sentence).flatMap { fits($0, noun) ? $0 : nil }
+  }
+
+  /// The one firm that has done anything up to there.
+  private func sole(_ noun: String, _ index: Int, in sentence: Int) -> String? {
     let before = mentions.prefix { ($0.sentence, $0.index) < (sentence, index) }
     guard let first = before.first, !first.name.isEmpty, before.allSatisfy({ $0.key == first.key }) else { return nil }
     // Of a firm known by its deeds, any other who did something before may be one, too.
     if first.isByDeed, others.contains(where: { ($0.sentence, $0.index) < (sentence, index) }) { return nil }
-    if noun == "bank", !first.name.contains("Banc"), !first.name.contains("Bank") { return nil }
-    // "The group" is rather one of investors.
-    if noun == "group", !first.name.hasSuffix("Group") { return nil }
-    if noun == "airline", !first.name.contains("Air") { return nil }
-    return first.name
+    return fits(first.name, noun) ? first.name : nil
+  }
+
+  /// True for a name that a noun goes with: "the group" is rather one of investors.
+  private func fits(_ name: String, _ noun: String) -> Bool {
+    switch noun {
+    case "bank": name.contains("Banc") || name.contains("Bank")
+    case "group": name.hasSuffix("Group")
+    case "airline": name.contains("Air")
+    default: true
+    }
   }
 
   /// The firm that "it" or "its" of a sentence means, where no other is named in the sentence up to there, nor in the one
   /// before: "Lorne Inc makes boats. For the year, it earned 3 million."
   func mention(forPronoun index: Int, in sentence: Int, of trees: [SentenceTree]) -> Mention? {
     let before = mentions.prefix { ($0.sentence, $0.index) < (sentence, index) }
-    guard let first = before.first, !first.name.isEmpty, !first.isByDeed, before.allSatisfy({ $0.key == first.key }),
-      isAlone(first, trees[sentence], trees[sentence].indices.prefix(index)),
+    guard let first = before.first, !first.name.isEmpty, !first.isByDeed, before.allSatisfy({ $0.key == first.key })
+    else { return knownMention(index, in: sentence, of: trees) }
+    guard isAlone(first, trees[sentence], trees[sentence].indices.prefix(index)),
       sentence == 0 || isAlone(first, trees[sentence - 1], trees[sentence - 1].indices)
     else { return nil }
     return before.last.map { Mention(sentence: $0.sentence, index: $0.index, name: first.name, key: first.key) }
+  }
+
+  /// The same for a firm that is known by what is said of it: the sentence before has to be about it.
+  private func knownMention(_ index: Int, in sentence: Int, of trees: [SentenceTree]) -> Mention? {
+    guard sentence > 0, let name = known.name(before: index, in: sentence),
+      let subject = trees[sentence - 1].sentence.root.flatMap(trees[sentence - 1].subject)
+    else { return nil }
+    let (before, key) = (trees[sentence - 1], name.split(separator: " ").first.map(String.init) ?? name)
+    let firm = Mention(sentence: sentence - 1, index: subject, name: name, key: key, isByDeed: true)
+    let isAbout =
+      before[subject].tag == .properNoun && name.contains(before.forms[subject])
+      || Self.nouns.contains(before.lemmas[subject]) || before.lemmas[subject] == "it"
+    return isAbout && isAlone(firm, trees[sentence], 0..<index) && isAlone(firm, before, before.indices) ? firm : nil
   }
 
   /// True where nobody but the firm does anything, and no other firm is named.
@@ -139,10 +169,10 @@ struct Firms: Sendable {
       || tree.forms[index - 1] == ","
   }
 
-  private static let nouns: Set<String> = ["airline", "bank", "company", "corporation", "firm", "group"]
+  static let nouns: Set<String> = ["airline", "bank", "company", "corporation", "firm", "group"]
 
   /// The last words of the names of firms.
-  private static let endings: Set<String> = [
+  static let endings: Set<String> = [
     "AG", "Airlines", "Airways", "Bancorp", "Bancshares", "Bank", "Co", "Co.", "Company", "Corp", "Corp.",
     "Corporation", "Group", "Holdings", "Inc", "Inc.", "Industries", "Ltd", "Ltd.", "NV", "PLC", "Plc", "SA", "plc",
   ]

@@ -231,6 +231,7 @@ struct HeadlineWriter: Sendable {
     } else {
       attribute(&draft, telling, sentence: sentence)
     }
+    _ = nameThings(in: &draft, top: top, sentence: sentence)
     draft.shortenNames(toFit: Self.limit)
     if finder.isOfOther { draft.addTopic(top) }
     // "Rose nearly 20 percent above its level at the end of 1986, while gold doubled": what is told beside goes before a time.
@@ -257,14 +258,7 @@ struct HeadlineWriter: Sendable {
       subject = draft.spans[noun]
     case .clause, .saying: break
     }
-    if let head = draft.tree.subject(of: top), draft.keeps[head], head > 0, draft.keeps[head - 1],
-      let firm = antecedents.people.firm(at: head, in: sentence), draft.quotes.pair(at: head) == nil,
-      !draft.printedWords().contains(where: { firm.contains(draft.tree.forms[$0.index] + " ") })
-    {
-      draft.remove(head - 1)
-      draft.substitute("[\(firm)]", for: head)
-      named.insert(draft.tree.lemmas[head])
-    }
+    named.formUnion(nameThings(in: &draft, top: top, sentence: sentence))
     for piece in draft.pieces {
       for index in piece.words where draft.keeps[index] && draft.tree[index].tag == .pronoun {
         if draft.tree[index].relation == .nmodPossessive, !(subject?.contains(index) ?? false) { continue }

@@ -45,27 +45,31 @@ struct People: Sendable {
   private var persons: [String: Noun] = [:]
   /// The first names that stand before each last word of a name: "Marjorie" and "Claire" before "Holt" are two people.
   private var firsts: [String: Set<String>] = [:]
-  private let firms: Firms
+  private var firms = Firms([], persons: [])
+  private var things = NamedThings([])
 
   init(trees: [SentenceTree], spans: [PhraseSpans]) {
     self.trees = trees
     self.spans = spans
-    firms = Firms(trees)
     for sentence in trees.indices {
       for index in trees[sentence].indices where trees[sentence][index].tag == .properNoun {
         collect(index, in: sentence)
       }
     }
+    firms = Firms(trees, persons: Set(persons.keys))
+    things = NamedThings(trees)
   }
 
   /// The firm that "the company" means, where it can only be one.
   func firm(at index: Int, in sentence: Int) -> String? {
-    let tree = trees[sentence]
-    guard tree[index].xpos == .nn, let first = tree.children(of: index).first, tree.lemmas[first] == "the",
-      first == index - 1,
-      tree.children(of: index).allSatisfy({ $0 < index || tree[$0].tag == .punctuation })
-    else { return nil }
-    return firms.name(for: tree.lemmas[index], at: index, in: sentence)
+    guard trees[sentence].isBareDefinite(index) else { return nil }
+    return firms.name(for: trees[sentence].lemmas[index], at: index, in: sentence)
+  }
+
+  /// What "the mill" is called in full, where the article has named but one.
+  func thing(named index: Int, in sentence: Int) -> String? {
+    guard trees[sentence].isBareDefinite(index) else { return nil }
+    return things.name(for: trees[sentence].lemmas[index], before: index, in: sentence)
   }
 
   /// The firm that "it" or "its" means, where nothing else does what it does.
@@ -74,7 +78,7 @@ struct People: Sendable {
     guard let head = tree.head(of: index),
       tree[index].relation == .nsubj
         ? HeadlineWords.agentive.contains(tree.lemmas[head]) || HeadlineWords.support.contains(tree.lemmas[head])
-        : HeadlineWords.owned.contains(tree.lemmas[head])
+        : HeadlineWords.owned.contains(tree.lemmas[head]) || KnownFirms.owned.contains(tree.lemmas[head])
     else { return nil }
     return firms.mention(forPronoun: index, in: sentence, of: trees)
   }
@@ -251,7 +255,9 @@ struct People: Sendable {
     if tree.child(of: index, .conj) != nil { return plain(index, in: sentence, .they) }
     if tree[index].xpos == .nns { return plain(index, in: sentence, .they) }
     if let gender = PersonWords.kind(tree.lemmas[index]) { return plain(index, in: sentence, gender) }
-    if let firm = firm(at: index, in: sentence) { return Noun(name: firm, key: tree.lemmas[index], gender: .it) }
+    if let name = firm(at: index, in: sentence) ?? thing(named: index, in: sentence) {
+      return Noun(name: name, key: tree.lemmas[index], gender: .it)
+    }
     return thing(index, in: sentence)
   }
 

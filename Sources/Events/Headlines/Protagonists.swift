@@ -9,11 +9,21 @@ struct Protagonists: Sendable {
   }
   private var he: Sole?
   private var she: Sole?
+  /// The kinds of which somebody was spoken before any was named.
+  private var others: Set<Gender> = []
 
   init(trees: [SentenceTree], people: People) {
     for sentence in trees.indices {
       let tree = trees[sentence]
-      for index in tree.indices where tree[index].tag == .properNoun && tree.isHeadOfPhrase(index) {
+      for index in tree.indices {
+        // "Garside led the union. He met Otto Brandt": there is another, whose name does not say that he is a man.
+        if tree[index].relation == .nsubj, tree.lemmas[index] == "he" || tree.lemmas[index] == "she",
+          tree.head(of: index).map({ tree[$0].relation == .root }) ?? false
+        {
+          if tree.lemmas[index] == "he", he == nil { others.insert(.he) }
+          if tree.lemmas[index] == "she", she == nil { others.insert(.she) }
+        }
+        guard tree[index].tag == .properNoun, tree.isHeadOfPhrase(index) else { continue }
         guard let noun = people.noun(at: index, in: sentence), noun.gender.isPerson, !noun.name.isEmpty else {
           continue
         }
@@ -32,7 +42,8 @@ struct Protagonists: Sendable {
 
   /// Whom "he" or "she" means at a place where the article has named nobody else of the kind; by first and last name.
   func person(_ gender: Gender, before index: Int, in sentence: Int) -> Antecedents.Candidate? {
-    guard let sole = gender == .he ? he : gender == .she ? she : nil, sole.person.name.contains(" "),
+    guard !others.contains(gender), let sole = gender == .he ? he : gender == .she ? she : nil,
+      sole.person.name.contains(" "),
       (sole.person.sentence, sole.person.index) < (sentence, index),
       sole.rival.map({ ($0.sentence, $0.index) > (sentence, index) }) ?? true
     else { return nil }

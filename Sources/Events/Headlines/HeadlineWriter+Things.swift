@@ -1,0 +1,27 @@
+import Syntax
+
+extension HeadlineWriter {
+  /// Puts the names of firms and things in brackets for "the company" and "the mill", and gives what was named.
+  func nameThings(in draft: inout Draft, top: Int, sentence: Int) -> Set<String> {
+    var named: Set<String> = []
+    let tree = draft.tree
+    let subject = tree.subject(of: top)
+    let words = draft.printedWords().map(\.index)
+    for index in words where index > 0 && words.contains(index - 1) && tree[index].tag == .noun {
+      guard
+        let name = antecedents.people.firm(at: index, in: sentence)
+          ?? antecedents.people.thing(named: index, in: sentence),
+        draft.quotes.pair(at: index) == nil, !draft.substitutes.values.contains(where: { $0.contains(name) }),
+        let key = name.split(separator: " ").first(where: { $0.first?.isUppercase ?? false }),
+        !words.contains(where: { tree.forms[$0] == key }),
+        index == subject || draft.length + name.unicodeScalars.count < Self.limit - 10
+      else { continue }
+      draft.remove(index - 1)
+      let isOwner = index + 1 < tree.count && tree[index + 1].xpos == .pos && draft.keeps[index + 1]
+      if isOwner { draft.remove(index + 1) }
+      draft.substitute(isOwner ? "[\(name)'s]" : "[\(name)]", for: index)
+      named.formUnion([name, tree.lemmas[index]])
+    }
+    return named
+  }
+}

@@ -1,0 +1,149 @@
+import Syntax
+
+/// The firms of an article, by what it says of them: their shares, what they make, what they are called.
+///
+/// "The company" is the one of them that has been named last, where no other name stands beside it that could be meant.
+struct KnownFirms: Sendable {
+  /// Where a name stands.
+  private struct Place: Sendable {
+    let sentence: Int
+    let index: Int
+    let key: String
+    /// True where it does something, or something is done to it.
+    let isActing: Bool
+  }
+
+  /// The longest names of the firms, by their first words.
+  private var names: [String: String] = [:]
+  private var places: [Place] = []
+  private let persons: Set<String>
+
+  init(_ trees: [SentenceTree], persons: Set<String>) {
+    self.persons = persons
+    for (sentence, tree) in trees.enumerated() {
+      // "KERNS (Sarmatia News) —"
+      var index = SentenceCuts.printed(tree)?.words.upperBound ?? 0
+      while index < tree.count {
+        guard tree[index].tag == .properNoun else {
+          // "Orlan bought the mill": a name that was read as a noun.
+          if tree.isBareSubject(index) {
+            places.append(Place(sentence: sentence, index: index, key: tree.forms[index], isActing: true))
+          }
+          index += 1
+          continue
+        }
+        let run = Firms.run(around: index, tree)
+        read(run, in: sentence, tree)
+        index = run.upperBound
+      }
+    }
+    if names.isEmpty { places = [] }
+  }
+
+  private mutating func read(_ run: Range<Int>, in sentence: Int, _ tree: SentenceTree) {
+    guard let last = run.last, !persons.contains(tree.forms[last]), !isPlaceOrBody(run, tree),
+      !run.contains(where: { PersonWords.titles[tree.forms[$0]] != nil || PersonWords.times.contains(tree.lemmas[$0]) })
+    else { return }
+    // "American Vale Corp"
+    let hasAdjective =
+      run.lowerBound > 0 && tree[run.lowerBound - 1].tag == .adjective && tree.isCapital(run.lowerBound - 1)
+    let full = (hasAdjective ? run.lowerBound - 1 : run.lowerBound)..<run.upperBound
+    let key = tree.forms[full.lowerBound]
+    let head = run.first { !run.contains(tree[$0].head) } ?? last
+    let relation = tree[head].relation
+    places.append(
+      Place(
+        sentence: sentence, index: run.lowerBound, key: key,
+        isActing: relation.isSubject || [.obj, .iobj, .conj, .appos].contains(relation)))
+    guard full.count < 6, isFirm(run, head, tree),
+      full.lowerBound == 0 || !["&", "-", ".", "and"].contains(tree.forms[full.lowerBound - 1])
+    else { return }
+    let name = tree.forms[full].joined(separator: " ")
+    if names[key].map({ $0.utf8.count < name.utf8.count }) ?? true { names[key] = name }
+  }
+
+  /// True for a name that the article shows to be a firm's.
+  private func isFirm(_ run: Range<Int>, _ head: Int, _ tree: SentenceTree) -> Bool {
+    let last = run.upperBound - 1
+    if run.count > 1, Firms.endings.contains(tree.forms[last]) || Self.endings.contains(tree.forms[last]) {
+      return true
+    }
+    if tree[head].relation.isSubject, Firms.hasResults(head, tree) || Firms.isMaker(run.lowerBound, tree) {
+      return true
+    }
+    // "Vale's shares"
+    if last + 2 < tree.count, tree[last + 1].xpos == .pos, let owned = tree.head(of: head), owned > last,
+      Self.owned.contains(tree.lemmas[owned])
+    {
+      return true
+    }
+    // "the outsourcing firm Vale", "Vale, a maker of boats"
+    if run.lowerBound > 0, Firms.nouns.contains(tree.lemmas[run.lowerBound - 1]), tree[run.lowerBound - 1].tag == .noun
+    {
+      return true
+    }
+    return tree.children(of: head, .appos).contains { Self.kinds.contains(tree.lemmas[$0]) && $0 > last }
+      || tree.children(of: head, .aclRelative).contains { clause in
+        tree.subject(of: clause).map { Self.owned.contains(tree.lemmas[$0]) && isWhose($0, tree) } ?? false
+      }
+  }
+
+  private func isWhose(_ noun: Int, _ tree: SentenceTree) -> Bool {
+    noun > 0 && tree.lemmas[noun - 1] == "whose"
+  }
+
+  /// "in Kerns", "the Justice Ministry": no firm, and nobody who could be taken for one.
+  private func isPlaceOrBody(_ run: Range<Int>, _ tree: SentenceTree) -> Bool {
+    let first = run.lowerBound
+    if first > 0, ["at", "from", "in", "near", "to"].contains(tree.lemmas[first - 1]), run.count == 1 { return true }
+    if first > 0, ["the", "The"].contains(tree.forms[first - 1]),
+      !Firms.endings.contains(tree.forms[run.upperBound - 1])
+    {
+      return true
+    }
+    let last = tree.forms[run.upperBound - 1]
+    return PersonWords.bodies.contains(last) && !Firms.endings.contains(last) && !Self.endings.contains(last)
+  }
+
+  /// The name of the firm that "the company" means at a place of a sentence: the only name in the sentence up to there and in
+  /// the one before; else the one of which most is told, where no other name stands there.
+  func name(before index: Int, in sentence: Int) -> String? {
+    guard !names.isEmpty else { return nil }
+    let before = places.prefix { ($0.sentence, $0.index) < (sentence, index) }
+    let near = before.filter { $0.sentence >= sentence - 1 && ($0.isActing || names[$0.key] != nil) }
+    let keys = Set(near.map(\.key))
+    if let key = keys.first { return keys.count == 1 ? names[key] : nil }
+    let firms = before.filter { names[$0.key] != nil }
+    guard let first = firms.first, first.sentence < 2 else { return nil }
+    let others = firms.filter { $0.key != first.key }.count
+    return others * 3 < firms.count ? names[first.key] : nil
+  }
+
+  /// What firms have and nobody else.
+  static let owned: Set<String> = [
+    "auditor", "board", "chairman", "chairwoman", "customer", "dividend", "earnings", "factory", "investor", "plant",
+    "profit", "revenue", "sale", "share", "shareholder", "stock", "turnover", "unit",
+  ]
+
+  /// What a firm is called beside its name.
+  private static let kinds: Set<String> = [
+    "airline", "bank", "brewer", "builder", "carmaker", "chain", "company", "firm", "insurer", "lender", "maker",
+    "manufacturer", "operator", "producer", "retailer", "startup", "supplier", "utility",
+  ]
+
+  /// Last words of names that firms have, and others now and then.
+  private static let endings: Set<String> = [
+    "Brothers", "Electric", "Electronics", "Energy", "Enterprises", "Ferries", "Foods", "Insurance", "Laboratories",
+    "Lines", "Media", "Mills", "Mining", "Motors", "Oil", "Partners", "Pharma", "Pharmaceuticals", "Power",
+    "Securities",
+    "Software", "Steel", "Stores", "Systems", "Technologies", "Telecom", "Utilities", "Water",
+  ]
+}
+
+extension SentenceTree {
+  /// True for a subject with a capital, without an article, that no dictionary has.
+  fileprivate func isBareSubject(_ index: Int) -> Bool {
+    self[index].tag == .noun && self[index].relation.isSubject && children(of: index).isEmpty && isCapital(index)
+      && !SyntaxModel.english.hasWord(forms[index].lowercased())
+  }
+}

@@ -1,0 +1,140 @@
+import Syntax
+
+/// The things and bodies that an article names together with what they are, and then calls by that: "the Orlan mill" is "the
+/// mill", "the ferry Lorne" is "the ferry", and "Vale Folk Festival" is "the festival".
+struct NamedThings: Sendable {
+  /// Where a noun stands, with the name that it has there; nil for another thing of its kind.
+  private struct Mention: Sendable {
+    let sentence: Int
+    let index: Int
+    let name: String?
+  }
+
+  private var mentions: [String: [Mention]] = [:]
+
+  init(_ trees: [SentenceTree]) {
+    for (sentence, tree) in trees.enumerated() {
+      for index in tree.indices {
+        let name = tree[index].tag == .properNoun ? Self.properName(index, tree) : Self.name(of: index, tree)
+        let noun = tree[index].tag == .properNoun ? tree.forms[index].lowercased() : tree.lemmas[index]
+        guard name != nil || Self.isAnother(index, tree), !Self.excluded.contains(noun),
+          PersonWords.kind(noun) == nil, !EventNouns.containsWhenDated(noun) || Self.held.contains(noun),
+          !PersonWords.times.contains(noun)
+        else { continue }
+        mentions[noun, default: []].append(Mention(sentence: sentence, index: index, name: name))
+      }
+    }
+    mentions = mentions.filter { $0.value.contains { $0.name != nil } }
+  }
+
+  /// The name of what a noun with "the" means; nil where the article has named two, or spoken of another since.
+  func name(for noun: String, before index: Int, in sentence: Int) -> String? {
+    guard let all = mentions[noun] else { return nil }
+    let before = all.prefix { ($0.sentence, $0.index) < (sentence, index) }
+    guard let first = before.firstIndex(where: { $0.name != nil }), let name = before[first].name,
+      before[first...].allSatisfy({ $0.name.map { Self.isSame($0, name) } ?? false })
+    else { return nil }
+    return before[first...].compactMap(\.name).max { $0.utf8.count < $1.utf8.count }
+  }
+
+  /// "the Vale Folk Festival" and "Vale Festival" are one.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    let (first, second) = (capitals(one), capitals(other))
+    return first.isSubset(of: second) || second.isSubset(of: first)
+  }
+
+  private static func capitals(_ name: String) -> Set<Substring> {
+    Set(name.split(separator: " ").filter { $0.first?.isUppercase ?? false })
+  }
+
+  /// "The Lorne, a ferry", "the ferry, the Lorne"
+  private static func nameBeside(_ noun: Int, _ tree: SentenceTree) -> String? {
+    let beside = tree[noun].relation == .appos ? tree.head(of: noun) : tree.child(of: noun, .appos)
+    guard let beside, tree[beside].tag == .properNoun, abs(beside - noun) < 8 else { return nil }
+    let run = Firms.run(around: beside, tree)
+    guard run.count < 5, !run.contains(where: { PersonWords.times.contains(tree.lemmas[$0]) }),
+      !run.contains(noun), run.lowerBound > 0 || beside < noun,
+      !(min(noun, run.lowerBound)..<max(noun, run.upperBound)).contains(where: { tree.forms[$0].contains("\"") })
+    else { return nil }
+    let article = run.lowerBound > 0 && tree.lemmas[run.lowerBound - 1] == "the" ? "the " : ""
+    return article + tree.forms[run].joined(separator: " ")
+  }
+
+  /// "the Orlan mill", "the ferry Lorne"
+  private static func name(of noun: Int, _ tree: SentenceTree) -> String? {
+    guard tree[noun].xpos == .nn else { return nil }
+    if let name = nameBeside(noun, tree) { return name }
+    if noun + 1 < tree.count, tree[noun + 1].tag == .properNoun {
+      let run = Firms.run(around: noun + 1, tree)
+      let isOne = run.contains { [.flat, .appos].contains(tree[$0].relation) && tree[$0].head == noun }
+      let isSame = run.contains { tree[$0].head == tree[noun].head && tree[$0].relation == tree[noun].relation }
+      guard isOne || isSame || run.contains(tree[noun].head), run.count < 4,
+        !run.contains(where: { PersonWords.times.contains(tree.lemmas[$0]) })
+      else { return nil }
+      return "the " + tree.forms[noun..<run.upperBound].joined(separator: " ")
+    }
+    var first = noun
+    while first > 0, tree[first - 1].tag == .properNoun, tree[first - 1].relation == .compound || first < noun {
+      first -= 1
+    }
+    guard first < noun, noun - first < 4, first > 0, tree[first - 1].tag == .determiner,
+      !(first..<noun).contains(where: { PersonWords.times.contains(tree.lemmas[$0]) })
+    else { return nil }
+    return "the " + tree.forms[first...noun].joined(separator: " ")
+  }
+
+  /// "Vale Folk Festival", "Orlan Museum of Art": a name that says what it is of.
+  private static func properName(_ index: Int, _ tree: SentenceTree) -> String? {
+    guard tree[index].xpos == .nnp else { return nil }
+    let run = Firms.run(around: index, tree)
+    guard run.count > 1, run.count < 6, index == run.upperBound - 1, tree.forms[run.lowerBound].utf8.count > 1,
+      SyntaxModel.english.hasWord(tree.forms[index].lowercased()), tree[index].relation != .compound
+    else { return nil }
+    // "the International Vale Council"
+    var first = run.lowerBound
+    while first > 0, tree[first - 1].tag == .adjective, tree.isCapital(first - 1) { first -= 1 }
+    let article = first > 0 && tree.lemmas[first - 1] == "the" ? "the " : ""
+    var end = run.upperBound
+    if end + 1 < tree.count, tree.forms[end] == "of", tree[end + 1].tag == .properNoun {
+      end = Firms.run(around: end + 1, tree).upperBound
+    }
+    return end - first < 7 ? article + tree.forms[first..<end].joined(separator: " ") : nil
+  }
+
+  /// "A mill", "the old mill", "mills": another of the kind, or one that may be.
+  private static func isAnother(_ noun: Int, _ tree: SentenceTree) -> Bool {
+    guard tree[noun].tag == .noun, tree[noun].relation != .compound else { return false }
+    if tree[noun].xpos == .nns { return true }
+    return tree.children(of: noun).contains { child in
+      switch tree[child].relation {
+      case .det: !["the", "this", "that"].contains(tree.lemmas[child])
+      case .amod, .compound, .nummod, .nmodPossessive: true
+      case .nmod, .acl, .aclRelative: child > noun && tree.forms[noun + 1] != ","
+      default: false
+      }
+    }
+  }
+
+  /// Words of names that say nothing of what a thing is, and what is meant by its place.
+  private static let excluded: Set<String> = [
+    "administration", "area", "board", "company", "corporation", "firm", "group", "center", "centre", "city", "country",
+    "county", "department", "district", "family",
+    "government", "house", "minister", "ministry", "nation", "office", "people", "post", "press", "region", "republic",
+    "service", "state", "street", "team", "time", "town", "union", "village", "world",
+  ]
+
+  /// What takes place and has a name all the same.
+  private static let held: Set<String> = ["festival", "tournament", "show", "fair", "cup"]
+}
+
+extension SentenceTree {
+  /// "The mill", "the mill, built in 1887,": an article and a noun that nothing else describes.
+  func isBareDefinite(_ index: Int) -> Bool {
+    guard self[index].xpos == .nn, let first = children(of: index).first, lemmas[first] == "the" else { return false }
+    return children(of: index).allSatisfy { child in
+      if child < index { return child == index - 1 || self[child].relation == .case || self[child].tag == .punctuation }
+      return self[child].tag == .punctuation || self[child].xpos == .pos
+        || [.acl, .aclRelative].contains(self[child].relation) && forms[index + 1] == ","
+    }
+  }
+}
