@@ -30,6 +30,8 @@ struct CommandTests {
     #expect(unanchored.errors.hasPrefix("dateline resolve: warning: “last Friday” needs a day to count from\n  hint: "))
     let other = try Program.run("resolve", "The council met on Friday.", "--dateline", "2024-10-21")
     #expect(other.lines.last == "or     2024-10-25, by the reading that lost")
+    let two = try Program.run("resolve", "on Friday or in June", "--dateline", "2024-10-21")
+    #expect(two.errors == "not resolved: “June”; give one at a time\n")
     let none = try Program.run("resolve", "the bridge")
     #expect(none.code == 1)
     #expect(none.errors.hasPrefix("dateline resolve: error: “the bridge” has no time expression\n  hint: "))

@@ -175,6 +175,8 @@ struct ListTests {
       #expect(words.contains("first") && words.contains("ferry"))
     }
     #expect(try ids("--about", "zeppelin") == [])
+    let nothing = try Program.run("list", Program.seeds, "--about", "zeppelin")
+    #expect(nothing.errors.hasSuffix(" speaks of “zeppelin”; --all shows more\n"))
     let single = try events("--no-merge", "--all")
     #expect(single.allSatisfy { $0["sources"].elements.count == 1 && $0["aliases"].elements.isEmpty })
     #expect(single.count == (try events("--all")).reduce(0) { $0 + $1["sources"].elements.count })

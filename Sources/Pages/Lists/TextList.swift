@@ -17,9 +17,10 @@ struct TextList {
   private func lines(_ entry: Entry, date: String, column: Int) -> [String] {
     let marks = entry.marks.isEmpty ? "" : " [" + entry.marks.joined(separator: ", ") + "]"
     let margin = String(repeating: " ", count: column)
-    // A date that is wider than its column has a line of its own.
+    // A date that is wider than its column has a line of its own on a terminal; in a file an event has one line.
     let isWide = date.count > column - 2
-    let label = isWide ? date + "\n" + margin : date + String(repeating: " ", count: column - date.count)
+    let gap = String(repeating: " ", count: max(2, column - date.count))
+    let label = isWide && layout.width != nil ? date + "\n" + margin : date + gap
     var lines = wrapped(entry.headline + marks, indent: column)
     if !layout.hasEvidence {
       let place = places(of: entry)

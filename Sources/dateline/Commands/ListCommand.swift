@@ -74,8 +74,12 @@ struct ListCommand: Command {
     let entries = selection.entries(of: timeline)
     let written = StandardOutput.write(Array(timeline.listed(entries, as: format, layout: layout).utf8))
     if written != .success { return written }
-    if entries.isEmpty && !settings.isQuiet && StandardError.isWatched && !timeline.entries.isEmpty {
-      StandardError.write("no event of \(timeline.entries.count) was chosen; --all shows more\n")
+    if entries.isEmpty, !settings.isQuiet, !timeline.entries.isEmpty,
+      !selection.about.isEmpty || StandardError.isWatched
+    {
+      let about = selection.about.isEmpty ? "was chosen" : "speaks of “\(selection.about)”"
+      StandardError.write(
+        "no event of \(timeline.entries.count) \(about)\(selection.hasAll ? "" : "; --all shows more")\n")
     }
     return StandardError.tell(diagnostics + found, isStrict: settings.isStrict)
   }

@@ -36,7 +36,16 @@ struct ResolveCommand: Command {
           .warning, file: "dateline resolve", "“\(phrase[timex.extent])” needs a day to count from",
           hint: "--dateline 2024-10-21 gives it one"))
     }
+    tellOthers(than: timex)
     return StandardOutput.print(([timex.edtf?.description ?? "-"] + explanation(of: timex)).joined(separator: "\n"))
+  }
+
+  /// Says which other expressions the phrase has, since one alone is answered.
+  private func tellOthers(than timex: Timex) {
+    let others = TimexTagger(language: settings.language).timexes(in: phrase, dateline: settings.dateline?.day)
+      .filter { $0.extent != timex.extent }.map { "“\(phrase[$0.extent])”" }
+    guard !others.isEmpty, !settings.isQuiet else { return }
+    StandardError.write("not resolved: \(others.joined(separator: ", ")); give one at a time\n")
   }
 
   private func refuse() -> Exit {
