@@ -46,7 +46,8 @@ struct StoryTests {
     "What several articles tell is told once",
     arguments: [
       ("2019-03-05", "closed the Millgate Bridge", 6), ("2019-03-05", "discovered the crack", 4),
-      ("2019-03-11", "ferry began", 2), ("2019-03-13", "Talks", 2), ("2018-11-12", "inspected [the Millgate Bridge]", 5),
+      ("2019-03-11", "ferry began", 2), ("2019-03-13", "Talks", 2),
+      ("2018-11-12", "inspected [the Millgate Bridge]", 5),
       ("2024-10-21", "summoned the Russian ambassador", 2),
     ])
   func merged(_ date: String, _ words: String, _ count: Int) throws {

@@ -134,14 +134,17 @@ enum AdjunctMends {
       (subject + 2..<root).allSatisfy({ tree[$0].tag == .adverb }),
       let comma = (root + 1..<min(root + 14, tree.count - 1)).first(where: { tree.forms[$0] == "," }),
       !(root + 1..<comma).contains(where: { tree[$0].xpos.isFinite }), tree[comma + 1].xpos.isFinite,
-      case let main = tree.predicate(of: comma + 1), tree[main].head == root, tree.subject(of: main) == nil
+      case let main = tree.predicate(of: comma + 1), tree[main].head == root,
+      tree.subject(of: main).map({ $0 > root && $0 < comma && PersonWords.times.contains(tree.lemmas[$0]) }) ?? true
     else { return nil }
     var join = TreeJoin(tree)
     join.lift(main, over: root, in: tree)
     join.hang(subject, on: main, as: tree.subjectRelation(of: main))
     join.hang(root, on: subject, as: .acl)
     join.read(root, as: .vbn)
-    for child in tree.children(of: root, .obj) where PersonWords.times.contains(tree.lemmas[child]) {
+    // "…, published Thursday, found": the day is the participle's.
+    for child in tree.children(of: root, .obj) + tree.children(of: main, .nsubj)
+    where PersonWords.times.contains(tree.lemmas[child]) {
       join.hang(child, on: root, as: .oblUnmarked)
     }
     return join

@@ -58,6 +58,23 @@ struct CountedEvent: Sendable {
     return found
   }
 
+  /// The events of a sentence that are counted from its main clause, "resigned a day after the vote was lost", where nothing
+  /// else says when that was; by the word that names them.
+  static func fromMain(
+    _ lengths: [Length], in tree: SentenceTree, _ finder: TriggerFinder, stated: [Int: PlacedTimex]
+  ) -> [Int: OpenCount] {
+    guard lengths.count == 1, let length = lengths.first, let period = length.period, let root = tree.sentence.root,
+      root < length.words.lowerBound, finder.isEventVerb(root), stated[root] == nil,
+      [.past, .presentPerfect].contains(VerbPhrase(root, in: tree).form), !VerbPhrase(root, in: tree).isNegated,
+      let inner = verb(behind: length.words.upperBound, tree, finder), stated[inner] == nil, inner != root,
+      VerbPhrase(inner, in: tree).form == .past, stated.isEmpty,
+      !(root + 1..<length.words.lowerBound).contains(where: { tree[$0].xpos.isFinite || finder.times.contains($0) })
+    else { return [:] }
+    let direction = tree.lemmas[length.words.upperBound] == "after" ? -1 : 1
+    let words = length.words.lowerBound..<length.words.upperBound + 1
+    return [inner: OpenCount(origin: root, period: period, direction: direction, words: words)]
+  }
+
   /// The events of a sentence that are counted from a noun with a day of its own, "the night before the test on April 12", by
   /// the word that names them.
   static func fromNouns(
@@ -229,7 +246,7 @@ struct CountedEvent: Sendable {
 
 /// How an event is counted from one that its own sentence does not date: "two days after the vote".
 struct OpenCount: Sendable {
-  /// The noun that it is counted from.
+  /// The noun, or the main verb, that it is counted from.
   let origin: Int
   /// How far.
   let period: Period

@@ -31,6 +31,8 @@ private struct ArticleReader {
   private var known = KnownEvents([])
   private var story: StoryDate
   private var ids = EventID()
+  /// How the events of the sentence that is read are dated so far, by their words.
+  private var answers: [Int: StoryDate.Answer] = [:]
   /// The day that stands above the sentence that is read.
   private var heading: CivilDay?
 
@@ -59,6 +61,7 @@ private struct ArticleReader {
     var events: [Event] = []
     for (number, reading) in readings.enumerated() {
       heading = headings.day(above: number)
+      answers = [:]
       for (ordinal, trigger) in reading.triggers.enumerated() {
         let first = reading.stated[trigger.index]
         events.append(event(trigger, ordinal, reading, by: first, sentence: number))
@@ -81,9 +84,10 @@ private struct ArticleReader {
     let isState = ["be", "have"].contains(tree.lemmas[trigger.index])
     let ended = status == .denied && !isState ? timex.flatMap { endOfWaiting($0, phrase) } : nil
     var answer = answer(trigger, phrase, status, reading, by: timex, sentence: number)
+    answers[trigger.index] = answer
     var why = [answer.why]
-    if timex?.isLookingBack == true {
-      why.append(EventReasons.lookingBack)
+    if let rereading = timex?.rereading {
+      why.append(rereading)
     } else if let timex {
       why += timexes[timex.index].resolution.steps.map(\.description)
     }
@@ -128,7 +132,7 @@ private struct ArticleReader {
       objects: participants.objects,
       isMention: reading.isFragment || headlines.isMention(headline, sentence: number, trigger: trigger.index, times)
         || !tree[trigger.index].relation.isSubject && (answer.isMention || reading.isFigure(trigger))
-        || answer.isMention && reading.isOfNow(trigger)
+        || answer.isMention && reading.isOfNow(trigger) || reading.isReportedLoss(trigger)
         || timex == nil && (reading.isBeside(trigger, phrase) || reading.deed(for: trigger, phrase) != nil),
       isVerb: trigger.kind == .verb, why: why)
   }
@@ -156,6 +160,13 @@ private struct ArticleReader {
       let words = count.words.map { tree.forms[$0] }.joined(separator: " ")
       return StoryDate.Answer(
         date: date, dating: .narrative, why: EventReasons.countedFromKnown(words, tree.forms[count.origin]))
+    }
+    if let count = reading.mainCounts[trigger.index], let main = answers[count.origin], main.dating == .dateline,
+      let date = main.date.flatMap({ count.date(from: $0) })
+    {
+      let words = count.words.map { tree.forms[$0] }.joined(separator: " ")
+      return StoryDate.Answer(
+        date: date.supposed, dating: .narrative, why: EventReasons.countedFromMain(words, tree.forms[count.origin]))
     }
     if let governor = reading.governor(of: trigger, phrase, status), let date = reading.stated[governor]?.date {
       return StoryDate.Answer(date: date, dating: .narrative, why: EventReasons.with(tree.forms[governor]))

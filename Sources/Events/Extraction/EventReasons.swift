@@ -18,6 +18,10 @@ enum EventReasons {
   static func countedFromKnown(_ words: String, _ origin: String) -> String {
     "“\(words)” counts its day from “\(origin)”, which the article dates elsewhere"
   }
+  /// Counted from the main clause of a sentence, which is told as of the day of publication.
+  static func countedFromMain(_ words: String, _ main: String) -> String {
+    "“\(words)” counts its day from “\(main)”, which is told as of the day of publication, so it is perhaps of it"
+  }
   /// Dated by where the story was.
   static let running =
     "nothing in its clause says when; the story, far from its dateline, was last at this date, so it is perhaps of it"
@@ -28,6 +32,8 @@ enum EventReasons {
   static let heading = "nothing in its clause says when; it stands under a heading that is this day"
   /// Dated before publication, where the expression by itself was read as of after it.
   static let lookingBack = "its words look back, so the date before the day of publication was taken"
+  /// Dated after publication, where the expression by itself was read as of before it.
+  static let lookingAhead = "it tells one of several things to come, so the date after the day of publication was taken"
   /// With what the sentence before tells.
   static let sameTime = "its sentence says that it was at the same time as what was told before it"
   /// On the day that the article leads with.

@@ -7,9 +7,14 @@ struct KnownEvents: Sendable {
   private var dates: [String: EventDate?] = [:]
   /// What each is about, where the article says so beside the date: "the decision on Friday to shut the mill".
   private var matters: [String: Set<String>] = [:]
+  /// Where the article first dates a name by a year before that of publication, "the 1996 flood", and the days of that year.
+  private var past: [String: (place: Int, days: Range<CivilDay>)] = [:]
+  /// The names that the article tells as new, "a flood swept the town", with another date than such a year or none.
+  private var introduced: Set<String> = []
 
   /// The events of the sentences of an article.
   init(_ readings: [SentenceReading]) {
+    findPast(readings)
     for reading in readings {
       for (index, timex) in reading.stated.sorted(by: { $0.key < $1.key }) where !reading.isAnother(index) {
         let name = KnownEvents.name(of: reading.tree.lemmas[index])
@@ -17,6 +22,32 @@ struct KnownEvents: Sendable {
         dates[name] = dates[name].map { $0.flatMap { KnownEvents.finer($0, timex.date) } } ?? timex.date
       }
     }
+  }
+
+  /// Finds what is dated by a year long over, and what is told as new beside it.
+  private mutating func findPast(_ readings: [SentenceReading]) {
+    for reading in readings {
+      for (index, timex) in reading.stated where reading.isOfPastYear(index, timex) {
+        guard let days = timex.date.edtf.days else { continue }
+        let (name, place) = (KnownEvents.name(of: reading.tree.lemmas[index]), reading.tree[index].extent.start)
+        past[name] = past[name].map { $0.place < place ? $0 : (place, days) } ?? (place, days)
+      }
+    }
+    guard !past.isEmpty else { return }
+    for reading in readings {
+      for trigger in reading.triggers where reading.isNew(trigger) {
+        let name = KnownEvents.name(of: reading.tree.lemmas[trigger.index])
+        let days = reading.tree.head(of: trigger.index).flatMap { reading.stated[$0]?.date.edtf.days }
+        if let past = past[name], !(days?.overlaps(past.days) ?? false) { introduced.insert(name) }
+      }
+    }
+  }
+
+  /// "The fire", where "a fire" was told as new and another is dated by its year, "the 1996 fire"; or where that year is told
+  /// only behind it, as one does to compare.
+  private func isComparedWith(_ name: String, _ noun: Int, in reading: SentenceReading) -> Bool {
+    guard let past = past[name] else { return false }
+    return introduced.contains(name) || reading.tree[noun].extent.start < past.place
   }
 
   /// Of two dates that may be one, as "March 26" and "in March", the finer.
@@ -39,6 +70,7 @@ struct KnownEvents: Sendable {
     if StatusReader(tree: reading.tree).status(of: Trigger(index: noun, kind: .noun)).status != .happened { return nil }
     if hasOwnTime(noun, in: reading) { return nil }
     let name = KnownEvents.name(of: reading.tree.lemmas[noun])
+    if isComparedWith(name, noun, in: reading) { return nil }
     if isOfAnother(noun, dates[name] ?? nil, in: reading) { return nil }
     let matter = KnownEvents.matter(of: noun, in: reading)
     if KnownEvents.deliberations.contains(reading.tree.lemmas[noun]), !matter.isEmpty, let known = matters[name],

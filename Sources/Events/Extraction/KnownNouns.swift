@@ -14,6 +14,25 @@ extension SentenceReading {
     "a", "an", "another", "coming", "earlier", "first", "future", "last", "new", "next", "previous", "similar",
   ]
 
+  /// "The 1996 flood", "last year's flood": dated by a year before that of publication, which stands before the noun.
+  func isOfPastYear(_ noun: Int, _ timex: PlacedTimex) -> Bool {
+    guard timex.words.upperBound <= noun, ["year", "decade", "century"].contains(timex.date.granularity), let dateline,
+      let days = timex.date.edtf.days, days.upperBound <= dateline
+    else { return false }
+    return (timex.words.upperBound..<noun).allSatisfy {
+      [.adjective, .noun, .numeral, .properNoun, .particle, .punctuation].contains(tree[$0].tag)
+        || tree[$0].xpos == .pos
+    }
+  }
+
+  /// "A flood swept the town", "A clerk was hurt in a fire": an event told as new, and not what may be or was of old.
+  func isNew(_ trigger: Trigger) -> Bool {
+    trigger.kind == .noun && stated[trigger.index] == nil
+      && tree.children(of: trigger.index, .det).contains { ["a", "an"].contains(tree.lemmas[$0]) }
+      && [.nsubj, .nsubjPassive, .obj, .obl].contains(tree[trigger.index].relation)
+      && StatusReader(tree: tree).status(of: trigger).status == .happened
+  }
+
   /// True for a noun that speaks of an event as known: "the invasion", "the army's invasion". What somebody said is said
   /// again and again, and no remark is known by its name.
   func isKnown(_ trigger: Trigger) -> Bool {
@@ -44,6 +63,16 @@ extension SentenceReading {
 }
 
 extension SentenceReading {
+  /// "Reported a first-half loss on Thursday": the report has its day, and tells the loss.
+  func isReportedLoss(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .noun, stated[trigger.index] != nil, tree[trigger.index].relation == .obj,
+      let verb = tree.head(of: trigger.index)
+    else { return false }
+    return ["announce", "disclose", "post", "publish", "report"].contains(tree.lemmas[verb]) && stated[verb] != nil
+      && (StateWords.figures.contains(tree.lemmas[trigger.index])
+        || StateWords.changes.contains(tree.lemmas[trigger.index]))
+  }
+
   /// The form of the verb that a noun hangs on.
   func verb(of trigger: Trigger) -> VerbPhrase.Form? {
     guard let verb = tree.ancestors(of: trigger.index, atMost: 4).first(where: { tree[$0].tag == .verb }) else {

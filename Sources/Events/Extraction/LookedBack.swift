@@ -2,7 +2,7 @@ import Dates
 import Syntax
 import Timexes
 
-// Expressions that were read as of a day to come, in words that look back.
+// Expressions that were read as of a day to come, in words that look back; and the other way round.
 
 extension PlacedTimex {
   /// "accused of burning a barn in March", "had ordered him to shred a file on 9 March": the date before publication, where
@@ -14,8 +14,24 @@ extension PlacedTimex {
     else { return nil }
     let past = EventDate(
       edtf: edtf, granularity: date.granularity, time: date.time, timeBound: date.timeBound, phase: date.phase)
-    return PlacedTimex(index: index, words: words, head: head, date: past, isLookingBack: true)
+    return PlacedTimex(index: index, words: words, head: head, date: past, rereading: EventReasons.lookingBack)
   }
+
+  /// "Has proposed three debates, the first on Aug. 30": the day that follows publication, where the expression was read with
+  /// the past beside it; nil where what it tells of is no thing to come.
+  func lookingAhead(in tree: SentenceTree, _ timex: Timex, dateline: CivilDay?) -> PlacedTimex? {
+    guard let dateline, case .date(let found) = date.edtf, found.date.last < dateline,
+      tree.severalToCome(before: words) != nil, let other = timex.resolution.alternative, other.first > dateline,
+      other.first - dateline < PlacedTimex.farthest, let edtf = EDTF(other)
+    else { return nil }
+    return PlacedTimex(
+      index: index, words: words, head: head,
+      date: EventDate(edtf: edtf, granularity: date.granularity, phase: date.phase),
+      rereading: EventReasons.lookingAhead)
+  }
+
+  /// Days ahead for which things are set up.
+  private static let farthest = 400
 
   /// Days ahead within which an order is still to be carried out.
   private static let near = 60

@@ -19,6 +19,14 @@ extension Misreadings {
     }
   }
 
+  /// "Said that profit would be lower": between "that" and a modal without another subject stands a noun.
+  static func subjectOfModal(_ tree: SentenceTree) -> Int? {
+    tree.indices.dropFirst().dropLast().first { word in
+      [.vb, .vbp].contains(tree[word].xpos) && tree.lemmas[word - 1] == "that" && tree[word + 1].xpos == .md
+        && tree.forms[word].first?.isLowercase == true
+    }
+  }
+
   /// A year, a month or a day of one.
   private static func isOfTime(_ tree: SentenceTree, _ word: Int) -> Bool {
     let form = tree.forms[word]

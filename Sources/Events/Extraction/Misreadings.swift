@@ -128,7 +128,7 @@ enum Misreadings {
     }) {
       return (shed, .nn)
     }
-    if let noun = gerundOfTime(tree) { return (noun, .nn) }
+    if let noun = gerundOfTime(tree) ?? subjectOfModal(tree) { return (noun, .nn) }
     if let noun = tree.indices.dropFirst().first(where: { isOfNoClosedClass(tree, $0) }) { return (noun, .nn) }
     if let name = tree.indices.dropLast().first(where: { isNamePart(tree, $0) }) { return (name, .nnp) }
     if let change = tree.indices.dropFirst(2).dropLast().first(where: { isChange(tree, $0) }) { return (change, .nn) }
@@ -211,8 +211,9 @@ enum Misreadings {
   /// "came to light in May", "went to court": no verb, but where one comes to.
   private static func isGoal(_ tree: SentenceTree, _ index: Int) -> Bool {
     tree[index].xpos == .vb && index > 1 && tree.forms[index - 1] == "to"
-      && ["court", "light", "market", "power", "school", "town", "war"].contains(tree.forms[index])
-      && ["bring", "come", "go", "return", "send", "take"].contains(tree.lemmas[index - 2])
+      && ["court", "light", "market", "power", "profit", "school", "town", "war"].contains(tree.forms[index])
+      && ["bring", "come", "go", "return", "send", "take"].contains(
+        tree.lemmas[index - 2 - (tree.forms[index - 2] == "back" && index > 2 ? 1 : 0)])
       && !(index + 1 < tree.count
         && [.adjective, .determiner, .noun, .pronoun, .properNoun].contains(tree[index + 1].tag))
   }

@@ -22,6 +22,35 @@ extension SentenceReading {
       .compactMap { dating(occasion: $0) }.first
   }
 
+  /// "A video released on Tuesday showed a crash", "came third in a poll published on Sunday", "leads by nine points, according
+  /// to a poll released on Friday": what a paper or a picture tells, it tells when it comes out.
+  func publication(of verb: Int, _ phrase: VerbPhrase) -> Int? {
+    let lemma = tree.lemmas[verb]
+    let tells = VerbWords.saying.contains(lemma) || VerbWords.showing.contains(lemma)
+    let first = tree[verb].relation == .conj ? tree.head(of: verb) ?? verb : verb
+    if phrase.form == .past, tells, tree.child(of: verb, .auxPassive) == nil,
+      let noun = tree.child(of: verb, .nsubj) ?? tree.child(of: first, .nsubj),
+      noun < verb, let release = release(of: noun), release < verb
+    {
+      return release
+    }
+    return tree.children(of: verb).lazy.flatMap { [$0] + tree.children(of: $0, .nmod) }.compactMap { noun -> Int? in
+      guard noun > verb, let word = tree.child(of: noun, .case), let release = release(of: noun) else { return nil }
+      switch tree.forms[word] {
+      case "in": return phrase.form == .past && VerbWords.ranking.contains(lemma) ? release : nil
+      case "according": return phrase.form == .present && isMain(Trigger(index: verb, kind: .verb)) ? release : nil
+      default: return nil
+      }
+    }.first
+  }
+
+  /// The dated participle that says when a paper or a picture came out.
+  private func release(of noun: Int) -> Int? {
+    tree.children(of: noun, .acl).first {
+      $0 > noun && stated[$0] != nil && tree[$0].xpos == .vbn && VerbWords.publishing.contains(tree.lemmas[$0])
+    }
+  }
+
   /// The dated word that says when the event of an oblique noun was: the noun itself, or the verb that tells of its taking
   /// place.
   private func dating(occasion noun: Int) -> Int? {

@@ -12,8 +12,8 @@ struct PlacedTimex: Sendable {
   let head: Int
   /// The date.
   let date: EventDate
-  /// True where the date is the one before publication, which its reading lost to one after it.
-  var isLookingBack = false
+  /// Why the date is another than that which the expression was read as: the one before publication, or after it.
+  var rereading: String?
 
   /// The expressions that place something on the calendar, of `timexes[range]`, which stand in the sentence. The two ends of
   /// a range ("from March to May") become one.
@@ -331,13 +331,22 @@ struct PlacedTimex: Sendable {
     let joint = tree.lemmas[first.upperBound]
     let before = first.lowerBound > 0 ? tree.lemmas[first.lowerBound - 1] : ""
     switch joint {
-    case "to", "until", "till": return before == "from" || before != "to"
+    case "to", "until", "till": return before == "from" || before != "to" && !isPutOff(before: first.lowerBound, tree)
     case "through", "thru", "-", "–", "—": return true
     case "and": return before == "between"
     // "in March or April 2022": within the two.
     case "or": return true
     default: return false
     }
+  }
+
+  /// "Adjourned the trial on Monday until June 4": the first is the day of that, and the second the end of the wait.
+  private static func isPutOff(before time: Int, _ tree: SentenceTree) -> Bool {
+    guard time > 1, ["in", "on"].contains(tree.lemmas[time - 1]) || TimexLeads.units.contains(tree.lemmas[time]),
+      let verb = (max(0, time - 10)..<time).last(where: { tree[$0].tag == .verb })
+    else { return false }
+    return ["adjourn", "defer", "delay", "extend", "postpone", "prolong", "push", "put", "remand", "suspend"].contains(
+      tree.lemmas[verb])
   }
 
   /// "between January 2014 and his suspension on 2 October 2017": the end is told by an event of that day.

@@ -7,21 +7,31 @@ extension SentenceTree {
   /// and nobody says that it came.
   func isPlan(_ verb: Int, for timex: PlacedTimex) -> Bool {
     let word = timex.words.lowerBound - 1
+    // "A report, promised by May 6, may be late"
+    let isBy = word == verb + 1 && lemmas[word] == "by" && !["bill", "book", "set"].contains(lemmas[verb])
     // "scheduled for completion in 2019"
     let isAfter =
       verb + 2 < word && lemmas[verb + 1] == "for" && ["in", "on"].contains(lemmas[word])
       && !["bill", "book"].contains(lemmas[verb])
-    guard word > verb, lemmas[word] == "for" || isAfter, Self.plans.contains(lemmas[verb]),
+    guard word > verb, lemmas[word] == "for" || isAfter || isBy, Self.plans.contains(lemmas[verb]),
       self[verb].xpos == .vbn || self[verb].tag == .adjective || child(of: verb, .auxPassive) != nil,
       child(of: verb, .obj) == nil || child(of: verb, .auxPassive) != nil || self[verb].relation == .acl
     else { return false }
     return !(verb + 1..<word).contains { self[$0].tag == .punctuation || self[$0].tag == .verb }
   }
 
-  /// What is done about a thing to come: "slated for May".
+  /// What is done about a thing to come: "slated for May", "promised by May".
   private static let plans: Set<String> = [
     "bill", "book", "due", "expect", "intend", "plan", "promise", "propose", "schedule", "set", "slate",
   ]
+}
+
+extension SentenceTree {
+  /// "Reopened in May, only to close again on Sept. 3": what came of it, told as an infinitive.
+  func isOnlyTo(_ verb: Int) -> Bool {
+    guard self[verb].xpos == .vb, let to = child(of: verb, .mark), to > 2, lemmas[to] == "to" else { return false }
+    return forms[to - 1] == "only" && forms[to - 2] == ","
+  }
 }
 
 extension StatusReader {

@@ -27,6 +27,8 @@ struct SentenceReading: Sendable {
   let counted: [Int: CountedEvent]
   /// The events counted from what another sentence dates: "six days after the vote".
   private(set) var openCounts: [Int: OpenCount] = [:]
+  /// The events counted from the main clause, where that has no date of its own: "came a day after the vote was lost".
+  private(set) var mainCounts: [Int: OpenCount] = [:]
   /// The day of a heading that is nothing else: "Thursday, Sept. 5" above what happened on it.
   let heading: CivilDay?
   /// The time expressions as ranges of words.
@@ -100,7 +102,9 @@ struct SentenceReading: Sendable {
       }
     }
     for (verb, timex) in stated {
-      stated[verb] = timex.lookingBack(verb, in: tree, timexes[timex.index], dateline: dateline) ?? timex
+      stated[verb] =
+        timex.lookingBack(verb, in: tree, timexes[timex.index], dateline: dateline)
+        ?? timex.lookingAhead(in: tree, timexes[timex.index], dateline: dateline) ?? timex
     }
     self.triggers = triggers.filter { !linker.isTold($0, byItsPlanIn: stated) }.sorted { $0.index < $1.index }
     self.stated = stated
@@ -113,6 +117,7 @@ struct SentenceReading: Sendable {
       .merging(CountedEvent.fromNouns(counts, placed, in: tree, finder, stated: stated)) { one, _ in one }
     times = finder.times
     openCounts = CountedEvent.open(counts, in: tree) { word in isTrigger(word) }
+    mainCounts = CountedEvent.fromMain(counts, in: tree, finder, stated: stated)
     // "at 6 a.m., ten days before the murder": the hour is of no day that was told.
     for trigger in self.triggers {
       guard let timex = stated[trigger.index], timexes[timex.index].meaning.isTimeAlone, isPlaced(trigger) else {
@@ -195,7 +200,7 @@ struct SentenceReading: Sendable {
     if let clause = clause(of: trigger.index, phrase) { return clause }
     if let cause = cause(of: trigger.index, phrase) ?? told(of: trigger.index, phrase) { return cause }
     guard trigger.kind == .verb else { return nil }
-    if let occasion = occasion(of: trigger.index) { return occasion }
+    if let occasion = occasion(of: trigger.index) ?? publication(of: trigger.index, phrase) { return occasion }
     if let learned = complement(of: trigger.index) { return learned }
     guard let above = tree.head(of: trigger.index) else { return nil }
     switch (tree[trigger.index].relation, phrase.form) {
@@ -214,7 +219,9 @@ struct SentenceReading: Sendable {
       let isAnother = tree.subject(of: trigger.index) != nil && (stated[above]?.words.lowerBound ?? 0) > above
       // "was planned for Sunday but was called off": nobody says when.
       let isPlan = stated[above].map { StatusReader(tree: tree).isPlan(above, for: $0) } ?? false
-      return isPlaced(trigger) || isAnother || isPlan || isOfLater(trigger.index) ? nil : above
+      // "has run the mill since 2014 and cut its staff": what has lasted since then says nothing of when that was.
+      let isSince = stated[above].map { $0.date.edtf.end == .open } ?? false
+      return isPlaced(trigger) || isAnother || isPlan || isSince || isOfLater(trigger.index) ? nil : above
     default: return nil
     }
   }

@@ -16,7 +16,8 @@ extension TimeLinker {
   /// "returned on Monday and cited the owner": what was done right behind it is of that day too.
   private func isNext(_ conj: Int, behind timex: PlacedTimex, of trigger: Trigger) -> Bool {
     let end = timex.words.upperBound
-    guard trigger.index < timex.words.lowerBound, (end + 1...end + 3).contains(conj), timex.date.day != nil,
+    guard trigger.index < timex.words.lowerBound, (end + 1...end + 3).contains(conj),
+      timex.date.day != nil || ["part", "time"].contains(timex.date.granularity),
       [.vbd, .vbn].contains(tree[conj].xpos), tree.lemmas[end] == "and",
       // "searched his house yesterday and dug up the garden", which was read as a participle
       tree[conj].xpos == tree[trigger.index].xpos

@@ -89,7 +89,7 @@ struct StatusReader: Sendable {
   /// An infinitive is what its governor makes of it: "plans to meet", "failed to meet", "managed to meet".
   private func infinitiveStatus(_ index: Int, _ depth: Int) -> (status: Status, word: Int?) {
     guard let above = tree.head(of: index) else { return (.planned, nil) }
-    if tree.attained(by: above) == index { return clauseStatus(above, depth: depth + 1) }
+    if tree.attained(by: above) == index || tree.isOnlyTo(index) { return clauseStatus(above, depth: depth + 1) }
     switch tree[index].relation {
     case .xcomp, .ccomp, .conj, .csubj:
       if tree[index].relation == .conj { return clauseStatus(above, depth: depth + 1) }

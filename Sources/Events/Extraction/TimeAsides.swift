@@ -12,7 +12,7 @@ extension TimeLinker {
       || isDelivery(timex) || isLimit(timex) || isRecord(timex) || isBracketed(timex) || isEdgeOfPeriod(timex)
       || isOfPrice(timex) || isLikened(timex)
       || isOfRank(timex) || isApposition(timex) || isPrinted(timex) || isRow(timex) || isDeclared(timex)
-      || isOfNamed(timex)
+      || isOfNamed(timex) || isExcepted(timex) || isEachTime(timex) || isReachBack(timex)
   }
 
   /// "until Sept. 30, the end of the fiscal year": what the day told right before it is.
@@ -233,7 +233,8 @@ extension TimeLinker {
     guard timex.date.day != nil, tree.lemmas[word] == "from", tree.lemmas[timex.words.lowerBound - 1] == "on",
       let verb = (max(0, word - 12)..<word).last(where: { [.verb, .auxiliary].contains(tree[$0].tag) }),
       ["boost", "cut", "hike", "increase", "lift", "lower", "raise", "reduce", "slash", "trim"]
-        .contains(tree.lemmas[verb]), [.vbd, .vbn, .vb].contains(tree[verb].xpos), finder.isEventVerb(verb)
+        .contains(tree.lemmas[verb]), [.vbd, .vbn, .vb].contains(tree[verb].xpos) || tree.forms[verb] == "cut",
+      finder.isEventVerb(verb)
     else { return false }
     return !(verb..<word).contains { finder.times.contains($0) || tree[$0].xpos == .comma }
   }

@@ -21,6 +21,7 @@ struct TimeLinker: Sendable {
     }
     if let noun = modified(by: timex) { return dated(noun, by: timex) }
     if isAside(timex) { return [] }
+    if let thing = several(before: timex) { return isEvent(thing) ? [Trigger(index: thing, kind: .noun)] : [] }
     // "the night before the vote on April 12": the day is the vote's, and nothing else's.
     if let noun = CountedEvent.origin(of: timex, in: tree)?.noun {
       return isEvent(noun) ? [Trigger(index: noun, kind: .noun)] : []
@@ -36,7 +37,8 @@ struct TimeLinker: Sendable {
       !isBeyond($0, timex) && !isOfOpening($0, timex) && !isOutside($0, of: timex)
         && !isBeforeRelative($0, of: timex) && !isOfThing($0, timex) && !isYetToCome($0, timex)
         && !isOfOpeningPhrase($0, timex) && !isOfAccount($0) && !isDeadline(timex, of: $0)
-        && !isExpectedNow($0, timex) && !isOfWhatFollows($0, timex)
+        && !isExpectedNow($0, timex) && !isOfWhatFollows($0, timex) && !isPaidFor($0, timex)
+        && !isAboutThen($0, timex)
     } ?? []
   }
 

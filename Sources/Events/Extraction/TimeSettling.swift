@@ -118,6 +118,7 @@ extension TimeLinker {
   /// Tuesday", "came to ask for votes over the weekend").
   func settle(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
     if let aim = aim(of: trigger, timex) { return Trigger(index: aim, kind: .verb) }
+    if trigger.kind == .verb, tree.isOnlyTo(trigger.index) { return trigger }
     // "has declined two invitations to appear since May": what is to come is not since then.
     if trigger.kind == .verb, timex.words.lowerBound > 0, tree.lemmas[timex.words.lowerBound - 1] == "since",
       VerbPhrase(trigger.index, in: tree).form == .infinitive || isForDoing(trigger.index),
@@ -125,7 +126,9 @@ extension TimeLinker {
     {
       return Trigger(index: above, kind: .verb)
     }
-    if let noun = planned(by: trigger, timex) ?? weighed(by: trigger, timex) {
+    if let noun = planned(by: trigger, timex) ?? weighed(by: trigger, timex) ?? matter(of: trigger, timex)
+      ?? recoveredFrom(by: trigger, timex)
+    {
       return Trigger(index: noun, kind: .noun)
     }
     // "debated moving the statue in 2000": the debate was then.

@@ -77,6 +77,19 @@ enum VerbWords {
   /// Verbs that say that their subject takes place.
   static let occurring = set("begin erupt happen occur open start take")
 
+  /// Verbs for what a picture, a poll or a paper does beside saying something.
+  static let showing = set(
+    """
+    accuse blame call condemn criticise criticize demand depict describe detail document find identify list praise put
+    rank show urge
+    """)
+
+  /// Verbs for where one stands in a poll.
+  static let ranking = set("come finish lead place rank trail")
+
+  /// Verbs for how a paper or a picture comes out.
+  static let publishing = set("air broadcast circulate issue leak post print publish release send")
+
   /// Verbs for having a part in what their object names.
   static let joining = set("attend contest enter hold host join lose miss organize play run skip stage win")
 
