@@ -51,7 +51,7 @@ public struct TimexTagger: Sendable {
         last = found
       }
     }
-    return sightingDays(measuringLists(borrowingDays(countingBack(marks))))
+    return lookingBack(sightingDays(measuringLists(borrowingDays(countingBack(marks)))))
   }
 
   /// True for a text that opens as an agency's news does: "LORNE, March 3 (Reuter) -".
@@ -197,6 +197,8 @@ struct Mark {
   var asides = Asides()
   /// The day with its year that the paragraph names next.
   var dayBehind: CivilDay?
+  /// The date that its sentence tells next, from which it looks back.
+  var dateBehind: CalendarDate?
   var tense: Tense?
 }
 

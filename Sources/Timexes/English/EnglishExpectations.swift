@@ -99,7 +99,8 @@ extension EnglishTense {
       return (but + 1..<but + 6).first { stretch.text($0) == past.word }
     }
     return (1...2).lazy.map { but + $0 }.first {
-      stretch.isWord($0, ["did", "didn", "was", "were", "never", "failed"])
+      stretch.isWord($0, ["did", "didn", "was", "were", "never", "failed", "couldn"])
+        || stretch.isWord($0, "could") && stretch.isWord($0 + 1, "not")
     }
   }
 

@@ -62,7 +62,7 @@ struct EnglishTense {
       return clause.flatMap { $0.isFirm || $0.direction == .past || isAwaited(start) ? $0 : nil }
     }
     if let clause, clause.direction == .future, !clause.isFirm,
-      isVerbOfThePast(tokens.upperBound) || clause.word == "planned" && stretch.isPast(tokens.upperBound)
+      isVerbOfThePast(tokens.upperBound) || isPlanOver(clause, tokens)
     {
       return Tense(direction: .future, word: clause.word, isNearest: true)
     }
@@ -374,7 +374,7 @@ struct EnglishTense {
     // "was to have left by March": it did not, and the day may be to come.
     tense.isNearest = isInfinitive && stretch.isWord(have - 2, ["was", "were"])
     tense.isPerfect = (1...2).contains { cue(index - $0).contains(.have) && !cue(index - $0).contains(.had) }
-    tense.isPluperfect = (1...2).contains { cue(index - $0).contains(.had) }
+    tense.isPluperfect = (1...2).contains { cue(index - $0).contains(.had) || stretch.isWord(index - $0, "having") }
     return tense
   }
 

@@ -6,7 +6,7 @@ extension EnglishTense {
   /// What such a way of speaking says; nil where there is none.
   func frame(of tokens: Range<Int>) -> Tense? {
     if hasFramingWord(around: tokens), let tense = framed(tokens) { return tense }
-    if let tense = comparing(tokens) ?? announced(tokens) ?? expectation(of: tokens) { return tense }
+    if let tense = comparing(tokens) ?? announced(tokens) ?? expectation(of: tokens) ?? occasion(of: tokens) { return tense }
     // "blackouts were possible on Monday"
     let adjective = isOn(tokens.lowerBound - 1) ? tokens.lowerBound - 2 : tokens.lowerBound - 1
     if stretch.isClass(tokens.lowerBound, .weekday), stretch.isWord(adjective, ["possible", "probable"]),

@@ -36,9 +36,21 @@ extension EnglishTense {
       && (verb + 1..<index - 1).allSatisfy { at in
         let token = stretch[at]
         return token.flags.contains(.word) && cue(at).isDisjoint(with: [.ahead, .plan, .planWithComplement, .relative])
-          && !stretch.isWord(at, ["for", "to", "about", "on"]) && !stretch.isWord(at, Self.occasions)
+          && (!stretch.isWord(at, ["for", "to", "about", "on"])
+            || isLength(behind: at) && !stretch.isWord(verb, Self.hiring))
+          && !stretch.isWord(at, Self.occasions)
           || token.classes.contains(.integer) || token.classes.contains(.percent)
       }
+  }
+
+  /// What is done with a hall that one will have.
+  private static let hiring = ["booked", "chartered", "cleared", "engaged", "hired", "leased", "rented", "secured"]
+
+  /// True for the "for" of "downed their tools for 40 days between March and May", which measures what was done.
+  private func isLength(behind index: Int) -> Bool {
+    let number = stretch.isWord(index + 1, ["about", "nearly", "only", "over", "some"]) ? index + 2 : index + 1
+    return stretch.isWord(index, "for") && stretch.isClass(number, [.integer, .ones, .tens, .indefinite])
+      && (1...2).contains { stretch.isClass(number + $0, .unit) }
   }
 
   /// True before the second end of a range of months: "[January] and July", "[3 January] to 5 July".

@@ -71,6 +71,24 @@ extension EnglishTense {
     return ["was", "were", "has", "have", "had"].contains { stretch.isWord(index, $0) }
   }
 
+  /// "The barges that were to bring hay on Tuesday could not sail", "were to bring hay on Tuesday stayed in port": a plan that
+  /// its sentence goes on to tell the end of; but "which is to sing on Saturday, could not travel".
+  func isPlanOver(_ plan: Tense, _ tokens: Range<Int>) -> Bool {
+    let verb = stretch.isClass(tokens.upperBound, .comma) ? tokens.upperBound + 1 : tokens.upperBound
+    if plan.word == "planned", stretch.isPast(verb) { return true }
+    if plan.isTimetable || ["is", "are"].contains(plan.word) { return false }
+    if stretch.isWord(verb, "could") { return stretch.isWord(verb + 1, "not") }
+    if stretch.isWord(verb, ["did", "didn", "couldn", "never", "failed"]) { return true }
+    return stretch.isPast(verb) && isInRelativePlan(tokens.lowerBound)
+  }
+
+  /// True in "that were to", "who was to", with nothing but words behind it.
+  private func isInRelativePlan(_ start: Int) -> Bool {
+    let to = (2...9).lazy.map { start - $0 }.first { isEnd($0) || cue($0).contains(.infinitive) }
+    guard let to, to > 1, stretch.isWord(to, "to"), stretch.isWord(to - 1, ["was", "were"]) else { return false }
+    return cue(to - 2).contains(.relative)
+  }
+
   /// "need", "speed", "indeed": the letters of a past and none.
   func endsInEed(_ index: Int) -> Bool {
     guard let token = stretch.token(at: index), stretch.ends(token, in: "eed") else { return false }

@@ -56,7 +56,7 @@ enum EnglishWeekdays {
       },
       // Of the week that the story is in: "on that Thursday he ordered everyone out".
       Rule("'that' weekday", "on [that Thursday]") { m in
-        guard m.isAfter(.preposition), let weekday = m.weekday else { return nil }
+        guard m.isAfter(.preposition) || pointsBack(m), let weekday = m.weekday else { return nil }
         return .within(.weekday(weekday), of: .enclosing(.week, 0, from: .narrative))
       },
       Rule("this weekday", "this Friday") { m in m.weekday.map { .floating(.weekday($0), .this) } },
@@ -106,6 +106,33 @@ enum EnglishWeekdays {
         numbered(m)
       },
     ])
+
+  /// "The crates came that Friday.", "That Friday, the lid was off": "that" points back, and opens no clause as in "said that
+  /// Friday was off".
+  private static func pointsBack(_ m: Match) -> Bool {
+    let (start, end) = (m.tokens.lowerBound, m.tokens.upperBound)
+    if m.stretch.isInformal || m.stretch.hasPossessiveEnding(end) { return false }
+    let isClosed = m.after() == nil || m.stretch.isSentenceEnd(end) || m.stretch.isClass(end, .comma)
+    if m.stretch.opensSentence(start) {
+      return isClosed || m.stretch.isClass(end, [.article, .indefinite]) || m.stretch.cue(end).contains(.subject)
+    }
+    guard let before = m.before(), before.flags.contains(.word), m.stretch.cue(of: before).isDisjoint(with: .saying),
+      !m.isWord(before, "so", "such", "now", "all", "fact")
+    else { return false }
+    let isPast = m.stretch.isPast(start - 1) && !m.stretch.isWord(before, in: telling)
+    // "died that Monday in the hall", "left the house that Monday."
+    if isPast { return isClosed || m.stretch.isClass(end, .preposition) || m.isWord(m.after(), "and", "after", "when") }
+    return isClosed && m.stretch.isSentenceEnd(end) && m.stretch.isContent(before)
+  }
+
+  /// Verbs of saying and thinking, behind which "that" opens a clause.
+  private static let telling = [
+    "added", "agreed", "announced", "argued", "assumed", "believed", "claimed", "confirmed", "decided", "declared",
+    "denied", "estimated", "expected", "explained", "felt", "found", "guessed", "heard", "hoped", "insisted", "knew",
+    "learned", "learnt", "meant", "noted", "observed", "ordered", "predicted", "promised", "proposed", "read", "realised",
+    "realized", "recalled", "remembered", "reported", "revealed", "ruled", "saw", "showed", "stated", "suggested",
+    "swore", "thought", "understood", "vowed", "warned", "wrote",
+  ]
 
   /// "the third Monday in January": a weekday by its number in a month.
   private static func numbered(_ m: Match) -> Meaning? {

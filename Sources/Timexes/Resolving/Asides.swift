@@ -48,6 +48,32 @@ struct Asides: Hashable, Sendable {
   }
 }
 
+/// Tells each look back that opens its sentence with "had" of the date which that sentence tells next: "Nell Orr, whose shop had
+/// burned down the previous autumn, moved to Lorne in spring 2009".
+func lookingBack(_ marks: [Mark]) -> [Mark] {
+  var marks = marks
+  for index in marks.indices.dropLast() where marks[index].tense?.isPluperfect == true {
+    let (mark, next) = (marks[index], marks[index + 1])
+    guard mark.meaning.looksBackFromStory, !mark.continuesSentence, next.continuesSentence, !next.isOfPluperfect,
+      !next.isCompared, next.preposition == .in || next.preposition == .on,
+      let date = next.meaning.namedDate
+    else { continue }
+    marks[index].dateBehind = date
+  }
+  return marks
+}
+
+extension Meaning {
+  /// True for "the previous winter", "the year before", "two months earlier".
+  fileprivate var looksBackFromStory: Bool {
+    switch self {
+    case .shifted(_, .past, from: .narrative), .enclosing(_, ..<0, from: .narrative): true
+    case .within(_, of: let base), .modified(_, let base): base.looksBackFromStory
+    default: false
+    }
+  }
+}
+
 /// Tells each bare day of the day with its year that its paragraph names next, where the sentence of that one opens with it.
 func sightingDays(_ marks: [Mark]) -> [Mark] {
   var marks = marks

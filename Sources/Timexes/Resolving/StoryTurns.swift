@@ -22,6 +22,10 @@ extension Story {
       anchor.listed = nil
       return
     }
+    if let date = mark.dateBehind {
+      (anchor.narrative, anchor.day, anchor.countedDay, anchor.era) = (date, nil, nil, nil)
+      return
+    }
     if let begun = begun(before: mark) {
       anchor.narrative = begun
       return
