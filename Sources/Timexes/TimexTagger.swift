@@ -51,7 +51,7 @@ public struct TimexTagger: Sendable {
         last = found
       }
     }
-    return lookingBack(sightingDays(measuringLists(borrowingDays(countingBack(marks)))))
+    return lookingBack(sightingDays(measuringLists(borrowingDays(countingBack(sharingTenses(marks))))))
   }
 
   /// True for a text that opens as an agency's news does: "LORNE, March 3 (Reuter) -".
@@ -77,7 +77,8 @@ public struct TimexTagger: Sendable {
     // sentence's.
     let isStopped =
       stretch.isInformal && last.flags.contains(.abbreviation)
-      && (last.classes.contains(.weekday) || last.classes.contains(.month) && !last.flags.contains(.capital))
+      && (last.classes.contains(.weekday) || last.classes.contains(.month) && !last.flags.contains(.capital)
+        || stretch.isMonthAtStop(found.tokens))
       && stretch.source.utf8.span[last.end - 1] == UInt8(ascii: ".")
     return Mark(
       extent: Extent(first.start, isStopped ? last.end - 1 : last.end), meaning: found.meaning, kind: found.kind,

@@ -6,7 +6,8 @@ enum EnglishAnniversaries {
   static let family = Family(
     name: "anniversaries",
     rules: [
-      Rule("'this'|(the 'same') 'time' last|next 'year'", "this time last year", "at [the same time last year]") { m in
+      Rule("'this'|(the 'same') 'time' last|next 'year'|'yr'", "this time last year", "at [the same time last year]") {
+        m in
         // A message says it of about then.
         if m.stretch.isInformal { return .enclosing(.year, m.value(.last) != nil ? -1 : 1, from: .dateline) }
         let day = Meaning.offset(

@@ -46,7 +46,9 @@ extension Stretch {
     }
     if isWord(end, "h"), tokens[end].isGlued, hour.isDigits {
       // else a length: "for 3h"; but "the 04h20 from Eastway"
-      guard isLedByTime(index) || text(index).hasPrefix("0") && isClass(end + 1, .twoDigits) else { return nil }
+      guard
+        isLedByTime(index) || isClass(end + 1, .twoDigits) && (text(index).hasPrefix("0") || isWord(index - 1, "the"))
+      else { return nil }
       end += 1
       if minute == nil, isClass(end, .twoDigits), tokens[end].isGlued { minute = Int(tokens[end].number); end += 1 }
       return clockTime(hour.value, minute, second, end: end, needsMeridiem: false)

@@ -225,7 +225,7 @@ enum EnglishClocks {
     if m.stretch.isInformal, m.isWord(m.after(), "train", "bus", "flight", "tram", "ferry", "coach", "tube") {
       return !m.first.isGlued
     }
-    if m.stretch.isInformal, m.isWord(before, "the"), m.stretch.isOnDeparture(m.tokens.lowerBound) { return true }
+    if m.stretch.isInformal, m.isWord(before, "the"), m.stretch.isOfDeparture(m.tokens) { return true }
     // "be there 7:30", "quiz nite!! 7:30 sharp"; but "a 5:30 mile", "5k in 24:35"
     if m.stretch.isInformal, !m.first.isGlued, !m.isInRace {
       guard before.flags.contains(.word) else { return !before.classes.contains(.colon) }
@@ -235,7 +235,7 @@ enum EnglishClocks {
         return true
       }
     }
-    if opensEntry(m) { return true }
+    if opensEntry(m) || isInsteadOf(m) || isBehindDeed(m) { return true }
     if m.first.isGlued && !before.classes.isEmpty && !before.classes.contains(.hyphen) { return false }
     if before.flags.contains(.word) {
       return m.isWord(

@@ -120,7 +120,7 @@ enum EnglishDays {
           || m.isWord(
             m.after(), "was", "is", "will", "but", "though", "instead", "anyway", "so", "because", "if", "when", "like",
             "since", "unless", "attached", "enclosed")
-          || m.stretch.isInformal && m.after().map { !m.stretch.isContent($0) } ?? true
+          || m.stretch.isInformal && (m.after().map { !m.stretch.isContent($0) } ?? true || m.isBeforeLastWord)
         guard m.last.classes.contains(.ordinalSuffix), !hasMonthBehind(m),
           isAtEnd || m.isAfter(.joiner) == false && m.after()?.classes.contains(.joiner) ?? false,
           let day = m.integer(.day), (1...31).contains(day)
@@ -235,6 +235,12 @@ extension Match {
   /// "10th Nov 6pm", "3 May 7:30"
   fileprivate var isFollowedByHour: Bool {
     if !(after(2)?.classes.isDisjoint(with: [.meridiem, .colon]) ?? true) { return true }
+    // "14 Jan 2.30"
+    if stretch.isInformal, let point = after(2), point.isGlued, point.classes.contains(.period),
+      stretch.isClass(tokens.upperBound + 2, .twoDigits), stretch[tokens.upperBound + 2].isGlued
+    {
+      return true
+    }
     // "28 Dec 10-4"
     return after(2)?.classes.contains(.hyphen) == true
       && after(3)?.classes.contains(.hourNumber) == true
@@ -247,6 +253,16 @@ extension Match {
     if isWord(next, "it") { return true }
     return !next.classes.isDisjoint(with: [.article, .indefinite])
       || !stretch.cue(of: next).isDisjoint(with: [.subject, .determiner])
+  }
+
+  /// "let me know by the 28th inshallah", "by the 5th latest": nothing that has a number.
+  fileprivate var isBeforeLastWord: Bool {
+    guard isWord(before(), "by", "before", "until", "till", "til"), let next = after(), !next.isGlued,
+      !stretch.isWord(next, in: Match.numbered), !next.flags.contains(.endsInS)
+    else { return false }
+    let last = tokens.upperBound
+    return isWord(next, "latest", "please", "pls", "plz", "thanks", "ta", "inshallah", "hopefully", "ideally", "max")
+      && (stretch.token(at: last + 1) == nil || stretch.partsMessage(last) || stretch.partsMessage(last + 1))
   }
 
   /// True where no noun stands behind an ordinal in words, which would be its own.

@@ -17,7 +17,9 @@ extension Stretch {
   func isDottedInMessage(_ start: Int, _ end: Int) -> Bool {
     // "doors 7.30, £5 on the door"
     if tokens[end - 1].number % 15 == 0, (1...23).contains(tokens[start].number),
-      isWord(start - 1, ["doors", "gates", "ko", "kickoff", "eta"]), !isClass(end, [.percent, .unit, .scale])
+      isWord(start - 1, ["doors", "gates", "ko", "kickoff", "eta"])
+        || isWord(start - 1, "on") && isWord(start - 2, ["band", "headliner", "headliners", "support"]),
+      !isClass(end, [.percent, .unit, .scale])
     {
       return true
     }
@@ -46,7 +48,20 @@ extension Stretch {
       let behind = isClass(end + 2, .period) ? end + 4 : end + 2
       if meridiem(at: behind) != nil { return true }
     }
-    if isLedByDeed(start, end) { return true }
+    // "fair Sat 25 Mar 1.30 - 4.15"
+    if tokens[end - 1].number % 15 == 0,
+      isClass(start - 1, .month) && isClass(start - 2, .dayNumber)
+        || isClass(start - 1, .hyphen) && isClass(start - 2, .twoDigits) && isClass(start - 3, .period)
+          && isClass(start - 4, .hourNumber)
+    {
+      return true
+    }
+    if isBesideDay(start, end) { return true }
+    // "im in 11.15 til 2", "12.30 til half one"
+    if isWord(end, ["til", "till", "until"]), isClass(end + 1, [.hourNumber, .namedHour]) || isWord(end + 1, "half") {
+      return true
+    }
+    if isLedByDeed(start, end) || isInListOfHours(start, end) { return true }
     if let next = token(at: end), next.flags.contains(.word) {
       // "Sat 10.30 swim", but "fri 4.30 miles"
       let isOfDay =
@@ -106,6 +121,34 @@ extension Stretch {
       && !(token(at: end)?.flags.contains(.word) ?? false)
   }
 
+  /// "padel thurs 7.30-9?", "moved to the 22nd at 9.10 lol", "appt thurs 23rd 11.20, ok?", "2moz 8.15", "its 2.15".
+  private func isBesideDay(_ start: Int, _ end: Int) -> Bool {
+    guard start > 0, tokens[end - 1].number % 5 == 0, tokens[end - 1].number < 60, end - start == 3,
+      !isClass(end, [.unit, .percent, .scale, .slash])
+    else { return false }
+    let isEnd = !(token(at: end)?.flags.contains(.word) ?? false) || partsMessage(end - 1)
+    let isOfTomorrow =
+      tokens[start - 1].isGlued && tokens[max(start - 2, 0)].number == 2
+      && isWord(start - 1, ["moz", "mos", "moro", "morro", "morrow", "mrw"])
+    if isClass(end, .hyphen), tokens[end].isGlued {
+      return tokens[end - 1].number % 15 == 0 && isClass(end + 1, .hourNumber) && !isClass(end + 2, .period)
+        && (isClass(start - 1, [.weekday, .deictic]) || isOfTomorrow)
+    }
+    if isWord(start - 1, "at"), isClass(start - 2, .ordinalSuffix) || isClass(start - 2, .month) {
+      return !(token(at: end).map(isContent) ?? false) || isClass(end, .slang)
+    }
+    if isWord(start - 1, "its"), start == 1 || partsMessage(start - 2) {
+      return isEnd && tokens[end - 1].number % 15 == 0
+    }
+    return isEnd && (isClass(start - 1, .ordinalSuffix) || isOfTomorrow)
+  }
+
+  /// "sports day thurs 4th, 9.30 or 2": behind a day by its number, and before another hour.
+  private func isInListOfHours(_ start: Int, _ end: Int) -> Bool {
+    tokens[end - 1].number % 15 == 0 && isClass(start - 1, .comma) && isClass(start - 2, .ordinalSuffix)
+      && (isWord(end, "or") && isClass(end + 1, .hourNumber) || isClass(end, .comma))
+  }
+
   /// What stands before an hour in a message: "til 4.20", "woke up 5.50", "weds at 11.35", "around 11.45".
   private func isLedInMessage(_ start: Int, _ end: Int, _ isQuarterly: Bool) -> Bool {
     if isWord(start - 1, ["do", "make", "til", "till", "until", "eta", "arr", "dep", "arrives", "departs", "lands"]) {
@@ -138,13 +181,28 @@ extension Stretch {
       return isWord(start - 1, ["the", "my", "this", "ur", "our", "her", "his"])
         && !isWord(end + 1, ["fare", "fares", "ticket", "pass", "price"])
     }
-    if isOnDeparture(start), !isClass(end, [.unit, .percent, .scale]) { return true }
+    if isOfDeparture(start..<end), !isClass(end, [.unit, .percent, .scale]) { return true }
+    // "bus is 8.07", and no fare
+    if isWord(start - 1, ["is", "s"]) || isWord(start - 1, "its"),
+      (1...3).contains(where: { isWord(start - 1 - $0, Stretch.vehicles) }),
+      !(token(at: end)?.flags.contains(.word) ?? false)
+    {
+      return true
+    }
     return isWord(start - 1, Stretch.vehicles) && (isWord(end, "from") || tokens[start].number > 12)
       && !isClass(end, [.unit, .percent, .scale])
   }
 
+  /// "the 8.05 is cancelled again", "on the 17.46, gets in ten past"
+  func isOfDeparture(_ tokens: Range<Int>) -> Bool {
+    let end = tokens.upperBound
+    return isOnDeparture(tokens.lowerBound)
+      || isWord(tokens.lowerBound - 1, "the") && isWord(end, ["is", "was"])
+        && isWord(end + 1, ["cancelled", "canceled", "delayed", "late", "running"])
+  }
+
   /// "on the 17.46, gets in ten past"
-  func isOnDeparture(_ start: Int) -> Bool {
+  private func isOnDeparture(_ start: Int) -> Bool {
     isWord(start - 1, "the")
       && isWord(
         start - 2, ["on", "catch", "catching", "caught", "get", "getting", "got", "miss", "missed", "take", "taking"])
@@ -171,7 +229,7 @@ extension Stretch {
     "really", "already", "now", "when", "u",
   ]
 
-  private static let vehicles = ["bus", "train", "flight", "tram", "ferry", "coach", "tube"]
+  private static let vehicles = ["bus", "train", "flight", "tram", "ferry", "coach", "tube", "boat", "eurostar"]
 
   /// What is told in numbers with a full stop in them: prices, marks, strengths, editions.
   private static let measures = [

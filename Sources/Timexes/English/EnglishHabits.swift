@@ -19,12 +19,24 @@ extension EnglishTense {
 
   /// The "daily" of "open 6am-10pm daily".
   private func daily(behind tokens: Range<Int>) -> Int? {
-    guard tokens.contains(where: { stretch.isClass($0, [.meridiem, .namedHour, .colon]) }),
-      let at = (tokens.upperBound..<tokens.upperBound + 5).first(where: { stretch.isWord($0, "daily") })
+    guard
+      tokens.contains(where: { stretch.isClass($0, [.meridiem, .namedHour, .colon]) })
+        || stretch.isInformal && stretch.isClass(tokens.lowerBound, .hourNumber),
+      let at = (tokens.upperBound..<tokens.upperBound + 5).first(where: {
+        stretch.isWord($0, "daily") || isWeek($0, tokens)
+      })
     else { return nil }
     return (tokens.upperBound..<at).allSatisfy {
-      stretch.isClass($0, [.integer, .hyphen, .joiner, .colon, .meridiem, .namedHour]) || stretch.isWord($0, "til")
+      stretch.isClass($0, [.integer, .hyphen, .joiner, .colon, .meridiem, .namedHour])
+        || stretch.isWord($0, ["til", "to", "until"])
     } ? at : nil
+  }
+
+  /// "lines open 9am-5pm Tues-Fri": days of every week.
+  private func isWeek(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    stretch.isClass(index, .weekday) && stretch.isClass(index + 2, .weekday)
+      && (stretch.isClass(index + 1, .hyphen) || stretch.isWord(index + 1, ["to", "through"]))
+      && (1...8).contains { stretch.isWord(tokens.lowerBound - $0, ["are", "hours", "lines", "open", "opening"]) }
   }
 
   /// "usually starts in June", "used to fish from May to October", "on Sundays from April to October": of no certain year.

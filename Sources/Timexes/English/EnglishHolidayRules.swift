@@ -15,6 +15,7 @@ enum EnglishHolidayRules {
         let isOfThing =
           !(m.isWord(m.before(), "after", "before") && m.before(2)?.classes.contains(.unit) == true)
           && m.first.classes.contains(.article) && m.after().map { m.stretch.isContent($0) && !$0.isGlued } ?? false
+        if m.isWord(m.before(), "called", "named"), m.isWord(m.before(2), "is", "s", "are", "m", "was") { return nil }
         return isOfThing || m.isPartOfPlace || m.isSurname || m.isWatched || m.isHolidayOfThing
           ? nil : m.holiday.map { .floating(.holiday($0), nil) }
       },

@@ -7,7 +7,7 @@ enum EnglishMessageClocks {
     rules: [
       .phrase("integer 'on'? weekday|deictic", "Talks adjourned until [0900 Friday], union says.") { m in
         guard
-          m.first.number < 1000
+          m.first.number < 1000 || isEndOfHours(m)
             || m.stretch.isInformal && !m.isTrade && m.isLedByHour && m.first.number % 5 == 0,
           let day = m.namedDay, let time = military(m)
         else { return nil }
@@ -40,6 +40,13 @@ enum EnglishMessageClocks {
           m.number?.isArticle == false, !m.isPartOfNumber, let time = half(hour, m)
         else { return nil }
         return ClockTime(hour: time.hour, minute: 30).map { .timed(nil, .clock($0)) }
+      },
+      .phrase(
+        "'until'|'till'|'til'|'by'|'from' < 'approx'|'approximately'|'around'|'about' integer",
+        "delays expected until [approx 1830] lol", kind: .time
+      ) { m in
+        guard m.stretch.isInformal, m.tellsOfTraffic, m.last.number % 5 == 0, let time = military(m) else { return nil }
+        return .modified(.approximate, .timed(nil, .clock(time)))
       },
       .phrase("'quarter' integer hournumber", "train is at [quarter 2 4] ok") { m in
         guard m.stretch.isInformal, m.numbers.first == 2, let hour = m.numbers.last, (1...12).contains(hour),
@@ -108,6 +115,16 @@ enum EnglishMessageClocks {
           Period(Period.Part(hours, .hour), [Period.Part(minutes, .minute), Period.Part(seconds, .second)]))
       },
     ])
+
+  /// "gales 0600 Tue - [1800 Wed]": behind an hour of its kind and its day.
+  private static func isEndOfHours(_ m: Match) -> Bool {
+    let joint = m.tokens.lowerBound - 1
+    guard m.stretch.isClass(joint, .hyphen) || m.stretch.isWord(joint, ["to", "until", "till", "til"]) else {
+      return false
+    }
+    return m.stretch.isClass(joint - 1, .weekday) && m.stretch.isClass(joint - 2, .integer)
+      && m.stretch[joint - 2].end - m.stretch[joint - 2].start == 4
+  }
 
   /// "9-5" and "10-4" where a message tells when something is open.
   private static func isOpening(_ m: Match, _ index: Int) -> Bool {
@@ -188,7 +205,34 @@ enum EnglishMessageClocks {
   }
 }
 
+extension EnglishClocks {
+  /// "4:15 instead of 3:15": of two hours.
+  static func isInsteadOf(_ m: Match) -> Bool {
+    m.isWord(m.before(), "of") && m.isWord(m.before(2), "instead") && !m.isInRace
+  }
+
+  /// "Service resumed 14:20", "Updated 17:05": by the day's twenty-four hours, right behind what was done then.
+  static func isBehindDeed(_ m: Match) -> Bool {
+    guard let before = m.before(), before.flags.contains(.endsInEd), m.tokens.count == 3,
+      (13..<24).contains(m.first.number),
+      !m.isInRace
+    else { return false }
+    return m.isWord(before, "arrived", "departed", "landed", "published", "posted", "reopened", "resumed", "updated")
+  }
+}
+
 extension Match {
+  /// True where a message tells of trains and roads: "delays until 1930".
+  var tellsOfTraffic: Bool {
+    stretch.tokens.contains { token in
+      token.flags.contains(.word)
+        && isWord(
+          token, "delay", "delays", "delayed", "disruption", "disrupted", "train", "trains", "service", "services",
+          "bus",
+          "buses", "tram", "trams", "ferry", "lane", "closure")
+    }
+  }
+
   /// True where a message tells of prices: "bought at 900, sold at 1100".
   var isTrade: Bool {
     stretch.tokens.contains { token in

@@ -14,6 +14,7 @@ enum EnglishMessageHours {
         guard m.stretch.isInformal, m.tokens.count == 1, let hour = m.number?.count, (1...12).contains(hour),
           m.number?.isArticle == false, !m.isFollowedByHyphen, hour > 1 || m.first.classes.contains(.integer),
           !m.isPartOfNumber, !m.isFollowedByCount, m.first.classes.contains(.integer) || m.isBound,
+          !m.isWord(m.after(), "past"),  // "there by ten past"
           m.widths?.first != 2 || hour > 9  // "since 04": a year
         else { return nil }
         return m.hour(hour).map { .timed(nil, .clock($0)) }
@@ -193,7 +194,7 @@ extension Match {
   }
 
   /// What begins early, or goes by a timetable: "polls open tomorrow at 6", "the ferry leaves at 6:40".
-  private static let early = [
+  static let early = [
     "am", "a.m", "bus", "breakfast", "clocks", "dawn", "daybreak", "early", "eclipse", "ferry", "first", "flight",
     "flights", "flies", "lands", "launch", "morning", "plane", "polls", "sail", "sails", "sunrise", "train", "trains",
     "voting", "wake",
@@ -216,7 +217,13 @@ extension Match {
   private func isLate(_ hour: Int, _ isExact: Bool) -> Bool {
     if isBehindPartOfMorning, hour > 4 { return false }
     // "brekkie 8, lunch 1"
-    if speaks(of: Match.wakings) || hour > 4 && speaks(of: Match.mornings) || isSinceMorning(hour) { return false }
+    if speaksHere(of: Match.wakings), !speaks(of: ["nap"]) { return false }
+    if hour > 4 && speaks(of: Match.mornings) || isSinceMorning(hour) { return false }
+    // "in bed by half 9", "gym shuts at 10"
+    if hour > 7, hour < 12, isWord(before(), "by", "at", "before"), isWord(before(2), "bed", "closes", "shuts") {
+      return true
+    }
+    if isBehindAfternoon(hour) { return true }
     // "from 9 til 5": the working day
     if (7...11).contains(hour), isWord(after(), "til", "till", "until", "to"), let end = after(2),
       end.classes.contains(.hourNumber), (3...6).contains(end.number), after(3)?.classes.contains(.meridiem) != true,
@@ -233,6 +240,7 @@ extension Match {
       return !speaks(of: Match.duties) || speaks(of: ["doors", "gates", "dinner", "gig"])
     case 8...11:
       if isWord(before(), "til", "till", "until") { return !speaks(of: Match.sleepers) }
+      if speaks(of: Match.appointments) { return false }
       if isBehindMorning(hour) { return false }
       return speaks(of: Match.evenings) || speaksOfNight || hour < 10 && speaks(of: Match.games)
     default: return false
@@ -273,7 +281,7 @@ extension Match {
   }
 
   /// True when the message has one of the words: "dinner @ 8", "party at 9".
-  private func speaks(of words: [String]) -> Bool {
+  func speaks(of words: [String]) -> Bool {
     stretch.tokens.contains { token in token.flags.contains(.word) && words.contains { stretch.isWord(token, $0) } }
   }
 
@@ -281,6 +289,12 @@ extension Match {
   private var isOutLate: Bool {
     for index in stride(from: tokens.lowerBound - 1, through: 0, by: -1) {
       if stretch[index].flags.contains(.endsSentence) { return false }
+      // "out tmrw till 3", "out 2moro till half 4"
+      if stretch.isClass(index, [.weekday, .deictic])
+        || stretch[index].number == 2 && stretch.token(at: index + 1)?.isGlued == true
+      {
+        return false
+      }
       guard stretch.isWord(index, Match.revels) else { continue }
       let errands = [
         "pick", "picking", "picked", "set", "meet", "catch", "show", "turn", "sign", "him", "her", "them", "me",
@@ -322,9 +336,12 @@ extension Match {
     "doctors", "drs", "gp", "meeting", "mtg", "school", "uni", "college", "train", "flight", "bus", "interview", "gym",
     "church", "mass", "test", "court", "delivery", "vet", "office", "boss", "bank", "brunch", "call", "webinar",
     "lesson",
-    "yoga", "tmrw", "tomorrow", "2moro", "tmr", "tmw", "tomoro", "practical", "midterm", "final", "scan", "surgery",
+    "yoga", "presenting", "presentation", "tmrw", "tomorrow", "2moro", "tmr", "tmw", "tomoro", "practical", "midterm",
+    "final", "scan", "surgery",
     "garage", "plumber", "market", "sale", "run", "hike", "swim",
   ]
+  /// What one has to be in time for, whatever doors are spoken of.
+  private static let appointments = ["appointment", "appt", "dentist", "exam", "exams", "interview", "midterm"]
   private static let revels = [
     "up", "out", "sleep", "slept", "awake", "party", "partying", "dancing", "drinking", "bed", "club", "clubbing",
     "raving", "gaming", "studying", "asleep", "night", "nite",

@@ -32,10 +32,11 @@ enum EnglishMessageTables {
         guard m.stretch.isInformal, tellsHabit(m), isBehindSet(m), let time = m.time else { return nil }
         return .recurring(Recurrence(.time(time)))
       },
-      .phrase("'between' < hournumber > 'and'|'n' hournumber", "driver comes between [9] and 5 lol", kind: .time) { m in
+      .phrase("'between' < hournumber > joiner|'n' hournumber", "driver comes between [9] and 5 lol", kind: .time) {
+        m in
         between(m, at: m.tokens.lowerBound).map { .timed(nil, .clock($0.start)) }
       },
-      .phrase("'and'|'n' < hournumber", "driver comes between 9 and [5] lol", kind: .time) { m in
+      .phrase("joiner|'n' < hournumber", "driver comes between 9 and [5] lol", kind: .time) { m in
         guard m.isWord(m.before(3), "between") else { return nil }
         return between(m, at: m.tokens.lowerBound - 2).map { .timed(nil, .clock($0.end)) }
       },
@@ -58,7 +59,8 @@ enum EnglishMessageTables {
       ) { m in
         guard m.stretch.isInformal, m.last.end - m.first.start == 4, !m.first.isGlued else { return nil }
         let time =
-          m.isAfter(.doing) || m.stretch.isWord(m.tokens.lowerBound - 1, announcers + limits) ? military(m) : nil
+          m.isAfter(.doing) || isOfTimetable(m) || m.stretch.isWord(m.tokens.lowerBound - 1, announcers + limits)
+          ? military(m) : nil
         return (time ?? morning(m)).map { .timed(nil, .clock($0)) }
       },
       .phrase("'b' integer < integer", "in bed b4 [0100] lol", kind: .time) { m in
@@ -199,6 +201,7 @@ enum EnglishMessageTables {
       return clocks(start, end + 12)
     }
     if start == 12 { return clocks(12, end + 12) }
+    if end == 12, (7...11).contains(start), !m.isInEvening { return clocks(start, end) }  // "weds between 9 & 12"
     guard let late = m.hour(start) else { return nil }
     return clocks(late.hour, end == 12 ? 12 + (late.hour > 12 ? 12 : 0) : end + late.hour - start)
   }
@@ -302,11 +305,19 @@ enum EnglishMessageTables {
     if m.isWord(m.before(), "update"), !m.isWord(m.before(2), "next", "another", "further") { return nil }
     // "shop from 1900 lol": the years of which people speak, unless hours of that kind are told beside them
     if (1700..<2060).contains(number), !m.stretch.isWord(m.tokens.lowerBound - 1, announcers),
+      !(m.tellsOfTraffic && m.stretch.isWord(m.tokens.lowerBound - 1, limits)),
       !m.stretch.tokens.contains(where: isWithZero)
     {
       return nil
     }
     return ClockTime(hour: number / 100, minute: number % 100)
+  }
+
+  /// "first trains 0745, last 1915": where a zero shows that hours are told.
+  private static func isOfTimetable(_ m: Match) -> Bool {
+    m.stretch.isWord(
+      m.tokens.lowerBound - 1, ["boat", "bus", "buses", "ferry", "first", "flight", "last", "train", "trains", "tram"])
+      && m.tellsOfTraffic && m.stretch.tokens.contains(where: isWithZero)
   }
 
   /// "0645 alarm", "0730 start": hours that are told before what begins at them.

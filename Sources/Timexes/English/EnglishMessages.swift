@@ -130,11 +130,24 @@ enum EnglishMessages {
         else { return nil }
         return .stretch(.weekend, of: .floating(.dayOfMonth(day), nil))
       },
+      .phrase("the? 'wkend'|'wknd'|'wkd' 'of' date", "free [wknd of 15 june]?", kind: .date) { m in
+        m.date()?.asDay.map { .stretch(.weekend, of: $0) }
+      },
       .phrase("the 'week' 'of' the day", "away [the week of the 17th]", kind: .date) { m in
         guard m.last.classes.contains(.ordinalSuffix), let day = m.integer(.day), (1...31).contains(day),
           m.after()?.classes.contains(.month) != true
         else { return nil }
         return .stretch(.week, of: .floating(.dayOfMonth(day), nil))
+      },
+      .phrase("'a' 'week'|'wk' weekday", "back [a week monday] lol", kind: .date) { m in
+        guard m.stretch.isInformal, !m.isAfter([.times, .integer, .unit]), m.before() != nil,
+          m.after().map({
+            !$0.flags.contains(.word) && $0.classes.isDisjoint(with: [.hyphen, .integer])
+              || m.isWord($0, "x", "xx", "lol")
+          })
+            ?? true
+        else { return nil }
+        return m.weekday.map { .offset(Period(1, .week), .future, from: .floating(.weekday($0), .next)) }
       },
       .phrase("'weekend'|'wkend'|'wknd'|'wkd' 'after' 'next'", "[wknd after next] im free lol", kind: .date) { m in
         .enclosing(.weekend, 2, from: .dateline)

@@ -50,7 +50,7 @@ enum EnglishMonths {
         guard let season = m.season, let year = m.integer(.year) else { return nil }
         return CalendarDate.season(year, season).map(Meaning.calendar)
       },
-      Rule("the? season 'of'? 'ad'|'a.d.' integer", "the winter of AD 62") { m in
+      Rule("the? season 'of'? 'ad'|'a.d' integer", "the winter of AD 62") { m in
         guard let season = m.season, let year = m.numbers.first else { return nil }
         return CalendarDate.season(year, season).map(Meaning.calendar)
       },
@@ -104,6 +104,12 @@ enum EnglishMonths {
         else { return nil }
         return .floating(.season(season), nil)
       },
+      Rule("'still' < season", "so cold, is it still [winter]?") { m in
+        guard let season = m.season, isSeason(m), !m.last.classes.contains(.doubtful) || m.isWord(m.last, "spring"),
+          m.after().map({ !m.stretch.isContent($0) || $0.entry != 0 }) ?? true
+        else { return nil }
+        return .floating(.season(season), .this)
+      },
       Rule("season joiner < season", "summer and [autumn]") { m in
         guard let season = m.value(.season, 1).flatMap(Season.init(rawValue:)), isSeason(m) else { return nil }
         return .floating(.season(season), nil)
@@ -143,7 +149,11 @@ enum EnglishMonths {
       return true
     }
     // "ready for spring??"
-    if m.isWord(m.before(), "for", "til", "till", "4"), m.after()?.flags.contains(.word) != true { return true }
+    if m.isWord(m.before(), "for", "til", "till", "4", "happy"), m.after()?.flags.contains(.word) != true {
+      return true
+    }
+    // "summer hasn't even started"
+    if m.opensMessage, m.isWord(m.after(), "hasnt", "hasn", "isnt", "isn") { return true }
     return m.opensMessage && m.isWord(m.after(), "is", "has")
       && m.isWord(m.after(2), "here", "coming", "comin", "over", "arrived", "finally", "almost", "officially")
   }

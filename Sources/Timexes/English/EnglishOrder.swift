@@ -1,7 +1,7 @@
 /// How English holds its phrases together.
 enum EnglishOrder {
   static let order = WordOrder(
-    and: ["and", "n"], between: ["between"], through: ["to", "through", "until", "till", "thru"], of: ["of"],
+    and: ["and", "&", "n"], between: ["between"], through: ["to", "through", "until", "till", "thru"], of: ["of"],
     fillers: ["more", "full", "whole", "additional", "extra", "further"],
     unitAdjectives: ["business", "trading", "working", "calendar", "fiscal", "consecutive", "straight"],
     gluedUnits: [("h", .hour), ("d", .day), ("w", .week), ("y", .year)],

@@ -378,7 +378,10 @@ enum EnglishPeriods {
 
   /// "a 3D film", "60w", "seat 10D": a letter right behind digits is a unit where only a length can stand, and "h" always.
   private static func isLetterOfThing(_ m: Match) -> Bool {
-    // "at 7h01" is a time
+    // "at 7h01", "the 19h30 train": a time
+    if m.isWord(m.before(), "the"), m.tokens.count == 3, m.isGlued(1), m.stretch.isWord(m.tokens.lowerBound + 1, "h") {
+      return true
+    }
     if m.isWord(m.before(), "at", "until", "till", "by", "from"),
       m.tokens.contains(where: { m.stretch.isWord($0, "h") })
     {

@@ -207,8 +207,8 @@ enum EnglishPhases {
         guard let day = EnglishClocks.day(m.date()), let time = m.messageTime else { return nil }
         return .modified(.approximate, .timed(day, time))
       },
-      .phrase("weekday|deictic 'around'|'about' clock", "Sunday around noon", "tomorrow about 8 p.m.") { m in
-        guard let day = m.namedDay, let time = m.messageTime else { return nil }
+      .phrase("weekday|deictic 'at'? 'around'|'about' clock", "Sunday around noon", "tomorrow about 8 p.m.") { m in
+        guard !m.has("at") || m.stretch.isInformal, let day = m.namedDay, let time = m.messageTime else { return nil }
         return .modified(.approximate, .timed(day, time))
       },
       .phrase("date 'or'|'and' 'later'|'beyond'|'after'", "1994 or later", "1990 and beyond") { m in

@@ -377,7 +377,8 @@ extension Match {
     // "USA TODAY" in a text that is not in capitals
     if first.flags.contains(.allCapitals), before.flags.contains(.allCapitals),
       self.before(2)?.flags.contains(.word) ?? true,
-      !(self.before(2)?.flags.contains(.allCapitals) ?? false), !(after()?.flags.contains(.allCapitals) ?? false)
+      !(self.before(2)?.flags.contains(.allCapitals) ?? false), !(after()?.flags.contains(.allCapitals) ?? false),
+      !before.flags.contains(.endsInEd) || before.end - before.start < 5  // "I PASSED TODAY"
     {
       return true
     }

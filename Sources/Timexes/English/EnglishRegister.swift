@@ -263,6 +263,10 @@ extension Stretch {
     if mark == UInt8(ascii: "#") || mark == UInt8(ascii: "@"), let next = self.token(at: index + 1) {
       return next.isGlued && next.flags.contains(.word)
     }
+    // "⚠️": a sign that is shown as a picture
+    if mark == 0xEF, source.utf8.span[token.start + 1] == 0xB8, source.utf8.span[token.start + 2] == 0x8F {
+      return true
+    }
     return mark >= 0xF0
   }
 }

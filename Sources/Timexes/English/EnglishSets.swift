@@ -27,6 +27,17 @@ enum EnglishSets {
         }
         return set(.period(phrase.period), m)
       },
+      // "every 12 minutes instead of every 15"
+      .phrase("every integer", "every 12 minutes instead of [every 15]", kind: .set) { m in
+        guard let count = m.numbers.first, count > 1, !m.isPartOfNumber, !m.isFollowedByCount,
+          !(m.after().map(m.stretch.isContent) ?? false) || m.isWord(m.after(), "due"),
+          let told = (4...14).lazy.map({ m.tokens.lowerBound - $0 }).first(where: { m.stretch.isClass($0, .every) }),
+          m.stretch.isClass(told + 1, .integer),
+          m.stretch.isWord(m.tokens.lowerBound - 1, ["of", "not", "than", "from", "to"]),
+          let unit = m.stretch.value(told + 2, .unitPlural).flatMap(PeriodUnit.init(rawValue:))
+        else { return nil }
+        return set(.period(Period(count, unit)), m)
+      },
       .phrase("every 'quarter' 'of'? 'an'|'hour' 'hour'?", "every quarter of an hour", "every quarter hour") { m in
         m.has("hour") ? set(.period(Period(15, .minute)), m) : nil
       },

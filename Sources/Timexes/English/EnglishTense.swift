@@ -116,7 +116,7 @@ struct EnglishTense {
       ["til", "till", "until"].contains(where: { stretch.isWord(start - 1, $0) })
         || stretch.isWord(start - 1, "by")
           && ["gone", "done", "over", "ready"].contains(where: { stretch.isWord(start - 2, $0) }),
-      !stretch.isWord(start - 2, ["lasted", "stayed", "slept", "waited", "worked", "survived"]),
+      !stretch.isWord(start - 2, Self.spent),
       !(2...5).contains(where: { at in ["was", "were", "had"].contains { stretch.isWord(start - at, $0) } })
     {
       return preposition(start - 1, .future)
@@ -226,7 +226,9 @@ struct EnglishTense {
   /// The nearest verb to the left within the sentence, read with its helpers.
   private func before(_ index: Int) -> Tense? {
     stretch.nearest(before: index) { at in
-      if index - at <= 3, isPresentPassive(at) { return cue(at).contains(.plan) ? plan(at) ?? future(at) : future(at) }
+      if index - at <= 3 || isShutAgain(at, index), isPresentPassive(at) {
+        return cue(at).contains(.plan) ? plan(at) ?? future(at) : future(at)
+      }
       guard var tense = verb(at) else { return nil }
       if let would = backshifted(at, tense) { return would }
       // "died on May 3" and "was held May 3", but "said May 3" leaves open what is told; so does "two weeks before May 3".
@@ -299,12 +301,6 @@ struct EnglishTense {
     let isSmall = !flags.contains(.capital) || stretch.opensSentence(index) && !flags.contains(.allCapitals)
     return flags.contains(.endsInEd) && isSmall && !isAttributive(index) && !isCompared(index)
       && !endsInEed(index)
-  }
-
-  /// "let's meet on Friday"; in a message without the apostrophe too.
-  private func isInvitation(_ index: Int) -> Bool {
-    stretch.isWord(index, "let") && (stretch.isClass(index + 1, .apostrophe) || stretch.isWord(index + 1, "us"))
-      || stretch.isInformal && stretch.isWord(index, "lets")
   }
 
   /// "wants the plan approved": what is wanted lies ahead.

@@ -1,6 +1,12 @@
 // Prepositions and verbs that make a date the end or the beginning of something.
 
 extension EnglishTense {
+  /// What somebody did until a time in a message, which is over.
+  static let spent = [
+    "chatted", "danced", "drank", "drove", "lasted", "partied", "played", "queued", "ran", "sang", "sat", "slept",
+    "stayed", "survived", "talked", "waited", "walked", "went", "worked",
+  ]
+
   /// "to", and the "2" of "training moved 2 thurs" in a message.
   func isTo(_ index: Int) -> Bool {
     stretch.isWord(index, "to") || stretch.isInformal && stretch.token(at: index)?.number == 2
@@ -58,6 +64,15 @@ extension EnglishTense {
             && cue(word).isDisjoint(with: [.past, .future, .saying, .clause, .relative, .subject])
         }
     }
+  }
+
+  /// "book club moved from the 16th to the 30th": in a message the day that it is moved from may be to come.
+  func movedFrom(_ tokens: Range<Int>) -> Tense? {
+    let from = tokens.lowerBound - 1
+    guard stretch.isInformal, stretch.isWord(from, ["from", "frm"]), isTo(tokens.upperBound),
+      stretch.isWord(from - 1, Self.deferrals + ["changed"])
+    else { return nil }
+    return Tense(direction: .future, word: stretch.text(from - 1), isNearest: true)
   }
 
   /// "was put off until", not "was put out by".

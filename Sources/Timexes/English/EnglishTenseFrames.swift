@@ -6,9 +6,11 @@ extension EnglishTense {
   /// What such a way of speaking says; nil where there is none.
   func frame(of tokens: Range<Int>) -> Tense? {
     if hasFramingWord(around: tokens), let tense = framed(tokens) { return tense }
-    if let tense = comparing(tokens) ?? announced(tokens) ?? expectation(of: tokens) ?? occasion(of: tokens) { return tense }
+    if let tense = comparing(tokens) ?? announced(tokens) ?? expectation(of: tokens) ?? occasion(of: tokens) {
+      return tense
+    }
     // "blackouts were possible on Monday"
-    let adjective = isOn(tokens.lowerBound - 1) ? tokens.lowerBound - 2 : tokens.lowerBound - 1
+    let adjective = chance(before: tokens.lowerBound)
     if stretch.isClass(tokens.lowerBound, .weekday), stretch.isWord(adjective, ["possible", "probable"]),
       stretch.isWord(adjective - 1, ["is", "are", "was", "were", "remain", "remained"])
     {
@@ -35,6 +37,15 @@ extension EnglishTense {
       return preposition(tokens.lowerBound - 1, .past)
     }
     return nil
+  }
+
+  /// Where "possible" would stand: "possible on Monday", "possible tonight and on Monday".
+  private func chance(before start: Int) -> Int {
+    let before = isOn(start - 1) ? start - 2 : start - 1
+    let isSecond =
+      stretch.isWord(before, ["and", "or"]) && stretch.isClass(before - 1, [.tonight, .deictic, .weekday])
+    guard isSecond else { return before }
+    return isOn(before - 2) ? before - 3 : before - 2
   }
 
   /// "their next meeting with Ongpin on Monday": it is still to come.

@@ -46,7 +46,7 @@ extension EnglishTense {
   /// What is done with a hall that one will have.
   private static let hiring = ["booked", "chartered", "cleared", "engaged", "hired", "leased", "rented", "secured"]
 
-  /// True for the "for" of "downed their tools for 40 days between March and May", which measures what was done.
+  /// True for the "for" of "walked out for 40 days between March and May", which measures what was done.
   private func isLength(behind index: Int) -> Bool {
     let number = stretch.isWord(index + 1, ["about", "nearly", "only", "over", "some"]) ? index + 2 : index + 1
     return stretch.isWord(index, "for") && stretch.isClass(number, [.integer, .ones, .tens, .indefinite])

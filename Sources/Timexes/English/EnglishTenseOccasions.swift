@@ -4,6 +4,7 @@ extension EnglishTense {
   /// What going to an occasion, being called to it, or having gone away for it says; nil where there is none of them.
   func occasion(of tokens: Range<Int>) -> Tense? {
     if let gone = goneForWeekend(tokens) { return gone }
+    if let near = likely(tokens) ?? movedFrom(tokens) { return near }
     guard stretch.isClass(tokens.upperBound - 1, [.weekday, .dayNumber, .partOfDay, .month]) else { return nil }
     return attending(tokens) ?? summoned(tokens)
   }
@@ -17,7 +18,8 @@ extension EnglishTense {
     let next = tokens.upperBound + 2
     guard
       let noun = (next...next + 2).first(where: { stretch.isWord($0, Self.occasions + Self.gatherings) }),
-      (next..<noun).allSatisfy({ stretch[$0].flags.contains(.word) }), verbOfFailure(behind: noun + 1, isMeant: false) == nil
+      (next..<noun).allSatisfy({ stretch[$0].flags.contains(.word) }),
+      verbOfFailure(behind: noun + 1, isMeant: false) == nil
     else { return nil }
     let verb: Int?
     if stretch.isWord(start - 1, ["at", "during", "in"]) {
@@ -65,7 +67,8 @@ extension EnglishTense {
   /// over, so that the day is the session's, to come; behind "summoned" alone it is the nearest.
   private func summoned(_ tokens: Range<Int>) -> Tense? {
     let start = tokens.lowerBound
-    guard tokens.contains(where: { stretch.isClass($0, .weekday) }), !stretch.hasPossessiveEnding(tokens.upperBound) else {
+    guard tokens.contains(where: { stretch.isClass($0, .weekday) }), !stretch.hasPossessiveEnding(tokens.upperBound)
+    else {
       return nil
     }
     let noun = isOn(start - 1) || stretch.isWord(start - 1, "for") ? start - 2 : start - 1
@@ -86,11 +89,31 @@ extension EnglishTense {
 
   private static let calling = ["asked", "called", "convened", "invited", "recalled", "summoned"]
 
-  /// "the boarders who had not gone home for the weekend": who had gone by then, went for the one that is over.
+  /// "Another rise in the first half is likely," told of a sentence that has no verb before: what is likely is to come.
+  private func likely(_ tokens: Range<Int>) -> Tense? {
+    let verb = tokens.upperBound
+    guard isOn(tokens.lowerBound - 1), stretch.isWord(verb, ["is", "are", "looks", "seems"]),
+      stretch.isWord(verb + 1, ["likely", "possible", "probable", "unlikely"]),
+      governing(before: tokens.lowerBound) == nil || isNounOfSubject(tokens.lowerBound - 2)
+    else { return nil }
+    return Tense(direction: .future, word: stretch.text(verb + 1))
+  }
+
+  /// The "cut" of "A further cut in the second half is likely", which is a noun behind its article.
+  private func isNounOfSubject(_ index: Int) -> Bool {
+    guard let noun = stretch.token(at: index), !noun.flags.contains(.endsInEd),
+      let article = (1...3).lazy.map({ index - $0 }).first(where: { stretch.isClass($0, [.article, .indefinite]) })
+    else { return false }
+    return stretch.opensSentence(article) && (article..<index).allSatisfy { stretch[$0].flags.contains(.word) }
+  }
+
+  /// "the guests who had driven home for the weekend": who had gone by then, went for the one that is over.
   private func goneForWeekend(_ tokens: Range<Int>) -> Tense? {
     let start = tokens.lowerBound
     guard stretch.isWord(start - 1, "for"), stretch.isWord(tokens.upperBound - 1, ["weekend", "week"]),
-      let verb = (2...7).lazy.map({ start - $0 }).first(where: { isEnd($0) || isPastVerb($0) || stretch.isWord($0, Self.going) }),
+      let verb = (2...7).lazy.map({ start - $0 }).first(where: {
+        isEnd($0) || isPastVerb($0) || stretch.isWord($0, Self.going)
+      }),
       stretch.isWord(verb, Self.going),
       (1...3).contains(where: { cue(verb - $0).contains(.had) })
     else { return nil }

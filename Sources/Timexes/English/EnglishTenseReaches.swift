@@ -202,6 +202,12 @@ extension EnglishTense {
     return bound
   }
 
+  /// "is closed Mon., back at it Tues.": what is shut is so on one day, and tells of the next that its sentence names.
+  func isShutAgain(_ verb: Int, _ index: Int) -> Bool {
+    index - verb > 3 && stretch.isWord(verb, Self.shut)
+      && (verb + 1..<index - 1).contains { stretch.isClass($0, .weekday) }
+  }
+
   /// What a place, a road or somebody is until a day.
   private static let shut = [
     "banned", "barred", "cancelled", "canceled", "closed", "grounded", "halted", "off", "out", "shut", "suspended",

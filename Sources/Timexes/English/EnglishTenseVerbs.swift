@@ -89,6 +89,27 @@ extension EnglishTense {
     return cue(to - 2).contains(.relative)
   }
 
+  /// "let's meet on Friday"; in a message without the apostrophe too.
+  func isInvitation(_ index: Int) -> Bool {
+    stretch.isWord(index, "let") && (stretch.isClass(index + 1, .apostrophe) || stretch.isWord(index + 1, "us"))
+      || stretch.isInformal && stretch.isWord(index, "lets") || isLetMe(index) || isWeAre(index)
+  }
+
+  /// The "let" of "Let me know by Friday", "please let us have it by the 12th": said to somebody.
+  private func isLetMe(_ index: Int) -> Bool {
+    stretch.isWord(index, "let") && stretch.isWord(index + 1, ["her", "him", "me", "them", "us"])
+      && (isEnd(index - 1) || stretch.isWord(index - 1, ["please", "pls", "plz", "just"])
+        || stretch.isInformal && stretch.partsMessage(index - 1))
+  }
+
+  /// The "were" of "were off to Kerns 3rd may": in a message "we're", where no subject stands before it.
+  private func isWeAre(_ index: Int) -> Bool {
+    stretch.isInformal && stretch.isWord(index, "were") && (index == 0 || stretch.partsMessage(index - 1))
+      && stretch.isWord(
+        index + 1,
+        ["away", "back", "coming", "flying", "going", "gonna", "having", "leaving", "meeting", "moving", "off", "out"])
+  }
+
   /// "need", "speed", "indeed": the letters of a past and none.
   func endsInEed(_ index: Int) -> Bool {
     guard let token = stretch.token(at: index), stretch.ends(token, in: "eed") else { return false }

@@ -122,14 +122,16 @@ enum EnglishWeekdays {
     let isPast = m.stretch.isPast(start - 1) && !m.stretch.isWord(before, in: telling)
     // "died that Monday in the hall", "left the house that Monday."
     if isPast { return isClosed || m.stretch.isClass(end, .preposition) || m.isWord(m.after(), "and", "after", "when") }
-    return isClosed && m.stretch.isSentenceEnd(end) && m.stretch.isContent(before)
+    // Without its full stop, "the strike that Friday" may go on.
+    return m.after() != nil && m.stretch.isSentenceEnd(end) && m.stretch.isContent(before)
   }
 
   /// Verbs of saying and thinking, behind which "that" opens a clause.
   private static let telling = [
     "added", "agreed", "announced", "argued", "assumed", "believed", "claimed", "confirmed", "decided", "declared",
     "denied", "estimated", "expected", "explained", "felt", "found", "guessed", "heard", "hoped", "insisted", "knew",
-    "learned", "learnt", "meant", "noted", "observed", "ordered", "predicted", "promised", "proposed", "read", "realised",
+    "learned", "learnt", "meant", "noted", "observed", "ordered", "predicted", "promised", "proposed", "read",
+    "realised",
     "realized", "recalled", "remembered", "reported", "revealed", "ruled", "saw", "showed", "stated", "suggested",
     "swore", "thought", "understood", "vowed", "warned", "wrote",
   ]

@@ -113,7 +113,7 @@ enum EnglishWords {
     words.add("ago", .ago)
     words.add("earlier before previously", .earlier)
     words.add("later after afterwards hence", .later)
-    words.add("and or to through until till thru versus", .joiner)
+    words.add("and & or to through until till thru versus", .joiner)
     words.add(
       "in on at by since until till from to of during before after through between within for about over under "
         + "throughout circa around near late early last this next the past", .preposition)

@@ -136,7 +136,7 @@ enum EnglishYears {
         else { return nil }
         return CalendarDate.year(era < 0 ? 1 - number : number).map(Meaning.calendar)
       },
-      Rule("'ad'|'a.d.' integer", "AD 70") { m in
+      Rule("'ad'|'a.d' integer", "AD 70") { m in
         guard m.first.flags.contains(.capital), let year = m.numbers.first else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },

@@ -48,6 +48,21 @@ struct Asides: Hashable, Sendable {
   }
 }
 
+/// Gives the further days of a list the tense of its first: "was held on May 3 and 4".
+func sharingTenses(_ marks: [Mark]) -> [Mark] {
+  var marks = marks
+  for index in marks.indices.dropFirst() where marks[index].continuesSentence {
+    guard case .within(.dayOfMonth, of: let base) = marks[index].meaning, case .floating(.monthDay, nil) = base else {
+      continue
+    }
+    switch marks[index - 1].meaning {
+    case base, .within(.dayOfMonth, of: base): marks[index].tense = marks[index - 1].tense
+    default: continue
+    }
+  }
+  return marks
+}
+
 /// Tells each look back that opens its sentence with "had" of the date which that sentence tells next: "Nell Orr, whose shop had
 /// burned down the previous autumn, moved to Lorne in spring 2009".
 func lookingBack(_ marks: [Mark]) -> [Mark] {

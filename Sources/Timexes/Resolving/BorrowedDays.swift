@@ -123,7 +123,8 @@ extension Stretch {
   /// True when no other clause begins between two expressions: "at 10 p.m. [in a bar on Elm Street] on Friday". Behind one
   /// that opens the sentence stands the verb of its own clause: "At 10 p.m. [he was shot in a bar] on Friday".
   func isOneClause(_ end: Int, _ start: Int, afterOpening: Bool) -> Bool {
-    guard end < start, start - end < 20, !isOfNoun(start) else { return false }
+    // "between 8 and 12 or Tuesday": the other day
+    guard end < start, start - end < 20, !isOfNoun(start), !isWord(start - 1, "or") else { return false }
     var verb: Int?
     for index in end..<start {
       let token = tokens[index]

@@ -19,7 +19,7 @@ struct NamedMonth {
     let reached: CalendarDate? = if case .within(.month, _) = mark.meaning { told } else { nil }
     if let named = mark.meaning.namedDate ?? reached, named.granularity >= .year {
       isChain = false
-      date = named.granularity == .month || named.granularity == .day ? named : nil
+      date = named.granularity >= .season && named.granularity <= .day && named.granularity != .quarter ? named : nil
     } else if mark.meaning.isBareMonth, let date, let told, told.year == date.year, told.first > date.first {
       isChain = true
     }
@@ -37,13 +37,19 @@ struct NamedMonth {
     // "restored ties on January 9, 1990. A boat was fired on in March": a sentence of background, and then another thing; but
     // "On 3 March 2023 he patched it. He did so again on 19 October" goes on.
     guard let date, let dateline, mark.continuesParagraph, mark.tense?.direction == .past, !mark.asides.isOfNewThing,
-      dateline.year - date.year > 1, day != nil || last?.granularity == .day && last?.year == date.year,
+      dateline.year - date.year > 1,
+      day != nil || last?.granularity == .day && last?.year == date.year || isReached(mark, from: last),
       let found = CivilDay(year: date.year, month: month, day: day ?? 1),
       (0..<(mark.asides.isOfThingTold ? 366 : 200)).contains(found - date.first)
     else { return false }
     let recent = [dateline.year, dateline.year - 1].lazy
       .compactMap { CivilDay(year: $0, month: month, day: day ?? 1) }.first { $0 <= dateline }
     return recent.map { dateline - $0 > 120 } ?? false
+  }
+
+  /// "moved in with her in spring 2009. By August he paid no rent": "by" measures from what was told right before.
+  private func isReached(_ mark: Mark, from last: CalendarDate?) -> Bool {
+    mark.preposition == .by && !mark.continuesSentence && last == date
   }
 
   /// The year right before a month or a day of it: "was warned last year, in February and again in September", "died two years

@@ -201,6 +201,7 @@ struct Resolver {
       // "He had spoken at 8 p.m.", told behind a day to come, is not of that day.
       if let narrative = anchor.narrative, narrative.granularity == .day,
         anchor.isHistory || anchor.tense?.direction != .past || anchor.isMessage && anchor.tense?.isOpen == true
+          || anchor.isMessage && anchor.time?.day == narrative.first  // "Sat 6 May: gates 4pm, lit 4.45pm"
           || anchor.dateline.map({ narrative.first <= $0 }) ?? true,
         !isOver(narrative)
       {

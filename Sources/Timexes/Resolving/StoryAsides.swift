@@ -175,6 +175,22 @@ extension Meaning {
   }
 }
 
+// Hours that are of no later day than the report has come to.
+
+extension Story {
+  /// "sank on Friday evening …, were missing by Saturday morning. … was struck at 6:52 p.m.": of a day that has come no further
+  /// than its morning.
+  func isMorningTold(of day: CivilDay) -> Bool {
+    isMorningBound && day == anchor.dateline && anchor.time?.day == day && anchor.time?.part == .morning
+  }
+
+  /// "At noon today …. She had sailed at four": what had been by then was not later on that day.
+  func isLaterThanTold(_ clock: ClockTime, _ day: CivilDay) -> Bool {
+    guard let told = anchor.time, told.day == day, case .clock(let before) = told.time else { return false }
+    return before < clock
+  }
+}
+
 // News whose day is not known.
 
 extension Story {

@@ -142,6 +142,11 @@ extension Story {
       if let dateline = anchor.dateline, let told = anchor.narrative, told.first > dateline {
         (anchor.narrative, anchor.day) = (nil, nil)
       }
+    case .timed(nil, _) where isLastBound && !mark.continuesSentence && !anchor.isHistory && !anchor.isMessage:
+      // "have lifted the limits until Thursday. She is to speak at 3.30pm": no hour of the bound
+      if let dateline = anchor.dateline, let told = anchor.narrative, told == last, told.first > dateline {
+        (anchor.narrative, anchor.day) = (nil, nil)
+      }
     case .timed(nil, _) where mark.tense?.direction == .future && !hasDate && !anchor.isHistory:
       // "is to begin at noon", behind a day that is over
       if let dateline = anchor.dateline, let told = anchor.narrative, dateline - told.last > 1 {
@@ -354,22 +359,6 @@ extension Story {
       let date = CalendarDate.day(told.year, month, day)
     else { return false }
     return (0..<62).contains(date.first - told.first)
-  }
-}
-
-// Hours that are of no later day than the report has come to.
-
-extension Story {
-  /// "sank on Friday evening …, were missing by Saturday morning. … was struck at 6:52 p.m.": of a day that has come no further
-  /// than its morning.
-  func isMorningTold(of day: CivilDay) -> Bool {
-    isMorningBound && day == anchor.dateline && anchor.time?.day == day && anchor.time?.part == .morning
-  }
-
-  /// "At noon today …. She had sailed at four": what had been by then was not later on that day.
-  func isLaterThanTold(_ clock: ClockTime, _ day: CivilDay) -> Bool {
-    guard let told = anchor.time, told.day == day, case .clock(let before) = told.time else { return false }
-    return before < clock
   }
 }
 

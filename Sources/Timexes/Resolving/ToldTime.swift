@@ -117,12 +117,18 @@ extension Stretch {
   /// True for a time by the clock that leaves open which half of the day it is of.
   func isOpenHour(_ found: Found) -> Bool {
     guard order.hasHalfDays, let clock = found.meaning.clock, (1...11).contains(clock.hour),
-      clock.second == nil, !isPartSaidBehind(found.tokens.upperBound)
+      clock.second == nil, !isPartSaidBehind(found.tokens.upperBound), !isOfWaking(found.tokens.lowerBound)
     else { return false }
     return found.tokens.allSatisfy { index in
       tokens[index].classes.isDisjoint(with: [.meridiem, .partOfDay, .zone, .tonight, .bracket])
         && !["a", "p", "h", "hours", "hrs"].contains { isWord(index, $0) } && !text(index).hasPrefix("0")
     }
+  }
+
+  /// "Up since 4:45 with the baby", "woke at 5:15": nobody says it of the afternoon.
+  private func isOfWaking(_ start: Int) -> Bool {
+    isWord(start - 1, "since") && isWord(start - 2, ["awake", "up"])
+      || isWord(start - 1, "at") && (isWord(start - 2, "woke") || isWord(start - 2, "up") && isWord(start - 3, "woke"))
   }
 
   /// True before the end of a range that says the part of the day: "between four and seven in the morning".

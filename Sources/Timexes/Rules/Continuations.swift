@@ -54,6 +54,8 @@ extension Stretch {
     while isStar(end) { end += 1 }
     guard let next = token(at: end) else { return false }
     let isClosed = next.classes.contains(.hyphen) || ["(", "_", "–", "—"].contains(text(end))
+    // "WANTED: porters, Fri-Sun", "BINGO at the Crown, every Tues 8pm (not in Lent)"
+    if found.kind == .set || next.isGlued && isClass(end + 1, .weekday) && tokens[end + 1].isGlued { return false }
     return isClosed
       && (first + 1..<found.tokens.lowerBound).allSatisfy { at in
         !tokens[at].flags.contains(.lineBefore)

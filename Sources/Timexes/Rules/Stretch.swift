@@ -35,6 +35,14 @@ struct Stretch {
       && !(token(at: found.tokens.upperBound).map(isContent) ?? false)
   }
 
+  /// True for "Sun 17 Sept." and "since Nov." before a capital: no month goes on so, and the full stop is the sentence's.
+  func isMonthAtStop(_ tokens: Range<Int>) -> Bool {
+    guard isClass(tokens.upperBound - 1, .month), let next = token(at: tokens.upperBound), !next.isGlued else {
+      return false
+    }
+    return next.flags.contains(.capital) && next.classes.isDisjoint(with: [.weekday, .month])
+  }
+
   /// The first weekday among some tokens.
   func weekday(in tokens: Range<Int>) -> Weekday? {
     tokens.first { isClass($0, .weekday) }.flatMap { lexicon.value(Int(self[$0].entry), .weekday) }.map(

@@ -66,7 +66,12 @@ struct Tokenizer: Sendable {
         }
       case .mark:
         if byte == 0x2E || byte == 0x21 || byte == 0x3F { flags.insert(.endsSentence) }
-        token = Token(start: at, end: at + 1, classes: Tokenizer.marks(byte), number: -1, entry: 0, flags: flags)
+        // "Mon & Tue", but not "AT&T": the sign that stands by itself is a word of the lexicon, where the language has it.
+        let isFree =
+          byte == 0x26 && flags.contains(.spaceBefore) && at + 1 < bytes.count && bytes[unchecked: at + 1] == 0x20
+        let entry = isFree ? lexicon.find(Lexicon.Key([byte])) : 0
+        let classes = entry != 0 ? lexicon.classes[entry] : Tokenizer.marks(byte)
+        token = Token(start: at, end: at + 1, classes: classes, number: -1, entry: UInt16(entry), flags: flags)
       }
       room.append(token)
       at = token.end
