@@ -48,7 +48,7 @@ extension HeadlineTests {
       "The board is to close a mill opened in 1986.", "opened", "The board is to close a mill opened in 1986"),
     ToldHeadline("She will visit a school opened in 1986.", "opened", "A school opened"),
     ToldHeadline(
-      "She broke a record set in 1945 by Ada Lorn.", "set", "She broke a record set in 1945 by Ada Lorn"),
+      "She broke a record set in 1945 by Ada Lorn.", "set", "A record [was] set by Ada Lorn"),
     // Under the day of the deed, the deed stands first.
     ToldHeadline(
       "Ada Lorn said: \"Our clerk sent the town a letter on December 3.\"", "sent",

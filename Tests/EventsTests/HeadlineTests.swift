@@ -237,7 +237,9 @@ struct ToldHeadline: CustomTestStringConvertible {
       "found", "[Police] had found the car, a red Volvo near the lake"),
   ]
 
-  @Test(arguments: cases + classes + mends + joins + readings + rereadings + people + names + nouns) func headline(
+  static let all = [cases, classes, mends, joins, readings, rereadings, people, names, nouns, parts].flatMap { $0 }
+
+  @Test(arguments: all) func headline(
     _ told: ToldHeadline
   )
     throws
@@ -247,6 +249,14 @@ struct ToldHeadline: CustomTestStringConvertible {
       source: "test", text: told.text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
     let event = try #require(Pipeline().read(article).events.first { told.text[$0.trigger] == told.trigger })
     #expect(event.headline == told.headline)
+  }
+
+  @Test(arguments: named) func isOnlyNamed(_ text: String, _ trigger: String) throws {
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    let article = Article(
+      source: "test", text: text, dateline: Dateline(day: day, origin: .option, words: "2024-10-21"))
+    let event = try #require(Pipeline().read(article).events.first { text[$0.trigger] == trigger })
+    #expect(event.isMention)
   }
 
   /// Marks that mean no quotation leave words enough.

@@ -22,7 +22,10 @@ extension Draft {
       for child in tree.children(of: index) where tree.forms[spans[child].lowerBound].lowercased() == "according" {
         strikePhrase(child)
       }
-      for child in tree.children(of: index, .nmod, .obl) where child > index && isSetOff(child) { strikePhrase(child) }
+      for child in tree.children(of: index, .nmod, .obl) where child > index && isSetOff(child) && !isBehindName(child)
+      {
+        strikePhrase(child)
+      }
       for child in words where isOtherwiseJoined(child) { strikePhrase(child) }
     case .relative(let verb, let noun):
       top = verb
@@ -90,6 +93,15 @@ extension Draft {
       let other = tree.child(of: head, .case)
     else { return false }
     return tree.lemmas[own] != tree.lemmas[other]
+  }
+
+  /// "The death of a clerk, Ada Lorn, 44, in the town jail": the comma closes a name, and sets nothing off.
+  private func isBehindName(_ index: Int) -> Bool {
+    let first = spans[index].first { !isMark($0) } ?? index
+    guard first > 3, tree.forms[first - 1] == "," else { return false }
+    return tree.indices.contains {
+      tree[$0].relation == .appos && tree[$0].tag == .properNoun && $0 < first && spans[$0].upperBound + 2 > first
+    }
   }
 
   /// "The decision of his relatives to stay": the infinitive belongs to the noun, wherever the parse has put it.

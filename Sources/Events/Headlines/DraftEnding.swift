@@ -51,6 +51,23 @@ extension Draft {
     restore(comma)
   }
 
+  /// "The clerk, Otto Brandt, pleaded guilty": the comma that closes a name stays, whatever was struck behind it.
+  mutating func restoreClosingCommas() {
+    var last: Int?
+    for index in window where keeps[index] {
+      defer { last = index }
+      guard let end = last, index > end + 1, tree.forms[end + 1] == ",", piece[end] == piece[index], !isMark(index),
+        piece[end + 1] == piece[end], tree[end].tag == .properNoun,
+        ![.coordinatingConjunction].contains(tree[index].tag),
+        let comma = (window.lowerBound..<end).last(where: { tree[$0].tag != .properNoun }), end - comma < 5,
+        tree.forms[comma] == ",", keeps[comma], comma > window.lowerBound, tree[comma - 1].tag == .noun,
+        keeps[comma - 1], PersonWords.kind(tree.lemmas[comma - 1]) != nil, substitutes[comma - 1] == nil,
+        !(comma + 1...end).contains(where: { substitutes[$0] != nil }), quotes.pair(at: end) == nil
+      else { continue }
+      restore(end + 1)
+    }
+  }
+
   /// True for a word that never begins what can be left out: a verb in the past, "of" behind "a series".
   private func continues(_ index: Int, after last: Int) -> Bool {
     tree[index].xpos.isFinite || tree[index].xpos == .pos || tree.forms[index] == "/" || tree.lemmas[index] == "per"

@@ -38,6 +38,12 @@ extension Draft {
         continue
       }
       if isMark(index) || tree[index].tag == .coordinatingConjunction { return nil }
+      // "As hopes | faded", read as a participle
+      if index == last + 1, tree[index].xpos == .vbn, index + 1 < tree.count, tree.lemmas[index + 1] != "by",
+        last > 0, tree.lemmas[last - 1] == "as"
+      {
+        return index
+      }
       if tree[index].xpos.isFinite {
         // "After the boat he was in capsized": the clause of a contact has a subject of its own.
         if tree.subject(of: tree.predicate(of: index)).map({ $0 > last && !isListed(last, with: $0) }) ?? false {
@@ -60,7 +66,7 @@ extension Draft {
         tree[index].xpos == .vbg && tree.isSayingVerb(index)
         || ["after", "although", "as", "because", "before", "but", "though", "when", "while"].contains(
           tree.lemmas[index])
-          && (tree[index].relation != .case || ["after", "before"].contains(tree.lemmas[index]))
+          && (tree[index].relation != .case || ["after", "as", "before"].contains(tree.lemmas[index]))
       if isOpening { return place > 0 && isSeparator(words[place - 1]) ? place - 1 : place }
       if tree[index].xpos.isFinite, !["there"].contains(tree.lemmas[words[max(place - 1, 0)]]) { return nil }
     }

@@ -17,7 +17,25 @@ extension Draft {
     }
     strikeCoordinates(of: top)
     strikeSecondSaying(top)
+    strikeTailOfSaying(top)
   }
+
+  /// "He had paid, the court heard, citing letters": how it was said belongs to who said it, and goes with that.
+  private mutating func strikeTailOfSaying(_ top: Int) {
+    guard let said = Attribution(tree), said.words.lowerBound > top, !path.contains(said.verb),
+      let comma = (said.verb + 1..<tree.count).first(where: { tree.forms[$0] == "," }), comma + 1 < tree.count,
+      case let first = tree.lemmas[comma + 1] == "without" ? comma + 2 : comma + 1, first < tree.count,
+      tree[first].xpos == .vbg, Self.ofSpeaker.contains(tree.lemmas[first])
+    else { return }
+    let tail = comma..<tree.count
+    guard !tail.contains(where: path.contains) else { return }
+    for index in tail where window.contains(index) { remove(index) }
+  }
+
+  /// What a speaker does beside speaking.
+  private static let ofSpeaker: Set<String> = [
+    "add", "cite", "elaborate", "identify", "name", "note", "quote", "refer", "specify",
+  ]
 
   /// "Halloran said it was …, she added": one saying is enough.
   private mutating func strikeSecondSaying(_ top: Int) {
@@ -202,6 +220,8 @@ extension Draft {
     for child in tree.children(of: top) where tree[child].relation == .conj && keeps[child] {
       let isStray = tree[top].tag == .verb && tree[child].tag == .adjective && isSetOff(child)
       guard tree.isPredicate(child) || isStray, !path.contains(child), !tree.isAlternative(child) else { continue }
+      // "The three-strikes law"
+      if child > 0, isHyphen(child - 1) { continue }
       // "Reported earnings fell": of two verbs joined by nothing, the parse is wrong about one.
       if TreeDoubts.isJoinedByNothing(tree, top, child) { continue }
       if ["than", "that"].contains(tree.lemmas[spans[child].lowerBound]), tree.child(of: child, .cc) == nil {
@@ -218,8 +238,10 @@ extension Draft {
       }
       strikePhrase(child)
       // What follows it belongs to it: "fell 9 percent [and sank to a low], when 90 were sold".
-      for clause in tree.children(of: top, .advcl) where clause > child && tree.isFinite(clause) {
-        strikePhrase(clause)
+      for clause in tree.children(of: top, .advcl) where clause > child {
+        // "Laid off nine [and rehired four], only to close again"
+        let isOutcome = tree[clause].xpos == .vb && spans[clause].contains { tree.lemmas[$0] == "only" && $0 < clause }
+        if tree.isFinite(clause) || isOutcome { strikePhrase(clause) }
       }
     }
   }

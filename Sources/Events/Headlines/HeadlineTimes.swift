@@ -25,6 +25,12 @@ struct HeadlineTimes: Sendable {
   /// The event's own time stays where the headline is the clause of another event, which may have another: "in January the
   /// rate was 3.6 percent, unchanged from the rise in December", told for the rise; `path` leads up to that clause.
   mutating func keepOwn(in draft: Draft, top: Int, path: [Int]) {
+    // "The MP, who leads it, wrote on Friday": a past that was read as a participle is in no other's clause.
+    if let event = path.first, draft.tree[event].xpos == .vbn || draft.tree[event].relation == .conj,
+      ClauseMends.pastOnly.contains(draft.tree.forms[event]), draft.tree.subject(of: event) == nil
+    {
+      return
+    }
     if let own, isContrasted(own, in: draft) {
       staying.insert(own)
       return

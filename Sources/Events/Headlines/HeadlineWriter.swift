@@ -57,7 +57,9 @@ struct HeadlineWriter: Sendable {
     guard trees.indices.contains(sentence), trees[sentence].indices.contains(trigger) else { return "" }
     let tree = trees[sentence]
     if tree.count > Self.longest { return surroundings(of: trigger, in: tree) }
-    let line = Self.shortened(told(sentence, trigger, find()))
+    let times = find()
+    var line = Self.shortened(told(sentence, trigger, times))
+    if let own = partLine(sentence, trigger, times, insteadOf: line) { line = Self.shortened(own) }
     // "Last week"s vote": marks that mean no quotation can hide all words.
     return line.isEmpty ? surroundings(of: trigger, in: tree) : line
   }
@@ -194,6 +196,8 @@ struct HeadlineWriter: Sendable {
     var times = times
     if finder.replaced.isEmpty { times.keepOwn(in: draft, top: top, path: finder.path) }
     draft.strikeTimes(times)
+    draft.strikeOwnDay(times)
+    draft.strikeSecondFigure(times)
     draft.strikeWhen(times)
     draft.strikeCommas(times)
     if case .participle(let verb, _) = telling, tree.subjectOfOpening(verb) != nil { draft.strikeOwn(times) }
@@ -232,6 +236,7 @@ struct HeadlineWriter: Sendable {
       attribute(&draft, telling, sentence: sentence)
     }
     _ = nameThings(in: &draft, top: top, sentence: sentence)
+    draft.nameBareNumbers()
     draft.shortenNames(toFit: Self.limit)
     if finder.isOfOther { draft.addTopic(top) }
     // "Rose nearly 20 percent above its level at the end of 1986, while gold doubled": what is told beside goes before a time.
@@ -245,6 +250,7 @@ struct HeadlineWriter: Sendable {
     if isPlain { draft.cutEnd(Self.limit) } else { draft.fit(top: top, limit: Self.limit) }
     draft.strikeTorn(times)
     draft.restoreComma()
+    draft.restoreClosingCommas()
     return draft
   }
 
@@ -265,7 +271,10 @@ struct HeadlineWriter: Sendable {
         // "The boat, on its way to Kerns, sank": the boat's.
         if draft.tree.lemmas[index] == "its", let head = draft.tree.subject(of: top), head < index { continue }
         guard let answer = antecedents.name(for: index, in: sentence) ?? antecedents.object(for: index, in: sentence)
-        else { continue }
+        else {
+          if let name = draft.subjectBehind(index) { draft.substitute(name, for: index) }
+          continue
+        }
         if answer.sentence == sentence, draft.keeps[answer.index] { continue }
         // "They believe so, the officials said": who they are is said.
         let isSaid = draft.printedWords().contains { word in

@@ -10,6 +10,30 @@ extension HeadlineWriter {
     return line.hasSuffix(" as follows") || isEndOfTime(trees[sentence], trigger)
       || printed.isBareNoun(trigger) && trees[sentence][trigger].relation != .root || printed.isOnlyMentioned(trigger)
       || printed.lacksContent(of: trigger) || tellsOther(printed, sentence, trigger, times)
+      || part(sentence, trigger, times).map { tellsBeside($0.part, line, $0.verb, trees[sentence]) } ?? false
+      || isPromised(trigger, times, trees[sentence]) || isWithinQuote(line, trigger, times, trees[sentence])
+  }
+
+  /// "A report, promised by May 6, may be late": the day is that of the report, and not of the promise.
+  private func isPromised(_ trigger: Int, _ times: HeadlineTimes, _ tree: SentenceTree) -> Bool {
+    guard let dating = times.dating, tree[trigger].xpos == .vbn, dating.lowerBound == trigger + 2,
+      ["expect", "plan", "promise", "schedule"].contains(tree.lemmas[trigger]),
+      tree.child(of: trigger, .aux, .auxPassive) == nil
+    else { return false }
+    return ["by", "for"].contains(tree.lemmas[trigger + 1])
+  }
+
+  /// "“I have been here since the 1978 storm”, said Lorn": what somebody says of now is not told under another time that
+  /// the words name.
+  private func isWithinQuote(_ line: String, _ trigger: Int, _ times: HeadlineTimes, _ tree: SentenceTree) -> Bool {
+    guard let dating = times.dating, tree[trigger].tag == .noun || tree[trigger].xpos == .vbg, times.isOver,
+      case let quotes = QuotePairs(tree, tree.indices), let pair = quotes.pair(at: trigger),
+      quotes.pair(at: dating.lowerBound) == pair, line.contains("\"")
+    else { return false }
+    return quotes.inner[pair].prefix { $0 < trigger }.contains { index in
+      [.vbz, .vbp].contains(tree[index].xpos)
+        && tree.subject(of: tree.predicate(of: index)).map { $0 < trigger } ?? false
+    }
   }
 
   /// "The end of the first quarter": a part of a time, and no event.
@@ -23,7 +47,9 @@ extension HeadlineWriter {
   /// "The market rebounds from yesterday's losses", for the losses: their day is not that of what the clause tells.
   private func tellsOther(_ printed: Printed, _ sentence: Int, _ trigger: Int, _ times: HeadlineTimes) -> Bool {
     let tree = trees[sentence]
-    guard let dating = times.dating, tree[trigger].tag == .noun, isOwn(dating, of: trigger, tree) else { return false }
+    guard let dating = times.dating, tree[trigger].tag == .noun || tree.isRightBehind(trigger, dating),
+      isOwn(dating, of: trigger, tree)
+    else { return false }
     let finder = TellingFinder(tree: tree, spans: spans[sentence], times: times)
     var noun = trigger
     while [.compound, .flat, .nmodDescription, .conj].contains(tree[noun].relation), let head = tree.head(of: noun),
@@ -49,6 +75,7 @@ extension HeadlineWriter {
     if dating.upperBound <= noun {
       return head == noun || tree[head].head == noun && [.compound, .amod].contains(tree[head].relation)
     }
+    if tree.isRightBehind(noun, dating) { return true }
     return head == noun && dating.lowerBound == noun + 2 && ["of", "in", "on"].contains(tree.lemmas[noun + 1])
       && (![.obj, .nsubj, .nsubjPassive].contains(tree[noun].relation)
         || ["mark", "recall", "reflect"].contains(tree.head(of: noun).map { tree.lemmas[$0] }))

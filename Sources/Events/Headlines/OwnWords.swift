@@ -21,6 +21,8 @@ extension HeadlineWriter {
     draft.ownTime = times.dating
     draft.strikeOpenings(times)
     draft.strikePlainTimes(times)
+    draft.timexes = times.all
+    draft.strikeOwnDay(times)
     for index in tree.indices.dropFirst() where tree.forms[index] == "also" && draft.quotes.pair(at: index) == nil {
       draft.remove(index)
     }

@@ -29,6 +29,12 @@ extension TellingFinder {
   /// The noun that a relative clause tells of: the parser's, or one further up where that does not agree with the verb
   /// or only says where: "the purchase of the mill in Stennet, which was agreed".
   func agreeing(_ verb: Int, _ noun: Int) -> Int {
+    // "A couple in their 80s whose boat was found"
+    if tree.forms[noun].hasSuffix("0s"), tree.child(of: noun, .nmodPossessive) != nil, let owner = tree.head(of: noun),
+      owner < noun, tree[owner].tag == .noun
+    {
+      return owner
+    }
     // "Money from the Lorne Fund to which Kerns paid": the name right before it.
     if let word = tree.relativeWord(of: verb), word > 1, tree.lemmas[word] == "which",
       tree[word - 1].tag == .adposition,

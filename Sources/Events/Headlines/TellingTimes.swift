@@ -9,7 +9,7 @@ extension TellingFinder {
       [.vbg, .vbn].contains(tree[verb].xpos),
       let mark = tree.child(of: verb, .mark, .case), mark < verb,
       ["after", "before", "since"].contains(tree.lemmas[mark]),
-      let main = tree.head(of: verb), tree.isFinite(main), let subject = tree.subject(of: main),
+      let subject = subjectAbove(verb),
       tree[subject].relation != .expl, ![.wdt, .wp, .ex].contains(tree[subject].xpos)
     else { return nil }
     // "since its founding"
@@ -21,11 +21,25 @@ extension TellingFinder {
         ? subject : nil
   }
 
+  /// Whose deed a participle tells of: the subject of the finite clause above, or the noun of the participles between: "Lorn,
+  /// making her first trip since taking office".
+  private func subjectAbove(_ verb: Int) -> Int? {
+    var main = tree.head(of: verb)
+    while let above = main, !tree.isFinite(above), tree[above].xpos == .vbg, let next = tree.head(of: above) {
+      if tree[above].relation == .acl { return tree[next].relation.isSubject ? next : nil }
+      guard tree[above].relation == .advcl, tree.subject(of: above) == nil else { return nil }
+      main = next
+    }
+    return main.flatMap { tree.isFinite($0) ? tree.subject(of: $0) : nil }
+  }
+
   /// "Obtained a warrant in the Oct. 3 shooting", "rose in February after an increase in January": the time is the noun's, and
   /// what the clause tells was at another.
   func isOfOtherTime(_ noun: Int, _ top: Int) -> Bool {
     let first = tree[noun].relation == .conj ? tree.head(of: noun) ?? noun : noun
-    guard let dating, spans[noun].contains(dating.lowerBound), [.obl, .nmod, .obj].contains(tree[first].relation) else {
+    guard let dating, spans[noun].contains(dating.lowerBound) || tree.isRightBehind(noun, dating),
+      [.obl, .nmod, .obj].contains(tree[first].relation)
+    else {
       return false
     }
     switch tree.child(of: first, .case).map({ tree.lemmas[$0] }) {
@@ -117,5 +131,19 @@ extension TellingFinder {
     let words = spans[first].count
     return words < 26 && spans[first].contains(dating.lowerBound) && dating.upperBound <= first
       && !spans[second].contains(dating.lowerBound)
+  }
+}
+
+extension SentenceTree {
+  /// "Since its founding in 1990": a time right behind a noun, with its preposition, where "since" or "after" stands before the
+  /// noun; the time is the noun's, whatever the parse hangs it on.
+  func isRightBehind(_ noun: Int, _ time: Range<Int>) -> Bool {
+    guard time.lowerBound == noun + 2, ["in", "of", "on"].contains(lemmas[noun + 1]),
+      self[noun].tag == .noun || noun > 0 && self[noun].xpos == .vbg && self[noun - 1].xpos == .prpPossessive,
+      let word = child(of: noun, .case, .mark), word < noun
+    else { return false }
+    // "Fled just after the rising in 1848": at the same time.
+    if word > 0, ["just", "right", "shortly", "soon"].contains(lemmas[word - 1]) { return false }
+    return ["after", "before", "despite", "following", "since"].contains(lemmas[word])
   }
 }

@@ -40,6 +40,19 @@ extension Draft {
     {
       return true
     }
+    // "The session lasted until after midnight": how long it lasted is what is told.
+    if let verb = (max(0, range.lowerBound - 4)..<range.lowerBound).last(where: { tree[$0].tag == .verb }), keeps[verb],
+      ["last", "drag", "stretch"].contains(tree.lemmas[verb]), verb < range.lowerBound - 1,
+      ["into", "past", "through", "till", "until"].contains(tree.lemmas[verb + 1])
+    {
+      return true
+    }
+    // "Said the findings would be printed within 30 days"
+    if range.lowerBound > 0, tree.lemmas[range.lowerBound - 1] == "within",
+      !(ownTime?.contains(range.lowerBound) ?? false)
+    {
+      return true
+    }
     // "Spent Sunday cutting fence"
     if range.lowerBound > 0, tree.lemmas[range.lowerBound - 1] == "spend", next < tree.count, keeps[next] {
       return true
