@@ -95,7 +95,8 @@ struct TellingPartFinder {
     let isBeforeFinite = end < tree.count && tree[end].xpos.isFinite
     guard let noun = noun(before: first),
       isTransitive(verb) || isBeforeFinite && tree[end].tag == .auxiliary && !tree.isSayingVerb(verb),
-      // "The plan the town unveiled last month would help"
+      // "The plan the town unveiled last month would help", "the phrase Lorn cited in May was"
+      !isNameBehindNoun(noun),
       noun.lowerBound == 0 || ![.noun, .properNoun].contains(tree[noun.lowerBound - 1].tag),
       // "The value of the boats sold in May was": that is told, and not that they were sold.
       !isBeforeFinite || noun.lowerBound == 0 || tree.lemmas[noun.lowerBound - 1] != "of",
@@ -111,6 +112,13 @@ struct TellingPartFinder {
       [.adposition, .properNoun, .adjective, .adverb].contains(tree[verb + 1].tag) || dating.lowerBound == verb + 1
     else { return nil }
     return TellingPart(kind: .participle, noun: noun, words: first..<end)
+  }
+
+  private func isNameBehindNoun(_ noun: Range<Int>) -> Bool {
+    guard noun.count > 1, let last = noun.last, tree[last].tag == .properNoun, tree[last - 1].tag == .noun else {
+      return false
+    }
+    return PersonWords.kind(tree.lemmas[last - 1]) == nil
   }
 
   private func isTransitive(_ verb: Int) -> Bool {
