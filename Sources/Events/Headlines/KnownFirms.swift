@@ -16,6 +16,8 @@ struct KnownFirms: Sendable {
   /// The longest names of the firms, by their first words.
   private var names: [String: String] = [:]
   private var places: [Place] = []
+  /// Where firms are named, in order, with how often the first of them was up to there.
+  private var firms: [(place: Place, ofFirst: Int)] = []
   private let persons: Set<String>
 
   init(_ trees: [SentenceTree], persons: Set<String>) {
@@ -38,6 +40,10 @@ struct KnownFirms: Sendable {
       }
     }
     if names.isEmpty { places = [] }
+    for place in places where names[place.key] != nil {
+      let isFirst = firms.first.map { $0.place.key == place.key } ?? true
+      firms.append((place, (firms.last?.ofFirst ?? 0) + (isFirst ? 1 : 0)))
+    }
   }
 
   private mutating func read(_ run: Range<Int>, in sentence: Int, _ tree: SentenceTree) {
@@ -109,14 +115,16 @@ struct KnownFirms: Sendable {
   /// the one before; else the one of which most is told, where no other name stands there.
   func name(before index: Int, in sentence: Int) -> String? {
     guard !names.isEmpty else { return nil }
-    let before = places.prefix { ($0.sentence, $0.index) < (sentence, index) }
-    let near = before.filter { $0.sentence >= sentence - 1 && ($0.isActing || names[$0.key] != nil) }
-    let keys = Set(near.map(\.key))
+    var keys: Set<String> = []
+    var place = places.partition { ($0.sentence, $0.index) < (sentence, index) }
+    while place > 0, places[place - 1].sentence >= sentence - 1, keys.count < 2 {
+      place -= 1
+      if places[place].isActing || names[places[place].key] != nil { keys.insert(places[place].key) }
+    }
     if let key = keys.first { return keys.count == 1 ? names[key] : nil }
-    let firms = before.filter { names[$0.key] != nil }
-    guard let first = firms.first, first.sentence < 2 else { return nil }
-    let others = firms.filter { $0.key != first.key }.count
-    return others * 3 < firms.count ? names[first.key] : nil
+    let count = firms.partition { ($0.place.sentence, $0.place.index) < (sentence, index) }
+    guard count > 0, let first = firms.first?.place, first.sentence < 2 else { return nil }
+    return (count - firms[count - 1].ofFirst) * 3 < count ? names[first.key] : nil
   }
 
   /// What firms have and nobody else.
@@ -145,5 +153,17 @@ extension SentenceTree {
   fileprivate func isBareSubject(_ index: Int) -> Bool {
     self[index].tag == .noun && self[index].relation.isSubject && children(of: index).isEmpty && isCapital(index)
       && !SyntaxModel.english.hasWord(forms[index].lowercased())
+  }
+}
+
+extension Array {
+  /// How many of the first elements fulfil a condition that none behind them does.
+  fileprivate func partition(_ holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -3,38 +3,52 @@ import Syntax
 /// The things and bodies that an article names together with what they are, and then calls by that: "the Orlan mill" is "the
 /// mill", "the ferry Lorne" is "the ferry", and "Vale Folk Festival" is "the festival".
 struct NamedThings: Sendable {
-  /// Where a noun stands, with the name that it has there; nil for another thing of its kind.
-  private struct Mention: Sendable {
-    let sentence: Int
-    let index: Int
-    let name: String?
+  /// What a noun means from one place on, up to another of its kind.
+  private struct Meaning: Sendable {
+    var name: String
+    let first: (sentence: Int, index: Int)
+    var end: (sentence: Int, index: Int)?
   }
 
-  private var mentions: [String: [Mention]] = [:]
+  private var meanings: [String: Meaning] = [:]
 
   init(_ trees: [SentenceTree]) {
     for (sentence, tree) in trees.enumerated() {
       for index in tree.indices {
-        let name = tree[index].tag == .properNoun ? Self.properName(index, tree) : Self.name(of: index, tree)
-        let noun = tree[index].tag == .properNoun ? tree.forms[index].lowercased() : tree.lemmas[index]
-        guard name != nil || Self.isAnother(index, tree), !Self.excluded.contains(noun),
-          PersonWords.kind(noun) == nil, !EventNouns.containsWhenDated(noun) || Self.held.contains(noun),
-          !PersonWords.times.contains(noun)
-        else { continue }
-        mentions[noun, default: []].append(Mention(sentence: sentence, index: index, name: name))
+        let isName = tree[index].tag == .properNoun
+        let name = isName ? Self.properName(index, tree) : Self.name(of: index, tree)
+        let noun = isName ? tree.forms[index].lowercased() : tree.lemmas[index]
+        guard name != nil || Self.isAnother(index, tree), Self.isThing(noun) else { continue }
+        add(name, for: noun, (sentence, index))
       }
     }
-    mentions = mentions.filter { $0.value.contains { $0.name != nil } }
+  }
+
+  private mutating func add(_ name: String?, for noun: String, _ place: (sentence: Int, index: Int)) {
+    guard let known = meanings[noun] else {
+      if let name { meanings[noun] = Meaning(name: name, first: place) }
+      return
+    }
+    guard known.end == nil else { return }
+    guard let name, Self.isSame(name, known.name) else {
+      meanings[noun]?.end = place
+      return
+    }
+    if name.utf8.count > known.name.utf8.count { meanings[noun]?.name = name }
+  }
+
+  /// True for a noun that is no person's, no time's and no deed's.
+  private static func isThing(_ noun: String) -> Bool {
+    !excluded.contains(noun) && PersonWords.kind(noun) == nil && !PersonWords.times.contains(noun)
+      && (!EventNouns.containsWhenDated(noun) || held.contains(noun))
   }
 
   /// The name of what a noun with "the" means; nil where the article has named two, or spoken of another since.
   func name(for noun: String, before index: Int, in sentence: Int) -> String? {
-    guard let all = mentions[noun] else { return nil }
-    let before = all.prefix { ($0.sentence, $0.index) < (sentence, index) }
-    guard let first = before.firstIndex(where: { $0.name != nil }), let name = before[first].name,
-      before[first...].allSatisfy({ $0.name.map { Self.isSame($0, name) } ?? false })
+    guard let meaning = meanings[noun], meaning.first < (sentence, index),
+      meaning.end.map({ $0 >= (sentence, index) }) ?? true
     else { return nil }
-    return before[first...].compactMap(\.name).max { $0.utf8.count < $1.utf8.count }
+    return meaning.name
   }
 
   /// "the Vale Folk Festival" and "Vale Festival" are one.
