@@ -30,6 +30,7 @@ import Testing
     ("The firm reopened its mill in May, only to close it again on Sept. 3.", "close", "2024-09-03"),
     ("Kerns Mills went back to profit in the first half of this year.", "went", "2024-01/2024-06"),
     ("The firm returned to profit in the second quarter.", "returned", "2024-04/2024-06"),
+    ("Vale shed 90 jobs in the reshaping of its northern operations last year.", "shed", "2023"),
     ("Olen beat Vale in May's run-off, with 53 percent of the vote.", "run", "2024-05"),
   ]) func datesTheWord(_ text: String, _ trigger: String, _ date: String?) throws {
     let event = try event(trigger, in: text, on: "2024-10-21")
@@ -43,6 +44,7 @@ import Testing
     ("The mayor promised by letter on Friday to resign.", "promised", .happened),
     ("The mayor has proposed two hearings, the first on Dec. 4.", "hearings", .planned),
     ("The firm reopened its mill in May, only to close it again on Sept. 3.", "close", .happened),
+    ("Vale asked for a vote when the regents meet later this year.", "meet", .planned),
   ]) func standing(_ text: String, _ trigger: String, _ status: Status) throws {
     #expect(try event(trigger, in: text, on: "2024-10-21").status == status)
   }

@@ -95,7 +95,8 @@ private struct ArticleReader {
       (answer.date, status) = (ended.date, .happened)
       why.append(EventReasons.waited)
     } else if status == .happened, let date = timex?.date ?? answer.date,
-      isAhead(date) || timex != nil && [.present, .infinitive].contains(phrase.form) && endsAhead(date)
+      isAhead(date)
+        || timex != nil && [.present, .infinitive].contains(phrase.form) && (endsAhead(date) || isLater(timex, tree))
     {  // "The trial begins on Friday": both of them.
       status = .planned
       why.append(EventReasons.ahead)
@@ -222,6 +223,12 @@ private struct ArticleReader {
   private func endsAhead(_ date: EventDate) -> Bool {
     guard let dateline = article.dateline?.day, case .interval(.open, .date(let end)) = date.edtf else { return false }
     return end.date.last > dateline
+  }
+
+  /// "When the council meets later this year": the rest of a time that has begun.
+  private func isLater(_ timex: PlacedTimex?, _ tree: SentenceTree) -> Bool {
+    guard let first = timex?.words.lowerBound, first + 1 < tree.count else { return false }
+    return tree.forms[first].lowercased() == "later" && tree.forms[first + 1] == "this"
   }
 
   private func isOver(_ date: EventDate) -> Bool {

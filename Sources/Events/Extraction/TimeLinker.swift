@@ -228,6 +228,7 @@ struct TimeLinker: Sendable {
       && !finder.isSetPhrase(noun) && !finder.isLabel(noun)
       && !(noun > 0 && tree.lemmas[noun] == "leave" && TriggerFinder.leaves.contains(tree.forms[noun - 1]))
       && !(tree.lemmas[noun] == "term" && tree.forms[noun] != "term")
+      && !(tree.forms[noun] == "operations" && tree.child(of: noun, .nmodPossessive) != nil)
       && !(tree.lemmas[noun] == "commission" && noun > 0 && tree.lemmas[noun - 1] == "the")
       && !(tree.lemmas[noun] == "appeal" && noun > 1 && tree.lemmas[noun - 2] == "court")
       && !(tree.lemmas[noun] == "vote" && tree.child(of: noun, .nummod) != nil)

@@ -154,7 +154,7 @@ struct TriggerFinder: Sendable {
   /// What describes rather than reports: "the firm, which makes boats", "the quarter ended Sept. 30", "owns".
   private func isDescription(_ index: Int) -> Bool {
     if tree.lemmas[index] == "end", index > 0, case let noun = ended(by: index),
-      noun < index, ["qtr", "quarter", "year", "month", "mth", "period", "week", "half"].contains(tree.lemmas[noun])
+      noun < index, Self.periods.contains(tree.lemmas[noun])
     {
       return true
     }
@@ -169,9 +169,11 @@ struct TriggerFinder: Sendable {
     }
   }
 
+  private static let periods: Set<String> = ["half", "month", "mth", "period", "qtr", "quarter", "week", "year"]
+
   /// What ended: "the quarter ended", "the year that ended".
   private func ended(by verb: Int) -> Int {
-    if times.contains(verb - 1) { return verb - 1 }
+    if times.contains(verb - 1) || Self.periods.contains(tree.lemmas[verb - 1]) { return verb - 1 }
     if verb > 1, ["that", "which"].contains(tree.forms[verb - 1]), times.contains(verb - 2) { return verb - 2 }
     return tree.subject(of: verb) ?? tree.head(of: verb) ?? verb
   }

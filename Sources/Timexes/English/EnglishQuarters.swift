@@ -240,9 +240,9 @@ extension Match {
 }
 
 extension Match {
-  /// "rose for the second quarter in a row", "for the third quarter running", "for the first quarter since 1990": a count.
+  /// "rose for the second quarter in a row", "for the third quarter running", "was the first quarter since 1990": a count.
   fileprivate var isInRow: Bool {
     isWord(after(), "running") || isWord(after(), "in") && isWord(after(2), "a") && isWord(after(3), "row")
-      || isWord(before(), "for") && isWord(after(), "since")
+      || isWord(after(), "since") && !["by", "during", "from", "in", "of", "since"].contains { isWord(before(), $0) }
   }
 }
