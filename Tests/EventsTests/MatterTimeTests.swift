@@ -44,7 +44,7 @@ import Testing
     ("The mayor promised by letter on Friday to resign.", "promised", .happened),
     ("The mayor has proposed two hearings, the first on Dec. 4.", "hearings", .planned),
     ("The firm reopened its mill in May, only to close it again on Sept. 3.", "close", .happened),
-    ("Vale asked for a vote when the regents meet later this year.", "meet", .planned),
+    ("The regents meet in Lorne later this year.", "meet", .planned),
   ]) func standing(_ text: String, _ trigger: String, _ status: Status) throws {
     #expect(try event(trigger, in: text, on: "2024-10-21").status == status)
   }

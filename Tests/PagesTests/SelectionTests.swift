@@ -67,7 +67,6 @@ import Testing
     "NOTE: Shares have been adjusted to reflect a stock split on January 24.",
     "The better showing of the group during 2022 is expected to go on.", "The Trade Act of 1974 says that they must.",
     "Holdings at the end of January were as follows.",
-    "Trade figures released last Thursday showed a rise of 7 pct.",
   ])
   func tellsNothingOfOtherTimes(_ text: String) {
     #expect(headlines(of: text).isEmpty)
@@ -77,6 +76,7 @@ import Testing
   @Test(arguments: [
     "Six people were killed in Thursday's attack on the mill.", "Last Thursday's fire destroyed the mill.",
     "The two towns held talks last Thursday.", "The men arrested last Thursday will appear in court in May.",
+    "Trade figures released last Thursday showed a rise of 7 pct.",
     "About 1,500 men are already in Kerns drilling and likely to head for the hills, Lorne's watch said Thursday, with more boats set to depart soon, the town's first such move.",
   ])
   func tellsWhatHappenedThen(_ text: String) {
