@@ -67,8 +67,8 @@ extension HeadlineTests {
     ToldHeadline(
       "The ports of Lorne reopened after being closed since March 19.", "closed", "The ports of Lorne [were] closed"),
     ToldHeadline(
-      "They obtained a warrant for him as a witness in the Oct. 3 sniper shooting.", "shooting",
-      "The sniper shooting [took place]"),
+      "They sought Olen as a witness in the Oct. 3 mill stabbing.", "stabbing",
+      "The mill stabbing [took place]"),
     ToldHeadline(
       "The rules, first outlined by the mayor last January, were sent to both councils.", "outlined",
       "The rules [were] first outlined by the mayor"),

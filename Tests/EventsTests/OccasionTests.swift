@@ -148,7 +148,7 @@ import Testing
     ("The report echoed warnings last week by the governor that wages were too high.", "echoed"),
     ("He has extended his offer until November 14.", "extended"),
     ("The economy looks stronger than it did only last month.", "looks"),
-    ("They obtained a warrant for him in the Oct. 3 sniper shooting.", "obtained"),
+    ("They sought Olen as a witness in the Oct. 3 mill stabbing.", "sought"),
     ("Norland is faced with a poor 2023/24 sugar harvest, analysts said.", "faced"),
     ("Year-ago results restated to reflect a change.", "restated"),
     ("The ratio was 1.13, compared to a revised 1.12 in January, the office said.", "said"),

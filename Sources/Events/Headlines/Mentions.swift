@@ -7,7 +7,7 @@ extension HeadlineWriter {
   func isMention(_ line: String, sentence: Int, trigger: Int, _ times: HeadlineTimes) -> Bool {
     guard trees.indices.contains(sentence), trees[sentence].count <= Self.longest else { return false }
     let printed = Printed(line, of: trees[sentence])
-    return line.hasSuffix(" as follows") || isEndOfTime(trees[sentence], trigger)
+    return line.hasSuffix(" as follows") || isEndOfTime(trees[sentence], trigger) || trees[sentence].isOnlyTo(trigger)
       || printed.isBareNoun(trigger) && trees[sentence][trigger].relation != .root || printed.isOnlyMentioned(trigger)
       || printed.lacksContent(of: trigger) || tellsOther(printed, sentence, trigger, times)
       || part(sentence, trigger, times).map { tellsBeside($0.part, line, $0.verb, trees[sentence]) } ?? false

@@ -76,8 +76,10 @@ struct EnglishTense {
     {
       return Tense(direction: .past, word: stretch.text(verb))
     }
-    // "had been scheduled to fly on Saturday; the trip has been cancelled": the plan is over, its day may be to come.
-    if var clause, clause.direction == .past, clause.word == "been", isPlanned(before: start) {
+    // "had been scheduled to fly on Saturday; the trip has been cancelled", "had been due Aug. 20": the plan is over, its day
+    // may be to come.
+    let isDue = stretch.isWord(stretch.isWord(start - 1, ["by", "in", "on"]) ? start - 2 : start - 1, "due")
+    if var clause, clause.direction == .past, clause.word == "been", isDue || isPlanned(before: start) {
       clause.isNearest = true
       return clause
     }
