@@ -14,6 +14,17 @@ import Testing
     #expect(try event(verb, in: text, on: "2024-10-22").timex == nil)
   }
 
+  /// A day with its year and a comma, between an article and its noun, is the noun's.
+  @Test(arguments: [
+    ("Kerns was charged in the Jan. 6, 2021, raid on the mill.", "raid", "charged"),
+    ("Two men were named in the Dec. 21, 1988, bombing of a train.", "bombing", "named"),
+    ("The mayor resigned after the Jan. 6, 2021, riot.", "riot", "resigned"),
+    ("Olen cited his April 9, 2019, letter to the bank.", "letter", "cited"),
+  ]) func dayWithYear(_ text: String, _ noun: String, _ verb: String) throws {
+    #expect(try event(noun, in: text, on: "2024-10-22").dating == .stated)
+    #expect(try event(verb, in: text, on: "2024-10-22").dating == .dateline)
+  }
+
   /// A report is of the year before it, and what is looked at is not of when it is.
   @Test(arguments: [
     ("The audit covered the period from May 2019 to June 2020.", "covered"),

@@ -144,7 +144,7 @@ struct NewsParser: Sendable {
       let inside = Array(cut.kind == .subordinate ? cut.words.dropFirst() : cut.words)
       var join = TreeJoin(tree)
       let rest = best(parsed(outside.map { tree[$0].extent }))
-      guard let main = join.place(rest, at: outside), join.isFinite(main),
+      guard let main = join.place(rest, at: outside), cut.isWithinPhrase || join.isFinite(main),
         let part = join.place(parsed(inside.map { tree[$0].extent }), at: inside)
       else { return nil }
       switch cut.kind {
@@ -158,6 +158,12 @@ struct NewsParser: Sendable {
       case .time(let word):
         let isNoun = word < cut.words.lowerBound && [.noun, .properNoun].contains(join.words[word].tag)
         join.hang(part, on: isNoun ? word : join.clause(of: word), as: isNoun ? .nmodUnmarked : .obl)
+      case .date(let word):
+        var noun = word
+        while [.compound, .amod].contains(join.words[noun].relation), join.words[noun].head > noun {
+          noun = join.words[noun].head
+        }
+        join.hang(part, on: noun, as: .compound)
       case .subordinate:
         guard join.isFinite(part) else { return nil }
         join.hang(cut.words.lowerBound, on: part, as: .mark)

@@ -1,3 +1,4 @@
+import Dates
 import Syntax
 
 // The dated events at which others took place.
@@ -68,9 +69,17 @@ extension SentenceReading {
     // "resigned after a meeting on Friday", but not "rose after a fall in March"
     if tree.lemmas[preposition] == "after" {
       let isChange = tree.head(of: noun).map { StateWords.changing.contains(tree.lemmas[$0]) } ?? false
-      return stated[word]?.date.day != nil && !isChange ? word : nil
+      return stated[word]?.date.day != nil && !isChange && !isLongOver(word) ? word : nil
     }
     return ["at", "during", "in", "on"].contains(tree.lemmas[preposition]) ? word : nil
+  }
+
+  /// "Resigned after the Jan. 6, 2021, riot": a day of long ago that stands before its noun tells which it was.
+  private func isLongOver(_ noun: Int) -> Bool {
+    guard let timex = stated[noun], timex.words.upperBound <= noun, let dateline, let days = timex.date.edtf.days else {
+      return false
+    }
+    return days.upperBound + 30 < dateline
   }
 }
 

@@ -13,6 +13,8 @@ struct SentenceCut: Hashable {
     case opening
     /// A time expression; it belongs to the clause of the word.
     case time(near: Int)
+    /// A date between an article and its noun, which is or begins at this word: "the Jan. 6, 2021, raid".
+    case date(of: Int)
     /// What stands in brackets.
     case brackets
     /// A clause behind "after", "before" and the like.
@@ -22,6 +24,11 @@ struct SentenceCut: Hashable {
   let kind: Kind
   /// The words that are cut out, by their index, with the marks around them.
   let words: Range<Int>
+
+  /// True for a date within a noun's phrase, whatever sentence stands around that.
+  var isWithinPhrase: Bool {
+    if case .date = kind { true } else { false }
+  }
 }
 
 /// Finds what may be cut out of a sentence that the parser has misread.

@@ -12,6 +12,9 @@ enum TimeCuts {
     for time in times {
       let words = tree.words(in: time)
       guard !words.isEmpty, words.upperBound + 1 < tree.count else { continue }
+      if isWithinPhrase(tree, words) {
+        return SentenceCut(kind: .date(of: words.upperBound + 1), words: words.lowerBound..<words.upperBound + 1)
+      }
       if isTorn(tree, words), words.lowerBound > 2, words.upperBound + 2 < tree.count {
         let start = tree[words.lowerBound - 1].tag == .adposition ? words.lowerBound - 1 : words.lowerBound
         return SentenceCut(kind: .time(near: start - 1), words: start..<words.upperBound)
@@ -41,6 +44,16 @@ enum TimeCuts {
       }
     }
     return nil
+  }
+
+  /// "Was hurt in the Jan. 6, 2021, raid": a day with its year and a comma, between an article and a noun.
+  private static func isWithinPhrase(_ tree: SentenceTree, _ words: Range<Int>) -> Bool {
+    let (before, comma) = (words.lowerBound - 1, words.upperBound)
+    guard before >= 0, words.count > 2, tree.forms[comma] == ",", tree.forms[comma - 1].utf8.count == 4,
+      tree[comma - 1].tag == .numeral, tree.forms[comma + 1].first?.isLowercase == true,
+      tree[before].xpos == .dt || tree[before].xpos == .prpPossessive || tree[before].xpos == .pos
+    else { return false }
+    return [.noun, .adjective].contains(tree[comma + 1].tag) || [.vb, .vbp, .vbg].contains(tree[comma + 1].xpos)
   }
 
   /// "Fell 4 percent from a year earlier to 90": the last word was read with what stands behind.

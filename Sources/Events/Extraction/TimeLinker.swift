@@ -115,7 +115,13 @@ struct TimeLinker: Sendable {
   /// The noun that the expression stands before and describes: "Tuesday's attack", "the 2016 race". What begins a clause by
   /// itself (a name, an article, a pronoun) is no such noun: "said Thursday Mayor Halloran assured him".
   private func modified(by timex: PlacedTimex) -> Int? {
-    let next = timex.words.upperBound
+    var next = timex.words.upperBound
+    // "the Jan. 6, 2021, raid"
+    if next + 1 < tree.count, tree.forms[next] == ",", tree[timex.head].relation == .compound,
+      tree[timex.head].head > next
+    {
+      next += 1
+    }
     let isSpan = ["decade", "century", "interval"].contains(timex.date.granularity)
     if next < tree.count, tree[next].xpos == .pos || tree[next - 1].xpos == .pos && !isSpan {
       return nounHead(from: tree[next].xpos == .pos ? next + 1 : next)
