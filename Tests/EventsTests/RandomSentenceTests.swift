@@ -20,9 +20,18 @@ import Testing
     "That", "him", "his", "her", "Otto Brandt", "statement", "Inc", "adjusted", "formed", "reported", "imported",
     "expected",
     "no longer", "so far", "under", "which were", "a year before", "a year earlier", "the end", "as follows",
-    "seasonally",
+    "seasonally", "born", "set in 1931", "whose", "the company", "the Jan. 6, 2021, raid", "—",
     ")", "\"", "--", "-", "'s", ".", "in May", "Friday", "last year", "two weeks ago", "today", "since 2019", "in 1984",
   ]
+
+  /// A relative clause that the parse hangs before its time stopped the program once.
+  @Test func tangledTime() throws {
+    let text =
+      "were was 🙂 was A the A ) \" since born set in 1931 of mill the — raid of and on Friday ) were of said born company."
+    let day = try #require(CivilDay(year: 2024, month: 10, day: 21))
+    let dateline = Dateline(day: day, origin: .option, words: "2024-10-21")
+    #expect(!Pipeline().read(Article(source: "test", text: text, dateline: dateline)).timexes.isEmpty)
+  }
 
   @Test(arguments: 1...8) func `events lie in the text`(seed: Int) throws {
     var state = UInt64(seed)

@@ -49,7 +49,7 @@ extension TimeLinker {
     guard tree[verb].relation == .aclRelative, let noun = tree.head(of: verb), noun >= timex.words.upperBound else {
       return false
     }
-    return !(timex.words.upperBound..<verb).contains {
+    return !(timex.words.upperBound..<max(timex.words.upperBound, verb)).contains {
       [.wp, .wdt, .wpPossessive, .wrb].contains(tree[$0].xpos) || tree.lemmas[$0] == "that" || tree[$0].xpos == .comma
     }
   }
@@ -64,7 +64,7 @@ extension TimeLinker {
       VerbWords.saying.contains(tree.lemmas[verb]), tree[verb + 2].xpos != .openQuote
     else { return false }
     return !(comma + 1..<verb).contains { tree[$0].tag == .punctuation }
-      && (verb + 2..<tree.count).contains { tree[$0].xpos.isFinite }
+      && tree.indices.dropFirst(verb + 2).contains { tree[$0].xpos.isFinite }
   }
 
   /// True for a verb behind "who", "which" or "that", or one that describes a noun of the clause.
@@ -73,7 +73,8 @@ extension TimeLinker {
     let isPronoun = { (word: Int) in
       [.wp, .wdt, .wpPossessive, .wrb].contains(tree[word].xpos) || tree.lemmas[word] == "that"
     }
-    return noun >= timex.words.upperBound || (timex.words.upperBound..<verb).contains(where: isPronoun)
+    let start = timex.words.upperBound
+    return noun >= start || (start..<max(start, verb)).contains(where: isPronoun)
   }
 
   func hasMark(_ verb: Int, after timex: PlacedTimex) -> Bool {
