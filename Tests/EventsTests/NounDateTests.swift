@@ -5,12 +5,11 @@ import Testing
 @Suite struct NounDateTests {
   /// Behind an article and a time stands a noun, though it ends in -ing.
   @Test(arguments: [
-    ("Kerns recalled the 1956 uprising in a talk with pupils.", "uprising", "1956"),
-    ("The lawyer cited the 1996 shooting of a guard.", "shooting", "1996"),
-    ("The mayor spoke of a March 3 bombing.", "bombing", "2024-03-03"),
-  ]) func gerund(_ text: String, _ noun: String, _ date: String) throws {
+    ("Kerns recalled the 1956 uprising in a talk with pupils.", "recalled", "uprising", "1956"),
+    ("The lawyer cited the 1996 shooting of a guard.", "cited", "shooting", "1996"),
+    ("The mayor spoke of a March 3 bombing.", "spoke", "bombing", "2024-03-03"),
+  ]) func gerund(_ text: String, _ verb: String, _ noun: String, _ date: String) throws {
     #expect(try event(noun, in: text, on: "2024-10-22").date?.edtf.description == date)
-    let verb = String(text.split(separator: " ")[text.hasPrefix("Kerns") ? 1 : 2])
     #expect(try event(verb, in: text, on: "2024-10-22").timex == nil)
   }
 
@@ -32,8 +31,6 @@ import Testing
     ("The novel, set in 1914, won a prize.", "set"),
     ("The firm gave the sum in its 2015 report.", "gave"),
   ]) func ofThings(_ text: String, _ trigger: String) throws {
-    let event = try event(trigger, in: text, on: "2024-10-22")
-    #expect(event.timex == nil)
-    #expect(event.date?.edtf.description ?? "2024-10-22" == "2024-10-22")
+    #expect(try event(trigger, in: text, on: "2024-10-22").dating == .dateline)
   }
 }

@@ -29,10 +29,9 @@ extension Misreadings {
 
   /// A year, a month or a day of one.
   private static func isOfTime(_ tree: SentenceTree, _ word: Int) -> Bool {
-    let form = tree.forms[word]
-    if PersonWords.times.contains(tree.lemmas[word]) { return form.first?.isUppercase == true }
-    guard form.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(form) else { return false }
-    return (1500..<2100).contains(number)
-      || word > 0 && number < 32 && PersonWords.times.contains(tree.lemmas[word - 1])
+    if PersonWords.times.contains(tree.lemmas[word]) { return tree.isCapital(word) }
+    if tree.isYear(word) { return true }
+    return word > 0 && (1..<32).contains(Int(tree.forms[word]) ?? 0)
+      && PersonWords.times.contains(tree.lemmas[word - 1])
   }
 }

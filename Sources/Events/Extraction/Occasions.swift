@@ -89,8 +89,6 @@ extension SentenceTree {
     guard ["accounts", "audit", "budget", "filing", "report", "statement"].contains(forms[noun]),
       child(of: noun, .nmodPossessive) != nil
     else { return false }
-    return children(of: noun).contains { word in
-      word < noun && forms[word].utf8.count == 4 && forms[word].utf8.allSatisfy { (48...57).contains($0) }
-    }
+    return children(of: noun).contains { $0 < noun && isYear($0) }
   }
 }

@@ -70,14 +70,23 @@ struct SentenceTree: Sendable {
 
   /// The words that overlap an extent of the text.
   func words(in extent: Extent) -> Range<Int> {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].extent.end <= extent.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let start = indices.prefixEnd { self[$0].extent.end <= extent.start }
+    var end = start
     while end < count, self[end].extent.start < extent.end { end += 1 }
-    return low..<end
+    return start..<end
+  }
+
+  /// True for a hyphen within a word, "stay-at-home": not for the dash of "KERNS - Lorne said".
+  func isHyphen(_ index: Int) -> Bool {
+    forms[index] == "-" && index > 0 && index + 1 < count && self[index - 1].extent.end == self[index].extent.start
+      && self[index].extent.end == self[index + 1].extent.start
+  }
+
+  /// True for a number that can only be a year's: "1986".
+  func isYear(_ index: Int) -> Bool {
+    let form = forms[index].utf8
+    return form.count == 4 && form.allSatisfy { (48...57).contains($0) }
+      && Int(forms[index]).map { (1000..<2100).contains($0) } ?? false
   }
 
   /// Of a run of words, the one whose head stands outside it: the head of the phrase.
@@ -93,5 +102,17 @@ struct SentenceTree: Sendable {
       let next = head(of: noun), next > noun
     { noun = next }
     return noun
+  }
+}
+
+extension Range<Int> {
+  /// Where the places end that fulfil a condition, which then holds for none behind: found by halving.
+  func prefixEnd(while holds: (Int) -> Bool) -> Int {
+    var (low, high) = (lowerBound, upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

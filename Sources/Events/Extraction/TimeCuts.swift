@@ -49,8 +49,8 @@ enum TimeCuts {
   /// "Was hurt in the Jan. 6, 2021, raid": a day with its year and a comma, between an article and a noun.
   private static func isWithinPhrase(_ tree: SentenceTree, _ words: Range<Int>) -> Bool {
     let (before, comma) = (words.lowerBound - 1, words.upperBound)
-    guard before >= 0, words.count > 2, tree.forms[comma] == ",", tree.forms[comma - 1].utf8.count == 4,
-      tree[comma - 1].tag == .numeral, tree.forms[comma + 1].first?.isLowercase == true,
+    guard before >= 0, words.count > 2, tree.forms[comma] == ",", tree.isYear(comma - 1),
+      tree.forms[comma + 1].first?.isLowercase == true,
       tree[before].xpos == .dt || tree[before].xpos == .prpPossessive || tree[before].xpos == .pos
     else { return false }
     return [.noun, .adjective].contains(tree[comma + 1].tag) || [.vb, .vbp, .vbg].contains(tree[comma + 1].xpos)

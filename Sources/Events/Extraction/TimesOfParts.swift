@@ -20,7 +20,7 @@ extension TimeLinker {
   /// "Rang her each year on Thanksgiving", "rose each morning at five": what is done again and again was not done on that one
   /// day.
   func isEachTime(_ timex: PlacedTimex) -> Bool {
-    let isDaily = (1..<max(1, timex.words.lowerBound)).contains {
+    let isDaily = (max(1, timex.words.lowerBound - 20)..<max(1, timex.words.lowerBound)).contains {
       ["day", "evening", "morning", "night", "weekday"].contains(tree.lemmas[$0])
         && ["each", "every"].contains(tree.lemmas[$0 - 1])
     }

@@ -61,7 +61,7 @@ struct Antecedents: Sendable {
         ?? candidate(for: index, gender, in: sentence, depth: 4) ?? firm(for: index, gender, in: sentence)
         ?? protagonist(for: index, gender, in: sentence), !found.name.isEmpty
     else { return nil }
-    let name = isPossessive ? found.name + (found.name.hasSuffix("s") ? "'" : "'s") : found.name
+    let name = isPossessive ? found.name.possessive : found.name
     return Answer(name: "[\(name)]", key: found.key, sentence: found.sentence, index: found.index)
   }
 

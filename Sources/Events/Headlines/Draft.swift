@@ -227,13 +227,6 @@ struct Draft {
     return form.unicodeScalars.allSatisfy { "-–—_".unicodeScalars.contains($0) }
   }
 
-  /// "The stay-at-home order": a hyphen right behind a word, which sets nothing off.
-  func isHyphen(_ index: Int) -> Bool {
-    tree.forms[index] == "-" && index > 0 && index + 1 < tree.count
-      && tree[index - 1].extent.end == tree[index].extent.start
-      && tree[index].extent.end == tree[index + 1].extent.start
-  }
-
   /// True for a hyphen with a space on either side.
   private func isSpaced(_ index: Int) -> Bool {
     index > 1 && index + 1 < tree.count && tree[index - 1].extent.end < tree[index].extent.start
@@ -243,10 +236,10 @@ struct Draft {
   /// True when a comma or the like stands right before the phrase that a word heads.
   func isSetOff(_ index: Int) -> Bool {
     var start = spans[index].lowerBound
-    if start < tree.count, isSeparator(start) { return !isHyphen(start) }
+    if start < tree.count, isSeparator(start) { return !tree.isHyphen(start) }
     start -= 1
     while start >= 0, isMark(start), !isSeparator(start) { start -= 1 }
-    return start >= 0 && isSeparator(start) && !isHyphen(start)
+    return start >= 0 && isSeparator(start) && !tree.isHyphen(start)
   }
 }
 

@@ -247,11 +247,14 @@ extension Draft {
   private mutating func addOwned(_ verb: Int, whose word: Int, _ owner: Range<Int>) {
     add(word + 1..<spans[verb].upperBound)
     guard word + 1 < tree.count, owner.count < 7, !owner.contains(where: isMark),
-      !timexes.contains(where: { $0.overlaps(owner) }), let last = owner.last
+      !timexes.contains(where: { $0.overlaps(owner) })
     else { return }
-    let name = written(owner)
-    let ending = tree.forms[last].hasSuffix("s") ? "'" : "'s"
-    substitute("[\(name)\(ending)] \(tree.forms[word + 1])", for: word + 1)
+    name(owner, before: word + 1)
+  }
+
+  /// Puts whose a thing is before its first word: "[Patients'] records".
+  mutating func name(_ owner: Range<Int>, before first: Int) {
+    substitute("[\(written(owner).possessive)] \(tree.forms[first])", for: first)
   }
 
   /// "The bridge that the council closed": "The council closed the bridge".

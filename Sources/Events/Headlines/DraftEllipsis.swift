@@ -39,7 +39,6 @@ extension Draft {
       (pronoun..<subject).contains(where: { tree.forms[$0] == "," }),
       !(0..<subject).contains(where: { tree[$0].xpos.isFinite }), quotes.pair(at: pronoun) == nil
     else { return nil }
-    let name = written(tree.wholeName(tree.plainPhrase(of: subject, spans)))
-    return "[\(name)\(name.hasSuffix("s") ? "'" : "'s")]"
+    return "[\(written(tree.wholeName(tree.plainPhrase(of: subject, spans))).possessive)]"
   }
 }

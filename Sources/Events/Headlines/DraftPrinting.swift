@@ -6,6 +6,9 @@ extension String {
     guard let first = unicodeScalars.first else { return self }
     return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
   }
+
+  /// The name of whoever has something: "Lorne's", "Kerns'".
+  var possessive: String { self + (hasSuffix("s") ? "'" : "'s") }
 }
 
 extension Draft {

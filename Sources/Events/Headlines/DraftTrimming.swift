@@ -221,7 +221,7 @@ extension Draft {
       let isStray = tree[top].tag == .verb && tree[child].tag == .adjective && isSetOff(child)
       guard tree.isPredicate(child) || isStray, !path.contains(child), !tree.isAlternative(child) else { continue }
       // "The three-strikes law"
-      if child > 0, isHyphen(child - 1) { continue }
+      if child > 0, tree.isHyphen(child - 1) { continue }
       // "Reported earnings fell": of two verbs joined by nothing, the parse is wrong about one.
       if TreeDoubts.isJoinedByNothing(tree, top, child) { continue }
       if ["than", "that"].contains(tree.lemmas[spans[child].lowerBound]), tree.child(of: child, .cc) == nil {

@@ -169,12 +169,8 @@ struct OtherTimes: Sendable {
 
   /// The expressions that a headline may have.
   private func timexes(around trigger: Int) -> ArraySlice<(timex: Timex, words: Range<Int>)> {
-    var (low, high) = (0, timexes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if timexes[middle].words.upperBound <= trigger - Draft.reach { low = middle + 1 } else { high = middle }
-    }
-    return timexes[low...].prefix { $0.words.lowerBound < trigger + Draft.reach }
+    let first = timexes.indices.prefixEnd { timexes[$0].words.upperBound <= trigger - Draft.reach }
+    return timexes[first...].prefix { $0.words.lowerBound < trigger + Draft.reach }
   }
 
   /// The expressions for the headline of the event of a word and a date; `own` are the words that date it, `again` those

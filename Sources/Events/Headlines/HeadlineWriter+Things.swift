@@ -2,7 +2,7 @@ import Syntax
 
 extension HeadlineWriter {
   /// Puts the names of firms and things in brackets for "the company" and "the mill", and gives what was named.
-  func nameThings(in draft: inout Draft, top: Int, sentence: Int) -> Set<String> {
+  @discardableResult func nameThings(in draft: inout Draft, top: Int, sentence: Int) -> Set<String> {
     var named: Set<String> = []
     let tree = draft.tree
     let subject = tree.subject(of: top)
@@ -19,7 +19,7 @@ extension HeadlineWriter {
       draft.remove(index - 1)
       let isOwner = index + 1 < tree.count && tree[index + 1].xpos == .pos && draft.keeps[index + 1]
       if isOwner { draft.remove(index + 1) }
-      draft.substitute(isOwner ? "[\(name)'s]" : "[\(name)]", for: index)
+      draft.substitute("[\(isOwner ? name.possessive : name)]", for: index)
       named.formUnion([name, tree.lemmas[index]])
     }
     return named

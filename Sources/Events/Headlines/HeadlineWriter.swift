@@ -235,7 +235,7 @@ struct HeadlineWriter: Sendable {
     } else {
       attribute(&draft, telling, sentence: sentence)
     }
-    _ = nameThings(in: &draft, top: top, sentence: sentence)
+    nameThings(in: &draft, top: top, sentence: sentence)
     draft.nameBareNumbers()
     draft.shortenNames(toFit: Self.limit)
     if finder.isOfOther { draft.addTopic(top) }

@@ -116,13 +116,15 @@ struct KnownFirms: Sendable {
   func name(before index: Int, in sentence: Int) -> String? {
     guard !names.isEmpty else { return nil }
     var keys: Set<String> = []
-    var place = places.partition { ($0.sentence, $0.index) < (sentence, index) }
+    var place = places.indices.prefixEnd { (places[$0].sentence, places[$0].index) < (sentence, index) }
     while place > 0, places[place - 1].sentence >= sentence - 1, keys.count < 2 {
       place -= 1
       if places[place].isActing || names[places[place].key] != nil { keys.insert(places[place].key) }
     }
     if let key = keys.first { return keys.count == 1 ? names[key] : nil }
-    let count = firms.partition { ($0.place.sentence, $0.place.index) < (sentence, index) }
+    let count = firms.indices.prefixEnd {
+      (firms[$0].place.sentence, firms[$0].place.index) < (sentence, index)
+    }
     guard count > 0, let first = firms.first?.place, first.sentence < 2 else { return nil }
     return (count - firms[count - 1].ofFirst) * 3 < count ? names[first.key] : nil
   }
@@ -153,17 +155,5 @@ extension SentenceTree {
   fileprivate func isBareSubject(_ index: Int) -> Bool {
     self[index].tag == .noun && self[index].relation.isSubject && children(of: index).isEmpty && isCapital(index)
       && !SyntaxModel.english.hasWord(forms[index].lowercased())
-  }
-}
-
-extension Array {
-  /// How many of the first elements fulfil a condition that none behind them does.
-  fileprivate func partition(_ holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

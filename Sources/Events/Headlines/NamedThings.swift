@@ -99,9 +99,9 @@ struct NamedThings: Sendable {
 
   /// "Vale Folk Festival", "Orlan Museum of Art": a name that says what it is of.
   private static func properName(_ index: Int, _ tree: SentenceTree) -> String? {
-    guard tree[index].xpos == .nnp else { return nil }
+    guard tree[index].xpos == .nnp, index + 1 == tree.count || tree[index + 1].tag != .properNoun else { return nil }
     let run = Firms.run(around: index, tree)
-    guard run.count > 1, run.count < 6, index == run.upperBound - 1, tree.forms[run.lowerBound].utf8.count > 1,
+    guard run.count > 1, run.count < 6, tree.forms[run.lowerBound].utf8.count > 1,
       SyntaxModel.english.hasWord(tree.forms[index].lowercased()), tree[index].relation != .compound
     else { return nil }
     // "the International Vale Council"
@@ -131,9 +131,9 @@ struct NamedThings: Sendable {
 
   /// Words of names that say nothing of what a thing is, and what is meant by its place.
   private static let excluded: Set<String> = [
-    "administration", "area", "board", "company", "corporation", "firm", "group", "center", "centre", "city", "country",
-    "county", "department", "district", "family",
-    "government", "house", "minister", "ministry", "nation", "office", "people", "post", "press", "region", "republic",
+    "administration", "area", "board", "center", "centre", "city", "company", "corporation", "country", "county",
+    "department", "district", "family", "firm", "government", "group", "house", "minister", "ministry", "nation",
+    "office", "people", "post", "press", "region", "republic",
     "service", "state", "street", "team", "time", "town", "union", "village", "world",
   ]
 

@@ -355,11 +355,3 @@ struct People: Sendable {
     }
   }
 }
-
-extension SentenceTree {
-  /// True for a hyphen within a word: not for the dash of "KERNS - Lorne said".
-  fileprivate func isHyphen(_ index: Int) -> Bool {
-    forms[index] == "-" && index > 0 && index + 1 < count && self[index - 1].extent.end == self[index].extent.start
-      && self[index].extent.end == self[index + 1].extent.start
-  }
-}

@@ -132,9 +132,7 @@ extension Draft {
       substitute((isPlural(noun) ? "[were] " : "[was] ") + tree.forms[verb], for: verb)
     case .owner:
       add(part.words)
-      guard let first = part.words.first, let last = part.noun.last else { break }
-      let ending = tree.forms[last].hasSuffix("s") ? "'" : "'s"
-      substitute("[\(written(part.noun))\(ending)] \(tree.forms[first])", for: first)
+      if let first = part.words.first { name(part.noun, before: first) }
     case .object:
       let particle = verb + 1 < tree.count && tree[verb + 1].relation == .compoundParticle ? 1 : 0
       add(part.words.lowerBound..<verb + 1 + particle)
