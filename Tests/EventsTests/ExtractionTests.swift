@@ -100,7 +100,7 @@ struct ToldEvents: CustomTestStringConvertible {
       "The dance was held only twice, in 1954, when it rained, and in 1972.", "held 1954 happened",
       "held 1972 happened", "rained 1954 happened"),
     ToldEvents("He won by two points in 2010 and by 14 in 2014.", "won 2010 happened", "won 2014 happened"),
-    ToldEvents("She was born in 1950 and her brother in 1952.", "born 1950 happened"),
+    ToldEvents("She was born in 1950 and her brother in 1952.", "born 1950 happened", "born 1952 happened"),
     ToldEvents(
       "She moved there in 2011 and, three years later, sued the state.", "moved 2011 happened", "sued 2014 happened"),
     // The date of an adjective is nobody else's.

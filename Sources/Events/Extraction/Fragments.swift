@@ -4,7 +4,7 @@ import Syntax
 
 extension SentenceReading {
   /// "Ended Feb 28", "Was 132 million at the end of 1985", "CRACKING.....18.42": of a table, which says of nothing what it did.
-  var isFragment: Bool {
+  static func isFragment(_ tree: SentenceTree, times: Set<Int>) -> Bool {
     if tree.forms.contains(where: isLeader) { return true }
     guard let root = tree.sentence.root, tree.count < 20 else { return false }
     // "March 31 end"
@@ -31,7 +31,7 @@ extension SentenceReading {
   }
 
   /// True for a word with five full stops in a row, as lead from one column to the next.
-  private func isLeader(_ form: String) -> Bool {
+  private static func isLeader(_ form: String) -> Bool {
     var dots = 0
     for byte in form.utf8 where dots < 5 { dots = byte == UInt8(ascii: ".") ? dots + 1 : 0 }
     return dots == 5

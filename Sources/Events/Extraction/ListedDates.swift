@@ -44,7 +44,8 @@ enum ListedDates {
     if isList(gap, tree), isFronted || second.triggers.allSatisfy({ $0.index < first.timex.words.lowerBound }) {
       return true
     }
-    return !second.isAside && (isInterrupted(gap, second, tree) || isGapped(first, gap, second, tree))
+    return !second.isAside
+      && (isInterrupted(gap, second, tree) || isGapped(first, gap, second, tree) || isPaired(first, gap, second, tree))
   }
 
   /// "in 2015, 2018 and in 2021": nothing stands between but what joins them.
@@ -64,26 +65,49 @@ enum ListedDates {
     return last[0] == "," && joiners.contains(last[1]) && ["in", "on"].contains(last[2])
   }
 
+  /// "testify Friday before a committee and Monday before the House"
+  private static func isPaired(_ first: Link, _ gap: Range<Int>, _ second: Link, _ tree: SentenceTree) -> Bool {
+    guard gap.count > 2, gap.count < 9, let trigger = first.triggers.first, trigger.kind == .verb,
+      second.triggers.allSatisfy({ $0 == trigger }), second.timex.words.upperBound < tree.count,
+      tree[gap.lowerBound].tag == .adposition,
+      tree.lemmas[gap.lowerBound] == tree.lemmas[second.timex.words.upperBound]
+    else { return false }
+    let isPlain = !gap.contains { [.verb, .auxiliary, .punctuation].contains(tree[$0].tag) }
+    return isPlain && gap.suffix(2).contains { joiners.contains(tree.lemmas[$0]) }
+  }
+
   /// "won by two points in 2010 and by 14 in 2014", "lost his job in 2010, his house in 2011 and his wife in 2012", "The first
   /// was sold in 1990, the second in 1995": the verb is not said again.
   private static func isGapped(_ first: Link, _ gap: Range<Int>, _ second: Link, _ tree: SentenceTree) -> Bool {
-    guard gap.count > 2, gap.count < 9, let trigger = first.triggers.first,
+    guard gap.count > 1, gap.count < 9, let trigger = first.triggers.first,
       second.triggers.allSatisfy({ $0 == trigger || isRemnant($0.index, gap, tree) }),
       joiners.contains(tree.lemmas[gap.lowerBound]) || tree.forms[gap.lowerBound] == ",",
-      let word = gap.last, ["in", "on"].contains(tree.lemmas[word]), first.timex.words.lowerBound > 0,
-      tree.lemmas[first.timex.words.lowerBound - 1] == tree.lemmas[word],
+      let word = gap.last, first.timex.words.lowerBound > 0, isLike(first, second, word, tree),
       !gap.dropFirst().contains(where: {
         [.verb, .auxiliary, .punctuation, .coordinatingConjunction].contains(tree[$0].tag)
       })
     else { return false }
-    // "She was born in 1950 and her brother in 1952": without an object it is another subject.
     let isOther = gap.dropFirst().prefix(2).contains { others.contains(tree.forms[$0]) }
     guard trigger.kind == .verb else { return isOther }
-    let object = tree.child(of: trigger.index, .obj)
+    let object = tree.child(of: trigger.index, .obj, .iobj)
     // "to $425 in 2015 and again to $700 in 2016"
     let start = tree[gap.lowerBound + 1].tag == .adverb ? gap.lowerBound + 2 : gap.lowerBound + 1
     return isOther || tree[start].tag == .adposition
-      || object.map { $0 > trigger.index && $0 < first.timex.words.lowerBound } ?? false
+      || object.map { $0 > trigger.index && $0 < first.timex.words.lowerBound }
+        // "She was born in 1950 and her brother in 1952": without an object it is another subject.
+        ?? ([.nsubj, .nsubjPassive].contains { tree.child(of: trigger.index, $0) != nil }
+          && ![.ccomp, .xcomp].contains { tree.child(of: trigger.index, $0) != nil }
+          && [.noun, .properNoun].contains(tree[gap.dropLast().last ?? start].tag))
+  }
+
+  /// Two times that say when in one way: "in 2010 … in 2014", "in the week of Sept. 2 … on Oct. 3", "in May … two months
+  /// later".
+  private static func isLike(_ first: Link, _ second: Link, _ word: Int, _ tree: SentenceTree) -> Bool {
+    guard ["in", "on"].contains(tree.lemmas[word]) else {
+      return [.noun, .properNoun].contains(tree[word].tag)
+        && ["earlier", "later"].contains(tree.lemmas[second.timex.words.upperBound - 1])
+    }
+    return ["in", "on"].contains(tree.lemmas[first.timex.words.lowerBound - 1])
   }
 
   /// A noun of the remnant, which the expression was taken to date: "a fire in June and a flood in July" are two events.

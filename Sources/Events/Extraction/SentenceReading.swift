@@ -35,6 +35,8 @@ struct SentenceReading: Sendable {
   let timexes: [Range<Int>]
   /// The words of time expressions.
   let times: Set<Int>
+  /// True for a piece of a table, which says of nothing what it did.
+  let isFragment: Bool
   /// Which of them headlines keep.
   let otherTimes: OtherTimes
 
@@ -116,6 +118,7 @@ struct SentenceReading: Sendable {
     counted = CountedEvent.all(counts, in: tree, finder, stated: stated).merging(since) { _, other in other }
       .merging(CountedEvent.fromNouns(counts, placed, in: tree, finder, stated: stated)) { one, _ in one }
     times = finder.times
+    isFragment = SentenceReading.isFragment(tree, times: finder.times)
     openCounts = CountedEvent.open(counts, in: tree) { word in isTrigger(word) }
     mainCounts = CountedEvent.fromMain(counts, in: tree, finder, stated: stated)
     // "at 6 a.m., ten days before the murder": the hour is of no day that was told.

@@ -138,7 +138,9 @@ struct VerbPhrase: Hashable, Sendable {
 
   private static func negation(of index: Int, _ tree: SentenceTree) -> Int? {
     for child in tree.children(of: index) {
-      let word = tree.forms[child].lowercased()
+      let form = tree.forms[child]
+      // A verb of a broken parse can have thousands of children: no word that negates is longer than "nothing".
+      let word = form.utf8.count > 7 ? form : form.lowercased()
       // "nor did it enter the bay"
       if word == "nor", isInverted(behind: child, index, tree) { return child }
       if tree[child].relation == .advmod, negators.contains(word) { return child }

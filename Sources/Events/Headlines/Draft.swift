@@ -66,6 +66,25 @@ struct Draft {
     }
   }
 
+  /// Puts a run of words into the piece that has the word at `place`, before that word.
+  mutating func insert(_ words: Range<Int>, at place: Int) {
+    guard piece[place] >= 0, words.clamped(to: window) == words else { return }
+    let whole = pieces[piece[place]]
+    let parts = [
+      Piece(prefix: whole.prefix, words: whole.words.lowerBound..<place), Piece(words: words),
+      Piece(words: place..<whole.words.upperBound),
+    ]
+    let first = piece[place]
+    pieces.replaceSubrange(first...first, with: parts)
+    for index in window where piece[index] >= first {
+      piece[index] += piece[index] > first || index >= place && whole.words.contains(index) ? 2 : 0
+    }
+    for index in words {
+      piece[index] = first + 1
+      restore(index)
+    }
+  }
+
   /// Puts a run of words before all others.
   mutating func prepend(_ words: Range<Int>) {
     for index in window where piece[index] >= 0 { piece[index] += 1 }

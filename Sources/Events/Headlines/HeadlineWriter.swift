@@ -89,7 +89,7 @@ struct HeadlineWriter: Sendable {
 
   /// The headline of the most fitting telling that the checks let through; the limit is kept but for added marks.
   private func told(_ sentence: Int, _ trigger: Int, _ times: HeadlineTimes) -> String {
-    if let line = comparedFigure(sentence, trigger, times) { return line }
+    if let line = comparedFigure(sentence, trigger, times) ?? half(sentence, trigger, times) { return line }
     let tree = trees[sentence]
     var finder = TellingFinder(tree: tree, spans: spans[sentence], times: times)
     var telling = finder.telling(of: trigger)
@@ -179,9 +179,9 @@ struct HeadlineWriter: Sendable {
     return shorter.isPrinted(trigger) ? shorter.printed() : draft.printed()
   }
 
-  private func draft(
+  func draft(
     _ telling: Telling, _ finder: TellingFinder, _ sentence: Int, _ trigger: Int,
-    _ times: HeadlineTimes, isPlain: Bool = false
+    _ times: HeadlineTimes, isPlain: Bool = false, half: GappedHalf? = nil
   ) -> Draft {
     let tree = trees[sentence]
     var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
@@ -189,6 +189,7 @@ struct HeadlineWriter: Sendable {
     draft.timexes = times.all
     draft.names = names
     let top = draft.begin(telling, replaced: finder.replaced)
+    if let half { draft.tell(half) }
     draft.strikeBeyondSemicolons(trigger)
     let unread = unreadAttribution(telling, in: tree, trigger)
     if let unread { for index in unread.words { draft.remove(index) } }
