@@ -39,6 +39,9 @@ struct GappedClauseTests {
     Told(
       "He is to testify Wednesday before a Senate committee and Thursday before the House.",
       "2024-10-23 He is to testify before a Senate committee", "2024-10-24 He is to testify before the House"),
+    Told(
+      "The league has grown twice, taking in Lorne in 1952 and Kerns in 1982.",
+      "1952 The league has grown twice, taking in Lorne in 1952 and Kerns in 1982"),
     // What is not said by itself is told with the other.
     Told(
       "Lorne won the first race in March and the second in July.",

@@ -7,7 +7,7 @@ extension HeadlineTests {
       "The mayor of Lorne, Otto Brandt, was sentenced to three years in prison for fraud"),
     ToldHeadline(
       "The rallies after the verdict lasted six nights in May and led to 40 arrests.", "lasted",
-      "The rallies after the verdict lasted six nights"),
+      "The rallies after the verdict lasted six nights and led to 40 arrests"),
     ToldHeadline(
       "The guests said on Friday they had left only hours before the flood.", "said",
       "The guests said they had left only hours before the flood"),
@@ -16,7 +16,7 @@ extension HeadlineTests {
       "Storms have killed 12 people, more than in the whole of last year"),
     ToldHeadline(
       "Otto Brandt turned himself in shortly after 8 a.m. on Friday and was released on bail.", "turned",
-      "Otto Brandt turned himself in"),
+      "Otto Brandt turned himself in and was released on bail"),
     // A time that counts from what is told stays with it; of two figures each has its own.
     ToldHeadline(
       "Rents in Lorne rose 4 percent in September from a year earlier.", "rose",
@@ -120,7 +120,7 @@ extension HeadlineTests {
     ToldHeadline(
       "Vessa's profit fell by a third to 1.2 billion kronor in May.", "fell",
       "Vessa's profit fell by a third to 1.2 billion kronor"),
-    ToldHeadline("He had an \"Oh, d---\" moment on Friday and left.", "had", "He had an \"Oh, d---\" moment"),
+    ToldHeadline("He had an \"Oh, d---\" moment on Friday and left.", "had", "He had an \"Oh, d---\" moment and left"),
     ToldHeadline(
       "Brandt, 61, told a court on Friday that he \"never saw the books\" in 2016.", "saw",
       "Brandt told a court he \"never saw the books\""),

@@ -78,7 +78,7 @@ extension HeadlineTests {
       "refused", "The Sarmatians refused to accept guarantees"),
     ToldHeadline(
       "He said the firm's report ignored the plan in March, gave the town no credit for the bridge and punished it.",
-      "gave", "The firm's report gave the town no credit for the bridge, he said"),
+      "gave", "The firm's report gave the town no credit for the bridge and punished it, he said"),
     // No place ends, and nothing has been halted when it was.
     ToldHeadline(
       "The issue was shelved during the mayor's visit to the Upper Valley, which ends today.", "ends",

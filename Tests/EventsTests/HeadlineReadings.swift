@@ -10,7 +10,7 @@ extension HeadlineTests {
       "The town held the firm's share in the port to less than 30 percent, after a long fight"),
     ToldHeadline(
       "The board froze wages at their level in the fourth quarter of 2023 and sold a mill.", "froze",
-      "The board froze wages at their level in the fourth quarter of 2023"),
+      "The board froze wages at their level in the fourth quarter of 2023 and sold a mill"),
     // A day right behind the verb of saying goes, whatever the parse makes of it.
     ToldHeadline(
       "The Lorne News Agency said on Sunday Kerns had seized seven fishing boats and held their crew.", "said",

@@ -179,7 +179,7 @@ struct ToldHeadline: CustomTestStringConvertible {
       "dismissed", "Northbank's chief executive, Ada Lorn, was dismissed over a loan to her brother"),
     ToldHeadline(
       "The court in Lorne on Friday sentenced the driver to six years, and ordered the firm to pay 2 million crowns.",
-      "sentenced", "The court in Lorne sentenced the driver to six years"),
+      "sentenced", "The court in Lorne sentenced the driver to six years, and ordered the firm to pay 2 million crowns"),
     ToldHeadline(
       "The court in Lorne on Friday sentenced the driver to six years, and ordered the firm to pay 2 million crowns.",
       "ordered",

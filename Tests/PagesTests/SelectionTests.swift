@@ -25,6 +25,27 @@ import Testing
     #expect(found.filter { $0.contains("broke down twice") } == ["[The ferry] broke down twice, its owner said"])
   }
 
+  /// What another line of its sentence has whole is not told beside it, nor a saying beside what it says, under its own date.
+  @Test(arguments: [
+    ("A clerk died on Thursday when a tree fell on his car.", "A clerk died when a tree fell on his car"),
+    (
+      "Inspectors found cracks in a hall on Monday and ordered it closed.",
+      "Inspectors found cracks in a hall and ordered it closed"
+    ),
+    ("Olen met both owners on Tuesday and urged them to talk.", "Olen met both owners and urged them to talk"),
+    ("Guards said 40 clerks received letters on Monday.", "40 clerks received letters, guards said"),
+  ])
+  func tellsTheFuller(_ text: String, _ line: String) {
+    #expect(headlines(of: text) == [line])
+  }
+
+  /// "A week after the mayor threatened to leave" tells of another day.
+  @Test func tellsOtherDays() {
+    let found = headlines(of: "The council voted on Thursday, a week after Mayor Joan Pell threatened to leave.")
+    #expect(
+      found.contains("Mayor Joan Pell threatened to leave") && found.contains { $0.hasPrefix("The council voted") })
+  }
+
   private static let inquiry = [
     Article(
       source: "a",

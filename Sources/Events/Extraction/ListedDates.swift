@@ -95,7 +95,8 @@ enum ListedDates {
     return isOther || tree[start].tag == .adposition
       || object.map { $0 > trigger.index && $0 < first.timex.words.lowerBound }
         // "She was born in 1950 and her brother in 1952": without an object it is another subject.
-        ?? ([.nsubj, .nsubjPassive].contains { tree.child(of: trigger.index, $0) != nil }
+        ?? (first.timex.words.lowerBound - trigger.index < 4
+          && [.nsubj, .nsubjPassive].contains { tree.child(of: trigger.index, $0) != nil }
           && ![.ccomp, .xcomp].contains { tree.child(of: trigger.index, $0) != nil }
           && [.noun, .properNoun].contains(tree[gap.dropLast().last ?? start].tag))
   }

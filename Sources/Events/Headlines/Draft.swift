@@ -34,6 +34,8 @@ struct Draft {
   var timexes: [Range<Int>] = []
   /// Words that the article writes with a capital within a sentence.
   var names: Set<String> = []
+  /// The verbs that are told in one breath with the event's.
+  var joined: Set<Int> = []
   /// The time expressions that stay.
   var staying: Set<Range<Int>> = []
   /// The words that date the event, with what went with them.

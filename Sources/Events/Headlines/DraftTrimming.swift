@@ -219,7 +219,9 @@ extension Draft {
     if tree[top].tag != .verb { isBare = false }
     for child in tree.children(of: top) where tree[child].relation == .conj && keeps[child] {
       let isStray = tree[top].tag == .verb && tree[child].tag == .adjective && isSetOff(child)
-      guard tree.isPredicate(child) || isStray, !path.contains(child), !tree.isAlternative(child) else { continue }
+      guard tree.isPredicate(child) || isStray, !path.contains(child), !tree.isAlternative(child),
+        !joined.contains(child)
+      else { continue }
       // "The three-strikes law"
       if child > 0, tree.isHyphen(child - 1) { continue }
       // "Reported earnings fell": of two verbs joined by nothing, the parse is wrong about one.

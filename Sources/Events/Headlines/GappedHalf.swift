@@ -90,7 +90,7 @@ struct GappedHalves {
       return isPlain(start..<end) ? start..<end : nil
     }
     guard isLike(remnant) else { return nil }
-    if let subject = subject(for: remnant) { return spans[subject] }
+    if end - verb < 3, let subject = subject(for: remnant) { return spans[subject] }
     guard let object = tree.children(of: verb, .obj, .iobj).first(where: { $0 > verb && $0 < end }),
       case let slot = spans[object].lowerBound..<end, slot.lowerBound > verb, isPlain(slot)
     else { return nil }

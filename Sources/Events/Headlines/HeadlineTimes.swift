@@ -16,6 +16,8 @@ struct HeadlineTimes: Sendable {
   var dating: Range<Int>?
   /// The words that date the event, where they too mean the same under its date.
   var own: Range<Int>?
+  /// The verbs that are told in one breath with the event's: "found cracks and ordered it closed".
+  var joined: Set<Int> = []
   /// True for words that name month or year: no "today".
   var isOwnNamed = false
 

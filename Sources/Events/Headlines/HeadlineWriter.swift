@@ -57,7 +57,7 @@ struct HeadlineWriter: Sendable {
     guard trees.indices.contains(sentence), trees[sentence].indices.contains(trigger) else { return "" }
     let tree = trees[sentence]
     if tree.count > Self.longest { return surroundings(of: trigger, in: tree) }
-    let times = find()
+    let times = inOneBreath(sentence, trigger, find())
     var line = Self.shortened(told(sentence, trigger, times))
     if let own = partLine(sentence, trigger, times, insteadOf: line) { line = Self.shortened(own) }
     // "Last week"s vote": marks that mean no quotation can hide all words.
@@ -88,7 +88,7 @@ struct HeadlineWriter: Sendable {
   }
 
   /// The headline of the most fitting telling that the checks let through; the limit is kept but for added marks.
-  private func told(_ sentence: Int, _ trigger: Int, _ times: HeadlineTimes) -> String {
+  func told(_ sentence: Int, _ trigger: Int, _ times: HeadlineTimes) -> String {
     if let line = comparedFigure(sentence, trigger, times) ?? half(sentence, trigger, times) { return line }
     let tree = trees[sentence]
     var finder = TellingFinder(tree: tree, spans: spans[sentence], times: times)
@@ -188,6 +188,7 @@ struct HeadlineWriter: Sendable {
     draft.path = Set(finder.path)
     draft.timexes = times.all
     draft.names = names
+    draft.joined = times.joined
     let top = draft.begin(telling, replaced: finder.replaced)
     if let half { draft.tell(half) }
     draft.strikeBeyondSemicolons(trigger)

@@ -3,7 +3,7 @@ import Events
 import Text
 
 /// What one sentence tells twice in the same words, and a reader would rather read once: of "spoke to Rutte" and
-/// "spoke to Rutte, urging him", or of "said in a statement" for the saying and for the statement, the first.
+/// "spoke to Rutte, urging him" the fuller, of "said in a statement" for the saying and for the statement the first.
 struct Retellings: Sendable {
   private let timeline: Timeline
 
@@ -13,11 +13,13 @@ struct Retellings: Sendable {
   func toldOnce(_ indices: [Int]) -> [Int] {
     let entries = indices.map { timeline.entries[$0] }
     var headlines: [Place: [String]] = [:]
+    let contained = contained(in: indices)
     let sure = Set(entries.filter { !$0.isUnsure }.flatMap { lines(of: $0) })
     let timed = Set(entries.filter { $0.date?.time != nil }.compactMap(wording))
     let shared = Set(entries.filter { $0.sources.count > 1 }.flatMap { lines(of: $0, isDated: true) })
     return indices.filter { index in
       let entry = timeline.entries[index]
+      if contained.contains(index) { return false }
       // Nor "its owner said it broke down" beside "it broke down, its owner said", at its hour.
       if entry.date?.time == nil, let wording = wording(of: entry), timed.contains(wording) { return false }
       // Nor a guess beside what the sentence tells for sure.
@@ -33,19 +35,85 @@ struct Retellings: Sendable {
     }
   }
 
+  /// The entries whose words another of their sentence has all, under the same date; and the guesses that tell of a saying
+  /// whose words stand under a date of their own: "Lorne said the mill closed in May" beside "The mill closed, Lorne said".
+  private func contained(in indices: [Int]) -> Set<Int> {
+    var sentences: [Sentence: [Int]] = [:]
+    for index in indices {
+      let entry = timeline.entries[index]
+      guard let source = entry.sources.first, entry.sources.count == 1 else { continue }
+      let sentence = Sentence(article: source.article, extent: timeline.event(source).sentence)
+      sentences[sentence, default: []].append(index)
+    }
+    var found: Set<Int> = []
+    // Sentences with more are tables, and would take the square of their length.
+    for entries in sentences.values where entries.count > 1 && entries.count < 30 {
+      let bags = entries.map { Bag(timeline.entries[$0].headline) }
+      for (place, index) in entries.enumerated() {
+        let entry = timeline.entries[index]
+        let isTold = entries.indices.contains { other in
+          guard other != place, !found.contains(entries[other]) else { return false }
+          let fuller = timeline.entries[entries[other]]
+          guard fuller.status == entry.status else { return false }
+          let isGuess = entry.isUnsure && !fuller.isUnsure
+          if fuller.date == entry.date || isGuess && fuller.date?.edtf.days == entry.date?.edtf.days,
+            bags[place].isPart(of: bags[other])
+          {
+            return true
+          }
+          return isGuess && bags[other].isNearlyPart(of: bags[place])
+        }
+        if isTold { found.insert(index) }
+      }
+    }
+    return found
+  }
+
+  private struct Sentence: Hashable {
+    let article: Int
+    let extent: Extent
+  }
+
+  /// The words of a headline with their number, in whatever order.
+  private struct Bag {
+    private var words: [String: Int] = [:]
+    private var count = 0
+
+    init(_ headline: String) {
+      for word in Retellings.words(of: headline) {
+        words[word, default: 0] += 1
+        count += 1
+      }
+    }
+
+    /// True where another has all its words and more.
+    func isPart(of other: Bag) -> Bool {
+      count > 0 && count < other.count && words.allSatisfy { other.words[$0.key, default: 0] >= $0.value }
+    }
+
+    /// True where another has all its words, but for one in five.
+    func isNearlyPart(of other: Bag) -> Bool {
+      let shared = words.reduce(0) { $0 + min($1.value, other.words[$1.key, default: 0]) }
+      return count > 3 && shared * 5 >= count * 4
+    }
+  }
+
   /// The words of an entry with one source, in whatever order, and its day.
   private func wording(of entry: Entry) -> Wording? {
     guard let source = entry.sources.first, entry.sources.count == 1, let days = entry.date?.edtf.days else {
       return nil
     }
-    // A name in brackets stands for a pronoun, which only one of the two may have.
-    let plain = entry.headline.lowercased().split(separator: "[").enumerated().map { place, part in
-      place == 0 && !entry.headline.hasPrefix("[") ? part : part.drop { $0 != "]" }
-    }
-    let words = plain.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.filter { !Self.small.contains($0) }
     return Wording(
       article: source.article, sentence: timeline.event(source).sentence, day: days.lowerBound, status: entry.status,
-      words: words.map(String.init).sorted())
+      words: Self.words(of: entry.headline).sorted())
+  }
+
+  private static func words(of headline: String) -> [String] {
+    // A name in brackets stands for a pronoun, which only one of the two may have.
+    let plain = headline.lowercased().split(separator: "[").enumerated().map { place, part in
+      place == 0 && !headline.hasPrefix("[") ? part : part.drop { $0 != "]" }
+    }
+    return plain.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.filter { !small.contains($0) }.map(String.init)
   }
 
   private static let small: Set<Substring> = ["he", "her", "his", "it", "its", "she", "that", "their", "they"]
