@@ -122,6 +122,7 @@ private struct ArticleReader {
       of: trigger.index, under: answer.date, own: timex?.words, again: reading.days(told: trigger),
       keeping: ended != nil && tree.isNegated(trigger.index) ? timex.map { [$0.words] } ?? [] : reading.gapped(trigger))
     times.joined = reading.joined(to: trigger)
+    times.isOfOtherYear = isOfOtherYear(answer.date) && !StateWords.deaths.contains(tree.lemmas[trigger.index])
     times.isOver = status == .happened && timex.map { isOver($0.date) } ?? false
     let headline = headlines.headline(sentence: number, trigger: trigger.index, times: times)
     return Event(
@@ -230,6 +231,11 @@ private struct ArticleReader {
   private func isLater(_ timex: PlacedTimex?, _ tree: SentenceTree) -> Bool {
     guard let first = timex?.words.lowerBound, first + 1 < tree.count else { return false }
     return tree.forms[first].lowercased() == "later" && tree.forms[first + 1] == "this"
+  }
+
+  private func isOfOtherYear(_ date: EventDate?) -> Bool {
+    guard let dateline = article.dateline?.day, let days = date?.edtf.days else { return false }
+    return (days.upperBound - 1).year != dateline.year
   }
 
   private func isOver(_ date: EventDate) -> Bool {

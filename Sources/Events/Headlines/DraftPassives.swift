@@ -23,6 +23,9 @@ extension Draft {
       && (tree[verb].head == noun || tree[verb].relation == .conj || tree.subject(of: verb) == noun)
       && (HeadlineWords.transitive.contains(tree.lemmas[verb])
         || HeadlineWords.participles.contains(tree.forms[verb].lowercased())
+        // "built in 1958 and enlarged in 1977"
+        || tree[verb].relation == .conj
+          && tree.head(of: verb).map { tree[$0].xpos == .vbn && isPassive($0, of: noun) } ?? false
         || tree.child(of: verb, .oblAgent) != nil && !HeadlineWords.ofThemselves.contains(tree.lemmas[verb]))
       && (![.noun, .properNoun, .adjective, .verb, .auxiliary, .determiner, .pronoun, .numeral].contains(next)
         || TimexLeads.openers.contains(tree.lemmas[verb + 1]) || isOwnTime(verb + 1, of: verb))

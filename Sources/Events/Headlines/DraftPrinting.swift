@@ -145,7 +145,10 @@ extension Draft {
       line += begins && place > 0 && (!opens || isOneQuote) && isFirst(word.index) ? lowered(form, word.index) : form
       if closes { line += "\"" }
     }
-    return capitalized(isOneQuote ? line.filter { $0 != "\"" } : line)
+    // "“We drove at night”, she said, “so that we could play”": one quotation, which she broke off.
+    let whole = isOneQuote ? line.filter { $0 != "\"" } : line.replacing("\" \"", with: " ")
+    // "[Ada Vale] [was] born": one insertion
+    return capitalized(whole.replacing("] [", with: " "))
   }
 
   /// True for words that all stand within one quotation, which is then none of the headline's.

@@ -307,7 +307,12 @@ extension Draft {
       && tree.children(of: verb).contains { tree.isModal($0) }
     // "Was born in Lorne and graduated in Kerns": whoever is born does the rest.
     let isBorn = tree.forms[verb].lowercased() == "born" && [.vbn, .vbd].contains(tree[other].xpos)
-    let isFinite = tree[other].xpos.isFinite && !isPast && !isPassive(other, with: verb) || ownAuxiliary || isBorn
+    // "Was started by lightning and doubled in size"
+    let isGrown =
+      other + 2 < tree.count && tree.lemmas[other + 1] == "in"
+      && ["number", "price", "size", "strength", "value"].contains(tree.lemmas[other + 2])
+    let isFinite =
+      tree[other].xpos.isFinite && !isPast && !isPassive(other, with: verb) || ownAuxiliary || isBorn || isGrown
     for child in tree.children(of: verb) where child < spans[other].lowerBound {
       switch tree[child].relation {
       case .nsubj, .nsubjPassive, .csubj, .csubjPassive, .expl, .nsubjOuter: break

@@ -21,6 +21,8 @@ struct HeadlineTimes: Sendable {
   /// True for words that name month or year: no "today".
   var isOwnNamed = false
 
+  /// True for what somebody did in another year than that of publication, when he was of another age.
+  var isOfOtherYear = false
   /// True for an event that has happened, on a day before publication's.
   var isOver = false
 

@@ -197,6 +197,7 @@ struct HeadlineWriter: Sendable {
     if case .relative(let verb, _) = telling { draft.strikeOtherOccasions(of: verb, times) }
     var times = times
     if finder.replaced.isEmpty { times.keepOwn(in: draft, top: top, path: finder.path) }
+    draft.keepOccasion(times)
     draft.strikeTimes(times)
     draft.strikeOwnDay(times)
     draft.strikeSecondFigure(times)
@@ -250,6 +251,9 @@ struct HeadlineWriter: Sendable {
     draft.strikeTimes(times, toFit: Self.limit)
     draft.strikeBare(trigger, top: top)
     if isPlain { draft.cutEnd(Self.limit) } else { draft.fit(top: top, limit: Self.limit) }
+    draft.strikeOpenLength()
+    draft.strikeOpeningTime(times)
+    if times.isOfOtherYear { draft.strikeAge() }
     draft.strikeTorn(times)
     draft.restoreComma()
     draft.restoreClosingCommas()

@@ -101,7 +101,9 @@ extension SentenceTree {
   /// The subject of the clause that a participle opens, which says what was done to it: "Born in Lorne, she won", "Founded
   /// in 1902, the firm made boats".
   func subjectOfOpening(_ verb: Int) -> Int? {
-    guard self[verb].xpos == .vbn, self[verb].relation == .advcl, let main = head(of: verb), main > verb,
+    guard self[verb].xpos == .vbn, let main = head(of: verb), main > verb,
+      // "Born in Lorne, she was the third of seven children"
+      self[verb].relation == .advcl || self[verb].relation == .acl && child(of: main, .cop) != nil,
       (0..<verb).allSatisfy({ self[$0].tag == .adverb }), subject(of: verb) == nil,
       child(of: verb, .aux, .auxPassive, .mark, .obj) == nil,
       !HeadlineWords.ofThemselves.contains(lemmas[verb]), !HeadlineWords.loose.contains(lemmas[verb]),

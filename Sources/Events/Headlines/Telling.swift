@@ -142,6 +142,8 @@ struct TellingFinder {
           return .relative(top, noun: agreeing(top, head))
         }
       case .acl where opensAlone(top): return .clause(top)
+      case .acl where tree.subjectOfOpening(top) != nil:
+        if let subject = tree.subjectOfOpening(top) { return .participle(top, noun: subject) }
       case .acl:
         if head < top, tree[head].tag == .noun || tree[head].tag == .properNoun,
           [.vbn, .vbd, .vbg].contains(tree[top].xpos), tree.child(of: top, .mark) == nil

@@ -75,7 +75,11 @@ extension HeadlineWriter {
       let isMisread = tree[verb].relation == .conj && tree.relativeWord(of: verb) != nil
       return goesOn(behind: part, words, tree)
         || isMisread && part.noun.last.map { !line.contains(tree.forms[$0]) } ?? false
-    case .object: return part.noun.last.map { !line.contains(tree.forms[$0]) } ?? false
+    case .object:
+      guard let noun = part.noun.last else { return false }
+      guard let place = words.firstIndex(of: tree.forms[noun][...]) else { return true }
+      // "A deal his brother made": what was done to it stands behind.
+      return words.firstIndex(of: tree.forms[verb][...]).map { place < $0 } ?? false
     }
   }
 

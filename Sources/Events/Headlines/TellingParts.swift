@@ -94,6 +94,8 @@ struct TellingPartFinder {
     // "A plan filed in May was dropped": the finite verb behind shows that "filed" is none.
     let isBeforeFinite = end < tree.count && tree[end].xpos.isFinite
     guard let noun = noun(before: first),
+      // "Two men whose boat capsized on Friday were found": their boat did.
+      noun.lowerBound == 0 || tree[noun.lowerBound - 1].xpos != .wpPossessive,
       isTransitive(verb) || isBeforeFinite && tree[end].tag == .auxiliary && !tree.isSayingVerb(verb),
       // "The plan the town unveiled last month would help", "the phrase Lorn cited in May was"
       !isNameBehindNoun(noun),
@@ -148,7 +150,7 @@ struct TellingPartFinder {
 
   /// "A clerk who resigned", "a couple whose car was found", "a nurse whom he married".
   private func relative(_ verb: Int, _ first: Int) -> TellingPart? {
-    guard isFinite(verb, from: first) else { return nil }
+    guard isFinite(verb, from: first) || isOwners(verb, first) else { return nil }
     let word = first - 1
     if ["who", "which"].contains(tree.lemmas[word]) || tree[word].xpos == .wdt {
       guard let noun = noun(before: word) ?? subject(before: word - 1) else { return nil }
@@ -159,8 +161,19 @@ struct TellingPartFinder {
       guard let noun = noun(before: start) else { return nil }
       return TellingPart(kind: .owner, noun: noun, words: start + 1..<end(behind: verb))
     }
-    guard tree.forms[start - 1].lowercased() == "whom", let noun = noun(before: start - 1) else { return nil }
+    let isObject =
+      tree.forms[start - 1].lowercased() == "whom"
+      // "a deal that his brother made in 2012"
+      || tree[start - 1].xpos == .wdt && tree[verb].relation == .aclRelative && tree.child(of: verb, .obj) == nil
+        && (tree.lemmas[verb] == "make" || HeadlineWords.transitive.contains(tree.lemmas[verb]))
+    guard isObject, let noun = noun(before: start - 1) else { return nil }
     return TellingPart(kind: .object, noun: noun, words: start..<end(behind: verb))
+  }
+
+  /// "whose boat capsized on Friday": a past that was read as a participle.
+  private func isOwners(_ verb: Int, _ first: Int) -> Bool {
+    first == verb && tree[verb].xpos == .vbn && tree.forms[verb].hasSuffix("ed")
+      && startOfSubject(before: first).map { tree[$0].xpos == .wpPossessive } ?? false
   }
 
   /// "Lorne Paper, another firm that": the name of what an apposition describes.
@@ -308,7 +321,7 @@ struct TellingPartFinder {
   private func startOfSubject(before first: Int) -> Int? {
     var start = first
     while start > 0, first - start < 10,
-      isOfPhrase(start - 1) || tree[start - 1].tag == .pronoun && tree[start - 1].xpos != .wp
+      isOfPhrase(start - 1) || tree[start - 1].tag == .pronoun && ![.wdt, .wp].contains(tree[start - 1].xpos)
         || tree[start - 1].xpos == .wpPossessive || tree.lemmas[start - 1] == "of",
       !timexes.contains(where: { $0.contains(start - 1) })
     {

@@ -24,7 +24,8 @@ extension Draft {
     words.contains { tree[$0].xpos == .nnp }
       && words.allSatisfy { index in
         tree[index].xpos == .nnp && (tree.forms[index].hasSuffix("day") || words.count > 1)
-          || tree[index].tag == .numeral || ["early", "late", "on"].contains(tree.forms[index])
+          || tree[index].tag == .numeral
+          || ["afternoon", "early", "evening", "late", "morning", "night", "on"].contains(tree.forms[index])
       }
   }
 

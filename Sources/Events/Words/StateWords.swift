@@ -20,6 +20,11 @@ enum StateWords {
   /// Verbs for what lasts, in whatever tense: no day that an article leads with is theirs.
   static let lasting = verbs.union(["hate", "know", "like", "live", "love", "mean", "need", "want"])
 
+  /// How lives begin and end.
+  static let deaths: Set<String> = [
+    "assassinate", "bear", "die", "drown", "execute", "hang", "kill", "murder", "perish", "shoot", "stab", "strangle",
+  ]
+
   /// What people are accused of.
   static let crimes = Set(
     """

@@ -1,0 +1,57 @@
+import Syntax
+
+// What is left of the times of an event: an occasion without its day, a length without what it is counted from, an age.
+
+extension Draft {
+  /// "On Sunday, the third anniversary of the flood, they met": "On the third anniversary of the flood, they met".
+  mutating func keepOccasion(_ times: HeadlineTimes) {
+    guard let own = times.dating, own.lowerBound > 0, own.upperBound + 1 < tree.count,
+      form(own.lowerBound - 1) == "on", tree.forms[own.upperBound] == ",", !times.staying.contains(own),
+      tree[own.upperBound + 1].tag == .determiner || tree[own.upperBound + 1].xpos == .prpPossessive,
+      let end = (own.upperBound + 1..<tree.count).first(where: { tree.forms[$0] == "," }),
+      (own.upperBound + 1..<end).contains(where: { Self.occasions.contains(tree.lemmas[$0]) }),
+      !(own.upperBound + 1..<end).contains(where: { tree[$0].tag == .verb })
+    else { return }
+    for index in own.lowerBound..<own.upperBound + 1 { remove(index) }
+  }
+
+  private static let occasions: Set<String> = ["anniversary", "birthday", "centenary", "eve", "jubilee"]
+
+  /// "On Oct. 4 a train left the tracks": the date stands before the headline.
+  mutating func strikeOpeningTime(_ times: HeadlineTimes) {
+    guard let own = times.dating, !times.kept.contains(own) else { return }
+    let words = printedWords().map(\.index)
+    let opening = words.prefix { $0 < own.upperBound }
+    guard let first = opening.first, Array(opening) == Array(first..<own.upperBound), first == own.lowerBound - 1,
+      ["in", "on"].contains(form(first)), opening.allSatisfy({ substitutes[$0] == nil }),
+      words.count > opening.count + 2, words[opening.count] == own.upperBound,
+      [.determiner, .noun, .pronoun, .properNoun].contains(tree[own.upperBound].tag),
+      let time = tree.head(of: own), [.obl, .oblUnmarked].contains(tree[time].relation)
+    else { return }
+    for index in opening { remove(index) }
+  }
+
+  /// "Were allowed to return, six days", of "six days after they were told to leave".
+  mutating func strikeOpenLength() {
+    let words = printedWords().map(\.index)
+    guard let last = words.last, last + 1 < tree.count, !keeps[last + 1], TimexLeads.units.contains(tree.lemmas[last]),
+      ["after", "before", "earlier", "later"].contains(tree.lemmas[last + 1]), words.count > 4
+    else { return }
+    var start = last
+    while start > 0, keeps[start - 1], tree[start - 1].tag == .numeral || tree[start - 1].tag == .determiner {
+      start -= 1
+    }
+    guard start < last, !(start...last).contains(where: path.contains) else { return }
+    for index in start...last { remove(index) }
+  }
+
+  /// "Kerns, 61, joined the bank", told under a year long before: the age is that of the day of publication.
+  mutating func strikeAge() {
+    for index in window where keeps[index] && tree[index].tag == .numeral && index > 1 && index + 1 < tree.count {
+      guard tree.forms[index - 1] == ",", tree.forms[index + 1] == ",", tree.isCapital(index - 2),
+        let age = Int(tree.forms[index]), (5..<115).contains(age)
+      else { continue }
+      for place in index - 1...index + 1 { remove(place) }
+    }
+  }
+}
