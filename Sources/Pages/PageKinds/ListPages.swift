@@ -21,7 +21,7 @@ extension Desk {
     return pages(path: "articles", title: "Articles", kind: "articles", lead: [], items: items)
   }
 
-  /// What no other list shows: dated only by the day of publication, possible, undated, or told in the same words already.
+  /// What no other list shows: dated only by the day of publication, possible, undated, only mentioned, or told already.
   var alsoPages: [Page] {
     let place = Place(path: "also")
     let items = shelf.unlisted.map { index -> [Block] in
@@ -34,8 +34,8 @@ extension Desk {
     }
     let lead =
       "Events that the articles report without a date of their own. The day given is the day of publication, which "
-      + "is when they were told and need not be when they happened. Here, too, is what a sentence of the timeline tells "
-      + "a second time."
+      + "is when they were told and need not be when they happened. Here, too, is what the timeline tells already, and "
+      + "what its articles only mention."
     return pages(path: "also", title: "Also told", kind: "also", lead: [.paragraph([.text(lead)])], items: items)
   }
 

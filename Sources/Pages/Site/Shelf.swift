@@ -16,8 +16,8 @@ struct Shelf: Sendable {
   private(set) var aliases: [[String]]
   /// The entry that tells each event of each article, by article and event.
   let entryOf: [[Int?]]
-  /// What the timeline shows, by index: dated by its text, told as fact, as a plan or as a denial, and not told in the same
-  /// words already. The rest stands on a page of its own.
+  /// What the timeline shows, by index: dated by its text, told as fact, as a plan or as a denial, not only mentioned, and
+  /// not told in the same words already. The rest stands on a page of its own.
   let listed: [Int]
   /// What stands on that page.
   let unlisted: [Int]
@@ -54,7 +54,10 @@ struct Shelf: Sendable {
 
   private static func isDated(_ entry: Entry, in timeline: Timeline) -> Bool {
     guard entry.date != nil, entry.status != .hypothetical else { return false }
-    return entry.sources.contains { [.stated, .narrative].contains(timeline.event($0).dating) }
+    return entry.sources.contains { source in
+      let event = timeline.event(source)
+      return !event.isMention && [.stated, .narrative].contains(event.dating)
+    }
   }
 
   func article(_ source: Source) -> Article { timeline.articles[source.article].article }
