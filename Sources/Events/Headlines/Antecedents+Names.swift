@@ -7,19 +7,45 @@ extension Antecedents {
   /// sentence names but one other than the subject.
   func object(for index: Int, in sentence: Int) -> Answer? {
     let tree = trees[sentence]
-    guard ["him", "her"].contains(tree.forms[index]), [.obj, .iobj].contains(tree[index].relation), index < Self.reach,
-      let verb = tree.head(of: index), let subject = tree.subject(of: verb), subject < index,
-      QuotePairs(tree, tree.indices).pair(at: index) == nil
+    guard ["him", "her"].contains(tree.forms[index]), [.obj, .iobj, .obl].contains(tree[index].relation),
+      index < Self.reach, let verb = tree.head(of: index), QuotePairs(tree, tree.indices).pair(at: index) == nil
     else { return nil }
     let gender: Gender = tree.forms[index] == "him" ? .he : .she
-    let named = persons(before: index, gender, in: sentence)
-    guard
-      let only = named.flatMap({ all in
-        single(all.filter { $0.index != subject && !isOfAnother($0.index, gender, tree) })
-      }),
-      tree[only.index].relation != .nmodPossessive
+    guard let subject = tree.subject(of: verb) ?? tree.head(of: verb).flatMap(tree.subject), subject < index,
+      let named = persons(before: index, gender, in: sentence)
     else { return nil }
-    return Answer(name: "[\(only.name)]", key: only.key, sentence: sentence, index: only.index)
+    if tree[index].relation != .obl, tree.subject(of: verb) != nil,
+      let only = single(named.filter { $0.index != subject && !isOfAnother($0.index, gender, tree) })
+    {
+      guard tree[only.index].relation != .nmodPossessive else { return nil }
+      return Answer(name: "[\(only.name)]", key: only.key, sentence: sentence, index: only.index)
+    }
+    // "Judge Olen jailed him": another than the judge.
+    guard named.allSatisfy({ $0.index == subject }), let known = known(for: index, gender, subject, in: sentence),
+      !named.contains(where: { $0.key == known.key })
+    else { return nil }
+    return Answer(name: "[\(known.name)]", key: known.key, sentence: known.sentence, index: known.index)
+  }
+
+  /// "The board met on Friday and asked him to leave": the one man of whom the sentences before have told, where this one
+  /// speaks of no other.
+  private func known(for index: Int, _ gender: Gender, _ subject: Int, in sentence: Int) -> Candidate? {
+    let tree = trees[sentence]
+    let hasOther = (0..<index).contains { word in
+      guard tree[word].tag != .pronoun else {
+        return Gender(pronoun: tree.lemmas[word], form: tree.forms[word]) == gender
+          && (tree[word].relation.isSubject || tree[word].relation == .obj) && tree.head(of: word) == tree.head(of: index)
+      }
+      let kind = PersonWords.kind(tree.lemmas[word])
+      return tree[word].xpos == .nn && tree.isHeadOfPhrase(word) && word != subject && kind?.fits(gender) ?? false
+    }
+    guard !hasOther, sentence > 0, !isSaid(index, tree) else { return nil }
+    if let one = one(for: index, gender, in: sentence) { return one }
+    if let before = candidate(in: sentence - 1, gender, depth: 3) {
+      return isActedOnBeside(before, gender, in: sentence - 1) || !before.name.contains(where: \.isUppercase)
+        ? nil : before
+    }
+    return protagonist(for: index, gender, in: sentence)
   }
 
   /// "Elin's relatives have cared for him since May, when he was found": the one person of whom the sentence has spoken.

@@ -51,6 +51,7 @@ struct Antecedents: Sendable {
     guard relation == .nsubj || relation == .nsubjPassive || isPossessive || asObject && relation == .obj else {
       return nil
     }
+    if isPossessive, isOfOwnPhrase(index, gender, in: sentence) { return nil }
     if gender == .it, !isPossessive, let verb = tree.head(of: index),
       isEmpty(verb, tree) || isCleft(index, tree) || isOfDeed(verb, tree)
     {
@@ -59,7 +60,8 @@ struct Antecedents: Sendable {
     guard
       let found = one(for: index, gender, in: sentence)
         ?? candidate(for: index, gender, in: sentence, depth: 4) ?? firm(for: index, gender, in: sentence)
-        ?? protagonist(for: index, gender, in: sentence), !found.name.isEmpty
+        ?? protagonist(for: index, gender, in: sentence) ?? pair(for: index, gender, in: sentence)
+        ?? thing(before: index, gender, in: sentence), !found.name.isEmpty
     else { return nil }
     let name = isPossessive ? found.name.possessive : found.name
     return Answer(name: "[\(name)]", key: found.key, sentence: found.sentence, index: found.index)
@@ -198,7 +200,7 @@ struct Antecedents: Sendable {
   }
 
   /// "The judge told Smith that he had lied": the one who speaks, or the one who is told.
-  private func isToldToAnother(
+  func isToldToAnother(
     _ subject: Int, _ found: Candidate, _ gender: Gender, _ index: Int, in sentence: Int
   ) -> Bool {
     let tree = trees[sentence]
@@ -272,7 +274,8 @@ struct Antecedents: Sendable {
   private func isUnknown(_ index: Int, _ gender: Gender, in sentence: Int) -> Bool {
     guard gender == .he || gender == .she else { return false }
     guard trees[sentence][index].tag == .properNoun else { return false }
-    return people.noun(at: index, in: sentence).map { $0.gender == .name } ?? true
+    guard let noun = people.noun(at: index, in: sentence) else { return true }
+    return noun.gender == .name || gender == .she && isDoubtfulWoman(noun, at: index, in: sentence)
   }
 
   /// True when "they" of the next sentence can be what was found: people or bodies, who do things; things only where
@@ -281,7 +284,9 @@ struct Antecedents: Sendable {
     let tree = trees[sentence]
     guard let verb = tree.head(of: index) else { return true }
     // "Their first meeting", behind "the talks"
-    if EventNouns.contains(trees[found.sentence].lemmas[found.index]) { return false }
+    if EventNouns.contains(trees[found.sentence].lemmas[found.index]) {
+      return tree[index].relation == .nsubj && Self.happening.contains(tree.lemmas[verb])
+    }
     if tree[index].relation == .nsubjPassive || HeadlineWords.ofThemselves.contains(tree.lemmas[verb])
       || tree.child(of: verb, .cop) != nil || tree[index].relation == .nmodPossessive
     {
@@ -297,7 +302,9 @@ struct Antecedents: Sendable {
   /// thing named.
   private func isBody(_ found: Candidate, for index: Int, in sentence: Int) -> Bool {
     let tree = trees[found.sentence]
-    if let verb = trees[sentence].head(of: index), HeadlineWords.agentive.contains(trees[sentence].lemmas[verb]) {
+    if trees[sentence][index].relation == .nsubj, let verb = trees[sentence].head(of: index),
+      HeadlineWords.agentive.contains(trees[sentence].lemmas[verb])
+    {
       let noun = tree.lemmas[found.index]
       return PersonWords.bodyNouns.contains(noun)
         || tree[found.index].tag == .properNoun
@@ -307,14 +314,15 @@ struct Antecedents: Sendable {
   }
 
   /// The one subject of a sentence that fits.
-  private func candidate(in sentence: Int, _ gender: Gender, depth: Int) -> Candidate? {
+  func candidate(in sentence: Int, _ gender: Gender, depth: Int) -> Candidate? {
     let tree = trees[sentence]
     // "What is the inquiry about? It was set up …": a question is not read for names.
     guard tree.count < Self.reach, tree.forms.last != "?" else { return nil }
     let quotes = QuotePairs(tree, tree.indices)
     var found: Set<Candidate> = []
     for index in tree.indices where isSubject(index, tree) && quotes.pair(at: index) == nil {
-      if isUnknown(index, gender, in: sentence) { return nil }
+      if isBesideMain(index, gender, in: sentence) { continue }
+      if isUnknown(index, gender, in: sentence) || speaksOfAnother(index, gender, in: sentence, quotes) { return nil }
       if let candidate = candidate(at: index, in: sentence, gender, depth: depth) { found.insert(candidate) }
     }
     let only = single(found)
@@ -329,21 +337,6 @@ struct Antecedents: Sendable {
       return nil
     }
     return only
-  }
-
-  /// True when the sentence of a subject names another whom its successor's pronoun can mean as well: "The judge sent him
-  /// to prison", "The judge sent Smith to prison".
-  private func isActedOnBeside(_ found: Candidate, _ gender: Gender, in sentence: Int) -> Bool {
-    guard gender == .he || gender == .she else { return false }
-    let tree = trees[sentence]
-    return tree.indices.contains { other in
-      guard [.obj, .iobj].contains(tree[other].relation) else { return false }
-      if tree[other].tag == .pronoun {
-        return tree.forms[other].lowercased() == (gender == .he ? "him" : "her")
-      }
-      guard let person = people.noun(at: other, in: sentence) else { return false }
-      return person.gender.fits(gender) && person.key != found.key
-    }
   }
 
   /// True where the one who spoke speaks on: "Alder told Smith … He said".

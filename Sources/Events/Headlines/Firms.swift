@@ -136,8 +136,13 @@ struct Firms: Sendable {
     else { return nil }
     let (before, key) = (trees[sentence - 1], name.split(separator: " ").first.map(String.init) ?? name)
     let firm = Mention(sentence: sentence - 1, index: subject, name: name, key: key, isByDeed: true)
+    // "The cruise line, Orlan Holdings, denied it. Its shares fell."
+    let isBeside = before.children(of: subject, .appos, .conj, .flat).contains {
+      $0 - subject < 5 && before[$0].tag == .properNoun && name.contains(before.forms[$0])
+        && (subject..<$0).contains { before.forms[$0] == "," }
+    }
     let isAbout =
-      before[subject].tag == .properNoun && name.contains(before.forms[subject])
+      isBeside || before[subject].tag == .properNoun && name.contains(before.forms[subject])
       || Self.nouns.contains(before.lemmas[subject]) || before.lemmas[subject] == "it"
     return isAbout && isAlone(firm, trees[sentence], 0..<index) && isAlone(firm, before, before.indices) ? firm : nil
   }
@@ -166,7 +171,7 @@ struct Firms: Sendable {
   /// True where a name can begin: no "Lorne & Kerns Corp", "S. Lorne Corp" that were read in parts.
   private static func isBeginning(_ index: Int, _ tree: SentenceTree) -> Bool {
     index == 0 || [.adposition, .determiner, .subordinatingConjunction].contains(tree[index - 1].tag)
-      || tree.forms[index - 1] == ","
+      || tree.forms[index - 1] == "," || tree.isBehindLabel(index)
   }
 
   static let nouns: Set<String> = ["airline", "bank", "company", "corporation", "firm", "group"]
@@ -176,4 +181,11 @@ struct Firms: Sendable {
     "AG", "Airlines", "Airways", "Bancorp", "Bancshares", "Bank", "Co", "Co.", "Company", "Corp", "Corp.",
     "Corporation", "Group", "Holdings", "Inc", "Inc.", "Industries", "Ltd", "Ltd.", "NV", "PLC", "Plc", "SA", "plc",
   ]
+}
+
+extension SentenceTree {
+  /// "(Orlan News) - Vale Group": a name behind the dash of a label.
+  func isBehindLabel(_ index: Int) -> Bool {
+    index > 1 && ["-", "–", "—"].contains(forms[index - 1]) && forms[index - 2] == ")"
+  }
 }

@@ -7,16 +7,20 @@ extension HeadlineWriter {
     let tree = draft.tree
     let subject = tree.subject(of: top)
     let words = draft.printedWords().map(\.index)
+    if let name = nameAged(in: &draft, sentence: sentence) { named.insert(name) }
+    if let name = nameResults(in: &draft, top: top, sentence: sentence) { named.insert(name) }
+    nameRoads(in: &draft, sentence: sentence)
     for index in words where index > 0 && words.contains(index - 1) && tree[index].tag == .noun {
+      let first = tree.compound(index).lowerBound
       guard
         let name = antecedents.people.firm(at: index, in: sentence)
           ?? antecedents.people.thing(named: index, in: sentence),
         draft.quotes.pair(at: index) == nil, !draft.substitutes.values.contains(where: { $0.contains(name) }),
         let key = name.split(separator: " ").first(where: { $0.first?.isUppercase ?? false }),
         !words.contains(where: { tree.forms[$0] == key }),
-        index == subject || draft.length + name.unicodeScalars.count < Self.limit - 10
+        index == subject || draft.length + name.unicodeScalars.count < Self.limit - 10, first > 0
       else { continue }
-      draft.remove(index - 1)
+      for word in first - 1..<index { draft.remove(word) }
       let isOwner = index + 1 < tree.count && tree[index + 1].xpos == .pos && draft.keeps[index + 1]
       if isOwner { draft.remove(index + 1) }
       draft.substitute("[\(isOwner ? name.possessive : name)]", for: index)

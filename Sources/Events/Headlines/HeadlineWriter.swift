@@ -273,7 +273,11 @@ struct HeadlineWriter: Sendable {
     named.formUnion(nameThings(in: &draft, top: top, sentence: sentence))
     for piece in draft.pieces {
       for index in piece.words where draft.keeps[index] && draft.tree[index].tag == .pronoun {
-        if draft.tree[index].relation == .nmodPossessive, !(subject?.contains(index) ?? false) { continue }
+        if draft.tree[index].relation == .nmodPossessive,
+          !(subject?.contains(index) ?? false), !isOfAbsent(index, draft, in: sentence)
+        {
+          continue
+        }
         // "The boat, on its way to Kerns, sank": the boat's.
         if draft.tree.lemmas[index] == "its", let head = draft.tree.subject(of: top), head < index { continue }
         guard let answer = antecedents.name(for: index, in: sentence) ?? antecedents.object(for: index, in: sentence)

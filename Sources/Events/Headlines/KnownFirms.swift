@@ -63,6 +63,7 @@ struct KnownFirms: Sendable {
         isActing: relation.isSubject || [.obj, .iobj, .conj, .appos].contains(relation)))
     guard full.count < 6, isFirm(run, head, tree),
       full.lowerBound == 0 || !["&", "-", ".", "and"].contains(tree.forms[full.lowerBound - 1])
+        || tree.isBehindLabel(full.lowerBound)
     else { return }
     let name = tree.forms[full].joined(separator: " ")
     if names[key].map({ $0.utf8.count < name.utf8.count }) ?? true { names[key] = name }
@@ -74,7 +75,9 @@ struct KnownFirms: Sendable {
     if run.count > 1, Firms.endings.contains(tree.forms[last]) || Self.endings.contains(tree.forms[last]) {
       return true
     }
-    if tree[head].relation.isSubject, Firms.hasResults(head, tree) || Firms.isMaker(run.lowerBound, tree) {
+    if tree[head].relation.isSubject, Firms.hasResults(head, tree) { return true }
+    // "Talks between the tyre maker Vale and its union"
+    if Firms.isMaker(run.lowerBound, tree), run.count < 4, PersonWords.kind(tree.lemmas[run.lowerBound - 1]) == nil {
       return true
     }
     // "Vale's shares"
@@ -135,6 +138,11 @@ struct KnownFirms: Sendable {
     "profit", "revenue", "sale", "share", "shareholder", "stock", "turnover", "unit",
   ]
 
+  /// What firms have, and others as well.
+  static let used: Set<String> = [
+    "airliner", "factory", "ferry", "fleet", "jet", "mill", "mine", "plane", "ship", "store", "workforce",
+  ]
+
   /// What a firm is called beside its name.
   private static let kinds: Set<String> = [
     "airline", "bank", "brewer", "builder", "carmaker", "chain", "company", "firm", "insurer", "lender", "maker",
@@ -143,7 +151,7 @@ struct KnownFirms: Sendable {
 
   /// Last words of names that firms have, and others now and then.
   private static let endings: Set<String> = [
-    "Brothers", "Electric", "Electronics", "Energy", "Enterprises", "Ferries", "Foods", "Insurance", "Laboratories",
+    "Air", "Brothers", "Electric", "Electronics", "Energy", "Enterprises", "Ferries", "Foods", "Insurance", "Laboratories",
     "Lines", "Media", "Mills", "Mining", "Motors", "Oil", "Partners", "Pharma", "Pharmaceuticals", "Power",
     "Securities",
     "Software", "Steel", "Stores", "Systems", "Technologies", "Telecom", "Utilities", "Water",

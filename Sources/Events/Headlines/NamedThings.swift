@@ -11,6 +11,10 @@ struct NamedThings: Sendable {
   }
 
   private var meanings: [String: Meaning] = [:]
+  /// The nouns of which one without a name has been told.
+  private var unnamed: Set<String> = []
+  /// What streets mean by which something else was named; nil where they are streets as well.
+  private var longNames: [String: String?] = [:]
 
   init(_ trees: [SentenceTree]) {
     for (sentence, tree) in trees.enumerated() {
@@ -18,11 +22,51 @@ struct NamedThings: Sendable {
         let isName = tree[index].tag == .properNoun
         let name = isName ? Self.properName(index, tree) : Self.name(of: index, tree)
         let noun = isName ? tree.forms[index].lowercased() : tree.lemmas[index]
+        readOthers(index, (sentence, index), tree)
         guard name != nil || Self.isAnother(index, tree), Self.isThing(noun) else { continue }
         add(name, for: noun, (sentence, index))
+        // "The council" and "the city council" are "the Kerns city council".
+        if let name, !isName, case let words = tree.compound(index), words.count > 1 {
+          add(name, for: Self.key(words, tree), (sentence, index))
+        }
       }
     }
   }
+
+  /// What is named in another way: "the customs house at Kerns", "Tropical Storm Olen", "three Sarmatian reporters", "Vale
+  /// Street school".
+  private mutating func readOthers(_ index: Int, _ place: (sentence: Int, index: Int), _ tree: SentenceTree) {
+    if let (road, name) = Self.roadName(index, tree) {
+      longNames[road] = longNames[road].map { $0.map { $0.utf8.count < name?.utf8.count ?? 0 ? name : $0 } } ?? name
+      if name == nil { longNames[road] = .some(nil) }
+    }
+    if let name = Self.stormName(index, tree) { add(name, for: tree.forms[index].lowercased(), place) }
+    guard tree[index].tag == .noun else { return }
+    let words = tree.compound(index)
+    let key = Self.key(words, tree)
+    // "Journalists", "two other journalists"
+    if tree[index].xpos == .nns, PersonWords.kind(tree.lemmas[index]) != nil, tree.bareDefinite(index) == nil {
+      return add(Self.groupName(index, tree), for: key, place)
+    }
+    let isBuilding = Self.buildings.contains(tree.lemmas[index]) || words.count > 1 && tree.lemmas[index] == "house"
+    guard isBuilding, tree[index].xpos == .nn, meanings[key] == nil || words.count > 1 else { return }
+    if !unnamed.contains(key), let name = Self.nameByPlace(words, tree) {
+      add(name, for: key, place)
+    } else if tree.bareDefinite(index) == nil {
+      unnamed.insert(key)
+      if words.count > 1, let known = meanings[key], known.end == nil { meanings[key]?.end = place }
+    }
+  }
+
+  /// The noun of a phrase with what stands before it in its word: "customs house"; of several by that sign.
+  static func key(_ words: Range<Int>, _ tree: SentenceTree) -> String {
+    let isGroup = tree[words.upperBound - 1].xpos == .nns
+    let last = tree.lemmas[words.upperBound - 1]
+    return (tree.forms[words.dropLast()].map { $0.lowercased() } + [isGroup ? last + "*" : last]).joined(separator: " ")
+  }
+
+  /// What a street means of which the article speaks as of something else.
+  func longName(of road: String) -> String? { longNames[road] ?? nil }
 
   private mutating func add(_ name: String?, for noun: String, _ place: (sentence: Int, index: Int)) {
     guard let known = meanings[noun] else {
@@ -45,6 +89,10 @@ struct NamedThings: Sendable {
 
   /// The name of what a noun with "the" means; nil where the article has named two, or spoken of another since.
   func name(for noun: String, before index: Int, in sentence: Int) -> String? {
+    if meanings[noun] == nil, let kinds = Self.kinds[noun], !unnamed.contains(noun) {
+      let named = kinds.filter { meanings[$0] != nil }
+      return named.count == 1 ? name(for: named[0], before: index, in: sentence) : nil
+    }
     guard let meaning = meanings[noun], meaning.first < (sentence, index),
       meaning.end.map({ $0 >= (sentence, index) }) ?? true
     else { return nil }
@@ -87,11 +135,12 @@ struct NamedThings: Sendable {
       else { return nil }
       return "the " + tree.forms[noun..<run.upperBound].joined(separator: " ")
     }
-    var first = noun
+    // "The Kerns harbour trust", "a Vale Air passenger plane"
+    var first = tree.compound(noun).lowerBound
     while first > 0, tree[first - 1].tag == .properNoun, tree[first - 1].relation == .compound || first < noun {
       first -= 1
     }
-    guard first < noun, noun - first < 4, first > 0, tree[first - 1].tag == .determiner,
+    guard first < noun, tree[first].tag == .properNoun, noun - first < 5, first > 0, tree[first - 1].tag == .determiner,
       !(first..<noun).contains(where: { PersonWords.times.contains(tree.lemmas[$0]) })
     else { return nil }
     return "the " + tree.forms[first...noun].joined(separator: " ")
@@ -142,6 +191,32 @@ struct NamedThings: Sendable {
 }
 
 extension SentenceTree {
+  /// A noun with the nouns before it that are one word with it: "customs house".
+  func compound(_ index: Int) -> Range<Int> {
+    var first = index
+    while first > 0, self[first - 1].tag == .noun, self[first - 1].relation == .compound,
+      (first...index).contains(self[first - 1].head)
+    { first -= 1 }
+    return first..<index + 1
+  }
+
+  /// "Mill" of "the mill", "customs house" of "the customs house", "ministers" of "the ministers": an article and what
+  /// nothing else describes.
+  func bareDefinite(_ index: Int) -> Range<Int>? {
+    let words = compound(index)
+    guard [.nn, .nns].contains(self[index].xpos), words.lowerBound > 0, lemmas[words.lowerBound - 1] == "the",
+      self[words.lowerBound - 1].head == index || self[words.lowerBound - 1].head == words.lowerBound
+    else { return nil }
+    let isBare = children(of: index).allSatisfy { child in
+      if child < index {
+        return child >= words.lowerBound - 1 || self[child].relation == .case || self[child].tag == .punctuation
+      }
+      return self[child].tag == .punctuation || self[child].xpos == .pos
+        || [.acl, .aclRelative].contains(self[child].relation) && forms[index + 1] == ","
+    }
+    return isBare ? words : nil
+  }
+
   /// "The mill", "the mill, built in 1887,": an article and a noun that nothing else describes.
   func isBareDefinite(_ index: Int) -> Bool {
     guard self[index].xpos == .nn, let first = children(of: index).first, lemmas[first] == "the" else { return false }

@@ -66,10 +66,25 @@ struct People: Sendable {
     return firms.name(for: trees[sentence].lemmas[index], at: index, in: sentence)
   }
 
-  /// What "the mill" is called in full, where the article has named but one.
+  /// The firm whose "net income" or "revenue" that is, where the article is about one firm.
+  func firm(ofResults index: Int, in sentence: Int) -> String? {
+    let tree = trees[sentence]
+    let isOther = tree.indices.contains { word in
+      tree[word].tag == .properNoun && tree.isHeadOfPhrase(word) && !PersonWords.times.contains(tree.lemmas[word])
+    }
+    return isOther ? nil : firms.name(for: "company", at: index, in: sentence)
+  }
+
+  /// What "the mill", "the customs house" or "the ministers" are called in full, where the article has named but one.
   func thing(named index: Int, in sentence: Int) -> String? {
-    guard trees[sentence].isBareDefinite(index) else { return nil }
-    return things.name(for: trees[sentence].lemmas[index], before: index, in: sentence)
+    let tree = trees[sentence]
+    guard let words = tree.bareDefinite(index) else { return nil }
+    return things.name(for: NamedThings.key(words, tree), before: index, in: sentence)
+  }
+
+  /// What "Alder Street" means, where the article has named a school by it.
+  func longName(_ name: Range<Int>, in sentence: Int) -> String? {
+    things.longName(of: trees[sentence].forms[name].joined(separator: " "))
   }
 
   /// The firm that "it" or "its" means, where nothing else does what it does.
@@ -79,6 +94,7 @@ struct People: Sendable {
       tree[index].relation == .nsubj
         ? HeadlineWords.agentive.contains(tree.lemmas[head]) || HeadlineWords.support.contains(tree.lemmas[head])
         : HeadlineWords.owned.contains(tree.lemmas[head]) || KnownFirms.owned.contains(tree.lemmas[head])
+          || KnownFirms.used.contains(tree.lemmas[head])
     else { return nil }
     return firms.mention(forPronoun: index, in: sentence, of: trees)
   }
@@ -144,8 +160,8 @@ struct People: Sendable {
       (first, hyphens) = (first - 2, hyphens + 1)
     }
     var (start, end) = (first, first + 1)
-    while start > 0, tree[start - 1].tag == .properNoun,
-      (start - 1..<end).contains(tree[start - 1].head) || tree[first].head == start - 1
+    while start > 0, tree[start - 1].tag == .properNoun || tree.isFirstName(start - 1),
+      tree.isFirstName(start - 1) || (start - 1..<end).contains(tree[start - 1].head) || tree[first].head == start - 1
         || tree[start - 1].head == tree[first].head && tree[first].relation == .flat
     { start -= 1 }
     while end < tree.count, tree[end].tag == .properNoun, tree[end].head == first { end += 1 }

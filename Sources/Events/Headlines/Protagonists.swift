@@ -11,6 +11,8 @@ struct Protagonists: Sendable {
   private var she: Sole?
   /// The kinds of which somebody was spoken before any was named.
   private var others: Set<Gender> = []
+  /// The women of the article, where each is named first.
+  private var women: [Antecedents.Candidate] = []
 
   init(trees: [SentenceTree], people: People) {
     for sentence in trees.indices {
@@ -31,6 +33,7 @@ struct Protagonists: Sendable {
           name: noun.name, key: noun.key, gender: noun.gender, sentence: sentence, index: index)
         if noun.gender.fits(.he) { Protagonists.add(person, to: &he) }
         if noun.gender.fits(.she) { Protagonists.add(person, to: &she) }
+        if noun.gender == .she, !women.contains(where: { $0.key == noun.key }) { women.append(person) }
       }
     }
   }
@@ -38,6 +41,11 @@ struct Protagonists: Sendable {
   private static func add(_ person: Antecedents.Candidate, to sole: inout Sole?) {
     guard let known = sole else { return sole = Sole(person: person) }
     if known.person.key != person.key, known.rival == nil { sole?.rival = (person.sentence, person.index) }
+  }
+
+  /// True where the article has named another who is known to be a woman.
+  func hasWoman(otherThan key: String, before index: Int, in sentence: Int) -> Bool {
+    women.contains { $0.key != key && ($0.sentence, $0.index) < (sentence, index) }
   }
 
   /// Whom "he" or "she" means at a place where the article has named nobody else of the kind; by first and last name.

@@ -1,0 +1,128 @@
+import Syntax
+
+// Who is not meant by a pronoun, though he could be by his kind.
+
+extension Antecedents {
+  /// "Ada Vale wept as Judge Kerns read the sentence. She …": one of whom nothing is known, in a clause that only tells when
+  /// the woman of the main clause did something.
+  func isBesideMain(_ other: Int, _ gender: Gender, in sentence: Int) -> Bool {
+    let tree = trees[sentence]
+    guard gender == .he || gender == .she, let root = tree.sentence.root, let main = tree.subject(of: root), main < other,
+      let person = people.noun(at: main, in: sentence), person.gender == gender,
+      let verb = tree.head(of: other), tree[verb].relation == .advcl, tree[verb].head == root,
+      let noun = people.noun(at: other, in: sentence), noun.key != person.key
+    else { return false }
+    return noun.gender == .person || noun.gender == .name
+  }
+
+  /// True when the sentence of a subject names another whom its successor's pronoun can mean as well: "The judge sent him
+  /// to prison", "The judge sent Smith to prison".
+  func isActedOnBeside(_ found: Candidate, _ gender: Gender, in sentence: Int) -> Bool {
+    guard gender == .he || gender == .she else { return false }
+    let tree = trees[sentence]
+    return tree.indices.contains { other in
+      guard [.obj, .iobj].contains(tree[other].relation) else { return false }
+      if tree[other].tag == .pronoun {
+        return tree.forms[other].lowercased() == (gender == .he ? "him" : "her")
+      }
+      guard let person = people.noun(at: other, in: sentence) else { return false }
+      return person.gender.fits(gender) && person.key != found.key
+    }
+  }
+
+  /// "“She robbed them,” prosecutor Kerns said. She …": whoever speaks of her is another, as a rule, and not by it.
+  func speaksOfAnother(_ speaker: Int, _ gender: Gender, in sentence: Int, _ quotes: QuotePairs) -> Bool {
+    let tree = trees[sentence]
+    guard gender == .he || gender == .she, let verb = tree.head(of: speaker), tree.isSayingVerb(verb) else { return false }
+    return tree.indices.contains { word in
+      tree[word].tag == .pronoun && quotes.pair(at: word) != nil
+        && Gender(pronoun: tree.lemmas[word], form: tree.forms[word]) == gender
+    }
+  }
+
+  /// "Prosecutor Kerns", behind "Ada Vale": "she" is more likely the one who is known to be a woman.
+  func isDoubtfulWoman(_ noun: People.Noun, at index: Int, in sentence: Int) -> Bool {
+    noun.gender == .person && protagonists.hasWoman(otherThan: noun.key, before: index, in: sentence)
+  }
+
+  /// "A couple in their 80s", "two men and their dogs": whose they are stands before them in the same phrase.
+  func isOfOwnPhrase(_ pronoun: Int, _ gender: Gender, in sentence: Int) -> Bool {
+    let tree = trees[sentence]
+    guard let owned = tree.head(of: pronoun) else { return false }
+    if let first = tree.forms[owned].first, first.isNumber, tree.forms[owned].hasSuffix("s") { return true }
+    guard gender != .it else { return false }
+    var (noun, steps) = (owned, 0)
+    while steps < 6, [.nmod, .conj].contains(tree[noun].relation), let head = tree.head(of: noun), head < pronoun,
+      [.noun, .properNoun].contains(tree[head].tag)
+    {
+      (noun, steps) = (head, steps + 1)
+      let isOfPeople =
+        PersonWords.kind(tree.lemmas[noun]) != nil || PersonWords.groups.contains(tree.lemmas[noun])
+        || tree[noun].tag == .properNoun
+      if isOfPeople, people.noun(at: noun, in: sentence).map({ $0.gender.fits(gender) }) ?? true
+        || gender == .they && PersonWords.groups.contains(tree.lemmas[noun])
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+extension Antecedents {
+  /// What talks do: "They resumed on Monday".
+  static let happening: Set<String> = ["begin", "collapse", "continue", "end", "resume", "start"]
+
+  /// "They married in 1946": she, and the one man of whom the sentence before tells.
+  func pair(for index: Int, _ gender: Gender, in sentence: Int) -> Candidate? {
+    let tree = trees[sentence]
+    guard gender == .they, sentence > 0, tree[index].relation == .nsubj, let verb = tree.head(of: index),
+      ["divorce", "marry", "separate", "wed"].contains(tree.lemmas[verb]), tree.child(of: verb, .obj) == nil,
+      QuotePairs(tree, tree.indices).pair(at: index) == nil
+    else { return nil }
+    for (first, second) in [(Gender.he, Gender.she), (.she, .he)] {
+      guard let one = one(of: first, in: sentence - 1), let other = onlyNamed(second, in: sentence - 1),
+        one.key != other.key || one.name != other.name, one.name.contains(" "), other.name.contains(" ")
+      else { continue }
+      return Candidate(
+        name: "\(one.name) and \(other.name)", key: "married", gender: .they, sentence: other.sentence, index: other.index)
+    }
+    return nil
+  }
+
+  /// Whom a sentence is about, by name or pronoun.
+  private func one(of gender: Gender, in sentence: Int) -> Candidate? {
+    let tree = trees[sentence]
+    guard let subject = tree.sentence.root.flatMap(tree.subject) else { return nil }
+    if tree[subject].tag == .pronoun {
+      guard Gender(pronoun: tree.lemmas[subject], form: tree.forms[subject]) == gender else { return nil }
+      return one(for: subject, gender, in: sentence) ?? candidate(in: sentence, gender, depth: 3)
+        ?? protagonist(for: subject, gender, in: sentence)
+    }
+    return candidate(in: sentence, gender, depth: 3)
+  }
+
+  /// "Vale, who had opposed the loan since it was proposed": the one thing of which the sentence has told.
+  func thing(before index: Int, _ gender: Gender, in sentence: Int) -> Candidate? {
+    let tree = trees[sentence]
+    guard gender == .it, tree[index].relation == .nsubjPassive, index < Self.reach, let verb = tree.head(of: index),
+      tree[verb].relation == .advcl, let main = tree.head(of: verb), main < index,
+      let object = tree.child(of: main, .obj), object < index, tree[object].xpos == .nn,
+      PersonWords.kind(tree.lemmas[object]) == nil, !PersonWords.times.contains(tree.lemmas[object]),
+      QuotePairs(tree, tree.indices).pair(at: index) == nil
+    else { return nil }
+    let others = (0..<index).contains { word in
+      guard word != object, [.nn, .nnp].contains(tree[word].xpos), tree.isHeadOfPhrase(word) else { return false }
+      return people.noun(at: word, in: sentence).map { !$0.gender.isPerson } ?? true
+    }
+    guard !others, let noun = people.noun(at: object, in: sentence), noun.name.hasPrefix("the ") else { return nil }
+    return Candidate(name: noun.name, key: noun.key, gender: .it, sentence: sentence, index: object)
+  }
+}
+
+extension SentenceTree {
+  /// "Ines Okafor", of which the parse took the first word for another noun or an adjective: a first name with a capital.
+  func isFirstName(_ index: Int) -> Bool {
+    [.nn, .nns, .nnp, .jj, .uh].contains(self[index].xpos) && PersonWords.firstNames[forms[index]] != nil
+  }
+}

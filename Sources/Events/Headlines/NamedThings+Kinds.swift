@@ -1,0 +1,76 @@
+import Syntax
+
+extension NamedThings {
+  /// "The customs house at Kerns", of "the old customs house at Kerns": a building by its place.
+  static func nameByPlace(_ words: Range<Int>, _ tree: SentenceTree) -> String? {
+    let (first, noun) = (words.lowerBound, words.upperBound - 1)
+    guard noun + 2 < tree.count, ["at", "in", "near", "on"].contains(tree.forms[noun + 1]),
+      tree[noun + 2].tag == .properNoun, !PersonWords.times.contains(tree.lemmas[noun + 2])
+    else { return nil }
+    let place = Firms.run(around: noun + 2, tree)
+    guard place.count < 4, place.contains(where: { tree[$0].head == noun && tree[$0].relation == .nmod }),
+      !place.contains(where: { PersonWords.times.contains(tree.lemmas[$0]) }),
+      tree.children(of: noun).allSatisfy({ child in
+        place.contains(child) || child < first && [.det, .amod, .case].contains(tree[child].relation)
+          || words.contains(child) || tree[child].tag == .punctuation || tree[child].relation == .aclRelative
+          || tree[child].relation == .acl
+      }), (max(0, first - 4)..<first).contains(where: { ["a", "an", "the"].contains(tree.lemmas[$0]) }),
+      !(max(0, first - 3)..<first).contains(where: { others.contains(tree.lemmas[$0]) || tree[$0].xpos == .jjs })
+    else { return nil }
+    return "the " + tree.forms[first..<place.upperBound].joined(separator: " ")
+  }
+
+  /// "Tropical Storm Olen": what a storm is stands before its name.
+  static func stormName(_ index: Int, _ tree: SentenceTree) -> String? {
+    guard ["Storm", "Hurricane", "Typhoon", "Cyclone"].contains(tree.forms[index]), index + 1 < tree.count,
+      tree[index + 1].tag == .properNoun, !PersonWords.times.contains(tree.lemmas[index + 1])
+    else { return nil }
+    let isTropical = index > 0 && tree.forms[index - 1] == "Tropical"
+    let end = Firms.run(around: index + 1, tree).upperBound
+    return end - index < 3 ? tree.forms[(isTropical ? index - 1 : index)..<end].joined(separator: " ") : nil
+  }
+
+  /// "The three Sarmatian reporters", of "arrested three Sarmatian reporters"; nil where no name tells which.
+  static func groupName(_ index: Int, _ tree: SentenceTree) -> String? {
+    guard let number = tree.child(of: index, .nummod), number < index, index - number < 4,
+      number == 0 || tree.lemmas[number - 1] != "other", tree[number].tag == .numeral,
+      number + 1 < index, tree.isCapital(number + 1),
+      (number + 1..<index).allSatisfy({ [.adjective, .properNoun, .noun].contains(tree[$0].tag) }),
+      tree.child(of: index, .conj) == nil, tree[index].relation != .conj
+    else { return nil }
+    return "the " + tree.forms[number...index].joined(separator: " ")
+  }
+
+  /// "Vale Street", and the school that "Vale Street Elementary School" or "Vale Street school" names by it; the street alone
+  /// where it is one.
+  static func roadName(_ index: Int, _ tree: SentenceTree) -> (road: String, name: String?)? {
+    guard index > 0, roads.contains(tree.forms[index]), tree[index - 1].tag == .properNoun, index + 1 < tree.count,
+      case let run = Firms.run(around: index, tree), run.lowerBound == index - 1
+    else { return nil }
+    let road = tree.forms[run.lowerBound...index].joined(separator: " ")
+    if run.upperBound > index + 1, run.count < 6 { return (road, tree.forms[run].joined(separator: " ")) }
+    if ["school", "schools"].contains(tree.forms[index + 1]) { return (road, road + " school") }
+    let before = run.lowerBound > 0 ? tree.lemmas[run.lowerBound - 1] : ""
+    return ["along", "at", "in", "near", "of", "off", "on", "the", "to"].contains(before) ? (road, nil) : nil
+  }
+
+  private static let roads: Set<String> = ["Avenue", "Boulevard", "Drive", "Lane", "Road", "Square", "Street"]
+
+  /// What says that there is another of the kind.
+  private static let others: Set<String> = ["another", "first", "former", "new", "other", "second", "third"]
+
+  /// What else a thing is called.
+  static let kinds: [String: [String]] = [
+    "aircraft": ["airliner", "jet", "plane"], "plane": ["airliner", "jet"],
+    "vessel": ["boat", "ferry", "ship", "tanker", "trawler"],
+  ]
+
+  /// What stands at a place that tells which it is.
+  static let buildings: Set<String> = [
+    "airport", "barn", "barracks", "bridge", "building", "camp", "cathedral", "chapel", "church", "clinic", "college",
+    "dam", "depot", "factory", "farm", "farmhouse", "foundry", "hospital", "hotel", "jail", "laboratory", "library",
+    "lighthouse", "mill", "mine", "monastery", "mosque", "museum", "palace", "pier", "plant", "prison", "quarry",
+    "reactor", "refinery", "restaurant", "school", "shelter", "shipyard", "stadium", "synagogue", "temple", "theater",
+    "theatre", "tower", "tunnel", "warehouse", "yard", "zoo",
+  ]
+}
