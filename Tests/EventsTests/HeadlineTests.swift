@@ -237,9 +237,9 @@ struct ToldHeadline: CustomTestStringConvertible {
       "found", "[Police] had found the car, a red Volvo near the lake"),
   ]
 
-  static let all = [cases, classes, mends, joins, readings, rereadings, people, names, nouns, parts, halves].flatMap {
-    $0
-  }
+  static let all = [
+    cases, classes, mends, joins, readings, rereadings, people, names, nouns, parts, meant, things, halves,
+  ].flatMap { $0 }
 
   @Test(arguments: all) func headline(
     _ told: ToldHeadline

@@ -7,7 +7,8 @@ extension Antecedents {
   /// the woman of the main clause did something.
   func isBesideMain(_ other: Int, _ gender: Gender, in sentence: Int) -> Bool {
     let tree = trees[sentence]
-    guard gender == .he || gender == .she, let root = tree.sentence.root, let main = tree.subject(of: root), main < other,
+    guard gender == .he || gender == .she, let root = tree.sentence.root, let main = tree.subject(of: root),
+      main < other,
       let person = people.noun(at: main, in: sentence), person.gender == gender,
       let verb = tree.head(of: other), tree[verb].relation == .advcl, tree[verb].head == root,
       let noun = people.noun(at: other, in: sentence), noun.key != person.key
@@ -25,15 +26,35 @@ extension Antecedents {
       if tree[other].tag == .pronoun {
         return tree.forms[other].lowercased() == (gender == .he ? "him" : "her")
       }
-      guard let person = people.noun(at: other, in: sentence) else { return false }
+      // "Vale met Jan Kerns": a name that says nothing of who has it.
+      guard let person = people.noun(at: other, in: sentence) else { return isStranger(other, in: sentence) }
       return person.gender.fits(gender) && person.key != found.key
     }
+  }
+
+  /// "Jan Kerns": a first and a last name of which nothing is known.
+  func isStranger(_ index: Int, in sentence: Int) -> Bool {
+    let tree = trees[sentence]
+    guard tree[index].tag == .properNoun, tree.isHeadOfPhrase(index), tree.child(of: index, .det) == nil else {
+      return false
+    }
+    let name = Firms.run(around: index, tree)
+    // "Vale Rovers have signed him"
+    let isTeam =
+      tree[name.upperBound - 1].xpos == .nnps
+      || tree.head(of: index).map { verb in
+        tree.children(of: verb, .aux, .auxPassive, .cop).contains { ["are", "have", "were"].contains(tree.forms[$0]) }
+      } ?? false
+    return (2...3).contains(name.count) && !isTeam && people.noun(at: index, in: sentence) == nil
+      && !name.contains { PersonWords.times.contains(tree.lemmas[$0]) || PersonWords.bodies.contains(tree.forms[$0]) }
   }
 
   /// "“She robbed them,” prosecutor Kerns said. She …": whoever speaks of her is another, as a rule, and not by it.
   func speaksOfAnother(_ speaker: Int, _ gender: Gender, in sentence: Int, _ quotes: QuotePairs) -> Bool {
     let tree = trees[sentence]
-    guard gender == .he || gender == .she, let verb = tree.head(of: speaker), tree.isSayingVerb(verb) else { return false }
+    guard gender == .he || gender == .she, let verb = tree.head(of: speaker), tree.isSayingVerb(verb) else {
+      return false
+    }
     return tree.indices.contains { word in
       tree[word].tag == .pronoun && quotes.pair(at: word) != nil
         && Gender(pronoun: tree.lemmas[word], form: tree.forms[word]) == gender
@@ -42,7 +63,8 @@ extension Antecedents {
 
   /// "Prosecutor Kerns", behind "Ada Vale": "she" is more likely the one who is known to be a woman.
   func isDoubtfulWoman(_ noun: People.Noun, at index: Int, in sentence: Int) -> Bool {
-    noun.gender == .person && protagonists.hasWoman(otherThan: noun.key, before: index, in: sentence)
+    noun.gender == .person && !noun.name.split(separator: " ").contains { PersonWords.firstNames[String($0)] == .she }
+      && protagonists.hasWoman(otherThan: noun.key, before: index, in: sentence)
   }
 
   /// "A couple in their 80s", "two men and their dogs": whose they are stands before them in the same phrase.
@@ -59,8 +81,9 @@ extension Antecedents {
       let isOfPeople =
         PersonWords.kind(tree.lemmas[noun]) != nil || PersonWords.groups.contains(tree.lemmas[noun])
         || tree[noun].tag == .properNoun
-      if isOfPeople, people.noun(at: noun, in: sentence).map({ $0.gender.fits(gender) }) ?? true
-        || gender == .they && PersonWords.groups.contains(tree.lemmas[noun])
+      if isOfPeople,
+        people.noun(at: noun, in: sentence).map({ $0.gender.fits(gender) }) ?? true
+          || gender == .they && PersonWords.groups.contains(tree.lemmas[noun])
       {
         return true
       }
@@ -70,6 +93,29 @@ extension Antecedents {
 }
 
 extension Antecedents {
+  /// "Its chairwoman": only a body has one, and another body may be meant as well; nil where no person is anybody's.
+  func isBodyOfPerson(_ found: Candidate, _ pronoun: Int, in sentence: Int) -> Bool? {
+    guard trees[sentence][pronoun].relation == .nmodPossessive,
+      let owned = trees[sentence].head(of: pronoun), PersonWords.kind(trees[sentence].lemmas[owned]) != nil
+    else { return nil }
+    let tree = trees[found.sentence]
+    let bodies = tree.indices.filter { word in
+      guard tree.isHeadOfPhrase(word), tree[word].head != found.index || tree[word].relation.isSubject else {
+        return false
+      }
+      switch tree[word].tag {
+      case .noun: return PersonWords.bodyNouns.contains(tree.lemmas[word])
+      case .properNoun:
+        return PersonWords.bodies.contains(tree.forms[word]) || Firms.endings.contains(tree.forms[word])
+      default: return false
+      }
+    }
+    return bodies.allSatisfy { $0 == found.index } && (!bodies.isEmpty || tree[found.index].tag == .properNoun)
+  }
+
+  /// What no pronoun stands for.
+  static let anything = HeadlineWords.anybody.union(["nothing", "someone", "something"])
+
   /// What talks do: "They resumed on Monday".
   static let happening: Set<String> = ["begin", "collapse", "continue", "end", "resume", "start"]
 
@@ -85,7 +131,8 @@ extension Antecedents {
         one.key != other.key || one.name != other.name, one.name.contains(" "), other.name.contains(" ")
       else { continue }
       return Candidate(
-        name: "\(one.name) and \(other.name)", key: "married", gender: .they, sentence: other.sentence, index: other.index)
+        name: "\(one.name) and \(other.name)", key: "married", gender: .they, sentence: other.sentence,
+        index: other.index)
     }
     return nil
   }
@@ -115,8 +162,9 @@ extension Antecedents {
       guard word != object, [.nn, .nnp].contains(tree[word].xpos), tree.isHeadOfPhrase(word) else { return false }
       return people.noun(at: word, in: sentence).map { !$0.gender.isPerson } ?? true
     }
-    guard !others, let noun = people.noun(at: object, in: sentence), noun.name.hasPrefix("the ") else { return nil }
-    return Candidate(name: noun.name, key: noun.key, gender: .it, sentence: sentence, index: object)
+    guard !others, let words = tree.bareDefinite(object) else { return nil }
+    let name = "the " + tree.forms[words].joined(separator: " ")
+    return Candidate(name: name, key: tree.lemmas[object], gender: .it, sentence: sentence, index: object)
   }
 }
 

@@ -34,7 +34,8 @@ extension Antecedents {
     let hasOther = (0..<index).contains { word in
       guard tree[word].tag != .pronoun else {
         return Gender(pronoun: tree.lemmas[word], form: tree.forms[word]) == gender
-          && (tree[word].relation.isSubject || tree[word].relation == .obj) && tree.head(of: word) == tree.head(of: index)
+          && (tree[word].relation.isSubject || tree[word].relation == .obj)
+          && tree.head(of: word) == tree.head(of: index)
       }
       let kind = PersonWords.kind(tree.lemmas[word])
       return tree[word].xpos == .nn && tree.isHeadOfPhrase(word) && word != subject && kind?.fits(gender) ?? false
@@ -74,7 +75,8 @@ extension Antecedents {
         guard tree[index].relation == .appos || tree.child(of: index, .appos, .flat) != nil else { return nil }
       case .properNoun where tree.isHeadOfPhrase(index) && !PersonWords.times.contains(tree.lemmas[index]):
         guard let person = people.noun(at: index, in: sentence) else {
-          if isInCase { return nil }
+          // "She joined the Orlan Corps": no person has an article.
+          if isInCase, tree.child(of: index, .det) == nil { return nil }
           continue
         }
         if person.gender == others || !person.gender.isPerson && !(person.gender == .name && isInCase) { continue }
@@ -96,6 +98,7 @@ extension Antecedents {
         !PersonWords.times.contains(tree.lemmas[other]),
         let person = people.noun(at: other, in: sentence), person.gender != .it, person.gender != .they
       else { continue }
+      if person.gender == (gender == .he ? .she : .he) { continue }
       guard person.gender.isPerson, person.gender.fits(gender), !person.name.isEmpty else { return nil }
       found.insert(
         Candidate(name: person.name, key: person.key, gender: person.gender, sentence: sentence, index: other))

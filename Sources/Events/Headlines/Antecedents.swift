@@ -261,8 +261,9 @@ struct Antecedents: Sendable {
     let tree = trees[sentence]
     return words.contains { other in
       guard other != own, tree[other].tag == .noun || tree[other].tag == .properNoun else { return false }
+      if let own, tree[other].head == own, tree.firmBeside(own) != nil { return false }
       if !tree.isHeadOfPhrase(other)
-        || PersonWords.times.contains(tree.lemmas[other])
+        || PersonWords.times.contains(tree.lemmas[other]) || Self.anything.contains(tree.lemmas[other])
       {
         return false
       }
@@ -310,7 +311,8 @@ struct Antecedents: Sendable {
         || tree[found.index].tag == .properNoun
           && PersonWords.bodies.contains(String(found.name.split(separator: " ").last ?? ""))
     }
-    return !hasRival(.it, in: found.sentence, tree.indices, except: found.index)
+    return isBodyOfPerson(found, index, in: sentence)
+      ?? !hasRival(.it, in: found.sentence, tree.indices, except: found.index)
   }
 
   /// The one subject of a sentence that fits.

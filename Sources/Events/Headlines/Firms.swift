@@ -184,6 +184,18 @@ struct Firms: Sendable {
 }
 
 extension SentenceTree {
+  /// "Vale Holdings", of "the cruise line, Vale Holdings,": the firm that a noun is said to be.
+  func firmBeside(_ noun: Int) -> String? {
+    guard noun + 3 < count, forms[noun + 1] == "," else { return nil }
+    let name = noun + 2..<((noun + 2..<count).first { ![.nnp, .nnps].contains(self[$0].xpos) } ?? count)
+    guard name.count > 1, name.count < 5, Firms.endings.contains(forms[name.upperBound - 1]),
+      name.upperBound < count, forms[name.upperBound] == ",",
+      name.contains(where: { self[$0].head == noun && [.appos, .conj].contains(self[$0].relation) }),
+      child(of: noun, .det).map({ lemmas[$0] == "the" }) ?? (child(of: noun, .nmodPossessive) != nil)
+    else { return nil }
+    return forms[name].joined(separator: " ")
+  }
+
   /// "(Orlan News) - Vale Group": a name behind the dash of a label.
   func isBehindLabel(_ index: Int) -> Bool {
     index > 1 && ["-", "–", "—"].contains(forms[index - 1]) && forms[index - 2] == ")"

@@ -2,12 +2,15 @@ import Syntax
 
 extension HeadlineWriter {
   /// "A court overturned her first acquittal": whose it is nobody can be of whom the headline speaks.
-  func isOfAbsent(_ pronoun: Int, _ draft: Draft, in sentence: Int) -> Bool {
+  func isOfAbsent(_ pronoun: Int, _ draft: Draft, top: Int, in sentence: Int) -> Bool {
     let tree = draft.tree
-    guard let gender = Gender(pronoun: tree.lemmas[pronoun], form: tree.forms[pronoun]), gender == .he || gender == .she
+    guard let subject = tree.subject(of: top), [.noun, .properNoun, .pronoun].contains(tree[subject].tag),
+      let gender = Gender(pronoun: tree.lemmas[pronoun], form: tree.forms[pronoun]), gender == .he || gender == .she
     else { return false }
     return !draft.printedWords().contains { word in
       let index = word.index
+      // "A 6-year-old was found after his parents called"
+      if tree.lemmas[index] == "old", index > 0, tree.isHyphen(index - 1) { return true }
       switch tree[index].tag {
       case .pronoun:
         return index != pronoun
@@ -44,7 +47,8 @@ extension HeadlineWriter {
     let tree = draft.tree
     guard let noun = tree.subject(of: top), HeadlineWords.owned.contains(tree.lemmas[noun]), tree[noun].tag == .noun,
       draft.quotes.pair(at: noun) == nil, let first = draft.firstWord, noun - first < 3, first <= noun,
-      tree.children(of: noun).allSatisfy({ $0 < noun && $0 >= first && ["net", "operating"].contains(tree.lemmas[$0]) }),
+      tree.children(of: noun).allSatisfy({ $0 < noun && $0 >= first && ["net", "operating"].contains(tree.lemmas[$0]) }
+      ),
       (first..<noun).allSatisfy({ ["net", "operating"].contains(tree.lemmas[$0]) }),
       let firm = antecedents.people.firm(ofResults: noun, in: sentence),
       draft.length + firm.unicodeScalars.count < Self.limit - 4
@@ -75,7 +79,17 @@ extension Antecedents {
     let tree = trees[sentence]
     guard tree.count < Self.reach else { return nil }
     var found: Set<People.Noun> = []
-    for index in tree.indices where tree[index].tag == .properNoun && tree.isHeadOfPhrase(index) {
+    for index in tree.indices {
+      // "Vale hired a clerk": another, of whatever name.
+      if tree[index].tag == .noun, PersonWords.kind(tree.lemmas[index]) != nil, tree.isHeadOfPhrase(index),
+        tree[index].relation != .appos, tree.child(of: index, .appos, .flat) == nil
+      {
+        return nil
+      }
+      guard tree[index].tag == .properNoun, tree.isHeadOfPhrase(index) else { continue }
+      if isStranger(index, in: sentence), tree.child(of: index, .case) == nil || tree[index].relation == .conj {
+        return nil
+      }
       if let person = people.noun(at: index, in: sentence), person.gender.isPerson { found.insert(person) }
     }
     return Set(found.map(\.key)).count == 1 ? found.map(\.name).max { $0.count < $1.count } : nil

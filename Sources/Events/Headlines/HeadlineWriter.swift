@@ -274,12 +274,16 @@ struct HeadlineWriter: Sendable {
     for piece in draft.pieces {
       for index in piece.words where draft.keeps[index] && draft.tree[index].tag == .pronoun {
         if draft.tree[index].relation == .nmodPossessive,
-          !(subject?.contains(index) ?? false), !isOfAbsent(index, draft, in: sentence)
+          !(subject?.contains(index) ?? false), !isOfAbsent(index, draft, top: top, in: sentence)
         {
           continue
         }
         // "The boat, on its way to Kerns, sank": the boat's.
-        if draft.tree.lemmas[index] == "its", let head = draft.tree.subject(of: top), head < index { continue }
+        if draft.tree.lemmas[index] == "its", let head = draft.tree.subject(of: top), head < index,
+          ![.determiner, .numeral].contains(draft.tree[head].tag)
+        {
+          continue
+        }
         guard let answer = antecedents.name(for: index, in: sentence) ?? antecedents.object(for: index, in: sentence)
         else {
           if let name = draft.subjectBehind(index) { draft.substitute(name, for: index) }

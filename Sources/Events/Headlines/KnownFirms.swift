@@ -62,7 +62,7 @@ struct KnownFirms: Sendable {
         sentence: sentence, index: run.lowerBound, key: key,
         isActing: relation.isSubject || [.obj, .iobj, .conj, .appos].contains(relation)))
     guard full.count < 6, isFirm(run, head, tree),
-      full.lowerBound == 0 || !["&", "-", ".", "and"].contains(tree.forms[full.lowerBound - 1])
+      full.lowerBound == 0 || !["&", "-", ".", "amp", "and"].contains(tree.forms[full.lowerBound - 1])
         || tree.isBehindLabel(full.lowerBound)
     else { return }
     let name = tree.forms[full].joined(separator: " ")
@@ -151,7 +151,8 @@ struct KnownFirms: Sendable {
 
   /// Last words of names that firms have, and others now and then.
   private static let endings: Set<String> = [
-    "Air", "Brothers", "Electric", "Electronics", "Energy", "Enterprises", "Ferries", "Foods", "Insurance", "Laboratories",
+    "Air", "Brothers", "Electric", "Electronics", "Energy", "Enterprises", "Ferries", "Foods", "Insurance",
+    "Laboratories",
     "Lines", "Media", "Mills", "Mining", "Motors", "Oil", "Partners", "Pharma", "Pharmaceuticals", "Power",
     "Securities",
     "Software", "Steel", "Stores", "Systems", "Technologies", "Telecom", "Utilities", "Water",

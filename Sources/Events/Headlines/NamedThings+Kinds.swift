@@ -8,7 +8,13 @@ extension NamedThings {
       tree[noun + 2].tag == .properNoun, !PersonWords.times.contains(tree.lemmas[noun + 2])
     else { return nil }
     let place = Firms.run(around: noun + 2, tree)
-    guard place.count < 4, place.contains(where: { tree[$0].head == noun && tree[$0].relation == .nmod }),
+    // "A fire broke out in a mill in Kerns": there is the fire, and the mill.
+    let isOfVerb = tree[noun].relation == .obl && tree.forms[noun + 1] != "on"
+    guard place.count < 4,
+      place.contains(where: {
+        tree[$0].head == noun && tree[$0].relation == .nmod
+          || isOfVerb && tree[$0].head == tree[noun].head && tree[$0].relation == .obl
+      }),
       !place.contains(where: { PersonWords.times.contains(tree.lemmas[$0]) }),
       tree.children(of: noun).allSatisfy({ child in
         place.contains(child) || child < first && [.det, .amod, .case].contains(tree[child].relation)
@@ -22,7 +28,7 @@ extension NamedThings {
 
   /// "Tropical Storm Olen": what a storm is stands before its name.
   static func stormName(_ index: Int, _ tree: SentenceTree) -> String? {
-    guard ["Storm", "Hurricane", "Typhoon", "Cyclone"].contains(tree.forms[index]), index + 1 < tree.count,
+    guard storms.contains(tree.lemmas[index]), tree.isCapital(index), index + 1 < tree.count,
       tree[index + 1].tag == .properNoun, !PersonWords.times.contains(tree.lemmas[index + 1])
     else { return nil }
     let isTropical = index > 0 && tree.forms[index - 1] == "Tropical"
@@ -45,7 +51,7 @@ extension NamedThings {
   /// where it is one.
   static func roadName(_ index: Int, _ tree: SentenceTree) -> (road: String, name: String?)? {
     guard index > 0, roads.contains(tree.forms[index]), tree[index - 1].tag == .properNoun, index + 1 < tree.count,
-      case let run = Firms.run(around: index, tree), run.lowerBound == index - 1
+      case let run = tree.capitals(from: index), index < 2 || tree[index - 2].tag != .properNoun
     else { return nil }
     let road = tree.forms[run.lowerBound...index].joined(separator: " ")
     if run.upperBound > index + 1, run.count < 6 { return (road, tree.forms[run].joined(separator: " ")) }
@@ -53,6 +59,9 @@ extension NamedThings {
     let before = run.lowerBound > 0 ? tree.lemmas[run.lowerBound - 1] : ""
     return ["along", "at", "in", "near", "of", "off", "on", "the", "to"].contains(before) ? (road, nil) : nil
   }
+
+  /// What has a name of its own behind it.
+  static let storms: Set<String> = ["cyclone", "hurricane", "storm", "typhoon"]
 
   private static let roads: Set<String> = ["Avenue", "Boulevard", "Drive", "Lane", "Road", "Square", "Street"]
 
@@ -73,4 +82,11 @@ extension NamedThings {
     "reactor", "refinery", "restaurant", "school", "shelter", "shipyard", "stadium", "synagogue", "temple", "theater",
     "theatre", "tower", "tunnel", "warehouse", "yard", "zoo",
   ]
+}
+
+extension SentenceTree {
+  /// "Vale Street Elementary School", from the last word of a street: its name and what goes on with capitals.
+  fileprivate func capitals(from index: Int) -> Range<Int> {
+    index - 1..<((index..<count).first { ![.nnp, .nnps].contains(self[$0].xpos) } ?? count)
+  }
 }

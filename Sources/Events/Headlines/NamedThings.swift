@@ -22,7 +22,7 @@ struct NamedThings: Sendable {
         let isName = tree[index].tag == .properNoun
         let name = isName ? Self.properName(index, tree) : Self.name(of: index, tree)
         let noun = isName ? tree.forms[index].lowercased() : tree.lemmas[index]
-        readOthers(index, (sentence, index), tree)
+        if readOthers(index, (sentence, index), tree) { continue }
         guard name != nil || Self.isAnother(index, tree), Self.isThing(noun) else { continue }
         add(name, for: noun, (sentence, index))
         // "The council" and "the city council" are "the Kerns city council".
@@ -34,28 +34,39 @@ struct NamedThings: Sendable {
   }
 
   /// What is named in another way: "the customs house at Kerns", "Tropical Storm Olen", "three Sarmatian reporters", "Vale
-  /// Street school".
-  private mutating func readOthers(_ index: Int, _ place: (sentence: Int, index: Int), _ tree: SentenceTree) {
+  /// Street school". True where the noun has its name by its place.
+  private mutating func readOthers(_ index: Int, _ place: (sentence: Int, index: Int), _ tree: SentenceTree) -> Bool {
     if let (road, name) = Self.roadName(index, tree) {
-      longNames[road] = longNames[road].map { $0.map { $0.utf8.count < name?.utf8.count ?? 0 ? name : $0 } } ?? name
-      if name == nil { longNames[road] = .some(nil) }
+      let known = longNames[road] ?? name
+      longNames[road] = .some(
+        [known, name].contains(nil) ? nil : (known ?? "").utf8.count < (name ?? "").utf8.count ? name : known)
     }
     if let name = Self.stormName(index, tree) { add(name, for: tree.forms[index].lowercased(), place) }
-    guard tree[index].tag == .noun else { return }
+    guard tree[index].tag == .noun else { return false }
+    if Self.storms.contains(tree.lemmas[index]), Self.isAnother(index, tree) {
+      add(nil, for: tree.lemmas[index], place)
+    }
     let words = tree.compound(index)
     let key = Self.key(words, tree)
     // "Journalists", "two other journalists"
     if tree[index].xpos == .nns, PersonWords.kind(tree.lemmas[index]) != nil, tree.bareDefinite(index) == nil {
-      return add(Self.groupName(index, tree), for: key, place)
+      let name = Self.groupName(index, tree)
+      if name == nil { unnamed.insert(key) }
+      if name == nil || !unnamed.contains(key) {
+        add(name == meanings[key]?.name ?? name ? name : nil, for: key, place)
+      }
+      return false
     }
     let isBuilding = Self.buildings.contains(tree.lemmas[index]) || words.count > 1 && tree.lemmas[index] == "house"
-    guard isBuilding, tree[index].xpos == .nn, meanings[key] == nil || words.count > 1 else { return }
+    guard isBuilding, tree[index].xpos == .nn, meanings[key] == nil || words.count > 1 else { return false }
     if !unnamed.contains(key), let name = Self.nameByPlace(words, tree) {
       add(name, for: key, place)
+      return true
     } else if tree.bareDefinite(index) == nil {
       unnamed.insert(key)
       if words.count > 1, let known = meanings[key], known.end == nil { meanings[key]?.end = place }
     }
+    return false
   }
 
   /// The noun of a phrase with what stands before it in its word: "customs house"; of several by that sign.

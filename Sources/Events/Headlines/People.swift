@@ -72,7 +72,17 @@ struct People: Sendable {
     let isOther = tree.indices.contains { word in
       tree[word].tag == .properNoun && tree.isHeadOfPhrase(word) && !PersonWords.times.contains(tree.lemmas[word])
     }
-    return isOther ? nil : firms.name(for: "company", at: index, in: sentence)
+    guard !isOther, let name = firms.name(for: "company", at: index, in: sentence) else { return nil }
+    // "Vale Bank sued Kerns Group": one of the two.
+    let hasOther = (max(0, sentence - 1)..<sentence).contains { before in
+      trees[before].indices.contains { word in
+        guard Firms.endings.contains(trees[before].forms[word]), trees[before][word].tag == .properNoun else {
+          return false
+        }
+        return !trees[before].forms[Firms.run(around: word, trees[before])].contains(where: name.contains)
+      }
+    }
+    return hasOther ? nil : name
   }
 
   /// What "the mill", "the customs house" or "the ministers" are called in full, where the article has named but one.
@@ -268,6 +278,7 @@ struct People: Sendable {
         ?? Noun(
           name: words(of: name, in: sentence).joined(separator: " "), key: lastName(name, in: sentence), gender: gender)
     }
+    if let name = tree.firmBeside(index) { return Noun(name: name, key: tree.lemmas[index], gender: .it) }
     if tree.child(of: index, .conj) != nil { return plain(index, in: sentence, .they) }
     if tree[index].xpos == .nns { return plain(index, in: sentence, .they) }
     if let gender = PersonWords.kind(tree.lemmas[index]) { return plain(index, in: sentence, gender) }
@@ -294,7 +305,9 @@ struct People: Sendable {
       PersonWords.bodies.contains(last) || last.allSatisfy(\.isUppercase)
       || tree.child(of: index, .det) != nil
     if isBody { return thing(index, in: sentence) }
-    return name.count == 1 || tree[name.lowerBound].tag != .properNoun ? plain(index, in: sentence, .name) : nil
+    // "Democrats"
+    let kind: Gender = tree[index].xpos == .nnps ? .they : .name
+    return name.count == 1 || tree[name.lowerBound].tag != .properNoun ? plain(index, in: sentence, kind) : nil
   }
 
   private func thing(_ index: Int, in sentence: Int) -> Noun? {

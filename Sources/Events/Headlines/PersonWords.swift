@@ -9,6 +9,9 @@ enum PersonWords {
     "Justice": .person, "Gen.": .person, "General": .person, "Col.": .person, "Lt.": .person, "Sgt.": .person,
     "Capt.": .person, "Rev.": .person, "Pope": .he, "Premier": .person, "Chancellor": .person, "Professor": .person,
     "Prof.": .person, "Officer": .person, "Detective": .person, "Sheriff": .person, "Ambassador": .person,
+    "Admiral": .person, "Captain": .person, "Colonel": .person, "Commissioner": .person, "Congressman": .he,
+    "Congresswoman": .she, "Councillor": .person, "Councilman": .he, "Councilwoman": .she, "Inspector": .person,
+    "Lieutenant": .person, "Sergeant": .person, "Superintendent": .person,
   ]
 
   /// Titles that a name goes without when it is printed for a pronoun.
