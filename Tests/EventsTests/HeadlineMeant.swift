@@ -13,9 +13,8 @@ extension HeadlineTests {
     ToldHeadline(
       "Otto Vale met Jan Kerns in May. The board dismissed him on Thursday.", "dismissed", "The board dismissed him"),
     ToldHeadline(
-      "Otto Vale ran the museum. Jan Kerns wrote to Otto Vale in May. The board asked him to leave on Thursday.",
-      "asked",
-      "The board asked him to leave"),
+      "Otto Vale ran the museum. Jan Kerns wrote to Otto Vale in May. The board dismissed him in June.",
+      "dismissed", "The board dismissed him"),
     // Hers, where nobody is printed who could be she.
     ToldHeadline(
       "Ada Vale, 49, wept as the foreman read the verdict. She had been held since November 2020, when a court overturned her first acquittal.",
@@ -142,6 +141,12 @@ extension HeadlineTests {
     ToldHeadline(
       "Lorne Bank lost money. Revenue fell to $210 million in June.", "fell",
       "[Lorne Bank's] revenue fell to $210 million"),
+    ToldHeadline(
+      "V.L. Lorne and Co Inc, parent of Lorne Trust Co, lost money. Revenue fell to $210 million in June.", "fell",
+      "Revenue fell to $210 million"),
+    ToldHeadline(
+      "Kerns Savings and Loan Association lost money. The state closed the association in June.", "closed",
+      "The state closed the association"),
     ToldHeadline(
       "Lorne Bank sued Dremmel Group. Revenue fell to $210 million in June.", "fell", "Revenue fell to $210 million"),
   ]

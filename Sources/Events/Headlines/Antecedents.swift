@@ -287,6 +287,7 @@ struct Antecedents: Sendable {
     // "Their first meeting", behind "the talks"
     if EventNouns.contains(trees[found.sentence].lemmas[found.index]) {
       return tree[index].relation == .nsubj && Self.happening.contains(tree.lemmas[verb])
+        && tree.child(of: verb, .obj) == nil
     }
     if tree[index].relation == .nsubjPassive || HeadlineWords.ofThemselves.contains(tree.lemmas[verb])
       || tree.child(of: verb, .cop) != nil || tree[index].relation == .nmodPossessive

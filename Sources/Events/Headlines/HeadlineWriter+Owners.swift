@@ -82,7 +82,8 @@ extension Antecedents {
     for index in tree.indices {
       // "Vale hired a clerk": another, of whatever name.
       if tree[index].tag == .noun, PersonWords.kind(tree.lemmas[index]) != nil, tree.isHeadOfPhrase(index),
-        tree[index].relation != .appos, tree.child(of: index, .appos, .flat) == nil
+        tree[index].relation != .appos, tree.child(of: index, .appos, .flat) == nil,
+        index + 1 == tree.count || ![.nnp, .nnps].contains(tree[index + 1].xpos)
       {
         return nil
       }

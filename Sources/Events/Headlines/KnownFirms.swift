@@ -62,10 +62,12 @@ struct KnownFirms: Sendable {
         sentence: sentence, index: run.lowerBound, key: key,
         isActing: relation.isSubject || [.obj, .iobj, .conj, .appos].contains(relation)))
     guard full.count < 6, isFirm(run, head, tree),
-      full.lowerBound == 0 || !["&", "-", ".", "amp", "and"].contains(tree.forms[full.lowerBound - 1])
+      full.lowerBound == 0 || !["&", "-", ".", "and"].contains(tree.forms[full.lowerBound - 1])
         || tree.isBehindLabel(full.lowerBound)
     else { return }
-    let name = tree.forms[full].joined(separator: " ")
+    // "Vale Life amp Casualty Co": a firm, and not by this name.
+    let isTorn = full.lowerBound > 0 && tree.forms[full.lowerBound - 1] == "amp"
+    let name = isTorn ? "" : tree.forms[full].joined(separator: " ")
     if names[key].map({ $0.utf8.count < name.utf8.count }) ?? true { names[key] = name }
   }
 
@@ -124,13 +126,15 @@ struct KnownFirms: Sendable {
       place -= 1
       if places[place].isActing || names[places[place].key] != nil { keys.insert(places[place].key) }
     }
-    if let key = keys.first { return keys.count == 1 ? names[key] : nil }
+    if let key = keys.first { return keys.count == 1 ? named(key) : nil }
     let count = firms.indices.prefixEnd {
       (firms[$0].place.sentence, firms[$0].place.index) < (sentence, index)
     }
     guard count > 0, let first = firms.first?.place, first.sentence < 2 else { return nil }
-    return (count - firms[count - 1].ofFirst) * 3 < count ? names[first.key] : nil
+    return (count - firms[count - 1].ofFirst) * 3 < count ? named(first.key) : nil
   }
+
+  private func named(_ key: String) -> String? { names[key].flatMap { $0.isEmpty ? nil : $0 } }
 
   /// What firms have and nobody else.
   static let owned: Set<String> = [

@@ -167,6 +167,10 @@ struct NamedThings: Sendable {
     // "the International Vale Council"
     var first = run.lowerBound
     while first > 0, tree[first - 1].tag == .adjective, tree.isCapital(first - 1) { first -= 1 }
+    // "Vale Savings and Loan Association"
+    if first > 1, ["&", "amp", "and"].contains(tree.forms[first - 1]), tree[first - 2].tag == .properNoun {
+      return nil
+    }
     let article = first > 0 && tree.lemmas[first - 1] == "the" ? "the " : ""
     var end = run.upperBound
     if end + 1 < tree.count, tree.forms[end] == "of", tree[end + 1].tag == .properNoun {

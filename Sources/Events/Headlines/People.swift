@@ -73,13 +73,11 @@ struct People: Sendable {
       tree[word].tag == .properNoun && tree.isHeadOfPhrase(word) && !PersonWords.times.contains(tree.lemmas[word])
     }
     guard !isOther, let name = firms.name(for: "company", at: index, in: sentence) else { return nil }
-    // "Vale Bank sued Kerns Group": one of the two.
-    let hasOther = (max(0, sentence - 1)..<sentence).contains { before in
-      trees[before].indices.contains { word in
-        guard Firms.endings.contains(trees[before].forms[word]), trees[before][word].tag == .properNoun else {
-          return false
-        }
-        return !trees[before].forms[Firms.run(around: word, trees[before])].contains(where: name.contains)
+    // "Vale Bank sued Kerns Group", "Vale Bank, parent of Vale Guaranty Trust Co": one of the two.
+    let hasOther = trees[...sentence].contains { tree in
+      tree.indices.contains { word in
+        guard Firms.endings.contains(tree.forms[word]), tree[word].tag == .properNoun else { return false }
+        return !tree.forms[Firms.run(around: word, tree)].allSatisfy(name.contains)
       }
     }
     return hasOther ? nil : name
