@@ -14,6 +14,8 @@ import Testing
     ("Engineers said the 1996 flood killed nine. " + flood, "flood", 2),
     (walkout + "Owners fear a repeat of the 2011 walkout.", "walkout", 1),
     ("Kerns will elect a mayor on Nov. 5. The election is close. Turnout in the 2016 election was low.", "election", 0),
+    ("Clerks left the docks on Friday. The strike is illegal. Kerns was jailed in the strike of 2009.", "strike", 0),
+    ("Kerns sold its pubs in 2015. Its sales fell.", "sales", 0),
   ]) func isOfNoOtherYear(_ text: String, _ noun: String, _ number: Int) throws {
     let told = try events(noun, in: text)[number]
     #expect(told.dating == .dateline)

@@ -148,6 +148,10 @@ private struct ArticleReader {
     let tree = reading.tree
     if let timex {
       let words = article.text[timexes[timex.index].extent]
+      if let (noun, date) = known.day(of: trigger, at: timex, timexes[timex.index], in: reading) {
+        return StoryDate.Answer(
+          date: date, dating: .stated, why: EventReasons.statedOfKnown(words, tree.forms[noun]))
+      }
       return StoryDate.Answer(
         date: timex.date, dating: .stated, why: EventReasons.stated(words, tree.forms[trigger.index]))
     }

@@ -7,6 +7,11 @@ enum EventReasons {
     "“\(expression)” stands in the clause of “\(trigger)” and dates it"
   }
 
+  /// Dated by an hour of its own clause and the day of what it tells of.
+  static func statedOfKnown(_ hour: String, _ noun: String) -> String {
+    "“\(hour)” names no day, and the article dates this “\(noun)” elsewhere"
+  }
+
   /// Dated with the event that its clause hangs on.
   static func with(_ governor: String) -> String { "told together with “\(governor)”, whose date it shares" }
 
@@ -33,7 +38,7 @@ enum EventReasons {
   /// Dated before publication, where the expression by itself was read as of after it.
   static let lookingBack = "its words look back, so the date before the day of publication was taken"
   /// Dated after publication, where the expression by itself was read as of before it.
-  static let lookingAhead = "it tells one of several things to come, so the date after the day of publication was taken"
+  static let lookingAhead = "it tells of a thing to come, so the date after the day of publication was taken"
   /// With what the sentence before tells.
   static let sameTime = "its sentence says that it was at the same time as what was told before it"
   /// On the day that the article leads with.

@@ -1,4 +1,5 @@
 import Dates
+import Timexes
 
 /// The events of an article that have a date of their own, by what they are called, so that "the invasion" further on is
 /// known to be that of August 2.
@@ -79,6 +80,27 @@ struct KnownEvents: Sendable {
       return nil
     }
     return dates[name] ?? nil
+  }
+
+  /// "The fire broke out at 2 a.m.", where the article tells that the fire was on Tuesday: the hour is of that day. A known
+  /// event of a week or a month has no hour.
+  func day(of trigger: Trigger, at timex: PlacedTimex, _ expression: Timex, in reading: SentenceReading) -> (
+    noun: Int, date: EventDate
+  )? {
+    guard trigger.kind == .verb, expression.meaning.isTimeAlone,
+      let noun = reading.tree.subject(of: trigger.index)
+        ?? reading.tree.head(of: trigger.index).flatMap({ reading.tree.subject(of: $0) }),
+      reading.isKnown(Trigger(index: noun, kind: .noun)),
+      let known = date(of: noun, in: reading), let days = known.edtf.days, let own = timex.date.edtf.days,
+      !days.overlaps(own)
+    else { return nil }
+    guard known.day != nil else { return (noun, known) }
+    return (
+      noun,
+      EventDate(
+        edtf: known.edtf, granularity: timex.date.granularity, time: timex.date.time,
+        timeBound: timex.date.timeBound)
+    )
   }
 
   /// "The explosion at the Hurl pit in 1961": another than that of this year, whatever the time was hung on.

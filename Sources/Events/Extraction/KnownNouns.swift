@@ -14,11 +14,15 @@ extension SentenceReading {
     "a", "an", "another", "coming", "earlier", "first", "future", "last", "new", "next", "previous", "similar",
   ]
 
-  /// "The 1996 flood", "last year's flood": dated by a year before that of publication, which stands before the noun.
+  /// "The 1996 flood", "last year's flood", "the flood of 1996": dated by a year before that of publication, which stands
+  /// beside the noun.
   func isOfPastYear(_ noun: Int, _ timex: PlacedTimex) -> Bool {
-    guard timex.words.upperBound <= noun, ["year", "decade", "century"].contains(timex.date.granularity), let dateline,
+    guard ["year", "decade", "century"].contains(timex.date.granularity), let dateline,
       let days = timex.date.edtf.days, days.upperBound <= dateline
     else { return false }
+    // "during the walkout of 2009"
+    if timex.words.lowerBound == noun + 2 { return tree.lemmas[noun + 1] == "of" }
+    guard timex.words.upperBound <= noun else { return false }
     return (timex.words.upperBound..<noun).allSatisfy {
       [.adjective, .noun, .numeral, .properNoun, .particle, .punctuation].contains(tree[$0].tag)
         || tree[$0].xpos == .pos
@@ -34,14 +38,20 @@ extension SentenceReading {
   }
 
   /// True for a noun that speaks of an event as known: "the invasion", "the army's invasion". What somebody said is said
-  /// again and again, and no remark is known by its name.
+  /// again and again, and no remark is known by its name; nor is a figure: "sold its mill in 2015" says nothing of "its sales".
   func isKnown(_ trigger: Trigger) -> Bool {
     trigger.kind == .noun && !isToCome(trigger.index) && !isNumbered(trigger.index)
       && !SentenceReading.utterances.contains(tree.lemmas[trigger.index])
+      && !isFigureOfFirm(trigger.index)
       && tree.children(of: trigger.index).contains { child in
         tree[child].relation == .nmodPossessive
           || tree[child].relation == .det && ["the", "this", "that", "its"].contains(tree.lemmas[child])
       }
+  }
+
+  /// "its sales", "the earnings", but "the sale".
+  private func isFigureOfFirm(_ noun: Int) -> Bool {
+    StateWords.figures.contains(tree.lemmas[noun]) && (tree.lemmas[noun] != "sale" || tree[noun].xpos == .nns)
   }
 
   /// "the next election": none that was told.

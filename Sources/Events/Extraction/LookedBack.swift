@@ -19,9 +19,10 @@ extension PlacedTimex {
 
   /// "Has proposed three debates, the first on Aug. 30": the day that follows publication, where the expression was read with
   /// the past beside it; nil where what it tells of is no thing to come.
-  func lookingAhead(in tree: SentenceTree, _ timex: Timex, dateline: CivilDay?) -> PlacedTimex? {
+  func lookingAhead(_ trigger: Int, in tree: SentenceTree, _ timex: Timex, dateline: CivilDay?) -> PlacedTimex? {
     guard let dateline, case .date(let found) = date.edtf, found.date.last < dateline,
-      tree.severalToCome(before: words) != nil, let other = timex.resolution.alternative, other.first > dateline,
+      tree.severalToCome(before: words) != nil || tree.isToCome(trigger) && words.lowerBound > trigger,
+      let other = timex.resolution.alternative, other.first > dateline,
       other.first - dateline < PlacedTimex.farthest, let edtf = EDTF(other)
     else { return nil }
     return PlacedTimex(
@@ -38,6 +39,28 @@ extension PlacedTimex {
 }
 
 extension SentenceTree {
+  /// "Is to address the council Wednesday", "is scheduled to testify behind closed doors Tuesday", "approved a rise, to take
+  /// effect July 1": what is to come.
+  fileprivate func isToCome(_ verb: Int) -> Bool {
+    guard self[verb].tag == .verb else { return false }
+    let phrase = VerbPhrase(verb, in: self)
+    if phrase.form == .future, let helper = phrase.helper { return ["are", "is", "will"].contains(forms[helper]) }
+    guard phrase.form == .infinitive, let to = child(of: verb, .mark), to > 1, lemmas[to] == "to" else { return false }
+    if isToTakeEffect(verb) { return true }
+    guard self[verb].relation == .xcomp, let above = head(of: verb), above < verb,
+      ["due", "expect", "schedule", "set", "slate"].contains(lemmas[above]),
+      let helper = child(of: above, .auxPassive, .cop)
+    else { return false }
+    return ["are", "is"].contains(forms[helper])
+  }
+
+  /// "approved a rise, to take effect July 1": a time of its own, whatever was settled then.
+  func isToTakeEffect(_ verb: Int) -> Bool {
+    guard let to = child(of: verb, .mark), to > 1, lemmas[to] == "to", forms[to - 1] == ",", lemmas[verb] == "take"
+    else { return false }
+    return child(of: verb, .obj).map { lemmas[$0] == "effect" } ?? false
+  }
+
   /// "accuse him of burning it", "denies taking it": what one accuses somebody of has been done.
   fileprivate func isDoneBefore(_ deed: Int) -> Bool {
     guard self[deed].xpos == .vbg || forms[deed].hasSuffix("ing"), child(of: deed, .aux) == nil, deed > 1 else {

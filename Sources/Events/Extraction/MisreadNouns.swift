@@ -19,6 +19,16 @@ extension Misreadings {
     }
   }
 
+  /// "The chairman issued subpoenas Friday": behind the past of a verb that takes an object, a noun in -s.
+  static func objectOfPast(_ tree: SentenceTree) -> Int? {
+    tree.indices.dropFirst(2).dropLast().first { word in
+      tree[word].xpos == .vbz && tree[word - 1].xpos == .vbd && tree[word - 2].xpos != .prp
+        && !VerbWords.saying.contains(tree.lemmas[word])
+        && ["cast", "file", "get", "give", "issue", "make", "post", "receive", "send"].contains(tree.lemmas[word - 1])
+        && ![.pronoun, .determiner].contains(tree[word + 1].tag)
+    }
+  }
+
   /// "Said that profit would be lower": between "that" and a modal without another subject stands a noun.
   static func subjectOfModal(_ tree: SentenceTree) -> Int? {
     tree.indices.dropFirst().dropLast().first { word in

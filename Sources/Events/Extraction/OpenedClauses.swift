@@ -19,7 +19,7 @@ extension TimeLinker {
         let isInside =
           isRelative(verb, after: timex)
           || [.advcl, .advclRelative].contains(tree[verb].relation) && hasMark(verb, after: timex)
-        if isInserted(verb, behind: timex) {
+        if isInserted(verb, behind: timex) || isWithin(index, timex) {
           index += 1
           continue
         }
@@ -34,6 +34,22 @@ extension TimeLinker {
       index += 1
     }
     return only ?? participle(behind: timex)
+  }
+
+  /// "On Friday, a stone carved in 1616 stood clear": a participle with a time of its own, where a verb follows.
+  private func isWithin(_ verb: Int, _ timex: PlacedTimex) -> Bool {
+    guard verb + 2 < tree.count, tree[verb].xpos == .vbd, tree[verb - 1].tag == .noun,
+      verb - 1 > timex.words.upperBound,
+      finder.times.contains(tree[verb + 1].tag == .adposition ? verb + 2 : verb + 1)
+    else { return false }
+    let behind = (verb + 1..<tree.count).prefix {
+      tree[$0].tag != .coordinatingConjunction && ![",", ";"].contains(tree.forms[$0]) && tree[$0].xpos != .closeQuote
+    }
+    return behind.contains {
+      tree[$0].xpos.isFinite && main(of: $0) != verb && tree[$0 - 1].xpos != .prp
+        && ![.wp, .wdt, .inTag].contains(tree[$0 - 1].xpos)
+        && !(verb..<$0).contains { [.wp, .wdt, .wrb].contains(tree[$0].xpos) }
+    }
   }
 
   /// "In November, two backers, Lorne and Kerns, pulled out": the only verb there is, read as a participle.

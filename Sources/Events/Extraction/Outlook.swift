@@ -43,7 +43,9 @@ struct Outlook: Sendable {
     let tried = reading.tried(in: trigger).map { VerbPhrase($0, in: reading.tree).form }
     let form = tried ?? phrase.form
     isOpen = status == .planned || status == .hypothetical
-    if form == .pastPerfect || reading.isLookedBackOn(trigger) || reading.isMissed(trigger, phrase) {
+    if form == .pastPerfect || reading.isLookedBackOn(trigger) || reading.isMissed(trigger, phrase)
+      || reading.isSucceeded(trigger)
+    {
       direction = .back
     } else if tried == nil, reading.deed(for: trigger, phrase) == nil,
       isOpen && form != .participle || status == .denied && reading.isNotToCome(trigger, phrase)
@@ -192,6 +194,12 @@ extension SentenceReading {
     case .past, .pastPerfect, .presentPerfect, .gerund: return above
     default: return nil
     }
+  }
+
+  /// "He was succeeded by Maureen Vale": some time behind what was told of him.
+  fileprivate func isSucceeded(_ trigger: Trigger) -> Bool {
+    trigger.kind == .verb && tree.lemmas[trigger.index] == "succeed"
+      && tree.child(of: trigger.index, .auxPassive) != nil
   }
 
   /// "would have closed", "may have come from a shop": what did not come about, or nobody knows, lies behind.

@@ -99,14 +99,14 @@ struct SentenceReading: Sendable {
       for trigger in link.triggers {
         if let lasting = linker.lasting(since: trigger, link.timex) { date(lasting, by: link.timex.openEnded) }
       }
-      if let trigger = linker.event(when: link.timex), let plain = link.timex.withoutBound(timexes) {
+      if let trigger = linker.event(when: link.timex), let plain = link.timex.end(timexes, in: tree) {
         date(trigger, by: plain)
       }
     }
     for (verb, timex) in stated {
       stated[verb] =
         timex.lookingBack(verb, in: tree, timexes[timex.index], dateline: dateline)
-        ?? timex.lookingAhead(in: tree, timexes[timex.index], dateline: dateline) ?? timex
+        ?? timex.lookingAhead(verb, in: tree, timexes[timex.index], dateline: dateline) ?? timex
     }
     self.triggers = triggers.filter { !linker.isTold($0, byItsPlanIn: stated) }.sorted { $0.index < $1.index }
     self.stated = stated

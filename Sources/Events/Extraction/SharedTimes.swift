@@ -4,11 +4,20 @@ import Syntax
 // An expression that several verbs share, and what keeps a joined verb from sharing it.
 
 extension TimeLinker {
-  /// The verb that another is joined to which the expression ends: "They met and signed a deal on Monday".
+  /// The events that share the expression of another, where they have none of their own.
+  func sharers(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
+    let setting = setting(of: trigger, timex)
+    return partners(of: trigger, timex) + setting + setting.flatMap { partners(of: $0, timex) }
+      + (harm(of: trigger, timex).map { [Trigger(index: $0, kind: .noun)] } ?? [])
+  }
+
+  /// The verb that another is joined to which the expression ends: "They met and signed a deal on Monday". "Sued
+  /// the firm and won two years later" counts from the first.
   private func first(before verb: Int, _ timex: PlacedTimex) -> Int? {
     guard timex.words.lowerBound > verb, tree[verb].relation == .conj, let first = tree.head(of: verb), first < verb,
       finder.isEventVerb(first), tree[first].xpos == tree[verb].xpos, tree.subject(of: verb) == nil,
-      verb - first < 5, !(first..<verb).contains(where: { tree[$0].tag == .punctuation || finder.times.contains($0) })
+      verb - first < 5, tree.forms[timex.words.upperBound - 1] != "later",
+      !(first..<verb).contains(where: { tree[$0].tag == .punctuation || finder.times.contains($0) })
     else { return nil }
     return first
   }

@@ -7,6 +7,7 @@ struct StatusReader: Sendable {
   /// The status of an event and the word that shows it; nil for the word when nothing but the plain form does.
   func status(of trigger: Trigger) -> (status: Status, word: Int?) {
     if let end = endOfInversion, (1..<end).contains(trigger.index) { return (.hypothetical, 0) }
+    if let error = tree.correction(of: trigger.index) { return (.denied, error) }
     return trigger.kind == .noun ? nounStatus(trigger.index, depth: 0) : clauseStatus(trigger.index, depth: 0)
   }
 

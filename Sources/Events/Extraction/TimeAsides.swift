@@ -12,7 +12,7 @@ extension TimeLinker {
       || isDelivery(timex) || isLimit(timex) || isRecord(timex) || isBracketed(timex) || isEdgeOfPeriod(timex)
       || isOfPrice(timex) || isLikened(timex)
       || isOfRank(timex) || isApposition(timex) || isPrinted(timex) || isRow(timex) || isDeclared(timex)
-      || isOfNamed(timex) || isExcepted(timex) || isEachTime(timex) || isReachBack(timex)
+      || isOfNamed(timex) || isExcepted(timex) || isEachTime(timex) || isReachBack(timex) || isOfNoTime(timex)
   }
 
   /// "until Sept. 30, the end of the fiscal year": what the day told right before it is.
@@ -216,7 +216,11 @@ extension TimeLinker {
       case "for": hasFigure = false
       case "from", "versus", "vs": if hasFigure { return !isDayOfChange(timex, from: index) }
       case "than":
-        if index + 1 == timex.words.lowerBound || ![.numeral, .symbol].contains(tree[index + 1].tag) { return true }
+        // "burned in less than an hour last Thursday"
+        let isLength = ["a", "an"].contains(tree.forms[index + 1]) && TimexLeads.units.contains(tree.lemmas[index + 2])
+        if index + 1 == timex.words.lowerBound || ![.numeral, .symbol].contains(tree[index + 1].tag) && !isLength {
+          return true
+        }
       default: break
       }
       if tree[index].tag == .numeral || tree[index].tag == .symbol { hasFigure = true }

@@ -35,7 +35,9 @@ enum TimeCuts {
         let verb = tree.ancestors(of: start - 1, atMost: 4).first { tree[$0].tag == .verb && $0 < start }
         return SentenceCut(kind: .time(near: verb ?? start - 1), words: words)
       }
-      if start > 0, hasPreposition && isSubject(tree, words) || isBound(tree, words, start) || leavesNoVerb(tree, words)
+      if start > 0,
+        hasPreposition && isSubject(tree, words) || isSubject(tree, words) && isBeforeTimedVerb(tree, words, times)
+          || isBound(tree, words, start) || leavesNoVerb(tree, words)
       {
         return SentenceCut(kind: .time(near: start - 1), words: start..<words.upperBound)
       }
@@ -111,6 +113,14 @@ enum TimeCuts {
     let noun = words.lowerBound - 1
     return noun == start - 1 && [.noun, .properNoun].contains(tree[noun].tag) && words.contains(tree[noun].head)
       && [.compound, .nmod, .flat].contains(tree[noun].relation)
+  }
+
+  /// "An aide who left last spring said Tuesday that": of two times around a verb the first is no subject.
+  private static func isBeforeTimedVerb(_ tree: SentenceTree, _ words: Range<Int>, _ times: [Extent]) -> Bool {
+    guard words.lowerBound > 2, tree[words.upperBound].xpos.isFinite, isRelative(tree, words) else { return false }
+    let next = words.upperBound + 1
+    let behind = next + 1 < tree.count && tree[next].tag == .adposition ? next + 1 : next
+    return times.contains { tree.words(in: $0).lowerBound == behind }
   }
 
   /// "Her trip last week drew crowds": with the expression before it the verb was read as a noun.

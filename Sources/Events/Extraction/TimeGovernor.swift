@@ -55,16 +55,19 @@ extension TimeLinker {
     return Trigger(index: verb, kind: .verb)
   }
 
-  /// "Reported a jump in profit on Thursday": the day is that of the report.
+  /// "Reported a jump in profit on Thursday", "reported 64 deaths Tuesday": the day is that of the report.
   func report(on timex: PlacedTimex) -> Trigger? {
-    let preposition = timex.words.lowerBound - 1
-    guard timex.date.day != nil, preposition > 1, tree.lemmas[preposition] == "on",
+    let first = timex.words.lowerBound
+    let preposition = first > 0 && tree.lemmas[first - 1] == "on" ? first - 1 : first
+    guard isOfDay(timex), preposition > 1,
       let verb = (max(0, preposition - 14)..<preposition).last(where: {
         tree[$0].tag == .verb || tree[$0].xpos == .comma
       }),
       ["post", "report"].contains(tree.lemmas[verb]), tree[verb].xpos == .vbd, finder.isEventVerb(verb),
       (verb + 1..<preposition).contains(where: {
-        HeadlineWords.changes.contains(tree.lemmas[$0]) || HeadlineWords.owned.contains(tree.lemmas[$0])
+        preposition < first
+          && (HeadlineWords.changes.contains(tree.lemmas[$0]) || HeadlineWords.owned.contains(tree.lemmas[$0]))
+          || ["case", "death", "infection"].contains(tree.lemmas[$0]) && tree.child(of: $0, .nummod) != nil
       })
     else { return nil }
     return Trigger(index: verb, kind: .verb)

@@ -29,7 +29,9 @@ struct TimeLinker: Sendable {
     if let noun = changed(before: timex) { return [Trigger(index: noun, kind: .noun)] }
     if endsWaiting(timex), let verb = waited(for: timex) { return [Trigger(index: verb, kind: .verb)] }
     if endsWaiting(timex), isInverted(behind: timex) { return [] }
-    let told = report(on: timex) ?? left(by: timex) ?? arrival(at: timex) ?? saying(before: timex) ?? oneOf(timex)
+    let told =
+      connected(to: timex) ?? owner(of: timex) ?? report(on: timex) ?? left(by: timex) ?? arrival(at: timex) ?? saying(
+        before: timex) ?? oneOf(timex)
     let trigger =
       told ?? adjective(before: timex) ?? behind(timex) ?? closed(by: timex) ?? occasion(of: timex) ?? before(timex)
       ?? opened(by: timex) ?? governor(of: timex)
@@ -38,7 +40,7 @@ struct TimeLinker: Sendable {
         && !isBeforeRelative($0, of: timex) && !isOfThing($0, timex) && !isYetToCome($0, timex)
         && !isOfOpeningPhrase($0, timex) && !isOfAccount($0) && !isDeadline(timex, of: $0)
         && !isExpectedNow($0, timex) && !isOfWhatFollows($0, timex) && !isPaidFor($0, timex)
-        && !isAboutThen($0, timex)
+        && !isAboutThen($0, timex) && !isOfConnection($0, timex) && !isOfCount($0, timex)
     } ?? []
   }
 
@@ -51,22 +53,6 @@ struct TimeLinker: Sendable {
       && tree[timex.words.upperBound + 1].xpos == .vb
   }
 
-  /// "The rise during 2019 is expected to go on": what is expected now was not expected then.
-  private func isExpectedNow(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
-    guard trigger.kind == .verb, timex.words.upperBound <= trigger.index, let dateline,
-      let days = timex.date.edtf.days, days.upperBound <= dateline,
-      ["expect", "forecast", "intend", "plan", "project", "schedule"].contains(tree.lemmas[trigger.index]),
-      let helper = tree.child(of: trigger.index, .auxPassive, .aux)
-    else { return false }
-    return ["am", "are", "is"].contains(tree.forms[helper])
-  }
-
-  /// The events that share the expression of another, where they have none of their own.
-  func sharers(of trigger: Trigger, _ timex: PlacedTimex) -> [Trigger] {
-    let setting = setting(of: trigger, timex)
-    return partners(of: trigger, timex) + setting + setting.flatMap { partners(of: $0, timex) }
-  }
-
   /// The event of a clause that says what the expression means: "in 1992, when the bridge fell".
   func event(when timex: PlacedTimex) -> Trigger? {
     var index = timex.words.upperBound
@@ -77,11 +63,18 @@ struct TimeLinker: Sendable {
       return nil
     }
     var seesSubject = false
+    var isBehindClause = false
     for verb in index + 1..<min(tree.count, index + 25) {
       if [.noun, .numeral, .properNoun, .pronoun].contains(tree[verb].tag) { seesSubject = true }
       guard tree[verb].xpos.isFinite, seesSubject else { continue }
+      if isBehindNoun(verb, from: index) {
+        isBehindClause = true
+        continue
+      }
       let clause = tree[main(of: verb)]
-      if clause.relation == .aclRelative, !timex.words.contains(clause.head), tree[index].head != main(of: verb) {
+      if !isBehindClause, clause.relation == .aclRelative, !timex.words.contains(clause.head),
+        tree[index].head != main(of: verb)
+      {
         continue
       }
       return finder.isEventVerb(main(of: verb)) ? Trigger(index: main(of: verb), kind: .verb) : nil
@@ -238,7 +231,7 @@ struct TimeLinker: Sendable {
       && !(tree.lemmas[noun] == "commission" && noun > 0 && tree.lemmas[noun - 1] == "the")
       && !(tree.lemmas[noun] == "appeal" && noun > 1 && tree.lemmas[noun - 2] == "court")
       && !(tree.lemmas[noun] == "vote" && tree.child(of: noun, .nummod) != nil)
-      && !isWithinName(noun)
+      && !isWithinName(noun) && !isCrossing(noun)
       && !(tree.lemmas[noun] == "number" && noun + 1 < tree.count && tree.lemmas[noun + 1] == "of")
       && !(TimeLinker.places.contains(tree.lemmas[noun]) && tree.forms[noun].first?.isUppercase == true)
       && !(noun > 0 && ["end", "start"].contains(tree.lemmas[noun]) && TimexLeads.units.contains(tree.lemmas[noun - 1]))

@@ -17,13 +17,16 @@ extension TimeLinker {
     {
       return Trigger(index: index, kind: .noun)
     }
-    if hasPreposition, let noun = placedNoun(before: index + 1) { return Trigger(index: noun, kind: .noun) }
-    if !hasPreposition, let noun = placedNoun(before: index + 1), tree.lemmas[noun + 1] == "by" {
+    if hasPreposition, let noun = placedNoun(before: index + 1, isLong: timex.date.day == nil) {
+      return Trigger(index: noun, kind: .noun)
+    }
+    if !hasPreposition, let noun = placedNoun(before: index + 1, isLong: false), tree.lemmas[noun + 1] == "by" {
       return Trigger(index: noun, kind: .noun)
     }
     if let noun = ownedNoun(before: index + 1, isBare: !hasPreposition), !isShare(noun) {
       return Trigger(index: noun, kind: .noun)
     }
+    if hasPreposition, let noun = subject(placedBefore: index + 1, timex) { return Trigger(index: noun, kind: .noun) }
     guard index >= 0, isEvent(index), tree[index].tag == .noun || EventNouns.contains(tree.lemmas[index]),
       !isShare(index), !isCause(index), tree.child(of: index, .cop) == nil
     else { return nil }
@@ -57,6 +60,18 @@ extension TimeLinker {
         ? Trigger(index: index, kind: .noun) : nil
     default: return nil
     }
+  }
+
+  /// "A collision at a level crossing in October killed six": a subject, behind which stand its place and its time.
+  private func subject(placedBefore end: Int, _ timex: PlacedTimex) -> Int? {
+    guard finite(from: timex.words.upperBound) == timex.words.upperBound,
+      let word = (max(1, end - 6)..<max(1, end - 1)).last(where: { tree[$0].tag == .adposition }),
+      ["at", "in", "near", "on", "outside"].contains(tree.lemmas[word]),
+      (word + 1..<end).allSatisfy({ [.adjective, .determiner, .noun, .properNoun].contains(tree[$0].tag) }),
+      tree[word - 1].tag == .noun, EventNouns.contains(tree.lemmas[word - 1]), !isFigure(word - 1),
+      tree[word - 1].relation.isSubject, !(word + 1..<end).contains(where: { tree[$0].tag == .noun && isEvent($0) })
+    else { return nil }
+    return word - 1
   }
 
   /// "Gold rose 3 dollars following a slump on Friday": the day is that of what went before the change.
@@ -136,7 +151,7 @@ extension TimeLinker {
 
   /// "since a speech in Wheeling in 1950", "during a trip to Norway in 2012", "after a win in Stennet on Saturday": where it
   /// was stands between.
-  private func placedNoun(before end: Int) -> Int? {
+  private func placedNoun(before end: Int, isLong: Bool) -> Int? {
     var index = end - 1
     while index > 0, index > end - 5, tree[index].tag == .properNoun || tree[index].xpos == .comma { index -= 1 }
     guard index > 1, index < end - 1, ["at", "by", "in", "to", "of"].contains(tree.lemmas[index]) else { return nil }
@@ -148,7 +163,9 @@ extension TimeLinker {
     }
     guard tree[noun].tag == .noun, EventNouns.contains(tree.lemmas[noun]), let preposition = preposition(of: noun)
     else { return nil }
-    return ["after", "during", "following", "since"].contains(tree.lemmas[preposition]) ? noun : nil
+    // "asked about a trip to Norway in 2012"
+    let isAbout = isLong && ["about", "into", "over"].contains(tree.lemmas[preposition])
+    return isAbout || ["after", "during", "following", "since"].contains(tree.lemmas[preposition]) ? noun : nil
   }
 
   /// "the union's rejection of the offer on May 2", "his capture in March", "the murder of a clerk in 1987 was", "whose victory in
@@ -202,9 +219,10 @@ extension TimeLinker {
       && finder.isEventVerb(preposition - 1)
   }
 
-  /// Where one goes or comes from is no occasion: "go to the polls Tuesday", "came back from a trip Tuesday".
+  /// Where one goes or comes from is no occasion: "go to the polls Tuesday", "came back from a trip Tuesday",
+  /// "came off the shift on Thursday".
   func isGoal(_ preposition: Int) -> Bool {
-    guard ["to", "into", "from"].contains(tree.lemmas[preposition]), preposition > 0 else { return false }
+    guard ["to", "into", "from", "off"].contains(tree.lemmas[preposition]), preposition > 0 else { return false }
     let word = preposition - 1
     if ["allude", "point", "refer"].contains(tree.lemmas[word]) { return false }
     let isParticle = tree[word].relation == .compoundParticle || ["back", "away"].contains(tree.lemmas[word])

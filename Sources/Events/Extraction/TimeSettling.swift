@@ -118,7 +118,7 @@ extension TimeLinker {
   /// Tuesday", "came to ask for votes over the weekend").
   func settle(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
     if let aim = aim(of: trigger, timex) { return Trigger(index: aim, kind: .verb) }
-    if trigger.kind == .verb, tree.isOnlyTo(trigger.index) { return trigger }
+    if trigger.kind == .verb, tree.isOnlyTo(trigger.index) || tree.isToTakeEffect(trigger.index) { return trigger }
     // "has declined two invitations to appear since May": what is to come is not since then.
     if trigger.kind == .verb, timex.words.lowerBound > 0, tree.lemmas[timex.words.lowerBound - 1] == "since",
       VerbPhrase(trigger.index, in: tree).form == .infinitive || isForDoing(trigger.index),
@@ -246,7 +246,8 @@ extension TimeLinker {
 
   /// "agreed to buy it in July": with a month that is over, what was settled or had then.
   private static let settled: Set<String> = [
-    "agree", "choose", "decide", "elect", "invite", "offer", "opt", "order", "refuse", "summon", "volunteer",
+    "agree", "choose", "decide", "draft", "elect", "file", "introduce", "invite", "offer", "opt", "order", "refuse",
+    "summon", "volunteer",
   ]
 
   /// "had a chance to stop it", "had the money to mend it": what was had to do a thing with, unlike an order or a plan to do it.

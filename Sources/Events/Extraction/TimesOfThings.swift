@@ -3,6 +3,13 @@ import Syntax
 // Expressions that say of what time a thing or a figure is, and nothing of when something was done.
 
 extension TimeLinker {
+  /// "A collision at a level crossing": a place.
+  func isCrossing(_ noun: Int) -> Bool {
+    noun > 0 && tree.lemmas[noun] == "crossing"
+      && ["border", "grade", "level", "pedestrian", "rail", "railroad", "railway", "road"].contains(
+        tree.lemmas[noun - 1])
+  }
+
   /// "hoped to restore the ratings of the 1970s", "brought things, including a poster from 1989", "(base 1985) was 109.1",
   /// "declared a dividend for 1987": what the thing is of is no day of the doing.
   func isOfThing(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {

@@ -93,6 +93,13 @@ struct TriggerFinder: Sendable {
     if word.xpos == .vbn, index > 0, tree.forms[index - 1] == "the", [.nsubj, .obj, .obl].contains(word.relation) {
       return false
     }
+    // "the committee's ranking Democrat"
+    if word.xpos == .vbg, Self.offices.contains(tree.forms[index]), index + 1 < tree.count,
+      [.noun, .properNoun].contains(tree[index + 1].tag), index > 0,
+      [.pos, .prpPossessive, .dt].contains(tree[index - 1].xpos)
+    {
+      return false
+    }
     // "was placed on paid leave"
     if Self.leaves.contains(tree.forms[index]), index + 1 < tree.count, tree.lemmas[index + 1] == "leave" {
       return false
@@ -106,6 +113,9 @@ struct TriggerFinder: Sendable {
     return tree.lemmas[index] != "be" && !isPreposition(index) && !isHelping(index) && !isDescription(index)
       && !isEndOfNoun(index)
   }
+
+  /// What somebody is, told in a form of a verb.
+  private static let offices: Set<String> = ["acting", "governing", "ranking", "ruling", "sitting"]
 
   /// What stands before a leave that one is on: its kind, or "on".
   static let leaves: Set<String> = [

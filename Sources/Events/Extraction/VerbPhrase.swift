@@ -73,6 +73,7 @@ struct VerbPhrase: Hashable, Sendable {
       return (.would, found)
     }
     if let found = helper(modals) { return (.modal, found) }
+    if let found = tree.copulaBeforeInfinitive(index) { return (.future, found) }
     if let found = helpers.first(where: { tree.lemmas[$0] == "have" }) {
       if tree.children(of: index).contains(where: { tree.forms[$0].lowercased() == "to" && $0 < found }) {
         return (.infinitive, nil)

@@ -38,7 +38,7 @@ enum StateWords {
     "in addition", "in response", "a result", "in return", "in effect", "in fact", "at work", "in practice",
     "on record",
     "in charge", "in operation", "on trial", "in use", "in case", "at risk", "in search", "on sale", "for sale",
-    "at war",
+    "at war", "on video", "on film", "on tape",
   ]
 
   /// Nouns for what a figure did, which say nothing without it.
