@@ -101,16 +101,25 @@ extension SentenceTree {
   /// The subject of the clause that a participle opens, which says what was done to it: "Born in Lorne, she won", "Founded
   /// in 1902, the firm made boats".
   func subjectOfOpening(_ verb: Int) -> Int? {
-    guard self[verb].xpos == .vbn, let main = head(of: verb), main > verb,
-      // "Born in Lorne, she was the third of seven children"
-      self[verb].relation == .advcl || self[verb].relation == .acl && child(of: main, .cop) != nil,
+    guard self[verb].xpos == .vbn, let head = head(of: verb), head > verb,
       (0..<verb).allSatisfy({ self[$0].tag == .adverb }), subject(of: verb) == nil,
       child(of: verb, .aux, .auxPassive, .mark, .obj) == nil,
       !HeadlineWords.ofThemselves.contains(lemmas[verb]), !HeadlineWords.loose.contains(lemmas[verb]),
-      let subject = subject(of: main), subject > verb, subject < main,
+      let subject = subject(behind: verb, below: head), subject > verb,
       (verb..<subject).contains(where: { forms[$0] == "," })
     else { return nil }
     return subject
+  }
+
+  /// The subject of the verb that an opening participle hangs on, or the subject that it hangs on itself.
+  private func subject(behind participle: Int, below head: Int) -> Int? {
+    switch self[participle].relation {
+    case .advcl: return subject(of: head).flatMap { $0 < head ? $0 : nil }
+    // "Born in Lorne, she was the third of seven children", "Born in Lorne in 1962, Farrow worked"
+    case .acl where child(of: head, .cop) != nil: return subject(of: head).flatMap { $0 < head ? $0 : nil }
+    case .acl where self[head].relation.isSubject: return head
+    default: return nil
+    }
   }
 
   /// True for a clause with a finite verb.
