@@ -16,8 +16,12 @@ enum EnglishHolidayRules {
           !(m.isWord(m.before(), "after", "before") && m.before(2)?.classes.contains(.unit) == true)
           && m.first.classes.contains(.article) && m.after().map { m.stretch.isContent($0) && !$0.isGlued } ?? false
         if m.isWord(m.before(), "called", "named"), m.isWord(m.before(2), "is", "s", "are", "m", "was") { return nil }
-        return isOfThing || m.isPartOfPlace || m.isSurname || m.isWatched || m.isHolidayOfThing
-          ? nil : m.holiday.map { .floating(.holiday($0), nil) }
+        guard !isOfThing, !m.isPartOfPlace, !m.isSurname, !m.isWatched, !m.isHolidayOfThing, let holiday = m.holiday
+        else { return nil }
+        if let year = m.yearBehindThing {
+          return .within(.holiday(holiday), of: .enclosing(.year, year, from: .dateline))
+        }
+        return .floating(.holiday(holiday), nil)
       },
       // "Happy new year", "home before New Year"; "in the new year" is none.
       Rule("'new' 'year'|'years'|'yr'", "happy [new year]!", "days before [New Year]") { m in

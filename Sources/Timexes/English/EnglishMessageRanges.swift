@@ -14,6 +14,19 @@ enum EnglishMessageRanges {
         guard let hours = hours(m, first: m.tokens.lowerBound - 2) else { return nil }
         return .timed(nil, .clock(hours.to))
       },
+      // "working 6 til 2 tmrw": the end is of the afternoon, and the beginning lies before it.
+      .phrase("hournumber > 'til'|'till'|'until' hournumber 'on'? date", "working [6] til 2 tmrw lol", kind: .time) {
+        m in
+        let first = m.tokens.lowerBound
+        guard m.stretch.isInformal, !m.isPartOfNumber, let start = m.value(.hourNumber), (1...12).contains(start),
+          let end = m.stretch.token(at: first + 2), (1...12).contains(end.number), isDay(m.stretch, first + 3),
+          let day = EnglishClocks.day(m.date())
+        else { return nil }
+        let late = ClockTime(hour: start % 12 + 12)
+        let until = ClockTime(hour: Int(end.number) % 12 + 12)
+        guard let late, let until, start != end.number else { return nil }
+        return (late < until ? late : ClockTime(hour: start)).map { .timed(day, .clock($0)) }
+      },
     ])
 
   /// The hours of a range, where a day, or a word for what opens and closes, leads it and nothing is counted by it.
@@ -68,7 +81,22 @@ enum EnglishMessageRanges {
     {
       return true
     }
+    // "free 2-5 on Sat", "2-5 tmrw": no score
+    if isDay(stretch, index + 3),
+      before < 0 || isComma(stretch, index) || stretch.partsMessage(before) || stretch.isClass(before, .doing)
+        || stretch.isWord(before, ["free", "in", "party", "training", "viewing", "viewings"]),
+      !(0..<stretch.tokens.count).contains(where: {
+        stretch.isWord($0, ["beat", "drew", "goal", "goals", "lose", "lost", "score", "win", "won"])
+      })
+    {
+      return true
+    }
     return stretch.isWord(before, ["closed", "open", "opens", "hours", "shut"])
       || stretch.isWord(before, ["are", "is"]) && stretch.isWord(before - 1, ["hours", "sale", "market"])
+  }
+
+  /// "on Sat", "tmrw".
+  private static func isDay(_ stretch: Stretch, _ index: Int) -> Bool {
+    stretch.isClass(stretch.isWord(index, "on") ? index + 1 : index, [.weekday, .deictic])
   }
 }

@@ -42,7 +42,7 @@ enum EnglishMonths {
           m.isWord(m.before(), "one") && m.after()?.classes.isDisjoint(with: [.partOfDay, .weekday]) == false
           && !m.isWord(m.after(2), "last", "this", "of", "in")
         // "End-May stocks last year": of the year that stands behind what has the month.
-        if m.isOfLastYear { return .within(.month(month), of: .enclosing(.year, -1, from: .dateline)) }
+        if let year = m.yearBehindThing { return .within(.month(month), of: .enclosing(.year, year, from: .dateline)) }
         return .floating(.month(month), isAny ? .some : nil)
       },
       Rule("the? 'month' 'of' month", "the month of June") { m in m.month.map { .floating(.month($0), nil) } },
@@ -323,21 +323,5 @@ extension Match {
   fileprivate var yearsBack: Int {
     guard let first = value(.month), let second = value(.month, 1) else { return 0 }
     return first > second ? 1 : 0
-  }
-}
-
-extension Match {
-  /// True for the "February" of "February exports last year", where one noun or two, and no verb, stand between.
-  fileprivate var isOfLastYear: Bool {
-    guard !isWord(before(), "in", "since", "until", "by", "from", "and", "to", "one"),
-      let count = [1, 2].first(where: { after($0 + 1)?.classes.contains(.last) == true }),
-      isWord(after(count + 1), "last"), isWord(after(count + 2), "year"),
-      after(count + 3).map({ !$0.isGlued || !$0.classes.contains(.apostrophe) }) ?? true
-    else { return false }
-    return (1...count).allSatisfy { ahead in
-      after(ahead).map {
-        stretch.isContent($0) && !$0.isGlued && !$0.flags.contains(.endsInEd) && stretch.cue(of: $0).isEmpty
-      } ?? false
-    }
   }
 }

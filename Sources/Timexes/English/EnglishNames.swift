@@ -141,4 +141,21 @@ extension Match {
         next, "island", "islands", "isle", "cathedral", "church", "chapel", "college", "school", "hospital", "square",
         "park")
   }
+
+  /// The −1 of "February exports last year", "the best Easter ever last year", where one noun or two, and no verb, stand
+  /// between; nil where no such year does.
+  var yearBehindThing: Int? {
+    guard !isWord(before(), "in", "since", "until", "by", "from", "and", "to", "one"),
+      let count = [1, 2].first(where: { after($0 + 1)?.classes.isDisjoint(with: [.last, .this]) == false }),
+      isWord(after(count + 1), "last") || isWord(after(), "ever") && isWord(after(count + 1), "this"),
+      isWord(after(count + 2), "year"),
+      after(count + 3).map({ !$0.isGlued || !$0.classes.contains(.apostrophe) }) ?? true
+    else { return nil }
+    let isOpen = (1...count).allSatisfy { ahead in
+      after(ahead).map {
+        stretch.isContent($0) && !$0.isGlued && !$0.flags.contains(.endsInEd) && stretch.cue(of: $0).isEmpty
+      } ?? false
+    }
+    return isOpen ? isWord(after(count + 1), "last") ? -1 : 0 : nil
+  }
 }

@@ -37,6 +37,7 @@ extension EnglishTense {
     if isObject, let request = (1...4).first(where: { self.cue(at - $0).contains(.request) }),
       !stretch[at].flags.contains(.endsInEd)
     {
+      if isCallToSay(at - request, index) { return nil }
       var tense = ahead(index)
       // "forced clerks to count ballots through Sunday night": they may have.
       tense.lean = leanOfOrder(at - request, index)
@@ -47,6 +48,19 @@ extension EnglishTense {
     }
     return nil
   }
+
+  /// "called her to concede on Tuesday": a call on the telephone, in which it was said; but "called her to testify", "called on
+  /// her to concede".
+  private func isCallToSay(_ call: Int, _ infinitive: Int) -> Bool {
+    stretch.isWord(call, "called") && !stretch.isWord(call + 1, ["for", "on", "upon"])
+      && !stretch.isWord(call - 1, ["be", "been", "being", "is", "are", "was", "were"])
+      && stretch.isWord(infinitive + 1, Self.sayings)
+  }
+
+  private static let sayings = [
+    "apologise", "apologize", "ask", "complain", "concede", "confirm", "congratulate", "inform", "invite", "offer",
+    "report", "say", "tell", "thank", "warn", "wish",
+  ]
 
   /// "had ordered"
   private func isOrderedBefore(_ request: Int) -> Bool { (1...2).contains { cue(request - $0).contains(.had) } }

@@ -89,11 +89,11 @@ extension EnglishTense {
   }
 
   private func isPastOfObject(_ index: Int) -> Bool {
-    stretch.isPast(index) && cue(index).isDisjoint(with: [.saying, .had]) && !stretch.isWord(index, Self.nouns)
+    stretch.isPast(index) && cue(index).isDisjoint(with: [.saying, .had]) && !stretch.isWord(index, Self.pastsOfNouns)
   }
 
   /// Verbs of the past that are nouns as well, and those that have no object.
-  private static let nouns = [
+  static let pastsOfNouns = [
     "bid", "cut", "did", "fed", "felt", "hit", "put", "read", "set", "shot", "shut", "split", "spread", "thought",
     "upset", "was", "were",
   ]

@@ -182,6 +182,13 @@ extension Stretch {
           && isClass(index + 1, [.hourNumber, .partOfDay, .deictic])
           && (!isWord(token, "sun") || isClass(index + 2, [.colon, .meridiem]))
       }
+      // "Open house 2-5 on Sat"
+      if token.classes.contains(.hyphen), token.isGlued, isClass(index - 1, .hourNumber),
+        isClass(index + 1, .hourNumber),
+        tokens[index + 1].isGlued, isClass(isWord(index + 2, "on") ? index + 3 : index + 2, .doubtful)
+      {
+        return isClass(isWord(index + 2, "on") ? index + 3 : index + 2, .weekday)
+      }
       // "Last day to order is 2/28"
       if token.classes.contains(.slash), token.isGlued, isClass(index - 1, .dayNumber), tokens[index - 1].number <= 12 {
         return isClass(index + 1, .dayNumber) && tokens[index + 1].isGlued && tokens[index + 1].number > 16

@@ -40,27 +40,22 @@ struct EnglishTense {
       return preposition(start - 3, .future)
     }
     if let delay = delay(before: start - 1) { return preposition(delay, .future) }
+    if let delayed = delayed(until: tokens) { return delayed }
     if let since = sinceDeed(before: start) { return preposition(since, .past) }
     if let early = early(before: start) ?? near(behind: tokens) { return early }
     var clause = governing(tokens)
     clause?.isOfResults = isOfResults(tokens)
-    clause = clause.map { hoped($0, for: tokens) }
+    clause = (pondered(tokens) ?? clause).map { hoped($0, for: tokens) }
     if isDelivery(tokens), clause?.isOpen == false, clause?.direction == .past { return nil }
     if isAttributiveMonth(tokens) {
       // "are planning a July wedding"
       let isPlanned = stretch.isWord(start - 2, ["plan", "planning", "plans"])
       if isPlanned { clause?.slack = nil }
-      return clause?.isFirm == true || isPlanned ? clause : nil
+      let isOver = clause?.isDirect == true && thing(dated: start) != nil
+      return clause?.isFirm == true || isPlanned || isOver ? clause : nil
     }
     if let published = toBePublished(in: tokens) { return future(published) }
-    // "Friday's ruling": the ruling has its own time, and only "will" and its like can move it ahead.
-    if stretch.hasPossessiveEnding(tokens.upperBound) && !before.contains(.bound) {
-      if clause == nil, isScheduled(behind: tokens) {
-        return Tense(direction: .future, word: stretch.text(start), isNearest: true)
-      }
-      if let near = cancelled(before: start) { return near }
-      return clause.flatMap { $0.isFirm || $0.direction == .past || isAwaited(start) ? $0 : nil }
-    }
+    if stretch.hasPossessiveEnding(tokens.upperBound) && !before.contains(.bound) { return ofOwner(tokens, clause) }
     if let clause, clause.direction == .future, !clause.isFirm,
       isVerbOfThePast(tokens.upperBound) || isPlanOver(clause, tokens)
     {
@@ -177,6 +172,7 @@ struct EnglishTense {
     // "will meet her at the grave of the man whose fall in January set it off"
     if let clause = ofRelative(tokens) ?? presentOfRelative(tokens) { return clause }
     guard let left = before(tokens.lowerBound) else {
+      if let opening = ofOpening(tokens) { return opening }
       return slackened(after(opening: tokens), behind: tokens) ?? presentBehindWeekday(tokens)
     }
     // "said the council on Friday will vote": the verb right behind is the clause's own.
@@ -238,6 +234,7 @@ struct EnglishTense {
         at == index - 1 && !stretch.isWord(index + 2, "before") || at == index - 2 && isOn(index - 1)
         || isDone(at, on: index)
       tense.isDirect = isNext && tense.direction == .past && !tense.isOpen
+      if isInCourse(at, tense, of: index) { return direct(tense) }
       tense.opensRange = opensRange(at, index)
       // "was to open in September" may be over.
       if isPastPlan(at), !stretch.isClass(index, .weekday) { tense.isNearest = true }

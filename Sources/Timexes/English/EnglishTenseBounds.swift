@@ -46,10 +46,23 @@ extension EnglishTense {
     }
   }
 
-  /// "for Friday's vote", "would not decide until after Thursday's meeting": what the clause looks ahead to.
-  func isAwaited(_ start: Int) -> Bool {
-    stretch.isWord(start - 1, "for")
-      || stretch.isWord(start - 1, "after") && stretch.isWord(start - 2, ["till", "until"])
+  /// "delayed its results, which had been due Aug. 20, until September": what is put off lies ahead, whatever a clause about it
+  /// tells; a month that is just over is that of a delay told before.
+  func delayed(until tokens: Range<Int>) -> Tense? {
+    let comma = tokens.lowerBound - 2
+    guard stretch.isWord(comma + 1, ["until", "till"]), stretch.isClass(comma, .comma),
+      let open = (3...16).lazy.map({ comma - $0 }).first(where: { isEnd($0) || stretch.isClass($0, .comma) }),
+      open > 0, stretch.isClass(open, .comma), cue(open + 1).contains(.relative),
+      let verb = (1...7).lazy.map({ open - $0 }).first(where: { isEnd($0) || isVerb($0) || isPutOff($0) }),
+      isPutOff(verb)
+    else { return nil }
+    let isWeekday = tokens.contains { stretch.isClass($0, .weekday) }
+    return Tense(direction: .future, word: stretch.text(verb), lean: isWeekday ? nil : 25)
+  }
+
+  private func isPutOff(_ verb: Int) -> Bool {
+    stretch.isWord(verb, Self.deferrals + ["deferred", "suspended"])
+      || stretch.isWord(verb, "put") && stretch.isWord(verb + 1, ["back", "off"])
   }
 
   /// "silent since the council's order of 27 June": what has been since then is not to come, whatever the verb behind it.

@@ -99,7 +99,7 @@ extension EnglishTense {
       tokens.upperBound + 2, ["election", "elections", "referendum", "vote", "primary", "debate", "final"])
   }
 
-  private static let writings = [
+  static let writings = [
     "tweet", "post", "interview", "statement", "letter", "memo", "filing", "email", "e-mail", "briefing", "report",
     "speech", "address", "message", "note", "ruling", "notice", "release", "broadcast", "blog", "essay", "editorial",
   ]
@@ -159,7 +159,7 @@ extension EnglishTense {
       "used", "turn", "turns", "there", "every", "each", "once", "curfew", "up", "open", "runs", "lasts",
       "goes", "twice",
     ] + deeds
-    + ["has", "have"]
+    + ["has", "have", "got"]
 
   private static let forecasts = ["forecast", "forecasts", "outlook", "guidance", "projection", "projections"]
   private static let beating = ["beat", "topped", "missed", "exceeded", "above", "below"]
@@ -295,23 +295,6 @@ extension EnglishTense {
         && (verb + 1..<end).allSatisfy {
           stretch[$0].flags.contains(.word) && stretch.cue($0).isDisjoint(with: [.past, .clause])
         }
-    }
-  }
-
-  /// "has a hearing on Thursday"
-  private func havingAhead(_ tokens: Range<Int>) -> Int? {
-    guard stretch.isClass(tokens.upperBound - 1, .weekday) else { return nil }
-    // "have Monday off"
-    if stretch.isWord(tokens.upperBound, "off"), stretch.isWord(tokens.lowerBound - 1, ["has", "have"]),
-      !stretch.isWord(tokens.lowerBound - 2, "who")
-    {
-      return tokens.lowerBound - 1
-    }
-    let end = stretch.isWord(tokens.lowerBound - 1, "on") ? tokens.lowerBound - 1 : tokens.lowerBound
-    return (3...5).lazy.map { end - $0 }.first { at in
-      (stretch.isWord(at, "has") || stretch.isWord(at, "have")) && stretch.isClass(at + 1, .indefinite)
-        && (at + 2..<end).allSatisfy { stretch.cue($0).isEmpty && stretch[$0].flags.contains(.word) }
-        && !stretch.cue(at - 1).contains(.future)
     }
   }
 

@@ -40,6 +40,37 @@ extension EnglishTense {
     return Tense(direction: .future, word: stretch.text(would), isNearest: isOld)
   }
 
+  /// "has a hearing on Thursday", "has got a hearing on Thursday", "We've got a deadline in November": an occasion that
+  /// somebody has lies ahead.
+  func havingAhead(_ tokens: Range<Int>) -> Int? {
+    let isWeekday = stretch.isClass(tokens.upperBound - 1, .weekday)
+    let end = isOn(tokens.lowerBound - 1) ? tokens.lowerBound - 1 : tokens.lowerBound
+    // "have Monday off"
+    if isWeekday, stretch.isWord(tokens.upperBound, "off"), stretch.isWord(end - 1, ["has", "have"]),
+      end == tokens.lowerBound,
+      !stretch.isWord(end - 2, "who")
+    {
+      return end - 1
+    }
+    guard isWeekday || end < tokens.lowerBound && tokens.contains(where: { stretch.isClass($0, .month) }),
+      let at = (3...5).lazy.map({ end - $0 }).first(where: { stretch.isClass($0 + 1, .indefinite) }),
+      (at + 2..<end).allSatisfy({ cue($0).isSubset(of: .ahead) && stretch[$0].flags.contains(.word) }),
+      !cue(at - 1).contains(.future)
+    else { return nil }
+    let isOccasion = (at + 2..<end).contains {
+      stretch.isWord($0, Self.occasions + Self.gatherings + Self.appointments)
+    }
+    if stretch.isWord(at, ["has", "have"]) { return isWeekday || isOccasion ? at : nil }
+    // "has got a letter on Tuesday" has received it.
+    return stretch.isWord(at, "got") && stretch.isWord(at - 1, ["has", "have", "s", "ve"]) && isOccasion ? at : nil
+  }
+
+  /// What somebody is to go to, or has to have done by then.
+  private static let appointments = [
+    "appointment", "audition", "birthday", "checkup", "concert", "court", "date", "deadline", "exam", "flight", "gig",
+    "graduation", "operation", "party", "reunion", "show", "test", "trial", "wedding",
+  ]
+
   /// Words behind which the occasion belongs to a noun: "raise his worries about the noise at Saturday's match".
   private static let parting = [
     "about", "after", "against", "before", "behind", "by", "for", "from", "in", "into", "of", "on", "over", "since",

@@ -26,10 +26,16 @@ extension EnglishTense {
     return verb
   }
 
-  /// "went himself on October 13th", "left the house on May 3": between the verb and its day stands no word that could
-  /// have the day for itself.
+  /// "went himself on October 13th", "left the house on May 3", "took office Jan. 14": between the verb and its day stands no
+  /// word that could have the day for itself.
   func isDone(_ verb: Int, on index: Int) -> Bool {
-    guard stretch.isWord(index - 1, "on"), index - verb <= 5, stretch[verb].flags.contains(.word),
+    // "Jan. 14" by itself, and not "by Jan. 14", "the Jan. 14 match"
+    let isBare =
+      stretch.isClass(index, .month) && stretch.isClass(index + 1, .dayNumber)
+      && !stretch.isClass(index - 1, [.article, .indefinite, .preposition])
+      && cue(index - 1).isDisjoint(with: [.bound, .determiner, .function])
+    let end = stretch.isWord(index - 1, "on") ? index - 1 : index
+    guard end < index || isBare && !isAnnouncing(verb), index - verb <= 5, stretch[verb].flags.contains(.word),
       stretch.isClass(index, [.month, .dayNumber]), !stretch.isWord(verb, Self.awaiting),
       !(1...8).prefix(while: { !isEnd(verb - $0) }).contains(where: { stretch.isWord(verb - $0, Self.supposing) }),
       // "felt the game on April 20 was too far away"
@@ -40,8 +46,9 @@ extension EnglishTense {
       isThing(verb + 1) || isAdverb(verb + 1) || stretch.isClass(verb + 1, .preposition)
         || !cue(verb + 1).isDisjoint(with: [.object, .function, .determiner])
         || stretch.isWord(verb + 1, ["away", "back", "down", "himself", "herself", "home", "there", "themselves"])
+        || stretch.isWord(verb, Self.finite)
     else { return false }
-    return (verb + 1..<index - 1).allSatisfy { at in
+    return (verb + 1..<end).allSatisfy { at in
       let token = stretch[at]
       return token.flags.contains(.word) && !token.flags.contains(.capital)
         && cue(at).isDisjoint(with: [.past, .ahead, .plan])
@@ -49,6 +56,9 @@ extension EnglishTense {
         && !token.flags.contains(.endsInEd) && !stretch.ends(token, in: "ing") && !stretch.ends(token, in: "ion")
     }
   }
+
+  /// Verbs whose past is no participle.
+  private static let finite = ["began", "broke", "chose", "gave", "rode", "spoke", "stole", "swore", "took", "wrote"]
 
   /// Verbs of what is to come, and words of what is only thought.
   private static let awaiting = [

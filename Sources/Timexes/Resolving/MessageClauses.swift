@@ -6,6 +6,7 @@ extension Stretch {
     guard let token = token(at: index) else { return false }
     let next = self.token(at: index + 1)
     if token.flags.contains(.endsSentence) {
+      if isInitial(index) { return false }
       return !(next?.isGlued ?? false) || next?.flags.contains(.endsSentence) == true
     }
     if next?.flags.contains(.lineBefore) == true { return true }
@@ -21,6 +22,15 @@ extension Stretch {
     let byte = source.utf8.span[token.start]
     return byte >= 0xF0 || [UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "("), UInt8(ascii: ")")].contains(byte)
       || token.classes.contains(.colon) && !(next?.isGlued ?? false)
+  }
+
+  /// True for the full stop of "met J. on Friday": that of a name which goes on in small letters.
+  private func isInitial(_ index: Int) -> Bool {
+    guard isClass(index, .period), tokens[index].isGlued, let letter = token(at: index - 1),
+      letter.flags.contains(.capital), letter.end - letter.start == 1, !isWord(letter, "i"),
+      let next = token(at: index + 1)
+    else { return false }
+    return next.flags.contains(.word) && !next.flags.contains(.capital) && !next.flags.contains(.lineBefore)
   }
 
   /// "anyone got a ticket 4 sat?", "i got work fri": what somebody has.
@@ -66,6 +76,12 @@ extension Stretch {
     // "which is what they said Tuesday": the day of the saying
     if isWord(index - 2, "what") { return false }
     let day = isWord(index + 1, ["me", "us", "him", "her", "u"]) ? index + 2 : index + 1
+    // "We've got a leak, Kerns said Friday.": as edited prose names its source
+    if isClass(index - 2, .comma), let name = token(at: index - 1), name.flags.contains(.capital), name.classes.isEmpty,
+      cue(of: name).isEmpty, isClass(day + 1, .period)
+    {
+      return false
+    }
     return isClass(day, .weekday) && !isWord(day + 1, "that")
   }
 
@@ -82,7 +98,9 @@ extension Stretch {
     {
       return Tense(direction: .future, word: text(index), isOpen: true)
     }
-    func isPresent(_ index: Int) -> Bool { ["is", "are", "r", "its", "theyre"].contains { isWord(index, $0) } }
+    func isPresent(_ index: Int) -> Bool {
+      ["is", "are", "r", "its", "theyre"].contains { isWord(index, $0) } && !isInitial(index + 1)
+    }
     guard let at = [index, index - 1].first(where: isPresent),
       at == index || cue(index).contains(.past) || cue(index).isEmpty,
       !cue(at + 1).contains(.progressive)
