@@ -41,6 +41,12 @@ enum EnglishEarlyYears {
         guard let year = m.numbers.first, m.spansYears(year) else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
+      // "from 325 until the early 9th century"
+      Rule("'from' < integer > 'to'|'until' the phase? ordinal 'century'", "kept from [325] until the 9th century") {
+        m in
+        guard let year = m.earlyYear, !m.isCounting else { return nil }
+        return CalendarDate.year(year).map(Meaning.calendar)
+      },
       .phrase(
         "'between'|'from' < 'about'|'around'|'c.'|'ca.'|'circa' integer > 'and'|'to'|'until' integer",
         "ruled from [about 733] to 904"

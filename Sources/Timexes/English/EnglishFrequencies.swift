@@ -72,7 +72,12 @@ enum EnglishFrequencies {
       .phrase("'semiannually'|'biannually'", "semiannually") { _ in .recurring(Recurrence(.period(Period(6, .month))))
       },
       .phrase("'biweekly'|'fortnightly'", "they meet [fortnightly]") { m in
-        m.isAdverb ? .recurring(Recurrence(.period(Period(2, .week)))) : nil
+        // "a fortnightly service", but "a fortnightly magazine"
+        let isOfService =
+          m.after().map { m.stretch.isContent($0) && !$0.flags.contains(.capital) } ?? false
+          && !m.isWord(m.after(), "journal", "magazine", "newspaper", "paper", "review")
+        return m.isAdverb || isOfService && !m.first.flags.contains(.capital)
+          ? .recurring(Recurrence(.period(Period(2, .week)))) : nil
       },
       .phrase("'biennially'", "biennially") { _ in .recurring(Recurrence(.period(Period(2, .year)))) },
     ])

@@ -9,6 +9,7 @@ enum EnglishMessageClocks {
         guard
           m.first.number < 1000 || isEndOfHours(m)
             || m.stretch.isInformal && !m.isTrade && m.isLedByHour && m.first.number % 5 == 0,
+          !m.isAfter(.integer),  // "call 555 0148 Mon to Fri"
           let day = m.namedDay, let time = military(m)
         else { return nil }
         return .timed(day, .clock(time))

@@ -128,7 +128,7 @@ enum EnglishMessageShorthands {
       .phrase("'in' < the 'morning'|'mornin'|'morn'", "see u in [the morning] x") { m in
         guard m.stretch.isInformal, !m.tellsDay, !m.isWord(m.after(), "of", "at"),
           m.before(2)?.classes.isDisjoint(with: .digits) ?? true, !isHabit(m),
-          isSettingOut(m) || m.stretch.order.tense(m.stretch, m.tokens)?.direction == .future
+          isSettingOut(m) || isExam(m) || m.stretch.order.tense(m.stretch, m.tokens)?.direction == .future
         else { return nil }
         return .timed(.enclosing(.day, 1, from: .dateline), .part(.morning))
       },
@@ -250,6 +250,14 @@ enum EnglishMessageShorthands {
   }
 
   /// "see u in the morning", "off to spain in the morning"
+  /// "chem paper in the morning": what one has to go to, told without a verb.
+  private static func isExam(_ m: Match) -> Bool {
+    m.isWord(
+      m.before(2), "appt", "appointment", "assessment", "dentist", "exam", "exams", "flight", "interview", "paper",
+      "resit", "scan", "surgery", "test")
+      && !m.stretch.tokens.indices.prefix(m.tokens.lowerBound).contains { m.stretch.isPast($0) }
+  }
+
   private static func isSettingOut(_ m: Match) -> Bool {
     let words = ["off", "see", "c", "cya", "flying", "leaving", "text", "txt", "ring", "call", "msg", "pickup"]
     return m.stretch.tokens.prefix(m.tokens.lowerBound).contains {

@@ -113,7 +113,8 @@ enum EnglishMessages {
       },
       // "730 tmrw ok?", "home around 630"
       .phrase("integer 'on'? deictic|weekday|tonight", "[730 tmrw] ok babe?", "[1015 sat] at the gate pls") { m in
-        guard m.stretch.isInformal, let time = quarterly(m) else { return nil }
+        // "Call 555 0148 Mon to Fri": a number to call
+        guard m.stretch.isInformal, !m.isAfter(.integer), let time = quarterly(m) else { return nil }
         let day = m.namedDay ?? .enclosing(.day, 0, from: .dateline)
         return .timed(
           day, m.word(in: .tonight) != nil ? EnglishClocks.evening(.clock(time)) ?? .clock(time) : .clock(time))
@@ -232,6 +233,13 @@ enum EnglishMessages {
         return .modified(modifier, .floating(.decade(digits / 10), nil))
       },
       // The first of two times has its half of the day behind the second: "5 to 7pm", "10-2pm".
+      .phrase("'between' < hournumber > 'and' clock", "between [10] and 11pm") { m in
+        guard let hour = m.value(.hourNumber), (1...12).contains(hour), case .clock(let end)? = m.time,
+          m.stretch.isClass(m.endOfCaptures - 1, .meridiem)
+        else { return nil }
+        let isAfternoon = end.hour >= 12 && hour % 12 < max(1, end.hour % 12)
+        return ClockTime(hour: hour % 12 + (isAfternoon ? 12 : 0)).map { .timed(nil, .clock($0)) }
+      },
       .phrase("hournumber > '-'|'to'|'til'|'till'|'until' clock", "[7]-9pm", "from [10] to 2 p.m.") { m in
         guard let hour = m.value(.hourNumber), (1...12).contains(hour), !m.isPartOfNumber,
           case .clock(let end)? = m.time,

@@ -225,7 +225,7 @@ enum EnglishPeriods {
   static func duration(_ m: Match) -> Meaning? {
     guard let phrase = m.period else { return nil }
     let meaning = Meaning.duration(phrase.period)
-    if isMeasure(m, phrase) || m.isQuotedName || isSomeDay(m) { return nil }
+    if isMeasure(m, phrase) || isOrdinal(m, phrase) || m.isQuotedName || isSomeDay(m) { return nil }
     return phrase.isApproximate ? .modified(.approximate, meaning) : meaning
   }
 

@@ -60,6 +60,9 @@ enum EnglishPhases {
         guard let date = m.date(), date.isYear || date.isBareMonth || date.isMonth else { return nil }
         return .modified(m.has("early") ? .start : .end, date)
       },
+      .phrase("'early'|'late' 'in' the 'new' 'year'", "early in the new year", kind: .date) { m in
+        .modified(m.has("early") ? .start : .end, .stretch(.year, of: .floating(.monthDay(month: 1, day: 1), nil)))
+      },
       .phrase("'earlier'|'later'|phase 'in' the 'day'", "later in the day", "late in the day") { m in
         let modifier = Phases.modifier(m.value(.phase)) ?? (m.has("earlier") ? .start : .end)
         return .modified(modifier, .enclosing(.day, 0, from: .narrative))
@@ -182,7 +185,7 @@ enum EnglishPhases {
       .phrase("'around'|'about'|'approximately'|'circa' date", "around Nov. 1", "about June 1850") { m in
         // "what about Friday?"
         guard let date = m.date(), isDated(date), isApproximable(date),
-          !m.isWord(m.before(), "what", "how", "wat", "wot", "think", "talk", "forget"),
+          !m.isWord(m.before(), "what", "how", "wat", "wot", "think", "forget"), !m.isSpokenOf,
           !(m.after().map { $0.classes.contains(.apostrophe) && $0.isGlued } ?? false)
         else { return nil }
         return .modified(.approximate, date)
@@ -270,5 +273,17 @@ enum EnglishPhases {
     case .enclosing, .floating(.weekday, _): false
     default: true
     }
+  }
+}
+
+extension Match {
+  /// "talked about 1934": the word belongs to the verb.
+  fileprivate var isSpokenOf: Bool {
+    let verbs = [
+      "ask", "asked", "dream", "dreamed", "hear", "heard", "joke", "joked", "know", "knew", "reminisced", "sang",
+      "sing",
+      "speak", "spoke", "story", "stories", "talk", "talked", "talking", "talks", "thought", "wrote",
+    ]
+    return has("about") && before().map { stretch.isWord($0, in: verbs) } ?? false
   }
 }

@@ -86,7 +86,15 @@ enum EnglishQuarters {
         default: return nil
         }
       },
-      Rule("the 'full' 'year'", "the full year") { m in m.enclosing(0) },
+      Rule("the 'full' 'year' > yearnumber", "[the full year] 1986") { m in
+        m.value(.yearNumber).flatMap { CalendarDate.year($0) }.map(Meaning.calendar)
+      },
+      Rule("the 'full' 'year'", "the full year") { m in
+        // "For the full year the firm made a loss": in the first months of a year, one told of as over is the last.
+        let tense = m.stretch.order.tense(m.stretch, m.tokens)
+        let isOver = tense.map { $0.direction == .past && !$0.isOpen && !$0.isPreposition } ?? false
+        return isOver ? .stretch(.year, of: .shifted(Period(4, .month), .past, from: .dateline)) : m.enclosing(0)
+      },
       Rule("the 'latest' 'fiscal'? 'year'", "the latest fiscal year") { m in m.enclosing(-1) },
       Rule("the 'latest'? 'quarter'|'period'", "the quarter", "the latest period") { m in
         if let next = m.after(), next.classes.contains(.hyphen), next.isGlued { return nil }

@@ -55,6 +55,15 @@ extension EnglishPeriods {
     }
   }
 
+  /// "one second-hand boat": the second of several, and no second.
+  static func isOrdinal(_ m: Match, _ phrase: PeriodPhrase) -> Bool {
+    phrase.period.leading.unit == .second && !m.last.classes.contains(.unitPlural)
+      && m.after()?.classes.contains(.hyphen) == true && m.after()?.isGlued == true
+      && m.isWord(
+        m.after(2), "best", "class", "division", "floor", "generation", "grade", "half", "hand", "largest", "rate",
+        "row", "year")
+  }
+
   /// "1 sec just parking": hold on.
   static func isMoment(_ m: Match, _ phrase: PeriodPhrase) -> Bool {
     m.stretch.isInformal && phrase.period == Period(1, .second) && m.tokens.lowerBound == 0

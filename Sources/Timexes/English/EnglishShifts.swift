@@ -6,6 +6,10 @@ enum EnglishShifts {
     name: "shifts",
     rules: [
       Rule("period ago", "three weeks ago", "a year ago", "several years ago") { m in shift(m, .past, .dateline) },
+      .phrase("number 'billion'|'bn' 'years' ago", "seven billion years ago", kind: .date) { _ in .reference(.past) },
+      .phrase("'at' 'least' number 'billion'|'bn' 'years' ago", "at least 4.5 billion years ago", kind: .date) { _ in
+        .reference(.past)
+      },
       Rule("period ago deictic", "two years ago today", "50 years ago tomorrow") { m in
         guard let phrase = m.period, !phrase.period.isVague, let step = m.value(.deictic) else { return nil }
         return .offset(phrase.period, .past, from: .enclosing(.day, step, from: .dateline))
@@ -50,6 +54,11 @@ enum EnglishShifts {
         guard let count = m.number?.count, count > 1, !m.has("before") || m.after()?.flags.contains(.word) != true
         else { return nil }
         return .timed(.shifted(Period(count, .day), m.has("later") ? .future : .past, from: .narrative), .part(.night))
+      },
+      // "moved south two years later, in 1927": the year that stands behind it
+      Rule("period 'later'|'earlier' > ',' 'in' year", "moved [two years later], in 1927") { m in
+        guard m.period?.period.leading.unit == .year, let year = m.integer(.year) else { return nil }
+        return CalendarDate.year(year).map(Meaning.calendar)
       },
       // "For three years afterwards" tells how long.
       Rule("period 'later'|'afterwards'|'afterward'", "two days later", "three months later") { m in

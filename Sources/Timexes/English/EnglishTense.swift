@@ -172,7 +172,7 @@ struct EnglishTense {
     // "will meet her at the grave of the man whose fall in January set it off"
     if let clause = ofRelative(tokens) ?? presentOfRelative(tokens) { return clause }
     guard let left = before(tokens.lowerBound) else {
-      if let opening = ofOpening(tokens) { return opening }
+      if let called = calledOff(behind: tokens) ?? ofOpening(tokens) { return called }
       return slackened(after(opening: tokens), behind: tokens) ?? presentBehindWeekday(tokens)
     }
     // "said the council on Friday will vote": the verb right behind is the clause's own.
@@ -377,8 +377,9 @@ struct EnglishTense {
   private func conditional(_ index: Int) -> Tense? {
     // "would have the coast back" has it to come.
     let isOver =
-      (1...2).contains { stretch.isWord(index + $0, "have") && !isThing(index + $0 + 1) && !isUntil(index + $0 + 2) }
-      || stretch.isWord(index, "could") && isNegated(index) || stretch.isWord(index, "couldn") || isUnwilling(index)
+      (1...2).contains { stretch.isWord(index + $0, "have") && !isOwned(index + $0 + 1) && !isUntil(index + $0 + 2) }
+      || stretch.isWord(index, "could") && (isNegated(index) || isAbility(index)) || stretch.isWord(index, "couldn")
+      || isUnwilling(index)
     return isOver ? past(index) : thought(before: index) ?? future(index)
   }
 

@@ -7,6 +7,19 @@ extension EnglishTense {
       && !(letter + 1..<verb).allSatisfy { isAdverb($0) || !cue($0).isEmpty || stretch.isWord($0, "just") }
   }
 
+  /// True for what somebody would have: "would have the coast back", "would have Fridays off".
+  func isOwned(_ index: Int) -> Bool {
+    if isThing(index) { return true }
+    guard let token = stretch.token(at: index), token.flags.isSuperset(of: [.word, .endsInS]) else { return false }
+    return token.classes.contains(.weekday) || stretch.isContent(token) && cue(index).isEmpty
+  }
+
+  /// "On Sunday I could still see my roof": what one was able to do then; but "could see rain on Sunday".
+  func isAbility(_ could: Int) -> Bool {
+    stretch.isWord(could + 1, ["barely", "hardly", "only", "scarcely", "still"])
+      && stretch.isWord(could + 2, ["feel", "hear", "remember", "see", "smell", "taste"])
+  }
+
   /// "might not have power until Saturday": a noun between, and no participle.
   func isUntil(_ index: Int) -> Bool {
     (stretch.isWord(index, "until") || stretch.isWord(index, "till")) && cue(index - 1).isEmpty

@@ -37,7 +37,8 @@ enum EnglishWeekdays {
         guard let weekday = m.weekday,
           m.last.flags.contains(.endsSentence) || !(m.after()?.flags.contains(.word) ?? false)
         else { return nil }
-        return .within(.weekday(weekday), of: .enclosing(.day, m.has("after") ? 1 : -1, from: .narrative))
+        // "next tues or the weds after": the first behind the day told, be it the very next
+        return .within(.weekday(weekday), of: .enclosing(.day, m.has("after") ? 0 : -1, from: .narrative))
       },
       Rule("weekday", "Monday", "Friday", "Sat.") { m in
         guard let weekday = m.weekday, isWeekday(m) else { return nil }
@@ -182,6 +183,11 @@ enum EnglishWeekdays {
     }
     // "moved to Saturday in 1661", "beginning on the second Monday"
     if m.isWord(m.after(), "in"), m.after(2)?.classes.contains(.yearNumber) == true { return true }
+    // "never seen a Monday like it", "Sales on a Monday are slow": any such day
+    if m.isAfter(.indefinite), m.isWord(m.after(), "like") { return true }
+    if m.isAfter(.indefinite), m.before(2)?.classes.contains(.preposition) == true, m.isWord(m.after(), "is", "are") {
+      return true
+    }
     guard !m.stretch.isInformal, let before = m.before() else { return false }
     // "the first Friday of the strike", "a Monday, was attended by 1,900"
     if before.classes.contains(.ordinalWord), m.isWord(m.after(), "of"), let thing = m.after(3),

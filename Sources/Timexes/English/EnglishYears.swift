@@ -20,7 +20,9 @@ enum EnglishYears {
         return CalendarDate.year(year).map(Meaning.calendar)
       },
       Rule("yearnumber", "1984", "2019") { m in
-        guard let year = m.value(.yearNumber), isYear(m, year) else { return nil }
+        guard let year = m.value(.yearNumber), isYear(m, year),
+          !m.isWord(m.after(), "bucks", "dollars", "euros", "pounds", "quid")  // a sum
+        else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },
       Rule(

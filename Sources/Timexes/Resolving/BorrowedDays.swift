@@ -79,8 +79,10 @@ extension Mark {
 
   /// True when the other is the far end of hours that begin here.
   fileprivate func isJoined(to end: Mark) -> Bool {
-    end.extent.start - extent.end <= 5 && (end.preposition == .to || end.preposition == nil)
-      && (preposition == .from || preposition == .between)
+    guard end.extent.start - extent.end <= 5 else { return false }
+    // "down 4am to 6am tomorrow"
+    if preposition == nil { return isInMessage && (end.preposition == .to || end.preposition == .until) }
+    return (end.preposition == .to || end.preposition == nil) && (preposition == .from || preposition == .between)
   }
 }
 

@@ -27,8 +27,8 @@ struct Story {
   var isAgoTold = false
   /// The year that was named last, if only looked at.
   var namedYear: Int?
-  /// The day that a history told from that of publication.
-  var presentDay: CivilDay?
+  /// The date that a history told from the day of publication.
+  var presentDate: CalendarDate?
   /// The day that stands over what follows, as a line of its own, until the next such line.
   var headingDay: CivilDay?
   /// True where there are several such lines, as in a log.
@@ -291,7 +291,7 @@ struct Story {
     // In a history, what counts from the day of publication is no part of the story.
     if anchor.isHistory && resolution.anchor == .dateline {
       isPresent = isPresent || mark.tellsPresent
-      presentDay = if case .date(let date)? = resolution.value, date.granularity == .day { date.first } else { nil }
+      presentDate = if case .date(let date)? = resolution.value, date.granularity >= .month { date } else { nil }
       return
     }
     // "A mass will be said on Saturday at the church where he was baptized in 1926": told aside, of what is now.

@@ -241,3 +241,18 @@ extension [Mark] {
     return dayFirst == monthFirst ? nil : dayFirst
   }
 }
+
+extension Story {
+  /// "was in arms in March 1921. It had been due for discharge in November 1920. … unpaid from December. On 6 March": from what
+  /// the paragraph looked back at, less than a year before, the story goes on until it has reached its own date.
+  func reached(before mark: Mark) -> CalendarDate? {
+    guard anchor.isHistory, mark.continuesParagraph, !mark.continuesSentence, mark.meaning.isBareMonth,
+      let month = mark.meaning.bareMonth, let back = lastTold, let told = anchor.narrative,
+      back.granularity >= .month, told.granularity >= .month, back.last < told.first, told.first - back.first < 365
+    else { return nil }
+    let from = 12 * back.year + back.first.month
+    let reached = from + (month - back.first.month + 12) % 12
+    return reached > from && reached < 12 * told.year + told.first.month
+      ? CalendarDate.month((reached - 1) / 12, month) : nil
+  }
+}

@@ -18,6 +18,13 @@ extension Story {
       (anchor.isHistory, anchor.narrative, anchor.day) = (false, nil, nil)
       return
     }
+    // "will open next May and run until the end of September"
+    if anchor.isHistory, mark.continuesSentence, mark.preposition == .until, mark.meaning.isBareMonth,
+      mark.tense?.direction == .future, let presentDate, presentDate.granularity == .month
+    {
+      (anchor.isHistory, anchor.dateline, anchor.narrative) = (false, nil, presentDate)
+      return
+    }
     if isSet(&anchor, on: mark) {
       anchor.listed = nil
       return
@@ -26,7 +33,7 @@ extension Story {
       (anchor.narrative, anchor.day, anchor.countedDay, anchor.era) = (date, nil, nil, nil)
       return
     }
-    if let begun = begun(before: mark) {
+    if let begun = begun(before: mark) ?? reached(before: mark) {
       anchor.narrative = begun
       return
     }
@@ -132,9 +139,9 @@ extension Story {
     case .timed(nil, _)
     where yearOfSentence != nil && yearOfSentence == anchor.narrative && mark.tense?.direction != .future:
       anchor = Anchor()  // "Four years ago the race was called at 11:12": some day of that year
-    case .timed(nil, _) where anchor.isHistory && mark.continuesSentence && presentDay != nil:
+    case .timed(nil, _) where anchor.isHistory && mark.continuesSentence && presentDate?.granularity == .day:
       // "meets for the last time next Thursday, at 2.30 p.m."
-      anchor = Anchor(narrative: presentDay.map { CalendarDate($0) })
+      anchor = Anchor(narrative: presentDate)
     case .timed(nil, _) where isLongOver(mark): anchor = Anchor()
     case .timed(nil, _) where isOfReport(mark): (anchor.narrative, anchor.day) = (nil, nil)
     case .timed(.enclosing(.day, 0, from: .narrative), _) where mark.tense?.direction == .past:
