@@ -47,7 +47,7 @@ enum EnglishClauses {
       "face host travel travels depart convene close closes open opens reopen reopens begin begins start starts end ends expire expires leave leaves arrive "
         + "arrives play plays shut shuts return returns resume resumes meet meets vote votes takes come comes sails sits departs "
         + "flies gives performs hold holds stage stages go continue continues remains stays extends faces hosts visits speaks convenes lasts goes launches runs airs premieres debuts retires "
-        + "adjourns concludes lapses matures reconvenes",
+        + "replace replaces adjourns concludes lapses matures reconvenes",
       cue: .schedule)
     words.add(
       "leaving meeting arriving visiting traveling travelling flying opening closing holding hosting starting returning "

@@ -205,7 +205,7 @@ extension Stretch {
   private func isDotted(_ start: Int, _ end: Int) -> Bool {
     if isWord(end, "hours") || isWord(end, "hrs") { return tokens[end - 1].end - tokens[start].start == 5 }
     if isInformal, isDottedInMessage(start, end) { return true }
-    if isDottedBesideOthers(start, end) || isDottedLabel(start, end) { return true }
+    if isDottedBesideOthers(start, end) || isDottedLabel(start, end) || isOfLine(start..<end) { return true }
     guard isWord(start - 1, "at") else { return false }
     // "at 09.20"
     if text(start).hasPrefix("0"), tokens[start].end - tokens[start].start == 2,

@@ -226,6 +226,7 @@ enum EnglishClocks {
       return !m.first.isGlued
     }
     if m.stretch.isInformal, m.isWord(before, "the"), m.stretch.isOfDeparture(m.tokens) { return true }
+    if m.stretch.isOfLine(m.tokens) { return true }
     // "be there 7:30", "quiz nite!! 7:30 sharp"; but "a 5:30 mile", "5k in 24:35"
     if m.stretch.isInformal, !m.first.isGlued, !m.isInRace {
       guard before.flags.contains(.word) else { return !before.classes.contains(.colon) }
@@ -242,7 +243,7 @@ enum EnglishClocks {
         before, "at", "from", "until", "till", "to", "by", "after", "before", "around", "about", "since", "between",
         "and", "through", "past", "it's", "is", "born", "peak", "opens", "starts", "begins", "doors", "kickoff",
         "liftoff",
-        "departs", "arrives", "rises", "sets", "sunrise", "sunset", "moonrise", "moonset")
+        "departs", "arrives", "rises", "sets", "sunrise", "sunset", "moonrise", "moonset", "gates")
         || m.isWord(before, "was") && m.isWord(m.before(2), "it")
         || !before.classes.isDisjoint(with: [.weekday, .deictic])
     }

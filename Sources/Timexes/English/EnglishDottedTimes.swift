@@ -201,6 +201,15 @@ extension Stretch {
         && isWord(end + 1, ["cancelled", "canceled", "delayed", "late", "running"])
   }
 
+  /// "The 17.42 from Hexley to Marston": a train by its hour.
+  func isOfLine(_ tokens: Range<Int>) -> Bool {
+    let end = tokens.upperBound
+    guard tokens.count == 3, isWord(tokens.lowerBound - 1, "the"), self[tokens.lowerBound].number > 4,
+      isWord(end, ["from", "to"]), let place = token(at: end + 1)
+    else { return false }
+    return place.flags.isSuperset(of: [.word, .capital])
+  }
+
   /// "on the 17.46, gets in ten past"
   private func isOnDeparture(_ start: Int) -> Bool {
     isWord(start - 1, "the")

@@ -84,7 +84,7 @@ enum EnglishMessageRanges {
     // "free 2-5 on Sat", "2-5 tmrw": no score
     if isDay(stretch, index + 3),
       before < 0 || isComma(stretch, index) || stretch.partsMessage(before) || stretch.isClass(before, .doing)
-        || stretch.isWord(before, ["free", "in", "party", "training", "viewing", "viewings"]),
+        || stretch.isWord(before, ["booked", "busy", "free", "in", "out", "party", "training", "viewing", "viewings"]),
       !(0..<stretch.tokens.count).contains(where: {
         stretch.isWord($0, ["beat", "drew", "goal", "goals", "lose", "lost", "score", "win", "won"])
       })

@@ -274,7 +274,9 @@ struct EnglishTense {
     if cue.isEmpty { return isRegularPast(index) && !isHelped(index) ? past(index) : nil }
     let isName = token.flags.contains(.capital) && index > 0
     if cue.contains(.future), !cue.contains(.past) || isNegatedByLetter(index) { return future(index) }
-    if !isName, cue.contains(.plan) || cue.contains(.planWithComplement) && hasComplement(index) {
+    // "Planned talks on Thursday", where the sentence opens
+    let isOpener = cue.contains(.plan) && token.flags.contains(.endsInEd) && stretch.opensSentence(index)
+    if !isName || isOpener, cue.contains(.plan) || cue.contains(.planWithComplement) && hasComplement(index) {
       if let plan = plan(index) { return plan }
     }
     if !isName, cue.contains(.schedule), let schedule = schedule(index) { return schedule }
