@@ -43,8 +43,10 @@ extension EnglishTense {
       let token = stretch[at]
       guard token.flags.contains(.word), !isEnd(at) else { return nil }
       if stretch.isWord(at, "whether") { return isOpenQuestion(at) ? ahead(of: at) : nil }
-      if cue(at).contains(.infinitive), isBaseVerb(at + 1), isProgress(at - 1) {
-        // "were racing to finish before Friday's vote": they may have.
+      // "Traders are cautious before Friday's figures"
+      if stretch.isWord(at, ["is", "are"]) { return ahead(of: at) }
+      if cue(at).contains(.infinitive), isBaseVerb(at + 1), isProgress(at - 1) || isRequested(at - 1) {
+        // "were racing to finish before Friday's vote", "were urged to finish": they may have.
         return Tense(
           direction: .future, word: stretch.text(at) + " " + stretch.text(at + 1), isNearest: isPastProgress(at - 1))
       }
@@ -75,7 +77,15 @@ extension EnglishTense {
     return isForm(of: index, ["is", "are", "was", "were", "am", "re", "m", "been", "be"])
   }
 
-  private func isPastProgress(_ index: Int) -> Bool { isForm(of: index, ["was", "were", "been"]) }
+  /// True for the "asked" of "are being asked", "were asked".
+  private func isRequested(_ index: Int) -> Bool {
+    cue(index).contains(.request) && isPastVerb(index)
+      && isForm(of: stretch.isWord(index - 1, "being") ? index - 1 : index, ["is", "are", "was", "were"])
+  }
+
+  private func isPastProgress(_ index: Int) -> Bool {
+    isForm(of: stretch.isWord(index - 1, "being") ? index - 1 : index, ["was", "were", "been"])
+  }
 
   private func isForm(of participle: Int, _ words: [String]) -> Bool {
     let helper =

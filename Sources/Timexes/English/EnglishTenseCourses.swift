@@ -8,9 +8,14 @@ extension EnglishTense {
       !stretch.isWord(index - 3, ["for", "till", "to", "until"])
     else { return false }
     if stretch.isWord(index - 2, "since") { return true }
+    // "won the Nov. 5 primary"
+    if verb == index - 2 { return stretch.isWord(verb, Self.partaking) && !tense.isOpen }
+    if stretch.isWord(index - 2, Self.partaking) { return false }
     let between = verb + 1..<index - 2
     // "has been told", "if it is not declared": it may be to come.
-    let isSaid = tense.isOpen && cue(verb).contains(.saying) && !isPresentHelped(verb) && between.count < 3
+    let isSaid =
+      tense.isOpen && !isPresentHelped(verb)
+      && (between.isEmpty || cue(verb).contains(.saying) && between.count < 3)
     guard !isAnnouncing(verb), !tense.isOpen || isSaid,
       between.allSatisfy({ at in
         stretch[at].flags.contains(.word) && cue(at).isDisjoint(with: [.ahead, .plan, .promise, .relative, .clause])
@@ -19,7 +24,9 @@ extension EnglishTense {
       }), !(1...2).contains(where: { isPastVerb(noun + $0) })  // "after the May 3 crash closed the road"
     else { return false }
     // "said in the Nov. 5 election voters would choose"
-    if tense.isOpen, let next = verbBehind(noun), next.direction == .future { return false }
+    if tense.isOpen, cue(verb).contains(.saying), let next = verbBehind(noun), next.direction == .future {
+      return false
+    }
     // "showed interest in a Nov. 5 sale"
     return !stretch.isWord(index - 2, "in") || between.isEmpty || stretch.isWord(noun, Self.writings + Self.opinions)
   }
@@ -43,8 +50,9 @@ extension EnglishTense {
 
   /// The "hearing" of "at a Jan. 30 hearing", "after the January hearing", where the day at `index` is its own.
   func thing(dated index: Int) -> Int? {
-    guard !stretch.isInformal, stretch.isClass(index - 1, [.article, .indefinite]),
-      stretch.isWord(index - 2, ["after", "at", "during", "following", "in", "since"])
+    guard !stretch.isInformal,
+      stretch.isClass(index - 1, [.article, .indefinite]) || cue(index - 1).contains(.determiner),
+      stretch.isWord(index - 2, ["after", "at", "during", "following", "in", "since"] + Self.partaking)
     else { return nil }
     var end = index
     while end < index + 3, stretch.isClass(end, [.month, .dayNumber, .ordinalSuffix]) { end += 1 }
@@ -101,6 +109,9 @@ extension EnglishTense {
     }
     return nil
   }
+
+  /// What one has done with an occasion that is over.
+  private static let partaking = ["attended", "lost", "missed", "survived", "watched", "won"]
 
   /// What is said, written or done on a day.
   private static let opinions = [
