@@ -53,21 +53,25 @@ extension EnglishTense {
       return end - 1
     }
     guard isWeekday || end < tokens.lowerBound && tokens.contains(where: { stretch.isClass($0, .month) }),
-      let at = (3...5).lazy.map({ end - $0 }).first(where: { stretch.isClass($0 + 1, .indefinite) }),
+      let at = (3...5).lazy.map({ end - $0 }).first(where: { stretch.isWord($0, ["has", "have", "got"]) }),
       (at + 2..<end).allSatisfy({ cue($0).isSubset(of: .ahead) && stretch[$0].flags.contains(.word) }),
       !cue(at - 1).contains(.future)
     else { return nil }
+    let isOne = stretch.isClass(at + 1, .indefinite)
+    // "has her first hearing on Thursday", "have two games on Saturday"
+    guard isOne || stretch.isClass(at + 1, [.ones, .integer]) || cue(at + 1).contains(.determiner) else { return nil }
     let isOccasion = (at + 2..<end).contains {
       stretch.isWord($0, Self.occasions + Self.gatherings + Self.appointments)
     }
-    if stretch.isWord(at, ["has", "have"]) { return isWeekday || isOccasion ? at : nil }
+    if stretch.isWord(at, ["has", "have"]) { return isWeekday && isOne || isOccasion ? at : nil }
     // "has got a letter on Tuesday" has received it.
     return stretch.isWord(at, "got") && stretch.isWord(at - 1, ["has", "have", "s", "ve"]) && isOccasion ? at : nil
   }
 
   /// What somebody is to go to, or has to have done by then.
   private static let appointments = [
-    "appointment", "audition", "birthday", "checkup", "concert", "court", "date", "deadline", "exam", "flight", "gig",
+    "appointment", "appointments", "audition", "birthday", "exams", "games", "interviews", "matches", "shows",
+    "weddings", "checkup", "concert", "court", "date", "deadline", "exam", "flight", "gig",
     "graduation", "operation", "party", "reunion", "show", "test", "trial", "wedding",
   ]
 

@@ -51,7 +51,10 @@ extension EnglishTense {
     return (verb + 1..<end).allSatisfy { at in
       let token = stretch[at]
       return token.flags.contains(.word) && !token.flags.contains(.capital)
-        && cue(at).isDisjoint(with: [.past, .ahead, .plan])
+        && (cue(at).isDisjoint(with: [.past, .ahead, .plan])
+          // "signed the order Jan. 8", and no order to do something
+          || at == end - 1
+            && stretch.isWord(at, ["agreement", "bill", "deal", "decision", "offer", "order", "pledge"]))
         && !stretch.isWord(at, Self.occasions) && !stretch.isWord(at, ["for", "to", "of", "about", "that"])
         && !token.flags.contains(.endsInEd) && !stretch.ends(token, in: "ing") && !stretch.ends(token, in: "ion")
     }
