@@ -87,7 +87,9 @@ enum EnglishQuarters {
         }
       },
       Rule("the 'full' 'year' > yearnumber", "[the full year] 1986") { m in
-        m.value(.yearNumber).flatMap { CalendarDate.year($0) }.map(Meaning.calendar)
+        // "the full year 1986/87" begins in one and ends in the other.
+        m.stretch.isClass(m.endOfCaptures, [.slash, .hyphen])
+          ? nil : m.value(.yearNumber).flatMap { CalendarDate.year($0) }.map(Meaning.calendar)
       },
       Rule("the 'full' 'year'", "the full year") { m in
         // "For the full year the firm made a loss": in the first months of a year, one told of as over is the last.

@@ -275,7 +275,7 @@ struct EnglishTense {
     let isName = token.flags.contains(.capital) && index > 0
     if cue.contains(.future), !cue.contains(.past) || isNegatedByLetter(index) { return future(index) }
     // "Planned talks on Thursday", where the sentence opens
-    let isOpener = cue.contains(.plan) && token.flags.contains(.endsInEd) && stretch.opensSentence(index)
+    let isOpener = cue.contains(.plan) && token.flags.contains(.endsInEd) && isEnd(index - 1)
     if !isName || isOpener, cue.contains(.plan) || cue.contains(.planWithComplement) && hasComplement(index) {
       if let plan = plan(index) { return plan }
     }
