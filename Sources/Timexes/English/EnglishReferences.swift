@@ -103,7 +103,9 @@ enum EnglishReferences {
   private static func isNoun(_ m: Match) -> Bool {
     guard let next = m.after() else { return true }
     if next.classes.contains(.hyphen) && next.isGlued { return false }
-    if m.stretch.isContent(next), !next.flags.contains(.capital), !m.has("future") || !next.flags.contains(.endsInS) {
+    // "remembered in the future mainly as a warning"
+    let isApart = m.has("future") && (next.flags.contains(.endsInS) || m.stretch.endsInLy(m.tokens.upperBound))
+    if m.stretch.isContent(next), !next.flags.contains(.capital), !isApart {
       return false
     }
     return next.classes.isDisjoint(with: [.fraction, .unit, .weekday, .month, .season, .ones, .tens, .vague, .integer])

@@ -56,7 +56,7 @@ enum EnglishShifts {
         return .timed(.shifted(Period(count, .day), m.has("later") ? .future : .past, from: .narrative), .part(.night))
       },
       // "moved south two years later, in 1927": the year that stands behind it
-      Rule("period 'later'|'earlier' > ',' 'in' year", "moved [two years later], in 1927") { m in
+      Rule("period 'later'|'earlier' > ',' 'in' month? year", "moved [two years later], in 1927") { m in
         guard m.period?.period.leading.unit == .year, let year = m.integer(.year) else { return nil }
         return CalendarDate.year(year).map(Meaning.calendar)
       },

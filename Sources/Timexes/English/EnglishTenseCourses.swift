@@ -79,13 +79,15 @@ extension EnglishTense {
   func calledOff(behind tokens: Range<Int>) -> Tense? {
     var at = tokens.upperBound
     while stretch.isWord(at, ["and", "or"]), stretch.isClass(at + 1, .weekday) { at += 2 }
+    // "Friday's concert has been called off"
+    if stretch.hasPossessiveEnding(at) { at += stretch.token(at: at + 2).map(stretch.isContent) == true ? 3 : 2 }
     guard stretch.isClass(tokens.lowerBound, .weekday), stretch.isWord(at, ["has", "have"]) else { return nil }
     at += isAdverb(at + 1) || stretch.isWord(at + 1, ["already", "now", "also"]) ? 2 : 1
     guard cue(at).contains(.been),
       stretch.isWord(at + 1, ["cancelled", "canceled", "postponed", "scrapped"])
         || stretch.isWord(at + 1, ["called", "put"]) && stretch.isWord(at + 2, ["back", "off"])
     else { return nil }
-    return Tense(direction: .future, word: stretch.text(at + 1))
+    return Tense(direction: .future, word: stretch.text(at + 1), isFirm: true)
   }
 
   func direct(_ tense: Tense) -> Tense {
