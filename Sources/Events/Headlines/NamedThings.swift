@@ -168,7 +168,7 @@ struct NamedThings: Sendable {
     var first = run.lowerBound
     while first > 0, tree[first - 1].tag == .adjective, tree.isCapital(first - 1) { first -= 1 }
     // "Vale Savings and Loan Association"
-    if first > 1, ["&", "amp", "and"].contains(tree.forms[first - 1]), tree[first - 2].tag == .properNoun {
+    if first > 1, ["&", "amp", "and"].contains(tree.forms[first - 1]), tree.isCapital(first - 2) {
       return nil
     }
     let article = first > 0 && tree.lemmas[first - 1] == "the" ? "the " : ""
