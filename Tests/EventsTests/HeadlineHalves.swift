@@ -6,8 +6,8 @@ extension HeadlineTests {
       "Born in 1921 in the mining town of Olen, Ada Vale was the third of seven children.", "Born",
       "Ada Vale [was] born in the mining town of Olen"),
     ToldHeadline(
-      "Born in Lorne in 1962, Kerns worked at a mill before he came to the museum in 1998.", "Born",
-      "Kerns [was] born in Lorne"),
+      "Born in Lorne in 1962, Farrow worked at a mill before he came to the museum in 1998.", "Born",
+      "Farrow [was] born in Lorne"),
     ToldHeadline(
       "The old hall, built in 1958 and enlarged in 1977, will be demolished.", "enlarged", "The old hall [was] enlarged"
     ),

@@ -111,7 +111,8 @@ struct NewsParser: Sendable {
 
     private static let mends =
       NameMends.all + LengthMends.all + AdjunctMends.all + ClauseMends.all + JoinedMends.all + MainClauseMends.all
-      + SubordinateMends.all + NounClauseMends.all + LostVerbMends.all + VerblessMends.all + ConjunctMends.all + AdjunctMends.last
+      + SubordinateMends.all + NounClauseMends.all + LostVerbMends.all + VerblessMends.all + ConjunctMends.all
+      + AdjunctMends.last
 
     private func mended(_ tree: SentenceTree, by mends: [@Sendable (SentenceTree) -> TreeJoin?]) -> SentenceTree {
       mends.reduce(tree) { tree, mend in mend(tree)?.tree(text, parser.lemmatizer) ?? tree }
