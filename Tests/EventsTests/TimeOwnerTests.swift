@@ -47,6 +47,12 @@ import Testing
     ("On Friday, a clerk named in 1996 the man who stole the boat.", "named", "2024-10-18"),
     ("Kerns issued subpoenas Friday to the police and a bank.", "issued", "2024-10-18"),
     ("Kerns sent letters Friday to a bank.", "sent", "2024-10-18"),
+    ("\"I am done,\" he told clerks at a closed meeting Friday, two of them said.", "meeting", "2024-10-18"),
+    ("She died at a rented house in Olen on Friday.", "died", "2024-10-18"),
+    ("Kerns, who lost Olen, is expected to campaign for him in Vale later this month.", "campaign", "2024-10~"),
+    ("The ferry is scheduled to Orlan port and will sail on Friday.", "sail", "2024-10-25"),
+    ("Claims, 90 of them last week alone, are being handled.", "handled", nil),
+    ("The claims paid last week are small.", "paid", "2024-10-14/2024-10-20"),
   ]) func owner(_ text: String, _ trigger: String, _ date: String?) throws {
     let told = try event(trigger, in: text, on: "2024-10-21")
     #expect((told?.dating == .stated ? told?.date?.edtf.description : nil) == date)
@@ -105,6 +111,8 @@ import Testing
     ("Because of an editing error, a report on Kerns said that he was held in March.", "held", "2024-03", .denied),
     ("An article said incorrectly that the mill opened in 1936.", "opened", "1936", .denied),
     ("An article said that the mill opened in 1936.", "opened", "1936", .happened),
+    ("The pilots pleaded not guilty on Friday.", "pleaded", "2024-10-18", .happened),
+    ("The pilots did not plead guilty on Friday.", "plead", "2024-10-18", .denied),
     ("The pilot said that the crew erred in March and died in error.", "erred", "2024-03", .happened),
   ]) func standing(_ text: String, _ trigger: String, _ date: String, _ status: Status) throws {
     let told = try #require(try event(trigger, in: text, on: "2024-10-21"))

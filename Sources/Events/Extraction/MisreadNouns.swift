@@ -29,6 +29,15 @@ extension Misreadings {
     }
   }
 
+  /// "Is expected to campaign for him": a verb behind "expected to", where no other noun follows.
+  static func infinitiveOfPlan(_ tree: SentenceTree) -> Int? {
+    tree.indices.dropFirst(2).dropLast().first { word in
+      tree[word].xpos == .nn && tree.forms[word].first?.isLowercase == true && tree.forms[word - 1] == "to"
+        && ["expected", "planning", "plans", "scheduled"].contains(tree.forms[word - 2])
+        && [.adposition, .adverb, .determiner, .pronoun, .punctuation].contains(tree[word + 1].tag)
+    }
+  }
+
   /// "Said that profit would be lower": between "that" and a modal without another subject stands a noun.
   static func subjectOfModal(_ tree: SentenceTree) -> Int? {
     tree.indices.dropFirst().dropLast().first { word in

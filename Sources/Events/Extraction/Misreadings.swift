@@ -130,6 +130,7 @@ enum Misreadings {
     }
     if let noun = gerundOfTime(tree) ?? subjectOfModal(tree) { return (noun, .nn) }
     if let noun = objectOfPast(tree) { return (noun, .nns) }
+    if let verb = infinitiveOfPlan(tree) { return (verb, .vb) }
     if let noun = tree.indices.dropFirst().first(where: { isOfNoClosedClass(tree, $0) }) { return (noun, .nn) }
     if let name = tree.indices.dropLast().first(where: { isNamePart(tree, $0) }) { return (name, .nnp) }
     if let change = tree.indices.dropFirst(2).dropLast().first(where: { isChange(tree, $0) }) { return (change, .nn) }

@@ -42,14 +42,16 @@ extension TimeLinker {
       verb - 1 > timex.words.upperBound,
       finder.times.contains(tree[verb + 1].tag == .adposition ? verb + 2 : verb + 1)
     else { return false }
-    let behind = (verb + 1..<tree.count).prefix {
-      tree[$0].tag != .coordinatingConjunction && ![",", ";"].contains(tree.forms[$0]) && tree[$0].xpos != .closeQuote
+    for word in verb + 1..<tree.count {
+      let xpos = tree[word].xpos
+      if tree[word].tag == .coordinatingConjunction || [",", ";"].contains(tree.forms[word])
+        || [.wp, .wdt, .wrb].contains(xpos)
+      {
+        return false
+      }
+      if xpos.isFinite, main(of: word) != verb { return ![.prp, .inTag].contains(tree[word - 1].xpos) }
     }
-    return behind.contains {
-      tree[$0].xpos.isFinite && main(of: $0) != verb && tree[$0 - 1].xpos != .prp
-        && ![.wp, .wdt, .inTag].contains(tree[$0 - 1].xpos)
-        && !(verb..<$0).contains { [.wp, .wdt, .wrb].contains(tree[$0].xpos) }
-    }
+    return false
   }
 
   /// "In November, two backers, Lorne and Kerns, pulled out": the only verb there is, read as a participle.

@@ -237,6 +237,8 @@ extension TimeLinker {
       case .adposition where tree.lemmas[index] != "of":
         return tree[index].relation == .compoundParticle ? nil : index  // "take up nominations"
       case .verb where tree.forms[index] == "following": return index
+      // "at a closed meeting"
+      case .verb where tree[index].xpos == .vbn && tree[index].relation == .amod: index -= 1
       case .particle where tree[index].relation == .case && tree.lemmas[index] == "to": return index
       case .adposition, .noun, .properNoun, .adjective, .numeral, .determiner, .pronoun, .particle: index -= 1
       case .punctuation where tree[index].xpos == .hyphen: index -= 1

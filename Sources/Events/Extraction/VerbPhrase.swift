@@ -144,7 +144,9 @@ struct VerbPhrase: Hashable, Sendable {
       let word = form.utf8.count > 7 ? form : form.lowercased()
       // "nor did it enter the bay"
       if word == "nor", isInverted(behind: child, index, tree) { return child }
-      if tree[child].relation == .advmod, negators.contains(word) { return child }
+      // "pleaded not guilty" is a plea.
+      let isPlea = child > index && child + 1 < tree.count && tree.lemmas[child + 1] == "guilty"
+      if tree[child].relation == .advmod, negators.contains(word), !isPlea { return child }
       if tree[child].relation.isSubject, nobody.contains(word) || hasNo(child, tree) { return child }
       if tree[child].relation == .obj, ["have", "see", "make", "take", "give", "do"].contains(tree.lemmas[index]),
         hasNo(child, tree)
