@@ -31,6 +31,12 @@ extension HeadlineTests {
     ToldHeadline(
       "The bridge opened in June 1964, and Ada Vale was awarded a medal by the mayor the following spring.", "awarded",
       "Ada Vale was awarded a medal by the mayor"),
+    ToldHeadline("She was the widow of Otto Vale, who died in 2019.", "died", "Otto Vale died"),
+    ToldHeadline(
+      "Born in Olen on Feb. 11, 1915, Ada Vale entered the University of Kerns at 16 and graduated in 1935.",
+      "graduated",
+      "Ada Vale graduated"),
+    ToldHeadline("Elected in 2019, the mayor was charged in May.", "charged", "The mayor was charged"),
     ToldHeadline("Reyes, 61, joined the bank in 1990 as a trainee.", "joined", "Reyes joined the bank as a trainee"),
     ToldHeadline("Reyes, 61, left the bank on Friday.", "left", "Reyes, 61, left the bank"),
     ToldHeadline("Otto Reyes, 34, was shot in a bar in 2019.", "shot", "Otto Reyes, 34, was shot in a bar"),

@@ -129,6 +129,14 @@ import Testing
     #expect(try event("broke out", in: text, on: "2024-10-21")?.date?.edtf.description == date)
   }
 
+  /// A figure's quarter is not that of the report.
+  @Test func figures() throws {
+    let text = "Vale Foods predicted its first quarter fiscal 2025 net earnings would improve by 10 million crowns."
+    #expect(try event("predicted", in: text, on: "2024-10-21")?.dating != .stated)
+    let closing = "Vale Foods announced in the third quarter that it would close a mill."
+    #expect(try event("announced", in: closing, on: "2024-10-21")?.date?.edtf.description == "2024-07/2024-09")
+  }
+
   private func event(_ trigger: String, in text: String, on day: String) throws -> Event? {
     let dateline = try #require(Dateline(words: day, origin: .option))
     let article = Article(source: "test", text: text, dateline: dateline)

@@ -21,6 +21,7 @@ extension TimeLinker {
       return true
     }
     guard word > 0, trigger.index < timex.words.lowerBound else { return false }
+    if isOfReportedFigure(trigger, timex) { return true }
     // "recovered the 11th-century cup"
     if ["century", "decade"].contains(timex.date.granularity), timex.words.upperBound < tree.count,
       isNoun(timex.words.upperBound), !["in", "by", "since", "during"].contains(tree.lemmas[word])
@@ -61,6 +62,25 @@ extension TimeLinker {
     default: return false
     }
   }
+
+  /// "Reported a rise in fourth-quarter profit", "predicted its first quarter fiscal 2025 earnings would improve": the figure is of
+  /// the quarter, and the report is not.
+  private func isOfReportedFigure(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
+    let next = timex.words.upperBound
+    guard trigger.kind == .verb, next < tree.count, ["quarter", "half"].contains(timex.date.granularity),
+      TimeLinker.reporting.contains(tree.lemmas[trigger.index]), tree[next].tag == .noun || tree[next].tag == .adjective
+    else { return false }
+    // "Announced last quarter plans to close": when, and not of what time.
+    return !["last", "next", "this"].contains(tree.lemmas[timex.words.lowerBound])
+      && (next..<min(tree.count, next + 4)).contains {
+        StateWords.figures.contains(tree.lemmas[$0]) || StateWords.accounts.contains(tree.lemmas[$0])
+          || HeadlineWords.owned.contains(tree.lemmas[$0])
+      }
+  }
+
+  private static let reporting: Set<String> = [
+    "announce", "disclose", "expect", "forecast", "post", "predict", "project", "report", "say",
+  ]
 
   /// "Looked at the years between 2003 and 2008", "covered the period from May to July": what is looked at is no time of it.
   private func isOfPeriod(_ preposition: Int) -> Bool {

@@ -17,6 +17,16 @@ extension Draft {
 
   private static let occasions: Set<String> = ["anniversary", "birthday", "centenary", "eve", "jubilee"]
 
+  /// "Born in Olen in 1915, she graduated in 1935": what was done then is told under its own date.
+  mutating func strikeOpeningDeed(_ trigger: Int, _ times: HeadlineTimes) {
+    guard tree.count > 4, trigger > 0, keeps[0], tree[0].xpos == .vbn, let subject = tree.subjectOfOpening(0),
+      case let deed = 0..<spans[subject].lowerBound, !deed.contains(trigger), keeps[subject],
+      let own = times.dating, !deed.contains(own.lowerBound),
+      times.all.contains(where: { deed.contains($0.lowerBound) })
+    else { return }
+    for index in deed { remove(index) }
+  }
+
   /// "On Oct. 4 a train left the tracks": the date stands before the headline.
   mutating func strikeOpeningTime(_ times: HeadlineTimes) {
     guard let own = times.dating, !times.kept.contains(own) else { return }

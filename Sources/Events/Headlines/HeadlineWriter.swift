@@ -197,6 +197,7 @@ struct HeadlineWriter: Sendable {
     if case .relative(let verb, _) = telling { draft.strikeOtherOccasions(of: verb, times) }
     var times = times
     if finder.replaced.isEmpty { times.keepOwn(in: draft, top: top, path: finder.path) }
+    draft.strikeOpeningDeed(trigger, times)
     draft.keepOccasion(times)
     draft.strikeTimes(times)
     draft.strikeOwnDay(times)

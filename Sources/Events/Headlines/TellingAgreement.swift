@@ -42,6 +42,14 @@ extension TellingFinder {
     {
       return name
     }
+    // "The widow of Otto Vale, who died": the man whose widow she is.
+    if ["widow", "widower"].contains(tree.lemmas[noun]), let word = tree.relativeWord(of: verb),
+      tree.lemmas[word] == "who",
+      let name = tree.child(of: noun, .nmod), name > noun, name < word, tree[name].tag == .properNoun,
+      tree.child(of: name, .case).map({ tree.lemmas[$0] }) == "of"
+    {
+      return name
+    }
     let noun = named(noun, isPerson: tree.subject(of: verb).map { tree.lemmas[$0] == "who" } ?? false)
     guard let subject = tree.subject(of: verb), [.wdt, .wp].contains(tree[subject].xpos) else { return noun }
     // "Finance projects under five million under the law which took effect": the noun right before it.
