@@ -37,8 +37,8 @@ struct GappedClauseTests {
       "The union voted on Friday and the council on Saturday.", "2024-10-18 The union voted",
       "2024-10-19 The council voted"),
     Told(
-      "He is to testify Wednesday before a Senate committee and Thursday before the House.",
-      "2024-10-23 He is to testify before a Senate committee", "2024-10-24 He is to testify before the House"),
+      "He is to testify Wednesday before a state panel and Thursday before the House.",
+      "2024-10-23 He is to testify before a state panel", "2024-10-24 He is to testify before the House"),
     Told(
       "The league has grown twice, taking in Lorne in 1952 and Kerns in 1982.",
       "1952 The league has grown twice, taking in Lorne in 1952 and Kerns in 1982"),

@@ -131,7 +131,7 @@ import Testing
 
   /// A figure's quarter is not that of the report.
   @Test func figures() throws {
-    let text = "Vale Foods predicted its first quarter fiscal 2025 net earnings would improve by 10 million crowns."
+    let text = "Vale Foods predicted its second quarter fiscal 2026 sales would rise to 30 million crowns."
     #expect(try event("predicted", in: text, on: "2024-10-21")?.dating != .stated)
     let closing = "Vale Foods announced in the third quarter that it would close a mill."
     #expect(try event("announced", in: closing, on: "2024-10-21")?.date?.edtf.description == "2024-07/2024-09")

@@ -63,7 +63,7 @@ extension TimeLinker {
     }
   }
 
-  /// "Reported a rise in fourth-quarter profit", "predicted its first quarter fiscal 2025 earnings would improve": the figure is of
+  /// "Reported a rise in fourth-quarter profit", "predicted its second quarter fiscal 2026 sales would rise": the figure is of
   /// the quarter, and the report is not.
   private func isOfReportedFigure(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {
     let next = timex.words.upperBound

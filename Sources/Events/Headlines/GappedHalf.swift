@@ -1,9 +1,9 @@
 import Syntax
 
-/// The half of a clause that says its verb once for two things with a time each: "told her husband in 2002 and a therapist
-/// in 2012" is "told her husband" under the first year and "told a therapist" under the second.
+/// The half of a clause that says its verb once for two things with a time each: "told her husband in 2002 and a doctor
+/// in 2012" is "told her husband" under the first year and "told a doctor" under the second.
 struct GappedHalf {
-  /// What is of the other times: " and a therapist in 2012" under 2002.
+  /// What is of the other times: " and a doctor in 2012" under 2002.
   let others: [Range<Int>]
   /// What stands in the place of words of the first half, and which those are; nil under the first time.
   let swap: (slot: Range<Int>, remnant: Range<Int>)?
@@ -131,8 +131,8 @@ extension Draft {
 }
 
 extension HeadlineWriter {
-  /// The headline of an event that its clause tells with others by one verb: "She told a therapist", of "told her husband
-  /// in 2002 and a therapist in 2012".
+  /// The headline of an event that its clause tells with others by one verb: "She told a doctor", of "told her husband
+  /// in 2002 and a doctor in 2012".
   func half(_ sentence: Int, _ trigger: Int, _ times: HeadlineTimes) -> String? {
     guard times.kept.count > 1, let own = times.dating,
       let half = GappedHalves(tree: trees[sentence], spans: spans[sentence], verb: trigger, times: times.kept)
