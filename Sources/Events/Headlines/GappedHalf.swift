@@ -21,23 +21,21 @@ struct GappedHalves {
   /// The half that tells of the time `own`; nil where the halves are not alike, so that one does not stand for the other.
   func half(under own: Range<Int>) -> GappedHalf? {
     guard times.count > 1, let place = times.firstIndex(of: own), let first = times.first, let last = times.last,
-      verb < first.lowerBound, tree[verb].xpos != .vbg || tree.child(of: verb, .aux) != nil
+      verb < start(of: first), tree[verb].xpos != .vbg || tree.child(of: verb, .aux) != nil
     else { return nil }
-    if let half = half(before: place) { return half }
-    let remnants = zip(times, times.dropFirst()).map { remnant(between: $0, $1) }
-    guard remnants.allSatisfy({ $0 != nil }), let opening = remnants.first??.lowerBound else { return nil }
+    if let half = pairedHalf(place) { return half }
+    let remnants = zip(times, times.dropFirst()).compactMap { remnant(between: $0, $1) }
+    let slots = remnants.compactMap { slot(of: $0, before: start(of: first)) }
+    guard slots.count == times.count - 1, let opening = remnants.first?.lowerBound else { return nil }
     let joint = joint(before: opening)
     let end = endOfBoth(behind: last.upperBound)
-    let slots = remnants.map { remnant in remnant.flatMap { slot(of: $0, before: start(of: first)) } }
-    guard slots.allSatisfy({ $0 != nil }) else { return nil }
-    if place == 0 { return GappedHalf(others: [joint..<end], swap: nil) }
-    guard let remnant = remnants[place - 1], let slot = slots[place - 1] else { return nil }
-    return GappedHalf(
-      others: [joint..<remnant.lowerBound, remnant.upperBound..<end], swap: (slot, remnant))
+    guard place > 0 else { return GappedHalf(others: [joint..<end], swap: nil) }
+    let (remnant, slot) = (remnants[place - 1], slots[place - 1])
+    return GappedHalf(others: [joint..<remnant.lowerBound, remnant.upperBound..<end], swap: (slot, remnant))
   }
 
   /// "testify Friday before a committee and Monday before the House", where the times come first.
-  private func half(before place: Int) -> GappedHalf? {
+  private func pairedHalf(_ place: Int) -> GappedHalf? {
     guard times.count == 2, case let (first, second) = (times[0], times[1]), second.upperBound < tree.count,
       first.upperBound < second.lowerBound, tree[first.upperBound].tag == .adposition,
       tree.lemmas[first.upperBound] == tree.lemmas[second.upperBound],
