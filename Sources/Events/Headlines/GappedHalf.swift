@@ -27,11 +27,11 @@ struct GappedHalves {
     let remnants = zip(times, times.dropFirst()).compactMap { remnant(between: $0, $1) }
     let slots = remnants.compactMap { slot(of: $0, before: start(of: first)) }
     guard slots.count == times.count - 1, let opening = remnants.first?.lowerBound else { return nil }
-    let joint = joint(before: opening)
+    let joint = self.joint(before: opening)
     let end = endOfBoth(behind: last.upperBound)
     guard place > 0 else { return GappedHalf(others: [joint..<end], swap: nil) }
-    let (remnant, slot) = (remnants[place - 1], slots[place - 1])
-    return GappedHalf(others: [joint..<remnant.lowerBound, remnant.upperBound..<end], swap: (slot, remnant))
+    let other = remnants[place - 1]
+    return GappedHalf(others: [joint..<other.lowerBound, other.upperBound..<end], swap: (slots[place - 1], other))
   }
 
   /// "testify Friday before a committee and Monday before the House", where the times come first.
