@@ -122,7 +122,7 @@ private struct ArticleReader {
       of: trigger.index, under: answer.date, own: timex?.words, again: reading.days(told: trigger),
       keeping: ended != nil && tree.isNegated(trigger.index) ? timex.map { [$0.words] } ?? [] : reading.gapped(trigger))
     times.joined = reading.joined(to: trigger)
-    times.isOfOtherYear = isOfOtherYear(answer.date) && !StateWords.deaths.contains(tree.lemmas[trigger.index])
+    times.isOfOtherYear = isOfOtherYear(answer.date) && !StateWords.birthsAndDeaths.contains(tree.lemmas[trigger.index])
     times.isOver = status == .happened && timex.map { isOver($0.date) } ?? false
     let headline = headlines.headline(sentence: number, trigger: trigger.index, times: times)
     return Event(

@@ -57,8 +57,8 @@ struct HeadlineWriter: Sendable {
     guard trees.indices.contains(sentence), trees[sentence].indices.contains(trigger) else { return "" }
     let tree = trees[sentence]
     if tree.count > Self.longest { return surroundings(of: trigger, in: tree) }
-    let times = inOneBreath(sentence, trigger, find())
-    var line = Self.shortened(told(sentence, trigger, times))
+    let (told, times) = inOneBreath(sentence, trigger, find())
+    var line = Self.shortened(told)
     if let own = partLine(sentence, trigger, times, insteadOf: line) { line = Self.shortened(own) }
     // "Last week"s vote": marks that mean no quotation can hide all words.
     return line.isEmpty ? surroundings(of: trigger, in: tree) : line

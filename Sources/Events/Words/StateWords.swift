@@ -21,7 +21,7 @@ enum StateWords {
   static let lasting = verbs.union(["hate", "know", "like", "live", "love", "mean", "need", "want"])
 
   /// How lives begin and end.
-  static let deaths: Set<String> = [
+  static let birthsAndDeaths: Set<String> = [
     "assassinate", "bear", "die", "drown", "execute", "hang", "kill", "murder", "perish", "shoot", "stab", "strangle",
   ]
 
