@@ -15,8 +15,8 @@ struct Attribution: Hashable, Sendable {
     var verb = end - 1
     let first = max(3, end - 60)
     while verb >= first {
-      if Self.verbs.contains(tree.lemmas[verb]), tree[verb].tag == .verb, tree[verb].xpos != .vbg,
-        tree[verb].xpos != .vb,
+      if tree[verb].tag == .verb, tree[verb].xpos != .vbg, tree[verb].xpos != .vb,
+        Self.verbs.contains(tree.lemmas[verb]),
         let start = Self.start(tree, verb, end),
         let tail = start == Self.marks(tree, verb) ? end : Self.tail(tree, verb, end),
         (0..<start).contains(where: { tree[$0].xpos.isFinite || tree[$0].xpos == .vbn })

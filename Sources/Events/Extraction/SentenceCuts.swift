@@ -50,7 +50,7 @@ enum SentenceCuts {
   static func printed(_ tree: SentenceTree) -> SentenceCut? {
     let place = tree.indices.prefix(3).first { !marks.contains(tree.forms[$0]) } ?? 0
     let dash = tree.indices.prefix(16).first { index in
-      index > place && ["-", "--", "–", "—", "_"].contains(tree.forms[index])
+      index > place && tree.forms[index].utf8.count < 4 && ["-", "--", "–", "—", "_"].contains(tree.forms[index])
         && (tree[index - 1].extent.end < tree[index].extent.start || tree.forms[index - 1] == ")")
     }
     guard let dash, dash + 3 < tree.count,

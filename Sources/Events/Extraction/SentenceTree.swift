@@ -12,11 +12,17 @@ struct SentenceTree: Sendable {
   let forms: [String]
   /// The dictionary forms, in lower case: "said" is "say".
   let lemmas: [String]
+  /// True for each that is no word: commas, dashes, quotation marks.
+  private let marks: [Bool]
+
   /// The tree of a sentence of `text`.
   init(_ sentence: Sentence, in text: String, _ lemmatizer: Lemmatizer) {
     self.sentence = sentence
     forms = sentence.words.map { text[$0.extent] }
     lemmas = zip(sentence.words, forms).map { lemmatizer.lemma(of: $1, as: $0.xpos).lowercased() }
+    marks = zip(sentence.words, forms).map { word, form in
+      word.tag == .punctuation && !(form.unicodeScalars.first?.properties.isAlphabetic ?? false)
+    }
   }
 
   /// How many words there are.
@@ -25,6 +31,9 @@ struct SentenceTree: Sendable {
   var indices: Range<Int> { 0..<count }
 
   subscript(index: Int) -> Word { sentence.words[index] }
+
+  /// True for what is no word: commas, dashes, quotation marks.
+  func isMark(_ index: Int) -> Bool { marks[index] }
 
   /// The words that depend on a word, in the order of the text.
   func children(of index: Int) -> ArraySlice<Int> { sentence.children(of: index) }

@@ -216,9 +216,7 @@ struct Draft {
   }
 
   /// True for what is no word: commas, dashes, quotation marks.
-  func isMark(_ index: Int) -> Bool {
-    tree[index].tag == .punctuation && !(tree.forms[index].unicodeScalars.first?.properties.isAlphabetic ?? false)
-  }
+  func isMark(_ index: Int) -> Bool { tree.isMark(index) }
 
   /// True for the stars of Markdown, and for underscores right at a word.
   func isMarkup(_ index: Int) -> Bool {

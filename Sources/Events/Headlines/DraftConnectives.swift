@@ -26,13 +26,13 @@ extension Draft {
     guard let first = firstWord, quotes.pair(at: first) == nil else { return }
     for joint in HeadlineWords.joints {
       let end = first + joint.count
-      guard end + 3 < tree.count, (first..<end).map(form) == joint, tree.forms[end] == ",",
+      guard end + 3 < tree.count, tree.forms[end] == ",", joint.indices.allSatisfy({ form(first + $0) == joint[$0] }),
         !(first...end).contains(where: path.contains)
       else { continue }
       for index in first...end { remove(index) }
       return
     }
-    guard first + 5 < tree.count, (first..<first + 4).map(form) == ["it", "was", "not", "until"], let own = ownTime,
+    guard first + 5 < tree.count, form(first) == "it", (first + 1..<first + 4).map(form) == ["was", "not", "until"], let own = ownTime,
       (first..<first + 5).contains(own.lowerBound), own.upperBound < tree.count, form(own.upperBound) == "that",
       !path.contains(where: { (first..<own.lowerBound).contains($0) })
     else { return }

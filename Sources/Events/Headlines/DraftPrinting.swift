@@ -9,6 +9,21 @@ extension String {
 
   /// The name of whoever has something: "Lorne's", "Kerns'".
   var possessive: String { self + (hasSuffix("s") ? "'" : "'s") }
+
+  /// The string with `new` wherever `old` stands; most strings have nothing of it, which one look at their bytes tells.
+  func with(_ new: String, insteadOf old: String) -> String {
+    guard let first = old.utf8.first, utf8.contains(first) else { return self }
+    return replacing(old, with: new)
+  }
+}
+
+extension StringProtocol {
+  /// The letters alone: "Kerns" of "Kerns'".
+  var letters: String {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return String(filter(\.isLetter)) }
+    let isPlain = utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+    return isPlain ? String(self) : String(decoding: utf8.filter { ($0 | 0x20) &- 0x61 < 26 }, as: UTF8.self)
+  }
 }
 
 extension Draft {
@@ -35,8 +50,24 @@ extension Draft {
   private func opens(_ index: Int) -> Bool { !isMark(index) || tree.forms[index] == "$" }
 
   /// The words in the order of the print, those struck out left out, and no mark at either end.
-  func printedWords() -> [(index: Int, piece: Int)] {
-    var words: [(index: Int, piece: Int)] = []
+  func printedWords() -> [PrintedWord] {
+    var words = standingWords()
+    removeCommaOfAge(&words)
+    if let place = words.firstIndex(where: { tree[$0.index].xpos == .comma }), isLoneComma(place, words) {
+      words.remove(at: place)
+    }
+    removeMarksOfEmptyQuotes(&words)
+    if words.contains(where: { [.openBracket, .closeBracket].contains(tree[$0.index].xpos) }) { pairBrackets(&words) }
+    return words
+  }
+
+  /// A word in print, with its piece.
+  typealias PrintedWord = (index: Int, piece: Int)
+
+  /// The words that are not struck out, without the marks at either end of a piece.
+  private func standingWords() -> [PrintedWord] {
+    var words: [PrintedWord] = []
+    words.reserveCapacity(pieces.reduce(0) { $0 + $1.words.count })
     for (number, piece) in pieces.enumerated() {
       var isFirst = true
       for index in piece.words where stands(index, in: number) {
@@ -46,21 +77,33 @@ extension Draft {
       }
       while let last = words.last, last.piece == number, isTrailing(last.index) { words.removeLast() }
     }
-    // "Otto Brandt, 44 pleaded guilty": an age without its second comma.
-    for (place, word) in words.enumerated().dropFirst(2).reversed()
-    where place + 1 < words.count && tree[word.index].tag == .numeral && tree.forms[words[place - 1].index] == ","
-      && tree[words[place + 1].index].xpos.isFinite && tree[words[place - 2].index].tag == .properNoun
-      && words[place + 1].index > word.index + 1
-    {
+    return words
+  }
+
+  /// "Otto Brandt, 44 pleaded guilty": an age without its second comma.
+  private func removeCommaOfAge(_ words: inout [PrintedWord]) {
+    var place = words.count - 1
+    while place > 2 {
+      place -= 1
+      let index = words[place].index
+      guard tree[index].tag == .numeral, tree.forms[words[place - 1].index] == ",",
+        tree[words[place + 1].index].xpos.isFinite, tree[words[place - 2].index].tag == .properNoun,
+        words[place + 1].index > index + 1
+      else { continue }
       words.removeSubrange(place - 1...place)
+      place -= 1
     }
-    if let place = words.firstIndex(where: { tree[$0.index].xpos == .comma }), isLoneComma(place, words.map(\.index)) {
-      words.remove(at: place)
-    }
-    // Of a quotation whose words were left out, no mark stays: "to the mission, chanting "!"".
+  }
+
+  /// Of a quotation whose words were left out, no mark stays: "to the mission, chanting "!"".
+  private func removeMarksOfEmptyQuotes(_ words: inout [PrintedWord]) {
+    guard !quotes.inner.isEmpty else { return }
     let quoted = Set(words.filter { !isMark($0.index) }.compactMap { quotes.pair(at: $0.index) })
     words.removeAll { word in isMark(word.index) && quotes.pair(at: word.index).map { !quoted.contains($0) } ?? false }
-    guard words.contains(where: { [.openBracket, .closeBracket].contains(tree[$0.index].xpos) }) else { return words }
+  }
+
+  /// Brackets stand in pairs, and around something.
+  private func pairBrackets(_ words: inout [PrintedWord]) {
     if let open = words.lastIndex(where: { tree.forms[$0.index] == "(" }),
       !words[open...].contains(where: { tree.forms[$0.index] == ")" })
     {
@@ -72,7 +115,7 @@ extension Draft {
       words.remove(at: close)
       while let last = words.last, isTrailing(last.index) { words.removeLast() }
     }
-    return words.enumerated().filter { place, word in
+    words = words.enumerated().filter { place, word in
       let isEmpty =
         tree.forms[word.index] == "(" && place + 1 < words.count && tree.forms[words[place + 1].index] == ")"
       let closesNothing = tree.forms[word.index] == ")" && place > 0 && tree.forms[words[place - 1].index] == "("
@@ -81,11 +124,11 @@ extension Draft {
   }
 
   /// "Otto Brandt, said": no comma by itself stands between a subject and its verb.
-  private func isLoneComma(_ place: Int, _ words: [Int]) -> Bool {
-    guard place > 0, place + 1 < words.count, tree[words[place + 1]].xpos.isFinite, tree.forms[words[place]] == ",",
-      !words.contains(where: { $0 != words[place] && isSeparator($0) })
+  private func isLoneComma(_ place: Int, _ words: [PrintedWord]) -> Bool {
+    guard place > 0, place + 1 < words.count, case let next = words[place + 1].index, tree[next].xpos.isFinite,
+      tree.forms[words[place].index] == ",",
+      !words.contains(where: { $0.index != words[place].index && isSeparator($0.index) })
     else { return false }
-    let next = words[place + 1]
     // "The plan, approved last year, calls for": a participle that was read as a past.
     if tree[next].xpos == .vbd, !ClauseMends.pastOnly.contains(tree.forms[next]), tree.child(of: next, .obj) == nil,
       !tree.isSayingVerb(next) || (next..<tree.count).prefix(8).contains(where: { tree.forms[$0] == "," })
@@ -93,14 +136,21 @@ extension Draft {
       return false
     }
     let verb = tree.predicate(of: next)
-    guard let subject = tree.subject(of: verb), let index = words.firstIndex(of: subject), index < place else {
-      return false
-    }
-    return !words[..<place].contains { tree[$0].xpos.isFinite }
+    guard let subject = tree.subject(of: verb), let index = words.firstIndex(where: { $0.index == subject }),
+      index < place
+    else { return false }
+    return !words[..<place].contains { tree[$0.index].xpos.isFinite }
   }
 
   /// True for a word that stands in print.
-  func isPrinted(_ index: Int) -> Bool { printedWords().contains { $0.index == index } }
+  func isPrinted(_ index: Int) -> Bool {
+    guard keeps[index], piece[index] >= 0, stands(index, in: piece[index]) else { return false }
+    // What is left out of the words that stand are marks, and numbers between them.
+    if !isMark(index), tree[index].tag != .numeral, ![.openBracket, .closeBracket].contains(tree[index].xpos) {
+      return true
+    }
+    return printedWords().contains { $0.index == index }
+  }
 
   private func isTrailing(_ index: Int) -> Bool {
     isMark(index) && ![")", "]", "%", "!", "?"].contains(tree.forms[index])
@@ -146,9 +196,9 @@ extension Draft {
       if closes { line += "\"" }
     }
     // "“We drove at night”, she said, “so that we could play”": one quotation, which she broke off.
-    let whole = isOneQuote ? line.filter { $0 != "\"" } : line.replacing("\" \"", with: " ")
+    let whole = isOneQuote ? line.filter { $0 != "\"" } : line.with(" ", insteadOf: "\" \"")
     // "[Ada Vale] [was] born": one insertion
-    return capitalized(whole.replacing("] [", with: " "))
+    return capitalized(whole.with(" ", insteadOf: "] ["))
   }
 
   /// True for words that all stand within one quotation, which is then none of the headline's.

@@ -86,12 +86,12 @@ extension HeadlineWriter {
 private struct Printed {
   let words: [Substring]
   let tree: SentenceTree
-  private let letters: Set<String>
+  private let letters: [String]
 
   init(_ line: String, of tree: SentenceTree) {
     words = Printed.own(line).split(separator: " ")
     self.tree = tree
-    letters = Set(words.map { $0.filter(\.isLetter) })
+    letters = words.map(\.letters)
   }
 
   /// The headline without the verb that is none of the sentence's.
@@ -104,7 +104,7 @@ private struct Printed {
   }
 
   /// True where a word of the sentence stands in it.
-  func has(_ index: Int) -> Bool { letters.contains(tree.forms[index].filter(\.isLetter)) }
+  func has(_ index: Int) -> Bool { letters.contains(tree.forms[index].letters) }
 
   private var hasFinite: Bool { tree.indices.contains { tree[$0].xpos.isFinite && has($0) } }
 

@@ -7,7 +7,7 @@ extension HeadlineWriter {
   /// set", not "The heat broke a mark set in 1931". Nil where the line will do.
   func partLine(_ sentence: Int, _ trigger: Int, _ times: HeadlineTimes, insteadOf line: String) -> String? {
     let tree = trees[sentence]
-    guard !line.contains("]: "), let (part, verb) = part(sentence, trigger, times),
+    guard let (part, verb) = part(sentence, trigger, times), !line.contains("]: "),
       tellsBeside(part, line, verb, tree) || isBroken(part, line, verb, tree)
     else { return nil }
     var draft = Draft(tree: tree, spans: spans[sentence], trigger: trigger)
@@ -92,19 +92,19 @@ extension HeadlineWriter {
       [.determiner, .properNoun].contains(tree[joint + 1].tag) || joint > end && tree[joint + 1].tag == .noun
     else { return false }
     let rest = (joint + 1..<tree.count).prefix { ![",", ".", ";"].contains(tree.forms[$0]) }
-    let letters = Set(words.map { $0.filter(\.isLetter) })
+    let letters = Set(words.map(\.letters))
     return !rest.contains { tree[$0].xpos.isFinite }
       && rest.contains {
-        [.noun, .properNoun].contains(tree[$0].tag) && letters.contains(tree.forms[$0].filter(\.isLetter))
+        [.noun, .properNoun].contains(tree[$0].tag) && letters.contains(tree.forms[$0].letters)
       }
   }
 
   /// True for a line with a finite verb of another clause than the part's, other than of who said it.
   func tellsBeside(_ part: TellingPart, _ line: String, _ verb: Int, _ tree: SentenceTree) -> Bool {
-    let letters = Set(line.split(separator: " ").map { $0.filter(\.isLetter) })
-    let own = Set(part.words.map { tree.forms[$0].filter(\.isLetter) })
+    let letters = Set(line.split(separator: " ").map(\.letters))
+    let own = Set(part.words.map { tree.forms[$0].letters })
     func has(_ index: Int) -> Bool {
-      let word = tree.forms[index].filter(\.isLetter)
+      let word = tree.forms[index].letters
       return letters.contains(word) && !own.contains(word)
     }
     return tree.indices.contains { index in
