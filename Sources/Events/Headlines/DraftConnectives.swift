@@ -32,7 +32,8 @@ extension Draft {
       for index in first...end { remove(index) }
       return
     }
-    guard first + 5 < tree.count, form(first) == "it", (first + 1..<first + 4).map(form) == ["was", "not", "until"], let own = ownTime,
+    guard first + 5 < tree.count, form(first) == "it", (first + 1..<first + 4).map(form) == ["was", "not", "until"],
+      let own = ownTime,
       (first..<first + 5).contains(own.lowerBound), own.upperBound < tree.count, form(own.upperBound) == "that",
       !path.contains(where: { (first..<own.lowerBound).contains($0) })
     else { return }
