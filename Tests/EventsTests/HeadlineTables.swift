@@ -125,7 +125,7 @@ extension HeadlineTests {
       "Upper Lorne Barge Works Ltd said its pact with Kerns had been cancelled"),
     ToldHeadline(
       "Lorne Bank analyst Otto Brandt said he repeated his advice on two shares on Friday.", "repeated",
-      "[Otto Brandt] repeated his advice on two shares"),
+      "[Otto Brandt] repeated his advice on two shares, he said"),
     ToldHeadline(
       "The feast was held for Jan Olen, the painter and poet who fought for the town's freedom in 1898.", "fought",
       "Jan Olen, the painter and poet, fought for the town's freedom"),

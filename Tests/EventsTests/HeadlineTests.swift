@@ -238,7 +238,7 @@ struct ToldHeadline: CustomTestStringConvertible {
   ]
 
   static let all = [
-    cases, classes, mends, joins, readings, rereadings, people, names, nouns, parts, meant, things, halves,
+    cases, classes, mends, joins, readings, rereadings, people, names, nouns, parts, meant, things, halves, relatives,
   ].flatMap { $0 }
 
   @Test(arguments: all) func headline(

@@ -335,7 +335,7 @@ enum ClauseMends {
     return nil
   }
 
-  private static let knowing: Set<String> = [
+  static let knowing: Set<String> = [
     "agree", "assume", "assure", "calculate", "conclude", "decide", "demand", "deny", "determine", "discover", "doubt",
     "ensure", "expect", "fear", "feel", "find", "hear", "hint", "hope", "indicate", "inform", "know", "learn", "notify",
     "order", "persuade", "propose", "prove", "realise", "realize", "recommend", "remind", "rule", "show", "signal",

@@ -40,4 +40,17 @@ extension Misreadings {
       verb > 1 && verb < root && tree[verb].xpos == .nns && tree[verb - 1].xpos == .nn
     }
   }
+
+  /// "Dismissed its chairman and named director Ada Vale to follow him": a title without an article, with its name, is not
+  /// what is described.
+  static func naming(_ tree: SentenceTree) -> Int? {
+    tree.indices.dropFirst(3).dropLast(2).first { verb in
+      guard tree[verb].xpos == .vbn, tree[verb].relation == .amod, tree.forms[verb - 1] == "and",
+        ["appointed", "chose", "elected", "hired", "named", "promoted"].contains(tree.forms[verb]),
+        let title = tree.head(of: verb), title > verb, tree[title].xpos == .nn, tree.child(of: title, .det) == nil,
+        title + 1 < tree.count, tree[title + 1].tag == .properNoun
+      else { return false }
+      return (0..<verb).contains { tree[$0].xpos == .vbd }
+    }
+  }
 }

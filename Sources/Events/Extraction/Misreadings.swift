@@ -50,6 +50,7 @@ enum Misreadings {
     if let name = SentenceCuts.printed(tree)?.words.first(where: { [.verb, .auxiliary].contains(tree[$0].tag) }) {
       return (name, .nnp)
     }
+    if let named = naming(tree) { return (named, .vbd) }
     // "who helped found the school"
     if let verb = tree.indices.dropFirst().first(where: {
       tree.forms[$0] == "found" && tree[$0].xpos != .vb && ["help", "to"].contains(tree.lemmas[$0 - 1])

@@ -77,7 +77,7 @@ struct NewsParser: Sendable {
       if let other = conjunction(best) { take(other, &best, &doubts) }
       if let other = pair(best) { take(other, &best, &doubts) }
       if let other = described(best) { take(other, &best, &doubts) }
-      if let other = content(best) { take(other, &best, &doubts) }
+      if let other = content(best) { take(mended(other, by: ContentMends.all), &best, &doubts) }
       if let other = ContactClauses.subjectOfSaid(best)?.tree(text, parser.lemmatizer) { take(other, &best, &doubts) }
       for cut in SentenceCuts.all(tree) where left > 1 && doubts > 0 {
         if let other = joined(tree, cut) { take(other, &best, &doubts) }
@@ -112,7 +112,7 @@ struct NewsParser: Sendable {
     private static let mends =
       NameMends.all + LengthMends.all + AdjunctMends.all + ClauseMends.all + JoinedMends.all + MainClauseMends.all
       + SubordinateMends.all + NounClauseMends.all + LostVerbMends.all + VerblessMends.all + ConjunctMends.all
-      + AdjunctMends.last
+      + ContentMends.all + AdjunctMends.last
 
     private func mended(_ tree: SentenceTree, by mends: [@Sendable (SentenceTree) -> TreeJoin?]) -> SentenceTree {
       mends.reduce(tree) { tree, mend in mend(tree)?.tree(text, parser.lemmatizer) ?? tree }

@@ -126,7 +126,7 @@ enum NounClauseMends {
   static func objectsOfThat(_ tree: SentenceTree) -> TreeJoin? {
     for that in tree.indices.dropFirst() where tree.lemmas[that] == "that" && tree[that].relation == .mark {
       guard let verb = tree.head(of: that), verb > that, clauses.contains(tree[verb].relation),
-        let noun = lackedNoun(before: that, tree), tree.head(of: verb) != noun || tree[verb].relation != .aclRelative,
+        let noun = lackedNoun(before: that, tree),
         tree.subject(of: verb).map({ $0 > that }) ?? false, lacking.contains(tree.lemmas[verb]),
         tree.child(of: verb, .cc, .obj, .ccomp, .xcomp, .auxPassive) == nil, tree[verb].xpos.isFinite,
         !(max(0, that - 8)..<that).contains(where: {
@@ -156,9 +156,9 @@ enum NounClauseMends {
 
   /// Verbs that need an object, and whose past is plain.
   private static let lacking: Set<String> = [
-    "award", "bring", "build", "buy", "carry", "demand", "earn", "give", "hold", "launch", "lend", "lose", "make",
-    "owe",
-    "own", "pay", "raise", "run", "sell", "send", "set", "spend", "take", "use", "want", "win", "write",
+    "award", "borrow", "bring", "build", "buy", "carry", "demand", "earn", "file", "give", "hold", "launch", "lend",
+    "lodge", "lose", "make", "owe", "own", "pay", "raise", "receive", "run", "sell", "send", "set", "sign", "spend",
+    "submit", "suffer", "take", "use", "want", "win", "write",
   ]
 
   /// "Managers restricted his work, an inquiry was told on Monday": who heard it ends the sentence, and says nothing else.

@@ -57,6 +57,19 @@ extension Draft {
     }
   }
 
+  /// "Who found the cure and whose pupils spread it": told without the "who", the second clause has nothing to hang on.
+  mutating func strikeSecondRelative(behind verb: Int) {
+    guard
+      let word = window.first(where: { index in
+        index > verb && keeps[index] && [.wp, .wpPossessive, .wdt].contains(tree[index].xpos)
+          && tree[index - 1].tag == .coordinatingConjunction && keeps[index - 1] && quotes.pair(at: index) == nil
+      })
+    else { return }
+    let end = (word..<window.upperBound).first { tree.forms[$0] == "," } ?? window.upperBound
+    guard !(word..<end).contains(where: path.contains) else { return }
+    strike(word - 1..<end)
+  }
+
   /// "Following, the venture began": a preposition whose time was struck.
   private mutating func removeBarePreposition() {
     let words = printedWords().prefix(2).map(\.index)
@@ -77,7 +90,8 @@ extension Draft {
   /// "After the two men met in Stennet": told by itself, the clause needs no conjunction.
   mutating func removeOpeningOfClause(_ trigger: Int) {
     let words = printedWords().map(\.index)
-    guard words.count > 3, let first = words.first, ["after", "before", "once", "when"].contains(tree.lemmas[first]),
+    guard words.count > 3, let first = words.first,
+      ["after", "before", "once", "till", "until", "when"].contains(tree.lemmas[first]),
       [.advmod, .case, .mark].contains(tree[first].relation),
       !words.contains(where: { tree.forms[$0] == "," }), tree[trigger].xpos.isFinite, tree.subject(of: trigger) != nil,
       words.count(where: { tree[$0].xpos.isFinite }) == 1

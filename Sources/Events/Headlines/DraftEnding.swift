@@ -58,7 +58,8 @@ extension Draft {
       defer { last = index }
       guard let end = last, index > end + 1, tree.forms[end + 1] == ",", piece[end] == piece[index], !isMark(index),
         piece[end + 1] == piece[end], tree[end].tag == .properNoun,
-        ![.coordinatingConjunction].contains(tree[index].tag),
+        // "… Otto Brandt, and urged him": two verbs, and no list of names.
+        tree[index].tag != .coordinatingConjunction || tree.head(of: index).map({ tree[$0].tag == .verb }) ?? false,
         let comma = (window.lowerBound..<end).last(where: { tree[$0].tag != .properNoun }), end - comma < 5,
         tree.forms[comma] == ",", keeps[comma], comma > window.lowerBound, tree[comma - 1].tag == .noun,
         keeps[comma - 1], PersonWords.kind(tree.lemmas[comma - 1]) != nil, substitutes[comma - 1] == nil,

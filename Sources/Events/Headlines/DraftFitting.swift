@@ -336,7 +336,8 @@ extension Draft {
     if tree.lemmas[spans[index].lowerBound] == "accord"
       || tree.forms[spans[index].lowerBound].lowercased() == "according"
     {
-      return 1
+      // Without it, what somebody is accused of would be a fact.
+      return HeadlineWords.accusations.contains(tree.lemmas[index]) ? nil : 1
     }
     if tree[index].relation == .oblAgent { return 8 }
     if index < head { return 4 }

@@ -64,4 +64,42 @@ extension Draft {
       for place in index - 1...index + 1 { remove(place) }
     }
   }
+
+  /// "Cut its rate from 6-1/2 pct on Friday": a day at the end that the date beside the headline says again, whatever of the
+  /// clause it stands with; not "the fourth ship lost in 1989", nor where another time stands.
+  mutating func strikeClosingTime(_ times: HeadlineTimes) {
+    guard let own = times.dating, keeps[own.lowerBound], quotes.pair(at: own.lowerBound) == nil,
+      !times.all.contains(where: { $0 != own && keeps[$0.lowerBound] })
+    else { return }
+    let words = printedWords().map(\.index)
+    guard let last = words.last, own.contains(last), last == own.upperBound - 1,
+      let place = words.firstIndex(of: own.lowerBound),
+      words.count - place == own.count
+    else { return }
+    let hasLead = place > 0 && words[place - 1] == own.lowerBound - 1 && form(own.lowerBound - 1) == "on"
+    let start = hasLead ? own.lowerBound - 1 : own.lowerBound
+    guard hasLead || isBareDay(own), let index = words.firstIndex(of: start), index > 3,
+      [.noun, .properNoun, .pronoun, .numeral, .adverb].contains(tree[words[index - 1]].tag)
+        || form(words[index - 1]) == "own" || isPastEnd(words[index - 1]),
+      words[..<index].contains(where: { tree[$0].xpos.isFinite }),
+      !words[..<index].contains(where: { tree[$0].xpos == .jjs || isOfOrder($0) }),
+      // "Is studying whether it lied in a statement on Friday": what is now is not of that day.
+      !times.isOver
+        || words.first(where: { tree[$0].xpos.isFinite }).map({ ![.vbz, .vbp].contains(tree[$0].xpos) }) ?? true
+    else { return }
+    for word in start..<own.upperBound { remove(word) }
+    // "In a video posted": without its day it says nothing.
+    if isPastEnd(words[index - 1]), words[index - 1] == start - 1 { remove(start - 1) }
+  }
+
+  /// "Thursday", "yesterday", without a preposition.
+  private func isBareDay(_ own: Range<Int>) -> Bool {
+    own.count == 1 && own.lowerBound > 0 && tree[own.lowerBound - 1].tag != .adposition
+      && (form(own.lowerBound).hasSuffix("day") || form(own.lowerBound) == "today")
+  }
+
+  /// "A video posted": a participle that describes a noun needs no more.
+  private func isPastEnd(_ word: Int) -> Bool {
+    tree[word].xpos == .vbn && tree[word].relation == .acl && !path.contains(word)
+  }
 }

@@ -136,10 +136,13 @@ extension Draft {
       return false
     }
     let verb = tree.predicate(of: next)
-    guard let subject = tree.subject(of: verb), let index = words.firstIndex(where: { $0.index == subject }),
-      index < place
-    else { return false }
-    return !words[..<place].contains { tree[$0.index].xpos.isFinite }
+    guard !words[..<place].contains(where: { tree[$0.index].xpos.isFinite }) else { return false }
+    guard let subject = tree.subject(of: verb), let index = words.firstIndex(where: { $0.index == subject }) else {
+      // "Ada Vale, saw her first film", of "Ada Vale, now 84, who lived here and saw": her "who" went with the age.
+      return [.noun, .properNoun].contains(tree[words[place - 1].index].tag)
+        && words[..<place].allSatisfy { [.determiner, .adjective, .noun, .properNoun].contains(tree[$0.index].tag) }
+    }
+    return index < place
   }
 
   /// True for a word that stands in print.

@@ -197,4 +197,52 @@ enum HeadlineWords {
     "the", "worth", "£", "€",
     "to", "when", "where", "whether", "which", "while", "who", "whom", "whose", "with",
   ]
+
+  /// Deeds by the names of their verbs.
+  static let doings: Set<String> = [
+    "building", "burning", "buying", "closing", "hearing", "killing", "making", "opening", "selling", "shooting",
+    "sinking", "taking", "testing",
+  ]
+
+  /// What is said of a deed, and not of what it is done to.
+  static let ofDeeds: Set<String> = [
+    "announce", "approve", "begin", "cause", "complete", "cost", "delay", "end", "expect", "follow", "happen",
+    "include",
+    "lead", "occur", "plan", "postpone", "schedule", "shock", "take", "trigger",
+  ]
+
+  /// Nouns that make a preposition with the words around them: "under the cover of".
+  static let prepositional: Set<String> = [
+    "aid", "auspices", "basis", "course", "cover", "guise", "hands", "help", "means", "middle", "wake",
+  ]
+
+  /// What somebody makes to somebody else.
+  static let deals: Set<String> = [
+    "appeal", "bid", "complaint", "lawsuit", "letter", "offer", "order", "pressure", "proposal", "request", "suit",
+    "tender",
+  ]
+
+  /// What only somebody does who owns something.
+  static let ofOwners: Set<String> = ["acquire", "buy", "employ", "hold", "operate", "own", "sell"]
+
+  /// What is done to those whose opinion is wanted.
+  static let asking: Set<String> = ["ask", "canvass", "contact", "interview", "poll", "question", "survey"]
+
+  /// Papers, and those who write them, that say what somebody is to have done.
+  static let accusations: Set<String> = [
+    "affidavit", "allegation", "charge", "complaint", "document", "filing", "indictment", "investigator", "lawsuit",
+    "lawyer", "paper", "petition", "police", "prosecutor", "suit", "warrant", "witness",
+  ]
+
+  /// Which one of several it is.
+  static let ordinals: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "latest",
+    "next", "only",
+  ]
+
+  /// What is done to a change before it comes.
+  static let deciding: Set<String> = [
+    "accept", "announce", "approve", "demand", "impose", "offer", "order", "plan", "propose", "reject", "seek",
+    "suggest",
+  ]
 }

@@ -24,6 +24,8 @@ struct HeadlineWriter: Sendable {
   let antecedents: Antecedents
   /// The words that it writes with a capital where no sentence begins.
   let names: Set<String>
+  /// Where "here" is; nil where the article does not say it.
+  let place: String?
   /// How many signs of a misreading each tree has.
   let doubts: [Int]
 
@@ -34,6 +36,7 @@ struct HeadlineWriter: Sendable {
     spans = trees.map(PhraseSpans.init)
     antecedents = Antecedents(trees: trees, spans: spans)
     names = Self.names(trees)
+    place = Self.place(trees)
     doubts = trees.map { $0.count < 200 ? TreeDoubts.count($0) : 0 }
   }
 
@@ -194,7 +197,10 @@ struct HeadlineWriter: Sendable {
     draft.strikeBeyondSemicolons(trigger)
     let unread = unreadAttribution(telling, in: tree, trigger)
     if let unread { for index in unread.words { draft.remove(index) } }
-    if case .relative(let verb, _) = telling { draft.strikeOtherOccasions(of: verb, times) }
+    if case .relative(let verb, _) = telling {
+      draft.strikeOtherOccasions(of: verb, times)
+      draft.strikeSecondRelative(behind: verb)
+    }
     var times = times
     if finder.replaced.isEmpty { times.keepOwn(in: draft, top: top, path: finder.path) }
     draft.strikeOpeningDeed(trigger, times)
@@ -240,6 +246,7 @@ struct HeadlineWriter: Sendable {
       attribute(&draft, telling, sentence: sentence)
     }
     nameThings(in: &draft, top: top, sentence: sentence)
+    nameHere(in: &draft)
     draft.nameBareNumbers()
     draft.shortenNames(toFit: Self.limit)
     if finder.isOfOther { draft.addTopic(top) }
@@ -254,6 +261,7 @@ struct HeadlineWriter: Sendable {
     if isPlain { draft.cutEnd(Self.limit) } else { draft.fit(top: top, limit: Self.limit) }
     draft.strikeOpenLength()
     draft.strikeOpeningTime(times)
+    draft.strikeClosingTime(times)
     if times.isOfOtherYear { draft.strikeAge() }
     draft.strikeTorn(times)
     draft.restoreComma()
@@ -300,100 +308,6 @@ struct HeadlineWriter: Sendable {
         guard named.insert(answer.key).inserted else { continue }
         draft.substitute(answer.name, for: index)
       }
-    }
-  }
-
-  /// Who said it, where the sentence ends with that and the parse has taken the speaker for a part of what was said.
-  private func unreadAttribution(_ telling: Telling, in tree: SentenceTree, _ trigger: Int) -> Attribution? {
-    guard case .clause(let top) = telling, let found = Attribution(tree), found.isLast, found.verb != trigger,
-      top < found.words.lowerBound, tree.subject(of: found.verb) == nil, trigger < found.words.lowerBound,
-      !found.words.contains(where: { $0 != found.verb && tree[$0].xpos.isFinite }),
-      QuotePairs(tree, tree.indices).pair(at: trigger) == nil
-    else { return nil }
-    return found
-  }
-
-  /// Adds who said it, by the words alone.
-  private func attribute(_ draft: inout Draft, to found: Attribution, _ times: HeadlineTimes) {
-    let tree = draft.tree
-    guard let first = found.words.first(where: { tree[$0].tag != .punctuation }) else { return }
-    var with = draft
-    let words = first < found.verb ? first..<found.verb : found.verb + 1..<found.words.upperBound
-    let speaker = QuotedSaying.untilComma(tree, words, times.all)
-    guard let last = speaker.last, tree[last].xpos != .pos, !speaker.contains(where: { tree[$0].xpos == .wdt }) else {
-      return
-    }
-    with.add(speaker, prefix: ",")
-    with.add(found.verb..<found.verb + 1)
-    if with.length <= Self.limit { draft = with }
-  }
-
-  /// Adds who said it, where the clause is what somebody said.
-  private func attribute(_ draft: inout Draft, _ telling: Telling, sentence: Int) {
-    guard case .clause(let top) = telling, let verb = draft.tree.attribution(of: top),
-      let speaker = draft.tree.subject(of: verb), ![.wdt, .wp].contains(draft.tree[speaker].xpos),
-      !isBeyondSemicolon(verb, top, draft)
-    else { return }
-    var with = draft
-    var who = draft.tree.speakerPhrase(of: verb, speaker, draft.spans)
-    var answer: Antecedents.Answer?
-    let name = draft.tree.subject(of: top).flatMap { draft.substitutes[$0] }
-    if draft.tree[speaker].tag == .pronoun, draft.tree.child(of: speaker, .conj) == nil {
-      answer = antecedents.name(for: speaker, in: sentence)
-      if let answer, answer.name == name { return }
-      who = speaker..<speaker + 1
-    } else {
-      if let name, antecedents.isSame(speaker, name, in: sentence), draft.quotes.pair(at: top) == nil { return }
-      if let firm = antecedents.people.firm(at: speaker, in: sentence), name == "[\(firm)]" { return }
-      // "Its sales rose, Branhull Steel said": the speaker need not be named twice.
-      for (index, name) in draft.substitutes where antecedents.isSame(speaker, name, in: sentence) {
-        with.unsubstitute(index)
-      }
-    }
-    let listener =
-      draft.tree.lemmas[verb] == "tell" ? draft.tree.child(of: verb, .iobj, .obj).flatMap { $0 > verb ? $0 : nil } : nil
-    var said = [who, draft.tree.verbGroup(of: verb)]
-    if let listener { said.append(draft.tree.plainPhrase(of: listener, draft.spans)) }
-    let isFirst = verb < top && with.opensWithPronoun
-    let bare = with
-    with.attribute(said, isFirst: isFirst)
-    if let answer { with.substitute(answer.name, for: speaker) }
-    with.strikeBrackets()
-    with.strikeAsides(top: top, limit: Self.limit)
-    // "…, he said", where his name does not fit.
-    if with.length > Self.limit, draft.tree[speaker].tag == .pronoun { with.unsubstitute(speaker) }
-    if with.length > Self.limit, let name = bareName(in: who, speaker, in: sentence) {
-      said[0] = name
-      with = bare
-      with.attribute(said, isFirst: isFirst)
-      with.strikeAsides(top: top, limit: Self.limit)
-    }
-    if with.length <= Self.limit || draft.speaksOfSpeaker() { draft = with }
-  }
-
-  /// "Dale said she was away; the records put her there": what stands behind the mark she did not say.
-  private func isBeyondSemicolon(_ verb: Int, _ top: Int, _ draft: Draft) -> Bool {
-    (min(verb, top)..<max(verb, top)).contains { draft.tree.forms[$0] == ";" } && draft.quotes.pair(at: top) == nil
-  }
-
-  /// "Viktor Oban", of "Sarmatian Prime Minister Viktor Oban": a person's name without the office; nil where there is none.
-  private func bareName(in phrase: Range<Int>, _ speaker: Int, in sentence: Int) -> Range<Int>? {
-    guard let person = antecedents.people.noun(at: speaker, in: sentence), person.gender.isPerson else { return nil }
-    let words = person.name.split(separator: " ")
-    guard words.count == 2, phrase.count > 2, case let name = phrase.upperBound - 2..<phrase.upperBound,
-      zip(name, words).allSatisfy({ trees[sentence].forms[$0] == $1 })
-    else { return nil }
-    return name
-  }
-}
-
-extension Draft {
-  /// Adds who said it: behind what was said, or before it.
-  mutating func attribute(_ said: [Range<Int>], isFirst: Bool) {
-    if isFirst {
-      for words in said.reversed() { prepend(words) }
-    } else {
-      for (place, words) in said.enumerated() { add(words, prefix: place == 0 ? "," : "") }
     }
   }
 }

@@ -108,6 +108,7 @@ struct TellingFinder {
           return .clause(top)
         }
       case .advcl, .advclRelative:
+        if endsAnother(top) { return .clause(top) }
         if tree.standsAlone(top) { return .clause(top) }
         if let subject = tree.subjectOfOpening(top) { return .participle(top, noun: subject) }
         if let subject = subjectOfGerund(top) { return .gerund(top, noun: subject) }
@@ -142,6 +143,9 @@ struct TellingFinder {
           return .relative(top, noun: agreeing(top, head))
         }
       case .acl where opensAlone(top): return .clause(top)
+      case .acl where tree[top].xpos == .vbn && isOneOfOrder(head):
+        path.append(head)
+        return .clause(head)
       case .acl where tree.subjectOfOpening(top) != nil:
         if let subject = tree.subjectOfOpening(top) { return .participle(top, noun: subject) }
       case .acl:
@@ -227,6 +231,23 @@ struct TellingFinder {
       }
     }
     return whole(top)
+  }
+
+  /// "Stayed until she retired in 2004": the end of one thing is what is told of that day.
+  private func endsAnother(_ clause: Int) -> Bool {
+    guard isOver, clause == path.first, let mark = tree.child(of: clause, .mark), mark < clause,
+      ["till", "until"].contains(tree.lemmas[mark]), tree[clause].xpos == .vbd, let dating, dating.lowerBound > clause,
+      spans[clause].contains(dating.lowerBound)
+    else { return false }
+    return tree.subject(of: clause).map { $0 > mark && $0 < clause } ?? false
+  }
+
+  /// "The fourth ship lost in the gulf", of "It was the fourth ship lost in the gulf": which one it is, the whole clause tells.
+  private func isOneOfOrder(_ noun: Int) -> Bool {
+    tree.child(of: noun, .cop) != nil && tree.subject(of: noun) != nil
+      && tree.children(of: noun, .amod).contains {
+        tree[$0].xpos == .jjs || HeadlineWords.ordinals.contains(tree.lemmas[$0])
+      }
   }
 
   /// "Left from the 1985 collapse of the market said": who says something beside what is said has a mark before.

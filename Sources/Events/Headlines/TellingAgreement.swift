@@ -19,10 +19,11 @@ extension TellingFinder {
     var first = noun
     if tree[noun].relation == .conj, let head = tree.head(of: noun), noun - head < 4 { first = head }
     while first > 0, [.determiner, .adjective].contains(tree[first - 1].tag) { first -= 1 }
-    guard first > 1, tree[first].tag == .determiner, tree.forms[first - 1] == ",", tree[first - 2].tag == .properNoun
-    else {
-      return nil
-    }
+    // "Otto Brandt, formerly controller, who joined in May"
+    if first > 0, ["currently", "formerly", "now", "previously"].contains(tree.lemmas[first - 1]) { first -= 1 }
+    guard first > 1, [.determiner, .adverb].contains(tree[first].tag), tree.forms[first - 1] == ",",
+      tree[first - 2].tag == .properNoun
+    else { return nil }
     return self.noun(before: first - 1)
   }
 
@@ -50,8 +51,10 @@ extension TellingFinder {
     {
       return name
     }
+    if let change = change(of: noun, for: verb) { return change }
     let noun = named(noun, isPerson: tree.subject(of: verb).map { tree.lemmas[$0] == "who" } ?? false)
     guard let subject = tree.subject(of: verb), [.wdt, .wp].contains(tree[subject].xpos) else { return noun }
+    if let thing = thing(in: noun, behind: subject, of: verb) { return thing }
     // "Finance projects under five million under the law which took effect": the noun right before it.
     if tree.lemmas[subject] == "which", subject > 4, tree.forms[subject - 1] != ",",
       let near = self.noun(before: subject), near - noun > 4, tree[near].xpos == .nn, tree[near].head != noun,
@@ -78,7 +81,7 @@ extension TellingFinder {
     // runs aground.
     if subject > 1,
       tree.lemmas[subject] == "which" || tree.lemmas[subject] == "that" && tree.forms[subject - 1] != ",",
-      PersonWords.kind(tree.lemmas[noun]) != nil,
+      PersonWords.kind(tree.lemmas[noun]) != nil || tree.lemmas[noun].hasSuffix("holder"),
       let thing = self.noun(before: endOfNoun(before: subject)), thing != noun,
       PersonWords.kind(tree.lemmas[thing]) == nil
     {
@@ -109,7 +112,8 @@ extension TellingFinder {
       current = head
     }
     // "A professor at Kerns University who has": nor is a university.
-    if tree.lemmas[subject] == "who", PersonWords.bodies.contains(tree.forms[current]), tree[current].relation == .nmod,
+    if tree.lemmas[subject] == "who", tree[current].xpos == .nnps || PersonWords.bodies.contains(tree.forms[current]),
+      tree[current].relation == .nmod,
       let head = tree.head(of: current), head < current, PersonWords.kind(tree.lemmas[head]) != nil
     {
       return named(head, isPerson: true)

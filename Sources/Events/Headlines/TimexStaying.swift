@@ -11,6 +11,12 @@ extension Draft {
     {
       return true
     }
+    // "From year-earlier 29 mln dlrs": a figure is the year's.
+    if next < tree.count, keeps[next], range.lowerBound > 0, form(next - 1) == "earlier",
+      tree[next].tag == .numeral || tree[next].tag == .symbol, form(range.lowerBound - 1) == "from"
+    {
+      return true
+    }
     if isContrasted(range) || isListedTime(range) || isLimitOfNothing(range) { return true }
     // "Left within ten minutes of each other"; "dates from 1998"
     if next < tree.count, form(next) == "of", keeps[next], TimexLeads.units.contains(form(next - 1)) { return true }
@@ -72,7 +78,8 @@ extension Draft {
       return true
     }
     // "The first profit in eight years"
-    if TimexLeads.units.contains(form(next - 1)), tree[range.lowerBound].tag == .numeral, range.lowerBound > 1,
+    if TimexLeads.units.contains(form(next - 1)), range.lowerBound > 1,
+      tree[range.lowerBound].tag == .numeral || ["a", "more"].contains(form(range.lowerBound)),
       form(range.lowerBound - 1) == "in", !(ownTime?.contains(range.lowerBound) ?? false),
       (max(0, range.lowerBound - 6)..<range.lowerBound).contains(where: isOfOrder)
     {
