@@ -233,23 +233,6 @@ struct TellingFinder {
     return whole(top)
   }
 
-  /// "Stayed until she retired in 2004": the end of one thing is what is told of that day.
-  private func endsAnother(_ clause: Int) -> Bool {
-    guard isOver, clause == path.first, let mark = tree.child(of: clause, .mark), mark < clause,
-      ["till", "until"].contains(tree.lemmas[mark]), tree[clause].xpos == .vbd, let dating, dating.lowerBound > clause,
-      spans[clause].contains(dating.lowerBound)
-    else { return false }
-    return tree.subject(of: clause).map { $0 > mark && $0 < clause } ?? false
-  }
-
-  /// "The fourth ship lost in the gulf", of "It was the fourth ship lost in the gulf": which one it is, the whole clause tells.
-  private func isOneOfOrder(_ noun: Int) -> Bool {
-    tree.child(of: noun, .cop) != nil && tree.subject(of: noun) != nil
-      && tree.children(of: noun, .amod).contains {
-        tree[$0].xpos == .jjs || HeadlineWords.ordinals.contains(tree.lemmas[$0])
-      }
-  }
-
   /// "Left from the 1985 collapse of the market said": who says something beside what is said has a mark before.
   private func isSetOff(_ verb: Int, from content: Int) -> Bool {
     let start = min(verb, tree.subject(of: verb).map { spans[$0].lowerBound } ?? verb)

@@ -1,6 +1,7 @@
 import Syntax
 
-// Of two nouns before a relative clause, "a bid from Lorne Ltd, which", the one that the clause tells of.
+// Of two nouns before a relative clause, "a bid from Lorne Ltd, which", the one that the clause tells of; and clauses that tell
+// of a noun by which one it is, and of an end.
 
 extension TellingFinder {
   /// The noun that hangs on the parser's, where only that can do or suffer what the clause says; nil where the parser's
@@ -52,5 +53,22 @@ extension TellingFinder {
       tree.relativeWord(of: verb).map({ tree[$0].relation == .obj && $0 > noun }) ?? false
     else { return nil }
     return change
+  }
+
+  /// "Stayed until she retired in 2004": the end of one thing is what is told of that day.
+  func endsAnother(_ clause: Int) -> Bool {
+    guard isOver, clause == path.first, let mark = tree.child(of: clause, .mark), mark < clause,
+      ["till", "until"].contains(tree.lemmas[mark]), tree[clause].xpos == .vbd, let dating, dating.lowerBound > clause,
+      spans[clause].contains(dating.lowerBound)
+    else { return false }
+    return tree.subject(of: clause).map { $0 > mark && $0 < clause } ?? false
+  }
+
+  /// "The fourth ship lost in the gulf", of "It was the fourth ship lost in the gulf": which one it is, the whole clause tells.
+  func isOneOfOrder(_ noun: Int) -> Bool {
+    tree.child(of: noun, .cop) != nil && tree.subject(of: noun) != nil
+      && tree.children(of: noun, .amod).contains {
+        tree[$0].xpos == .jjs || HeadlineWords.ordinals.contains(tree.lemmas[$0])
+      }
   }
 }
