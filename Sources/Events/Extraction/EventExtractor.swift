@@ -35,6 +35,8 @@ private struct ArticleReader {
   private var answers: [Int: StoryDate.Answer] = [:]
   /// The day that stands above the sentence that is read.
   private var heading: CivilDay?
+  /// The number of the paragraph that the sentence stands in.
+  private var paragraph = 0
 
   init(article: Article, timexes: [Timex], trees: [SentenceTree]) {
     self.article = article
@@ -61,6 +63,7 @@ private struct ArticleReader {
     var events: [Event] = []
     for (number, reading) in readings.enumerated() {
       heading = headings.day(above: number)
+      if number > 0, beginsParagraph(number) { paragraph += 1 }
       answers = [:]
       for (ordinal, trigger) in reading.triggers.enumerated() {
         let first = reading.stated[trigger.index]
@@ -71,6 +74,14 @@ private struct ArticleReader {
       }
     }
     return events
+  }
+
+  /// True where a blank line stands before a sentence, or a line that begins with spaces opens with it.
+  private func beginsParagraph(_ number: Int) -> Bool {
+    let (before, next) = (trees[number - 1].sentence.extent, trees[number].sentence.extent)
+    guard before.end < next.start else { return false }
+    let gap = article.text[Extent(before.end, next.start)]
+    return gap.count(where: \.isNewline) > 1 || gap.contains(where: \.isNewline) && gap.hasSuffix("  ")
   }
 
   /// The event that a word names, which the expression `timex` dates; nil where none does.
@@ -111,8 +122,9 @@ private struct ArticleReader {
     if answer.dating != .dateline, !answer.isCarried, let date = answer.date, reading.isMain(trigger),
       !reading.isAside(trigger, phrase)
     {
-      story.told(date, status: status, phrase, sentence: number)
+      story.told(date, status: status, phrase, sentence: number, paragraph: paragraph)
     } else if answer.dating == .dateline, phrase.form == .past, VerbWords.saying.contains(tree.lemmas[trigger.index]) {
+      if number < 2, reading.tellsOfNow(trigger) { story.leadsWithNow() }
       story.said(sentence: number)
     }
     let participants = Participants(of: trigger, in: tree, times: reading.times) { [naming] index in
@@ -189,7 +201,8 @@ private struct ArticleReader {
     if let heading, isOfHeading(heading, outlook, trigger, phrase, reading), !reading.isPlaced(trigger) {
       return StoryDate.Answer(date: EventDate(day: heading), dating: .narrative, why: EventReasons.heading)
     }
-    return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story).answer(outlook, sentence: number)
+    return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story)
+      .answer(outlook, sentence: number, paragraph: paragraph)
   }
 
   /// True for what stands under a heading that is a day and is told of it: what was, or what a programme says is to be.

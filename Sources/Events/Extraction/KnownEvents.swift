@@ -18,6 +18,8 @@ struct KnownEvents: Sendable {
     findPast(readings)
     for reading in readings {
       for (index, timex) in reading.stated.sorted(by: { $0.key < $1.key }) where !reading.isAnother(index) {
+        // "searched until dusk": when the search that is told of further on began, nobody says.
+        if timex.date.lastsUntil { continue }
         let name = KnownEvents.name(of: reading.tree.lemmas[index])
         matters[name, default: []].formUnion(KnownEvents.matter(of: index, in: reading))
         dates[name] = dates[name].map { $0.flatMap { KnownEvents.finer($0, timex.date) } } ?? timex.date

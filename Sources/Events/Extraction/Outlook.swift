@@ -32,6 +32,10 @@ struct Outlook: Sendable {
   let goesOn: Bool
   /// True for "had closed": before what the story last told, unless that is of the same sentence.
   let isBefore: Bool
+  /// True for "later cut the award", "was eventually freed": behind what the story last told, and nobody says how long.
+  let isLater: Bool
+  /// True for "Shares of Lorne fell 4 percent": what a market did, it did on the day of the report.
+  let isOfMarket: Bool
   /// The days of the expressions of its sentence.
   let days: [Range<CivilDay>]
   /// Of what somebody says, the days that are not of what was said.
@@ -68,6 +72,8 @@ struct Outlook: Sendable {
       && (form == .past || form == .gerund && !reading.isOfWhat(trigger))
     isOfPeriod = reading.opensWithPeriod
     isAtSameTime = form == .past && reading.opensWithSameTime
+    isLater = reading.isLater(trigger)
+    isOfMarket = form == .past && reading.isOfMarket(trigger)
     goesOn = reading.isMain(trigger) && reading.goesOn(with: trigger)
     days = reading.days
     daysBeside = isSaying ? reading.daysBeside(trigger) : []

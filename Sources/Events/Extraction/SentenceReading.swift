@@ -94,6 +94,10 @@ struct SentenceReading: Sendable {
         again[trigger.index, default: []].append(link.timex)
       }
     }
+    // "In May she found it, and told of it in a letter that June": what a time tells by its occasion shares no other.
+    for link in links {
+      for trigger in link.triggers.flatMap({ linker.setting(of: $0, link.timex) }) { date(trigger, by: link.timex) }
+    }
     for link in links {
       for trigger in link.triggers.flatMap({ linker.sharers(of: $0, link.timex) }) { date(trigger, by: link.timex) }
       for trigger in link.triggers {
@@ -107,6 +111,12 @@ struct SentenceReading: Sendable {
       stated[verb] =
         timex.lookingBack(verb, in: tree, timexes[timex.index], dateline: dateline)
         ?? timex.lookingAhead(verb, in: tree, timexes[timex.index], dateline: dateline) ?? timex
+    }
+    for (deed, timex) in stated {
+      guard let offer = tree.proposal(of: deed, at: timex), stated[offer] == nil,
+        let past = timex.proposed(timexes[timex.index], dateline: dateline)
+      else { continue }
+      (stated[deed], stated[offer], again[offer]) = (nil, past, again.removeValue(forKey: deed))
     }
     self.triggers = triggers.filter { !linker.isTold($0, byItsPlanIn: stated) }.sorted { $0.index < $1.index }
     self.stated = stated
@@ -123,9 +133,10 @@ struct SentenceReading: Sendable {
     mainCounts = CountedEvent.fromMain(counts, in: tree, finder, stated: stated)
     // "at 6 a.m., ten days before the murder": the hour is of no day that was told.
     for trigger in self.triggers {
-      guard let timex = stated[trigger.index], timexes[timex.index].meaning.isTimeAlone, isPlaced(trigger) else {
-        continue
-      }
+      guard let timex = self.stated[trigger.index],
+        timexes[timex.index].meaning.isTimeAlone && isPlaced(trigger) || isEarlierThanTold(trigger.index, timex)
+          || isHourOfTestimony(trigger.index, timexes[timex.index])
+      else { continue }
       self.stated[trigger.index] = nil
     }
   }

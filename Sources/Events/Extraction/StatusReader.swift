@@ -130,7 +130,10 @@ struct StatusReader: Sendable {
     switch tree[index].relation {
     // "Denied reports that it had agreed to sell"
     case .acl, .aclRelative:
-      guard StatusReader.claims.contains(tree.lemmas[above]), tree.child(of: index, .mark) != nil,
+      // "denied a report that he had offered to go", where the "that" was read as a pronoun
+      guard StatusReader.claims.contains(tree.lemmas[above]),
+        tree.child(of: index, .mark, .xcomp) != nil
+          && tree.relativeWord(of: index).map({ tree.forms[$0] != "who" }) ?? true,
         let verb = tree.head(of: above), tree[above].relation == .obj,
         ["deny", "dismiss", "refute", "reject"].contains(tree.lemmas[verb]), !VerbPhrase(verb, in: tree).isNegated
       else { break }

@@ -15,6 +15,8 @@ struct StoryDate: Sendable {
   private(set) var running: EventDate?
   /// The sentence that told it.
   private var runningSentence = 0
+  /// The paragraph of that sentence.
+  private var runningParagraph = 0
   /// True for an article that mostly tells of times far from its dateline.
   private let isHistory: Bool
   /// The day of the event that the article leads with, where it is one of the week before publication.
@@ -48,13 +50,15 @@ struct StoryDate: Sendable {
   /// How many days a story is from its dateline when its date is carried along: throughout a history, and in news to the
   /// next sentence, where that goes on with it. A year told in news is most often that of a figure, and is not carried.
   private static let far = 60
+  /// Days for which markets are told of with an event.
+  private static let fresh = 2
   /// The longest month.
   private static let month = 31
 
   /// Remembers the date that a clause stated; what had been before the story does not lead it.
-  mutating func told(_ date: EventDate, status: Status, _ phrase: VerbPhrase, sentence: Int) {
+  mutating func told(_ date: EventDate, status: Status, _ phrase: VerbPhrase, sentence: Int, paragraph: Int) {
     guard status == .happened, let days = date.edtf.days, date.granularity != "interval" else { return }
-    (running, runningSentence) = (date, sentence)
+    (running, runningSentence, runningParagraph) = (date, sentence, paragraph)
     guard sentence < StoryDate.leading, phrase.form != .pastPerfect, days.lowerBound + 1 == days.upperBound,
       let dateline,
       (0...7).contains(dateline - days.lowerBound)
@@ -65,6 +69,18 @@ struct StoryDate: Sendable {
   /// Remembers that somebody said something on a day that is not told.
   mutating func said(sentence: Int) {
     if !isLeadTold || sentence == leadSentence { isSayingOpen = true }
+  }
+
+  /// Remembers that the article leads with what is said as of now, "Lorne said it is recalling them": with no day before
+  /// publication, then.
+  mutating func leadsWithNow() {
+    if !isLeadTold { isLeadTold = true }
+  }
+
+  /// True where a history still tells of the time that it last told: within its paragraph, or where the next one goes on with
+  /// it.
+  private func isStill(_ outlook: Outlook, in sentence: Int, _ paragraph: Int) -> Bool {
+    isHistory && (paragraph == runningParagraph || sentence == runningSentence + 1 && outlook.goesOn)
   }
 
   /// True where the sentence before, or this one, tells of a time far from that of the lead: "The first payment was made in
@@ -84,7 +100,7 @@ struct StoryDate: Sendable {
   }
 
   /// The date of an event from the story. What speaks of this week has left a story that runs far from it.
-  func answer(_ outlook: Outlook, sentence: Int) -> Answer {
+  func answer(_ outlook: Outlook, sentence: Int, paragraph: Int) -> Answer {
     guard let dateline else {
       guard let running, !outlook.isOpen else { return Answer(dating: .undated, why: EventReasons.nothing) }
       return Answer(
@@ -94,12 +110,14 @@ struct StoryDate: Sendable {
       return Answer(date: EventDate(after: dateline), dating: .dateline, why: EventReasons.after)
     }
     if let running, let days = running.edtf.days, outlook.isTold, !outlook.isSaying, !outlook.isOfPeriod,
-      !outlook.isAside,
+      !outlook.isAside, !outlook.isOfMarket, !outlook.isLater || sentence == runningSentence,
       dateline - days.upperBound > StoryDate.far, sentence == runningSentence || !outlook.isBefore,
-      isHistory || sentence == runningSentence
+      isStill(outlook, in: sentence, paragraph) || sentence == runningSentence
         || sentence == runningSentence + 1 && outlook.goesOn && days.upperBound - days.lowerBound <= StoryDate.month,
       sentence == runningSentence
-        ? !outlook.days.contains(where: { dateline - $0.upperBound <= StoryDate.far })
+        ? !outlook.days.contains(where: {
+          dateline - $0.upperBound <= StoryDate.far || $0.lowerBound >= days.upperBound
+        })
         : outlook.days.allSatisfy({ $0.overlaps(days) })
     {
       return Answer(date: running.supposed, dating: .narrative, why: EventReasons.running, isCarried: true)
@@ -111,7 +129,8 @@ struct StoryDate: Sendable {
       return Answer(date: running, dating: .narrative, why: EventReasons.sameTime)
     }
     // A sentence that names another day tells of other days too.
-    if let lead, lead < dateline, outlook.followsLead, !hasGoneOn(from: lead, in: sentence),
+    if let lead, lead < dateline, outlook.followsLead, !outlook.isOfMarket || dateline - lead <= StoryDate.fresh,
+      !hasGoneOn(from: lead, in: sentence),
       outlook.isSaying
         ? outlook.daysBeside.allSatisfy({ $0.contains(lead) })
           && !outlook.days.contains(where: { $0.lowerBound > lead && $0.upperBound <= dateline })

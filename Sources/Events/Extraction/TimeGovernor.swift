@@ -17,7 +17,10 @@ extension TimeLinker {
     var inner: Trigger?
     for above in tree.ancestors(of: current, atMost: 100) {
       // "The index, base 2015, rose": what is said beside a noun dates nothing of the clause.
-      if tree[current].relation == .appos, current != timex.head, !hasComma(between: current, timex) { return nil }
+      if tree[current].relation == .appos, current != timex.head, isSetOff(current), !hasComma(between: current, timex)
+      {
+        return nil
+      }
       if let trigger = trigger(at: above, below: current, timex) {
         // "was a response to an attack on the tanker last Friday": what something was has no day of its own.
         if tree.child(of: above, .cop) != nil, let inner = inner ?? answered(by: above, timex) { return inner }
@@ -79,6 +82,12 @@ extension TimeLinker {
       $0 > noun && $0 < timex.words.lowerBound && isEvent($0)
         && tree.child(of: $0, .case).map { tree.lemmas[$0] == "to" } ?? false
     }.map { Trigger(index: $0, kind: .noun) }
+  }
+
+  /// True for what is said beside a noun, behind a comma, a dash or a bracket; without one it was misread.
+  private func isSetOff(_ noun: Int) -> Bool {
+    guard let above = tree.head(of: noun), above < noun else { return true }
+    return (above..<noun).contains { tree[$0].tag == .punctuation }
   }
 
   private func hasComma(between index: Int, _ timex: PlacedTimex) -> Bool {

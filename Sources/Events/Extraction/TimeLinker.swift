@@ -31,16 +31,17 @@ struct TimeLinker: Sendable {
     if endsWaiting(timex), isInverted(behind: timex) { return [] }
     let told =
       connected(to: timex) ?? owner(of: timex) ?? report(on: timex) ?? left(by: timex) ?? arrival(at: timex) ?? saying(
-        before: timex) ?? oneOf(timex)
+        before: timex) ?? oneOf(timex) ?? attempt(before: timex)
     let trigger =
       told ?? adjective(before: timex) ?? behind(timex) ?? closed(by: timex) ?? occasion(of: timex) ?? before(timex)
       ?? opened(by: timex) ?? governor(of: timex)
-    return trigger.map { [settle($0, timex)] }?.filter {
+    return trigger.map { [beforeRelative(settle($0, timex), timex)] }?.filter {
       !isBeyond($0, timex) && !isOfOpening($0, timex) && !isOutside($0, of: timex)
         && !isBeforeRelative($0, of: timex) && !isOfThing($0, timex) && !isYetToCome($0, timex)
         && !isOfOpeningPhrase($0, timex) && !isOfAccount($0) && !isDeadline(timex, of: $0)
         && !isExpectedNow($0, timex) && !isOfWhatFollows($0, timex) && !isPaidFor($0, timex)
         && !isAboutThen($0, timex) && !isOfConnection($0, timex) && !isOfCount($0, timex)
+        && !isOfFirstTime($0, timex) && !isOfRestatedFigure($0, timex)
     } ?? []
   }
 
@@ -194,12 +195,7 @@ struct TimeLinker: Sendable {
   /// The events that an expression dates which describes a noun: the noun itself; what happens to a figure ("third-quarter
   /// profit rose"); with "until" and the like also the verb.
   private func dated(_ noun: Int, by timex: PlacedTimex) -> [Trigger] {
-    if Self.issues.contains(tree.lemmas[noun]),
-      let verb = tree.ancestors(of: noun, atMost: 3).first(where: finder.isEventVerb),
-      preposition(of: noun).map({ ["in", "on"].contains(tree.lemmas[$0]) }) ?? false
-    {
-      return [Trigger(index: verb, kind: .verb)]
-    }
+    if let verb = printing(in: noun) { return [Trigger(index: verb, kind: .verb)] }
     if isEvent(noun), !isFigure(noun) { return [Trigger(index: noun, kind: .noun)] }
     // "Tuesday's election results": the noun before the last one may be the event.
     let start = max(timex.words.upperBound, noun - 20)
@@ -217,11 +213,6 @@ struct TimeLinker: Sendable {
     return [Trigger(index: above, kind: .verb)]
   }
 
-  /// "printed in last Thursday's edition": what appears on a day.
-  private static let issues: Set<String> = [
-    "broadcast", "column", "edition", "editorial", "episode", "issue", "newspaper", "paper", "programme",
-  ]
-
   func isEvent(_ noun: Int) -> Bool {
     [.noun, .properNoun, .adjective].contains(tree[noun].tag) && EventNouns.containsWhenDated(tree.lemmas[noun])
       && !finder.isSetPhrase(noun) && !finder.isLabel(noun)
@@ -231,7 +222,7 @@ struct TimeLinker: Sendable {
       && !(tree.lemmas[noun] == "commission" && noun > 0 && tree.lemmas[noun - 1] == "the")
       && !(tree.lemmas[noun] == "appeal" && noun > 1 && tree.lemmas[noun - 2] == "court")
       && !(tree.lemmas[noun] == "vote" && tree.child(of: noun, .nummod) != nil)
-      && !isWithinName(noun) && !isCrossing(noun)
+      && !isWithinName(noun) && !isCrossing(noun) && !isBody(noun)
       && !(tree.lemmas[noun] == "number" && noun + 1 < tree.count && tree.lemmas[noun + 1] == "of")
       && !(TimeLinker.places.contains(tree.lemmas[noun]) && tree.forms[noun].first?.isUppercase == true)
       && !(noun > 0 && ["end", "start"].contains(tree.lemmas[noun]) && TimexLeads.units.contains(tree.lemmas[noun - 1]))

@@ -8,7 +8,7 @@ extension TimeLinker {
   func owner(of timex: PlacedTimex) -> Trigger? {
     let verb =
       learned(on: timex) ?? inner(before: timex) ?? parted(by: timex) ?? stated(within: timex) ?? bidden(by: timex)
-      ?? during(timex)
+      ?? during(timex) ?? ended(by: timex)
     return verb.map { Trigger(index: $0, kind: .verb) }
   }
 
@@ -48,8 +48,9 @@ extension TimeLinker {
     start > 1 && tree[start - 1].tag == .properNoun && ["at", "in", "near"].contains(tree.lemmas[start - 2])
   }
 
-  /// "A man hurt in a fire last week died on Sunday", "two whose boat sank on Sunday were found on Tuesday": of two times
-  /// around a verb the one behind is its own, and the one before belongs to the clause within its subject.
+  /// "A man hurt in a fire last week died on Sunday", "two whose boat sank on Sunday were found on Tuesday", "the number killed
+  /// when the river rose last Friday went up to 63 on Monday": of two times around a verb the one behind is its own, and the
+  /// one before belongs to the clause within its subject.
   private func inner(before timex: PlacedTimex) -> Int? {
     let (start, next) = (start(of: timex), timex.words.upperBound)
     guard next + 1 < tree.count, tree[next].xpos.isFinite, start > 2 else { return nil }
@@ -57,7 +58,7 @@ extension TimeLinker {
     guard finder.isEventVerb(verb), verb - next < 4, hasOwnTime(behind: verb) else { return nil }
     for word in stride(from: start - 1, to: max(0, start - 16), by: -1) {
       if tree[word].tag == .punctuation, tree[word].xpos != .hyphen { return nil }
-      guard [.vbd, .vbn].contains(tree[word].xpos), finder.isEventVerb(word) else { continue }
+      guard [.vbd, .vbn].contains(tree[word].xpos) || isPastAsBase(word), finder.isEventVerb(word) else { continue }
       return VerbWords.saying.contains(tree.lemmas[word]) || !isWithinSubject(word) ? nil : word
     }
     return nil
@@ -75,11 +76,12 @@ extension TimeLinker {
     }
   }
 
-  /// True for "died on Sunday", "were found dead on Tuesday".
+  /// True for "died on Sunday", "were found dead on Tuesday", "rose to 63 on Monday".
   private func hasOwnTime(behind verb: Int) -> Bool {
-    for word in verb + 1..<min(tree.count, verb + 4) {
+    for word in verb + 1..<min(tree.count, verb + 7) {
       if finder.times.contains(word) { return true }
-      guard [.adjective, .adverb, .adposition].contains(tree[word].tag) else { return false }
+      let isNear = word < verb + 4 && [.adjective, .adverb, .adposition].contains(tree[word].tag)
+      guard isNear || [.adposition, .determiner, .noun, .numeral].contains(tree[word].tag) else { return false }
     }
     return false
   }
@@ -93,8 +95,26 @@ extension TimeLinker {
       if first == nil { return true }
     }
     return (max(0, verb - 7)..<verb).contains {
-      [.wp, .wdt, .wpPossessive].contains(tree[$0].xpos) && tree.lemmas[$0] != "what"
+      [.wp, .wdt, .wpPossessive].contains(tree[$0].xpos) && tree.lemmas[$0] != "what" || isWhenOrThat($0)
     }
+  }
+
+  /// "Those killed when the river rose", "the claim that he fled": what is said within a subject, behind its noun or participle.
+  private func isWhenOrThat(_ word: Int) -> Bool {
+    guard word > 1 else { return false }
+    switch tree.lemmas[word] {
+    case "when": return [.vbd, .vbn].contains(tree[word - 1].xpos) && tree[word - 2].tag == .noun
+    case "that":
+      return tree[word].xpos == .inTag && tree[word - 1].tag == .noun
+        && !(0..<word).contains { [.verb, .auxiliary].contains(tree[$0].tag) }
+    default: return false
+    }
+  }
+
+  /// "When the river burst its banks": a past that is as its base form, behind its subject.
+  private func isPastAsBase(_ word: Int) -> Bool {
+    tree[word].xpos == .vb && word > 0 && [.noun, .properNoun].contains(tree[word - 1].tag)
+      && ["burst", "cut", "hit", "hurt", "quit", "shut", "split", "spread"].contains(tree.forms[word])
   }
 
   /// "Was forced out of Olen's campaign in 1996", "withdrew from the race in March": the time is that of the leaving.

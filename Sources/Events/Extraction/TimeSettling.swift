@@ -117,6 +117,11 @@ extension TimeLinker {
   /// What an infinitive names lies after its governor: a date of the past belongs to the governor ("declined to comment
   /// Tuesday", "came to ask for votes over the weekend").
   func settle(_ trigger: Trigger, _ timex: PlacedTimex) -> Trigger {
+    if trigger.kind == .noun, trigger.index < timex.words.lowerBound, let verb = printing(in: trigger.index),
+      verb < trigger.index
+    {
+      return Trigger(index: verb, kind: .verb)
+    }
     if let aim = aim(of: trigger, timex) { return Trigger(index: aim, kind: .verb) }
     if trigger.kind == .verb, tree.isOnlyTo(trigger.index) || tree.isToTakeEffect(trigger.index) { return trigger }
     // "has declined two invitations to appear since May": what is to come is not since then.
@@ -282,8 +287,11 @@ extension TimeLinker {
   /// "called for a walkout on Saturday", "has scheduled a hearing March 13": what was done is over, and the day to come is that
   /// of what it was done for.
   private func planned(by trigger: Trigger, _ timex: PlacedTimex) -> Int? {
+    // "called a meeting for Thursday evening", in a report of that day
+    let isFor = timex.words.lowerBound > 0 && tree.lemmas[timex.words.lowerBound - 1] == "for"
     guard trigger.kind == .verb, trigger.index < timex.words.lowerBound, let dateline,
-      let days = timex.date.edtf.days, days.lowerBound > dateline, days.lowerBound - dateline < TimeLinker.farthestPlan,
+      let days = timex.date.edtf.days, days.lowerBound > dateline || isFor && days.lowerBound == dateline,
+      days.lowerBound - dateline < TimeLinker.farthestPlan,
       [.past, .presentPerfect].contains(VerbPhrase(trigger.index, in: tree).form)
     else { return nil }
     // "has scheduled a meeting November 6", where the day was read as the object

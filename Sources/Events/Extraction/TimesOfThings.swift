@@ -10,6 +10,12 @@ extension TimeLinker {
         tree.lemmas[noun - 1])
   }
 
+  /// "Was withdrawn by the prosecution last week", "a note sent by his mission on Friday": those who did it.
+  func isBody(_ noun: Int) -> Bool {
+    ["administration", "commission", "mission", "opposition", "prosecution"].contains(tree.forms[noun])
+      && (max(0, noun - 2)..<noun).contains { tree.lemmas[$0] == "by" }
+  }
+
   /// "hoped to restore the ratings of the 1970s", "brought things, including a poster from 1989", "(base 1985) was 109.1",
   /// "declared a dividend for 1987": what the thing is of is no day of the doing.
   func isOfThing(_ trigger: Trigger, _ timex: PlacedTimex) -> Bool {

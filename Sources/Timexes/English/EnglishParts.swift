@@ -92,6 +92,14 @@ enum EnglishParts {
         "the night of Oct. 1/2"
       ) { m in m.firstDay.map { .timed($0, .part(.night)) } },
       .phrase(
+        "the 'night' 'from'|'of' month day 'to' day ','? year?", "the night from March 13 to 14",
+        "the night of Oct. 1 to 2, 1941"
+      ) { m in m.firstDay.map { .timed($0, .part(.night)) } },
+      .phrase(
+        "the 'night' 'from'|'of' the? day 'to' the? day 'of'? month ','? year?", "the night from 13 to 14 March",
+        "the night of the 1st to the 2nd of October"
+      ) { m in m.firstDay.map { .timed($0, .part(.night)) } },
+      .phrase(
         "the? phase? daypart 'of' date", "the night of June 5", "the morning of Oct. 12, 1999",
         "the early morning of 5 March 1961"
       ) { m in

@@ -12,7 +12,7 @@ struct EnglishTense {
   /// The direction of the clause around the tokens; nil when nothing shows it.
   func tense(of tokens: Range<Int>) -> Tense? {
     let start = tokens.lowerBound
-    if let frame = frame(of: tokens) ?? deadline(of: tokens) { return frame }
+    if let frame = frame(of: tokens) ?? deadline(of: tokens) ?? commanded(tokens) { return frame }
     if let effect = takingEffect(from: tokens) { return effect }
     let before = stretch.cue(start - 1)
     if before.contains(.since) || stretch.isWord(start - 1, ["dated", "ended"]) {

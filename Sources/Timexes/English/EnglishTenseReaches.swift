@@ -208,11 +208,13 @@ extension EnglishTense {
   /// The "to" of "Warnings run to Saturday morning".
   private func runningUntil(_ tokens: Range<Int>) -> Int? {
     let bound = tokens.lowerBound - 1
-    guard stretch.isWord(bound, ["to", "until", "till", "through"]), stretch.isClass(tokens.lowerBound, .weekday),
+    guard stretch.isWord(bound, ["to", "until", "till", "through"]),
+      stretch.isClass(tokens.lowerBound, .weekday)
+        || stretch.isWord(bound, ["until", "through"]) && stretch.isWord(bound - 1, "runs"),
       stretch.isWord(bound - 1, ["continue", "continues", "extend", "extends", "last", "lasts", "run", "runs"]),
       cue(bound - 2).isDisjoint(with: [.have, .had, .been, .past, .conditional])
     else { return nil }
-    return bound
+    return stretch.isWord(bound - 1, "runs") ? bound - 1 : bound
   }
 
   /// "is closed Mon., back at it Tues.": what is shut is so on one day, and tells of the next that its sentence names.

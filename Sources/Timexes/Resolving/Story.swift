@@ -83,8 +83,8 @@ struct Story {
   var isLastCompared = false
   /// The day told before the one told last, of which the report may have looked aside.
   var dayBefore: CivilDay?
-  /// True when the day told last is the writer's own: "We met her on Saturday".
-  var isDayOfWriter = false
+  /// True when the day told last is the writer's own, "We met her on Saturday", and when somebody spoke on it: "said on Monday".
+  var (isDayOfWriter, isDayOfSaying) = (false, false)
   /// True when the date told last is where a period ended: "the year ended March 31".
   var isEndOfPeriod = false
   /// The quarter that the sentence has told, for "a year earlier" beside it where a quarter to come was told before.
@@ -370,7 +370,7 @@ struct Story {
       }
       if date.granularity == .day {
         if anchor.day != date.first { dayBefore = anchor.day }
-        isDayOfWriter = mark.asides.isOfWriter
+        (isDayOfWriter, isDayOfSaying) = (mark.asides.isOfWriter, mark.isOfSaying)
         (anchor.day, anchor.countedDay) = (date.first, date.first)
         if mark.isHeading {
           entryDay = date.first
@@ -387,7 +387,7 @@ struct Story {
       if mark.isEntry || mark.isLabel { entryDay = day }
       isEveTold = isEveTold || anchor.dateline.map { $0 - day == 1 } ?? false
       if anchor.day != day { dayBefore = anchor.day }
-      isDayOfWriter = false
+      (isDayOfWriter, isDayOfSaying) = (false, false)
       (anchor.narrative, anchor.day, anchor.countedDay) = (CalendarDate(day), day, day)
       hasTime = true
       anchor.time = ToldTime(day: day, time: time, after: anchor.time, isOpen: mark.isOpenHour)

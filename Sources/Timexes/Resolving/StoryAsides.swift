@@ -36,12 +36,14 @@ extension Story {
 
   /// True for an hour of the day of publication, behind a day that the report has only looked at: "Shares, which stood at 312
   /// on Friday, were down at midday"; "Its chairman resigned on August 19", far back in the report of a Monday, and in another
-  /// paragraph "when trading resumed at 11 a.m.".
+  /// paragraph "when trading resumed at 11 a.m."; so is one in another paragraph than the day on which somebody spoke.
   func isOfReport(_ mark: Mark) -> Bool {
     guard !anchor.isHistory, !mark.isInMessage, let dateline = anchor.dateline, let told = anchor.narrative,
       told.granularity == .day, told.first < dateline, mark.tense?.isPluperfect != true
     else { return false }
     if mark.continuesSentence { return isInRelative && !mark.asides.isInRelative }
+    // "raised its rate on Monday. … The party said on Sunday it would not help", and then "The exchange closed at noon"
+    if !mark.continuesParagraph, isDayOfSaying, dayBefore == dateline { return true }
     // A day of another year is what the report tells of: "was last seen on the night of April 12, 2012", in a trial.
     guard !mark.continuesParagraph, !mark.opensSentence, dateline - told.first > Story.fresh,
       dateline - told.first < 200, let dayBefore
@@ -220,5 +222,12 @@ extension Meaning {
   /// "the spring of 2013"
   fileprivate var seasonOfYear: CalendarDate? {
     if case .within(_, of: .calendar(let date)) = self { date } else { nil }
+  }
+}
+
+extension Mark {
+  /// "The play runs through Oct. 27": the present of a history is the day of publication.
+  var isRunning: Bool {
+    (preposition == .through || preposition == .until) && tense?.direction == .future && tense?.word == "runs"
   }
 }

@@ -243,6 +243,14 @@ extension [Mark] {
 }
 
 extension Story {
+  /// "Had moved to another mill in January, and paper bought since then …": since the time that its sentence looked back to.
+  func lookedBackTo(before mark: Mark) -> CalendarDate? {
+    guard case .shifted(Period(0, .day), .future, from: .narrative) = mark.meaning, mark.continuesSentence,
+      mark.preposition == .since, let last, let told = anchor.narrative, last.last < told.first
+    else { return nil }
+    return last
+  }
+
   /// "was in arms in March 1921. It had been due for discharge in November 1920. … unpaid from December. On 6 March": from what
   /// the paragraph looked back at, less than a year before, the story goes on until it has reached its own date.
   func reached(before mark: Mark) -> CalendarDate? {

@@ -7,13 +7,11 @@ extension Story {
   /// on March 25".
   func turn(_ anchor: inout Anchor, to mark: Mark) {
     // "The day before last Tuesday" looks back from the report, in a history too.
-    if mark.meaning.isLastOrNext, !mark.isDefinite || mark.meaning.isOffset, anchor.dateline != nil {
+    let isFromReport = mark.meaning.isLastOrNext && (!mark.isDefinite || mark.meaning.isOffset)
+    if isFromReport || mark.isRunning, anchor.dateline != nil {
       anchor.isHistory = false
     }
-    if isNewsOfLead(mark) {
-      anchor.isHistory = false
-      return
-    }
+    if isNewsOfLead(mark) { return anchor.isHistory = false }
     if isPresent, anchor.isHistory, mark.meaning.isBareMonth {
       (anchor.isHistory, anchor.narrative, anchor.day) = (false, nil, nil)
       return
@@ -33,7 +31,7 @@ extension Story {
       (anchor.narrative, anchor.day, anchor.countedDay, anchor.era) = (date, nil, nil, nil)
       return
     }
-    if let begun = begun(before: mark) ?? reached(before: mark) {
+    if let begun = begun(before: mark) ?? reached(before: mark) ?? lookedBackTo(before: mark) {
       anchor.narrative = begun
       return
     }
