@@ -8,6 +8,7 @@ import Timexes
   @Test(arguments: [
     ("Its report, to be sent to the council on Friday, asks for a ferry.", "2019-03-08"),
     ("A bid, to be lodged in November, would pay for it.", "2019-11"),
+    ("He hoped that a grant bid, to be lodged in November, would pay for it.", "2019-11"),
     ("He came back, only to be caught on Friday.", "2019-03-01"),
     ("The guild ordered that the vote be held again in May.", "2019-05"),
     ("The guild demanded that he be freed on Friday.", "2019-03-08"),

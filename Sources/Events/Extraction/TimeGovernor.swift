@@ -86,7 +86,9 @@ extension TimeLinker {
 
   /// True for what is said beside a noun, behind a comma, a dash or a bracket; without one it was misread.
   private func isSetOff(_ noun: Int) -> Bool {
-    guard let above = tree.head(of: noun), above < noun else { return true }
+    guard let above = tree.head(of: noun), above < noun, [.noun, .properNoun].contains(tree[above].tag) else {
+      return true
+    }
     return (above..<noun).contains { tree[$0].tag == .punctuation }
   }
 

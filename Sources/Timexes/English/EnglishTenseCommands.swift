@@ -15,7 +15,8 @@ extension EnglishTense {
     if stretch.isWord(be - 1, "to") {
       // "was signed in March 2016, to be done in June": of another year than the next
       let isOld = (3...8).contains { stretch.isClass(be - $0, .yearNumber) }
-      return !isOld && stretch.isClass(be - 2, .comma) && !cue(be - 3).contains(.past) ? future(be) : nil
+      let isBehindVerb = cue(be - 3).contains(.past) && !stretch.isWord(be - 3, Self.pastsOfNouns)
+      return !isOld && stretch.isClass(be - 2, .comma) && !isBehindVerb ? future(be) : nil
     }
     return isSubjunctive(be) ? future(be) : nil
   }
