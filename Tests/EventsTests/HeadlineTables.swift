@@ -290,7 +290,7 @@ extension HeadlineTests {
       "cut", "Taxes have been cut on 40 goods"),
     ToldHeadline(
       "Lorne Paper, which said its board met on Friday, said that the bid was too low.",
-      "met", "Its board met"),
+      "met", "[Lorne Paper's] board met"),
     ToldHeadline(
       "Once Brandt arrives, the court will hand Amadi to the guards, as he was found on Friday.",
       "found", "He was found"),

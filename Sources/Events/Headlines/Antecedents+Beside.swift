@@ -32,6 +32,19 @@ extension Antecedents {
     }
   }
 
+  /// "Her daughter, Ida Vale, said so. She was born in Kerns": who has the daughter may be told of again.
+  func isSpeakerOfOwn(_ found: Candidate, _ gender: Gender) -> Bool {
+    let tree = trees[found.sentence]
+    guard gender == .he || gender == .she, let verb = tree.head(of: found.index), tree.isSayingVerb(verb) else {
+      return false
+    }
+    return tree.children(of: verb, .nsubj).contains { subject in
+      tree.child(of: subject, .nmodPossessive).map {
+        Gender(pronoun: tree.lemmas[$0], form: tree.forms[$0]) == gender
+      } ?? false
+    }
+  }
+
   /// "Jan Kerns": a first and a last name of which nothing is known.
   func isStranger(_ index: Int, in sentence: Int) -> Bool {
     let tree = trees[sentence]

@@ -3,6 +3,14 @@ import Syntax
 // Whom a pronoun means where the sentence has spoken of but one.
 
 extension Antecedents {
+  /// True when a name in brackets is that of the noun at `index`.
+  func isSame(_ index: Int, _ name: String, in sentence: Int) -> Bool {
+    let last = name.dropFirst().dropLast().split(separator: " ").last.map(String.init)
+    if let own = trees[sentence].nameBefore(index), name == "[\(own)]" { return true }
+    return trees[sentence].forms[index] == last || name.lowercased().contains(trees[sentence].forms[index].lowercased())
+      || spans[sentence][index].count < 12 && spans[sentence][index].contains { trees[sentence].forms[$0] == last }
+  }
+
   /// What is printed for "him" or "her" as an object: "In the debate against Otto Brandt, Lorn attacked him", where the
   /// sentence names but one other than the subject.
   func object(for index: Int, in sentence: Int) -> Answer? {

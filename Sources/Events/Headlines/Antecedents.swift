@@ -61,7 +61,9 @@ struct Antecedents: Sendable {
       let found = one(for: index, gender, in: sentence)
         ?? candidate(for: index, gender, in: sentence, depth: 4) ?? firm(for: index, gender, in: sentence)
         ?? protagonist(for: index, gender, in: sentence) ?? pair(for: index, gender, in: sentence)
-        ?? thing(before: index, gender, in: sentence), !found.name.isEmpty
+        ?? companions(for: index, gender, in: sentence) ?? owner(before: index, gender, in: sentence)
+        ?? stood(index, gender, in: sentence) ?? thing(before: index, gender, in: sentence), !found.name.isEmpty,
+      PersonWords.titles[found.name] == nil
     else { return nil }
     let name = isPossessive ? found.name.possessive : found.name
     return Answer(name: "[\(name)]", key: found.key, sentence: found.sentence, index: found.index)
@@ -102,6 +104,8 @@ struct Antecedents: Sendable {
     {
       return true
     }
+    // "It was told that": the one who was told.
+    if ["advise", "inform", "persuade", "tell", "warn"].contains(tree.lemmas[verb]) { return false }
     return tree.child(of: verb, .cop, .auxPassive) != nil
       && tree.children(of: verb, .advcl, .ccomp, .csubj).contains { clause in
         tree.child(of: clause, .mark).map { $0 > verb && ["if", "that", "whether"].contains(tree.lemmas[$0]) } ?? false
@@ -131,13 +135,6 @@ struct Antecedents: Sendable {
     guard index + 3 < tree.count, tree.lemmas[index + 1] == "be" else { return false }
     return tree.lemmas[index + 2] == "not" && ["until", "till"].contains(tree.lemmas[index + 3])
       || tree.lemmas[index + 2] == "only" && ["after", "when"].contains(tree.lemmas[index + 3])
-  }
-
-  /// True when a name in brackets is that of the noun at `index`.
-  func isSame(_ index: Int, _ name: String, in sentence: Int) -> Bool {
-    let last = name.dropFirst().dropLast().split(separator: " ").last.map(String.init)
-    return trees[sentence].forms[index] == last || name.lowercased().contains(trees[sentence].forms[index].lowercased())
-      || spans[sentence][index].count < 12 && spans[sentence][index].contains { trees[sentence].forms[$0] == last }
   }
 
   private func candidate(for index: Int, _ gender: Gender, in sentence: Int, depth: Int) -> Candidate? {
@@ -182,7 +179,9 @@ struct Antecedents: Sendable {
       }
       if !isGroup(before, for: index, in: sentence) { return nil }
     }
-    if let before, isActedOnBeside(before, gender, in: sentence - 1), !goesOnSaying(before, index, in: sentence) {
+    if let before, isActedOnBeside(before, gender, in: sentence - 1) || isSpeakerOfOwn(before, gender),
+      !goesOnSaying(before, index, in: sentence)
+    {
       return nil
     }
     return before
@@ -304,6 +303,7 @@ struct Antecedents: Sendable {
   /// thing named.
   private func isBody(_ found: Candidate, for index: Int, in sentence: Int) -> Bool {
     let tree = trees[found.sentence]
+    if goesOn(found, index, in: sentence) { return true }
     if trees[sentence][index].relation == .nsubj, let verb = trees[sentence].head(of: index),
       HeadlineWords.agentive.contains(trees[sentence].lemmas[verb])
     {
@@ -334,7 +334,7 @@ struct Antecedents: Sendable {
       tree.indices.contains(where: {
         tree[$0].tag == .pronoun && [.obj, .iobj, .obl].contains(tree[$0].relation)
           && tree[$0].head == tree[only.index].head
-          && ["him", "her", "them"].contains(tree.forms[$0].lowercased())
+          && (gender == .it ? [] : ["him", "her", "them"]).contains(tree.forms[$0].lowercased())
       })
     {
       return nil

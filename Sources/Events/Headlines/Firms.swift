@@ -17,6 +17,8 @@ struct Firms: Sendable {
   }
 
   private var mentions: [Mention] = []
+  /// The first words of other names that do something at the beginning of the article.
+  private var openings: Set<String> = []
   /// Where other names do something, which may be those of firms as well.
   private var others: [Mention] = []
   /// What the article shows to be firms, wherever it names them.
@@ -29,13 +31,13 @@ struct Firms: Sendable {
     for (sentence, tree) in trees.enumerated() {
       for index in tree.indices where tree[index].relation.isSubject && tree[index].tag == .properNoun {
         let run = Self.run(around: index, tree)
-        // "American Century Corp"
-        let hasAdjective =
-          run.lowerBound > 0 && tree[run.lowerBound - 1].tag == .adjective && tree.isCapital(run.lowerBound - 1)
-        let first = hasAdjective ? run.lowerBound - 1 : run.lowerBound
+        let first = Self.full(run, tree).lowerBound
         let forms = tree.forms[first..<run.upperBound]
         guard let last = forms.last, Self.endings.contains(last), forms.count > 1, tree.child(of: index, .conj) == nil
-        else { continue }
+        else {
+          if sentence < 2, let last = forms.last, !persons.contains(last) { openings.formUnion(forms.prefix(1)) }
+          continue
+        }
         // "Lorne Ltd. Kerns Ltd": two of them without a stop between.
         let isOne = !forms.dropLast().contains(where: Self.endings.contains) && Self.isBeginning(first, tree)
         let name = isOne ? forms.joined(separator: " ") : ""
@@ -49,6 +51,32 @@ struct Firms: Sendable {
   static func run(around index: Int, _ tree: SentenceTree) -> Range<Int> {
     let first = (0..<index).last { tree[$0].tag != .properNoun }.map { $0 + 1 } ?? 0
     return first..<((index..<tree.count).first { tree[$0].tag != .properNoun } ?? tree.count)
+  }
+
+  /// A run of names with what stands before it in the same name: "American Vale Corp", "of Amalgamated Vale Corp", "Vale
+  /// Stores Inc", where the first words were read as those of another kind.
+  static func full(_ run: Range<Int>, _ tree: SentenceTree) -> Range<Int> {
+    var first = run.lowerBound
+    let isFirm = run.last.map { endings.contains(tree.forms[$0]) } ?? false
+    while first > 0, run.upperBound - first < 5, tree.isCapital(first - 1) {
+      if tree[first - 1].tag == .adjective, first == run.lowerBound {
+        first -= 1
+      } else if isFirm, isOfName(first - 1, tree, isAlone: run.count == 1) {
+        first -= 1
+      } else {
+        break
+      }
+    }
+    return first..<run.upperBound
+  }
+
+  /// True for a word with a capital before the name of a firm that is a part of it; at the beginning of a sentence a capital
+  /// says nothing.
+  private static func isOfName(_ index: Int, _ tree: SentenceTree, isAlone: Bool) -> Bool {
+    guard [.vbn, .vbd, .vbg, .nn, .nns].contains(tree[index].xpos) else { return false }
+    let isFirst = index == 0 || tree[index - 1].tag == .punctuation
+    if isFirst { return isAlone || !SyntaxModel.english.hasWord(tree.forms[index].lowercased()) }
+    return isAlone || [.adposition, .determiner, .verb, .coordinatingConjunction].contains(tree[index - 1].tag)
   }
 
   /// Where no name ends as those of firms do: "Orlan reported a loss", "carmaker Orlan".
@@ -104,6 +132,8 @@ struct Firms: Sendable {
     guard let first = before.first, !first.name.isEmpty, before.allSatisfy({ $0.key == first.key }) else { return nil }
     // Of a firm known by its deeds, any other who did something before may be one, too.
     if first.isByDeed, others.contains(where: { ($0.sentence, $0.index) < (sentence, index) }) { return nil }
+    // "Vale raised the price. Kerns Ratings Corp cut its debt. The company": of which the article is about.
+    if first.sentence > 1, !openings.isSubset(of: [first.key]) { return nil }
     return fits(first.name, noun) ? first.name : nil
   }
 
@@ -174,6 +204,9 @@ struct Firms: Sendable {
       || tree.forms[index - 1] == "," || tree.isBehindLabel(index)
   }
 
+  /// True for a last word of the names of firms.
+  static func isFirmName(_ last: String) -> Bool { endings.contains(last) || KnownFirms.endings.contains(last) }
+
   static let nouns: Set<String> = ["airline", "bank", "company", "corporation", "firm", "group"]
 
   /// The last words of the names of firms.
@@ -196,8 +229,9 @@ extension SentenceTree {
     return forms[name].joined(separator: " ")
   }
 
-  /// "(Orlan News) - Vale Group": a name behind the dash of a label.
+  /// "(Orlan News) - Vale Group", "KERNS, March 3 - Vale Group": a name behind the dash of a label or of a printed dateline.
   func isBehindLabel(_ index: Int) -> Bool {
-    index > 1 && ["-", "–", "—"].contains(forms[index - 1]) && forms[index - 2] == ")"
+    index > 1 && ["-", "–", "—", "--"].contains(forms[index - 1])
+      && (forms[index - 2] == ")" || SentenceCuts.printed(self)?.words.upperBound == index)
   }
 }

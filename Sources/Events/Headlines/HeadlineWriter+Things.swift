@@ -10,6 +10,17 @@ extension HeadlineWriter {
     if let name = nameAged(in: &draft, sentence: sentence) { named.insert(name) }
     if let name = nameResults(in: &draft, top: top, sentence: sentence) { named.insert(name) }
     nameRoads(in: &draft, sentence: sentence)
+    if let key = nameOpening(in: &draft, sentence: sentence) { named.insert(key) }
+    for index in words {
+      guard let first = tree.beginningOfTwo(index), draft.keeps[first], draft.quotes.pair(at: index) == nil,
+        let name = antecedents.people.two(named: index, in: sentence),
+        draft.length + name.unicodeScalars.count < Self.limit - 10,
+        !words.contains(where: { tree[$0].tag == .properNoun && name.contains(tree.forms[$0]) })
+      else { continue }
+      for word in first..<index { draft.remove(word) }
+      draft.substitute("[\(name)]", for: index)
+      named.formUnion([name, tree.lemmas[index]])
+    }
     for index in words where index > 0 && words.contains(index - 1) && tree[index].tag == .noun {
       let first = tree.compound(index).lowerBound
       guard
@@ -27,5 +38,16 @@ extension HeadlineWriter {
       named.formUnion([name, tree.lemmas[index]])
     }
     return named
+  }
+
+  /// "He resigned, taking a post where he remained": whom the line is about is named by its first word, and not further on.
+  private func nameOpening(in draft: inout Draft, sentence: Int) -> String? {
+    guard let first = draft.printedWords().first?.index, draft.tree[first].relation.isSubject,
+      draft.tree.lemmas[first] == "he" || draft.tree.lemmas[first] == "she", draft.substitutes[first] == nil,
+      let answer = antecedents.name(for: first, in: sentence),
+      answer.sentence != sentence || !draft.keeps[answer.index]
+    else { return nil }
+    draft.substitute(answer.name, for: first)
+    return answer.key
   }
 }

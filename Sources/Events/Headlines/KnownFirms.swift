@@ -39,6 +39,7 @@ struct KnownFirms: Sendable {
         index = run.upperBound
       }
     }
+    if names.isEmpty { readSayings(trees) }
     if names.isEmpty { places = [] }
     for place in places where names[place.key] != nil {
       let isFirst = firms.first.map { $0.place.key == place.key } ?? true
@@ -50,10 +51,12 @@ struct KnownFirms: Sendable {
     guard let last = run.last, !persons.contains(tree.forms[last]), !isPlaceOrBody(run, tree),
       !run.contains(where: { PersonWords.titles[tree.forms[$0]] != nil || PersonWords.times.contains(tree.lemmas[$0]) })
     else { return }
-    // "American Vale Corp"
-    let hasAdjective =
-      run.lowerBound > 0 && tree[run.lowerBound - 1].tag == .adjective && tree.isCapital(run.lowerBound - 1)
-    let full = (hasAdjective ? run.lowerBound - 1 : run.lowerBound)..<run.upperBound
+    var full = Firms.full(run, tree)
+    // "Amalgamated Vale shares", behind "Amalgamated Vale Corp"
+    if full.lowerBound == 1, let known = names[tree.forms[0]], known.hasPrefix(tree.forms[0...1].joined(separator: " "))
+    {
+      full = 0..<run.upperBound
+    }
     let key = tree.forms[full.lowerBound]
     let head = run.first { !run.contains(tree[$0].head) } ?? last
     let relation = tree[head].relation
@@ -61,7 +64,7 @@ struct KnownFirms: Sendable {
       Place(
         sentence: sentence, index: run.lowerBound, key: key,
         isActing: relation.isSubject || [.obj, .iobj, .conj, .appos].contains(relation)))
-    guard full.count < 6, isFirm(run, head, tree),
+    guard full.count < 6, isFirm(full, head, tree),
       full.lowerBound == 0 || !["&", "-", ".", "and"].contains(tree.forms[full.lowerBound - 1])
         || tree.isBehindLabel(full.lowerBound)
     else { return }
@@ -69,6 +72,28 @@ struct KnownFirms: Sendable {
     let isTorn = full.lowerBound > 0 && tree.forms[full.lowerBound - 1] == "amp"
     let name = isTorn ? "" : tree.forms[full].joined(separator: " ")
     if names[key].map({ $0.utf8.count < name.utf8.count }) ?? true { names[key] = name }
+  }
+
+  /// Where nothing shows which is a firm: the one name of the article that says of itself "it" is what it calls the company.
+  private mutating func readSayings(_ trees: [SentenceTree]) {
+    let acting = places.filter(\.isActing)
+    let speakers = acting.filter { place in
+      let tree = trees[place.sentence]
+      guard let verb = tree.head(of: place.index), tree[place.index].relation.isSubject, tree.isSayingVerb(verb),
+        let content = tree.child(of: verb, .ccomp), let subject = tree.subject(of: content)
+      else { return false }
+      return tree.lemmas[subject] == "it"
+    }
+    guard let first = speakers.first, first.sentence < 5, speakers.allSatisfy({ $0.key == first.key }),
+      acting.filter({ $0.key == first.key }).count > 2,
+      acting.filter({ $0.key != first.key && trees[$0.sentence][$0.index].relation.isSubject }).isEmpty,
+      !PersonWords.countries.contains(first.key[...])
+    else { return }
+    let names = places.filter { $0.key == first.key }.map { place in
+      let tree = trees[place.sentence]
+      return tree.forms[Firms.run(around: place.index, tree)].joined(separator: " ")
+    }
+    self.names[first.key] = names.filter { $0.split(separator: " ").count < 4 }.max { $0.count < $1.count } ?? first.key
   }
 
   /// True for a name that the article shows to be a firm's.
@@ -85,6 +110,12 @@ struct KnownFirms: Sendable {
     // "Vale's shares"
     if last + 2 < tree.count, tree[last + 1].xpos == .pos, let owned = tree.head(of: head), owned > last,
       Self.owned.contains(tree.lemmas[owned])
+    {
+      return true
+    }
+    // "She founded Vale House": no place is founded by one of today.
+    if tree[head].relation == .obj, let verb = tree.head(of: head), ["found", "co-found"].contains(tree.lemmas[verb]),
+      run.count < 4, !PersonWords.bodies.contains(tree.forms[last]) || tree.forms[last] == "House"
     {
       return true
     }
@@ -138,7 +169,8 @@ struct KnownFirms: Sendable {
 
   /// What firms have and nobody else.
   static let owned: Set<String> = [
-    "auditor", "board", "chairman", "chairwoman", "customer", "dividend", "earnings", "factory", "investor", "plant",
+    "auditor", "board", "chairman", "chairwoman", "customer", "dividend", "earnings", "executive", "factory", "founder",
+    "investor", "plant",
     "profit", "revenue", "sale", "share", "shareholder", "stock", "turnover", "unit",
   ]
 
@@ -154,7 +186,7 @@ struct KnownFirms: Sendable {
   ]
 
   /// Last words of names that firms have, and others now and then.
-  private static let endings: Set<String> = [
+  static let endings: Set<String> = [
     "Air", "Brothers", "Electric", "Electronics", "Energy", "Enterprises", "Ferries", "Foods", "Insurance",
     "Laboratories",
     "Lines", "Media", "Mills", "Mining", "Motors", "Oil", "Partners", "Pharma", "Pharmaceuticals", "Power",

@@ -31,20 +31,26 @@ struct Life: Sendable {
         if first[noun.key] == nil { first[noun.key] = known }
       }
     }
-    // "Ferrante", beside "Ada Ferrante" and "Otto Ferrante", is no third.
-    func count(_ one: Antecedents.Candidate) -> Int {
-      counts.filter { $0.key == one.key || one.name.hasSuffix(" " + $0.key) }.values.reduce(0, +)
+    // "Ferrante", beside "Ada Ferrante" and "Otto Ferrante", is no third, and rather the one of whom the article is the life.
+    func count(_ one: Antecedents.Candidate, isMost: Bool = true) -> Int {
+      counts.filter { $0.key == one.key || isMost && one.name.hasSuffix(" " + $0.key) }.values.reduce(0, +)
     }
     let gender: Gender = pronouns[.he, default: 0] > pronouns[.she, default: 0] ? .he : .she
     let known = first.values.filter { $0.gender.fits(gender) }
     guard pronouns[gender, default: 0] > 5, sentences.count * 3 > trees.count,
       let most = known.filter({ $0.sentence < 3 && $0.name.contains(" ") })
         .min(by: { (-count($0), $0.sentence, $0.index) < (-count($1), $1.sentence, $1.index) }),
-      known.allSatisfy({ $0.key == most.key || most.name.hasSuffix(" " + $0.key) || count($0) * 2 <= count(most) })
+      known.allSatisfy({ one in
+        one.key == most.key || most.name.hasSuffix(" " + one.key)
+          || count(one, isMost: false) * 2 <= count(most)
+      })
     else { return nil }
     person = most
     self.gender = gender
   }
+
+  /// "Ms. Vale", in the life of Ada Vale.
+  func isPerson(_ key: String) -> Bool { !key.isEmpty && (key == person.key || person.name.hasSuffix(" " + key)) }
 }
 
 extension Antecedents {
@@ -55,11 +61,11 @@ extension Antecedents {
       !isSaid(index, trees[sentence])
     else { return nil }
     if let last = lastSubject(gender, in: sentence, before: index) {
-      return last == life.person.key ? life.person : nil
+      return life.isPerson(last) ? life.person : nil
     }
     for before in stride(from: sentence - 1, through: max(0, sentence - 3), by: -1) {
       if let last = lastSubject(gender, in: before, before: trees[before].count) {
-        return last == life.person.key ? life.person : nil
+        return life.isPerson(last) ? life.person : nil
       }
     }
     return life.person

@@ -26,6 +26,30 @@ extension NamedThings {
     return "the " + tree.forms[first..<place.upperBound].joined(separator: " ")
   }
 
+  /// "Ada Vale's family", of "the family of the girl, Ada Vale".
+  static func familyName(_ index: Int, _ tree: SentenceTree) -> String? {
+    guard tree.lemmas[index] == "family", tree[index].xpos == .nn else { return nil }
+    if index > 2, tree[index - 1].xpos == .pos, tree[index - 2].tag == .properNoun {
+      let name = Firms.run(around: index - 2, tree)
+      return isWhole(name, tree) ? tree.forms[name].joined(separator: " ").possessive + " family" : nil
+    }
+    guard index + 2 < tree.count, tree.forms[index + 1] == "of",
+      let first = (index + 2..<min(tree.count, index + 6)).first(where: { tree[$0].tag == .properNoun }),
+      case let name = Firms.run(around: first, tree), (2...3).contains(name.count),
+      isWhole(name, tree) || first > index + 3 && tree.forms[first - 1] == ",",
+      (index + 2..<first).allSatisfy({ word in
+        [.determiner, .adjective].contains(tree[word].tag) || tree.forms[word] == ","
+          || PersonWords.kind(tree.lemmas[word]) != nil
+      })
+    else { return nil }
+    return tree.forms[name].joined(separator: " ").possessive + " family"
+  }
+
+  /// True for a first and a last name.
+  private static func isWhole(_ name: Range<Int>, _ tree: SentenceTree) -> Bool {
+    (2...3).contains(name.count) && PersonWords.firstNames[tree.forms[name.lowerBound]] != nil
+  }
+
   /// "Tropical Storm Olen": what a storm is stands before its name.
   static func stormName(_ index: Int, _ tree: SentenceTree) -> String? {
     guard storms.contains(tree.lemmas[index]), tree.isCapital(index), index + 1 < tree.count,
@@ -70,7 +94,13 @@ extension NamedThings {
 
   /// What else a thing is called.
   static let kinds: [String: [String]] = [
-    "aircraft": ["airliner", "jet", "plane"], "plane": ["airliner", "jet"],
+    "aircraft": ["airliner", "jet", "plane"],
+    "building": [
+      "cathedral", "chapel", "church", "cinema", "clinic", "college", "factory", "farmhouse", "hospital", "hotel",
+      "library", "mill", "mosque", "museum", "palace", "prison", "school", "synagogue", "temple", "theater", "theatre",
+      "tower", "warehouse",
+    ],
+    "plane": ["airliner", "jet"],
     "vessel": ["boat", "ferry", "ship", "tanker", "trawler"],
   ]
 

@@ -15,6 +15,7 @@ struct NamedThings: Sendable {
   private var unnamed: Set<String> = []
   /// What streets mean by which something else was named; nil where they are streets as well.
   private var longNames: [String: String?] = [:]
+  private var ships = NamedShips()
 
   init(_ trees: [SentenceTree]) {
     for (sentence, tree) in trees.enumerated() {
@@ -22,6 +23,9 @@ struct NamedThings: Sendable {
         let isName = tree[index].tag == .properNoun
         let name = isName ? Self.properName(index, tree) : Self.name(of: index, tree)
         let noun = isName ? tree.forms[index].lowercased() : tree.lemmas[index]
+        if !isName {
+          ships.read(index, name, isAnother: Self.isAnother(index, tree), in: sentence, tree)
+        }
         if readOthers(index, (sentence, index), tree) { continue }
         guard name != nil || Self.isAnother(index, tree), Self.isThing(noun) else { continue }
         add(name, for: noun, (sentence, index))
@@ -40,6 +44,12 @@ struct NamedThings: Sendable {
       let known = longNames[road] ?? name
       longNames[road] = .some(
         [known, name].contains(nil) ? nil : (known ?? "").utf8.count < (name ?? "").utf8.count ? name : known)
+    }
+    if let name = Self.familyName(index, tree) {
+      add(unnamed.contains("family") ? nil : name, for: "family", place)
+    } else if tree.lemmas[index] == "family", tree.bareDefinite(index) == nil {
+      unnamed.insert("family")
+      add(nil, for: "family", place)
     }
     if let name = Self.stormName(index, tree) { add(name, for: tree.forms[index].lowercased(), place) }
     guard tree[index].tag == .noun else { return false }
@@ -100,6 +110,8 @@ struct NamedThings: Sendable {
 
   /// The name of what a noun with "the" means; nil where the article has named two, or spoken of another since.
   func name(for noun: String, before index: Int, in sentence: Int) -> String? {
+    let ship = ships.meant(by: noun, before: index, in: sentence)
+    if ship.isDoubtful { return ship.name }
     if meanings[noun] == nil, let kinds = Self.kinds[noun], !unnamed.contains(noun) {
       let named = kinds.filter { meanings[$0] != nil }
       return named.count == 1 ? name(for: named[0], before: index, in: sentence) : nil
@@ -151,7 +163,9 @@ struct NamedThings: Sendable {
     while first > 0, tree[first - 1].tag == .properNoun, tree[first - 1].relation == .compound || first < noun {
       first -= 1
     }
-    guard first < noun, tree[first].tag == .properNoun, noun - first < 5, first > 0, tree[first - 1].tag == .determiner,
+    guard first < noun, tree[first].tag == .properNoun, noun - first < 5, first > 0,
+      tree[first - 1].tag == .determiner
+        || buildings.contains(tree.lemmas[noun]) && [.pos, .prpPossessive].contains(tree[first - 1].xpos),
       !(first..<noun).contains(where: { PersonWords.times.contains(tree.lemmas[$0]) })
     else { return nil }
     return "the " + tree.forms[first...noun].joined(separator: " ")
@@ -234,7 +248,9 @@ extension SentenceTree {
 
   /// "The mill", "the mill, built in 1887,": an article and a noun that nothing else describes.
   func isBareDefinite(_ index: Int) -> Bool {
-    guard self[index].xpos == .nn, let first = children(of: index).first, lemmas[first] == "the" else { return false }
+    guard self[index].xpos == .nn, index > 0, lemmas[index - 1] == "the", self[index - 1].head == index else {
+      return false
+    }
     return children(of: index).allSatisfy { child in
       if child < index { return child == index - 1 || self[child].relation == .case || self[child].tag == .punctuation }
       return self[child].tag == .punctuation || self[child].xpos == .pos

@@ -45,8 +45,11 @@ struct People: Sendable {
   private var persons: [String: Noun] = [:]
   /// The first names that stand before each last word of a name: "Marjorie" and "Claire" before "Holt" are two people.
   private var firsts: [String: Set<String>] = [:]
+  /// The first words of the names of bodies.
+  private var bodies: Set<String> = []
   private var firms = Firms([], persons: [])
   private var things = NamedThings([])
+  private var pairs = NamedPairs([], persons: [])
 
   init(trees: [SentenceTree], spans: [PhraseSpans]) {
     self.trees = trees
@@ -58,6 +61,7 @@ struct People: Sendable {
     }
     firms = Firms(trees, persons: Set(persons.keys))
     things = NamedThings(trees)
+    pairs = NamedPairs(trees, persons: Set(persons.keys))
   }
 
   /// The firm that "the company" means, where it can only be one.
@@ -90,6 +94,11 @@ struct People: Sendable {
     return things.name(for: NamedThings.key(words, tree), before: index, in: sentence)
   }
 
+  /// What "the two countries" means, where the article has joined but two.
+  func two(named index: Int, in sentence: Int) -> String? {
+    pairs.name(for: trees[sentence].lemmas[index], before: index, in: sentence)
+  }
+
   /// What "Alder Street" means, where the article has named a school by it.
   func longName(_ name: Range<Int>, in sentence: Int) -> String? {
     things.longName(of: trees[sentence].forms[name].joined(separator: " "))
@@ -113,9 +122,14 @@ struct People: Sendable {
       return
     }
     let last = lastName(name, in: sentence)
+    if name.count > 1, PersonWords.bodies.contains(last) || Firms.endings.contains(last),
+      PersonWords.firstNames[trees[sentence].forms[name.lowerBound]] == nil
+    {
+      bodies.insert(trees[sentence].forms[name.lowerBound])
+    }
     if let first = firstName(name, in: sentence) { firsts[last, default: []].insert(first) }
     guard let gender = personGender(index, name, in: sentence), !last.hasSuffix(".") else { return }
-    let words = withoutTitle(words(of: name, in: sentence).filter { !PersonWords.honorifics.contains($0) })
+    let words = Self.withoutTitle(words(of: name, in: sentence).filter { !PersonWords.honorifics.contains($0) })
     let full = words.joined(separator: " ")
     guard let known = persons[last] else {
       persons[last] = Noun(name: full, key: last, gender: gender)
@@ -123,15 +137,20 @@ struct People: Sendable {
     }
     // "John Lorn" and "Mrs. Lorn" are two.
     let isTwo = [known.gender, gender].allSatisfy { $0 == .he || $0 == .she } && known.gender != gender
-    let isOther = words.count > 1 && known.name != last && known.name != full || isTwo
-    let best = isOther ? last : known.name.count >= full.count ? known.name : full
+    // "Otto Vale" and "Otto Kerns Vale" are one, who is called what the article calls him first; "Dr. Vale" is he.
+    let bare = bareWords(name, in: sentence)
+    let isCalled =
+      bare.count > 1 && known.name.contains(bare[0] + " ")
+      || bare.count == 1 && known.name.split(separator: " ").filter { PersonWords.titles[String($0)] == nil }.count > 1
+    let isOther = words.count > 1 && known.name != last && known.name != full && !isCalled || isTwo
+    let best = isOther ? last : isCalled || known.name.count >= full.count ? known.name : full
     let kind = known.gender == .person ? gender : gender == .person || gender == known.gender ? known.gender : .person
     persons[last] = Noun(name: best, key: last, gender: kind)
   }
 
   /// The words of a name, its titles left out.
   private func bareWords(_ name: Range<Int>, in sentence: Int) -> [String] {
-    withoutTitle(words(of: name, in: sentence).filter { !PersonWords.honorifics.contains($0) })
+    Self.withoutTitle(words(of: name, in: sentence).filter { !PersonWords.honorifics.contains($0) })
       .filter { PersonWords.titles[$0] == nil }
   }
 
@@ -146,17 +165,23 @@ struct People: Sendable {
     let last = lastName(name, in: sentence)
     guard let person = persons[last] else { return nil }
     guard firsts[last, default: []].count > 1 else { return person }
-    guard let first = firstName(name, in: sentence) else { return Noun(name: last, key: last, gender: person.gender) }
+    guard let first = firstName(name, in: sentence) else {
+      return titled(name, last, in: sentence) ?? Noun(name: last, key: last, gender: person.gender)
+    }
     let full = bareWords(name, in: sentence).joined(separator: " ")
     return Noun(name: full, key: full, gender: PersonWords.firstNames[first] ?? .person)
   }
 
-  /// "Health Minister Jan Olen" is Jan Olen; "Prime Minister Olen" has no more of a name.
-  private func withoutTitle(_ words: [String]) -> [String] {
-    guard let title = words.lastIndex(where: { ["Minister", "Secretary"].contains($0) }), words.count > title + 2 else {
-      return words
+  /// "Ms. Vale", where only one of those of the name is a woman.
+  private func titled(_ name: Range<Int>, _ last: String, in sentence: Int) -> Noun? {
+    let title = words(of: name, in: sentence).lazy.compactMap { PersonWords.titles[$0] }.first { $0 != .person }
+    guard let title else { return nil }
+    let known = firsts[last, default: []]
+    let fitting = known.filter { PersonWords.firstNames[$0] == title }
+    guard fitting.count == 1, let first = fitting.first, known.allSatisfy({ PersonWords.firstNames[$0] != nil }) else {
+      return Noun(name: last, key: last, gender: title)
     }
-    return Array(words[(title + 1)...])
+    return Noun(name: "\(first) \(last)", key: "\(first) \(last)", gender: title)
   }
 
   /// The run of names that a proper noun heads or stands in.
@@ -210,7 +235,9 @@ struct People: Sendable {
         gender = known
       }
     }
-    if isAged(name, in: sentence) { gender = gender ?? .person }
+    // "The contractor, Vale Energy"
+    if gender == nil, name.count > 1, Firms.isFirmName(tree.forms[name.upperBound - 1]) { return nil }
+    if tree.isAged(name) { gender = gender ?? .person }
     for child in tree.children(of: index) {
       // "Lorne Bank analyst Otto Brandt": what stands before its title is no person.
       let isTitle =
@@ -243,16 +270,6 @@ struct People: Sendable {
     return gender
   }
 
-  /// "Doreen Park, 71,": only people have an age.
-  private func isAged(_ name: Range<Int>, in sentence: Int) -> Bool {
-    let tree = trees[sentence]
-    let end = name.upperBound
-    guard name.count > 1, end + 2 < tree.count, tree.forms[end] == ",", let age = Int(tree.forms[end + 1]),
-      (1...110).contains(age)
-    else { return false }
-    return [",", "."].contains(tree.forms[end + 2])
-  }
-
   /// The noun at a place as it is printed for a pronoun; nil when its kind is not known.
   func noun(at index: Int, in sentence: Int) -> Noun? {
     let tree = trees[sentence]
@@ -268,13 +285,16 @@ struct People: Sendable {
       return body(index, name, in: sentence)
     }
     guard tree[index].tag == .noun else { return nil }
-    if let appositive = tree.child(of: index, .appos, .flat), tree[appositive].tag == .properNoun,
-      let gender = PersonWords.kind(tree.lemmas[index])
+    if let appositive = tree.child(of: index, .appos, .flat) ?? tree.nameBehind(index),
+      tree[appositive].tag == .properNoun, let gender = PersonWords.kind(tree.lemmas[index])
     {
       let name = nameWords(at: appositive, in: sentence)
       return person(name, in: sentence)
         ?? Noun(
           name: words(of: name, in: sentence).joined(separator: " "), key: lastName(name, in: sentence), gender: gender)
+    }
+    if let name = tree.nameBefore(index) {
+      return Noun(name: name, key: name.lowercased(), gender: PersonWords.kind(tree.lemmas[index]) ?? .it)
     }
     if let name = tree.firmBeside(index) { return Noun(name: name, key: tree.lemmas[index], gender: .it) }
     if tree.child(of: index, .conj) != nil { return plain(index, in: sentence, .they) }
@@ -302,10 +322,17 @@ struct People: Sendable {
     let isBody =
       PersonWords.bodies.contains(last) || last.allSatisfy(\.isUppercase)
       || tree.child(of: index, .det) != nil
-    if isBody { return thing(index, in: sentence) }
+    if isBody || isKnownBody(name, in: sentence) { return thing(index, in: sentence) }
     // "Democrats"
     let kind: Gender = tree[index].xpos == .nnps ? .they : .name
     return name.count == 1 || tree[name.lowerBound].tag != .properNoun ? plain(index, in: sentence, kind) : nil
+  }
+
+  /// "Sarmatia", "Vale Rail, which owns the track", "Vale" of "Vale Heritage Partners": a country, or the first word of the name of a body.
+  private func isKnownBody(_ name: Range<Int>, in sentence: Int) -> Bool {
+    guard name.count == 1 else { return trees[sentence].isWhich(name) }
+    let word = trees[sentence].forms[name.lowerBound]
+    return PersonWords.countries.contains(word[...]) || bodies.contains(word)
   }
 
   private func thing(_ index: Int, in sentence: Int) -> Noun? {
@@ -361,24 +388,5 @@ struct People: Sendable {
       return Noun(name: "", key: tree.lemmas[index], gender: gender)
     }
     return Noun(name: Self.joined(words), key: tree.lemmas[index], gender: gender)
-  }
-
-  /// What a phrase begins with that names nobody in particular.
-  private static let vague: Set<String> = [
-    "few", "no", "some", "many", "most", "several", "all", "any", "each", "every", "another", "other", "others", "one",
-  ]
-
-  /// A word that names nobody by itself: "Vice President", "Plc", "Ministry".
-  private static func isTitle(_ word: String) -> Bool {
-    PersonWords.titles[word] != nil
-      || ["Vice", "Deputy", "Chief", "Plc", "Inc", "Corp", "Co", "Ltd", "AG", "SA", "Ministry", "Department"].contains(
-        word)
-  }
-
-  private static func joined(_ words: [String]) -> String {
-    words.reduce(into: "") { line, word in
-      if !line.isEmpty, !word.hasPrefix("'"), !word.hasPrefix("’"), ![",", ".", "%"].contains(word) { line += " " }
-      line += word
-    }
   }
 }

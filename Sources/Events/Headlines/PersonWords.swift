@@ -74,7 +74,11 @@ enum PersonWords {
     Silvio Slobodan Solomon Soren Stan Stavros Steffen Stellan Stig Stu Suleiman Sunil Suresh Syed Tadeusz Taj \
     Tarek Teddy Terence Terrence Thabo Thaddeus Thierry Tibor Tino Tobin Tomasz Torsten Tristan Ulf Uri Vadim \
     Valentin Valery Vasily Vince Virgil Vitaly Vito Vlad Waldo Wally Walt Wilbert Wilfrid Wilhelm Wim Winfried \
-    Winthrop Woodrow Xavier Yannick Yitzhak Yosef Youssef Zach Zack Zoltan
+    Winthrop Woodrow Xavier Yannick Yitzhak Yosef Youssef Zach Zack Zoltan \
+    Etienne Rajan Ruslan Aslan Matthijs Viggo Remo Jef Piet Joost Istvan Gyorgy Dragan Zoran Branko Nenad \
+    Bogdan Mircea Nicolae Jiri Jaroslav Zdenek Ondrej Mads Jesper Rasmus Torben Erling Trygve Jukka Pekka \
+    Matti Wojciech Lech Jerzy Janusz Konstantin Arkady Yevgeny Nikos Giorgos Kostas Dimitris Yannis Spyros \
+    Amadou Moussa Ousmane Kwame Tunde Olusegun Sipho
     """
 
   private static let women = """
@@ -120,7 +124,10 @@ enum PersonWords {
     Sally-Ann Salma Saoirse Savita Seema Shauna Shelley Shereen Shona Sian Sienna Silke Sinead Siobhan Sofia \
     Solveig Sonja Sophia Steffi Sunita Susanna Susannah Susie Suzanna Sybille Tabitha Tanja Tess Tessa Thea \
     Theodora Tilda Tilly Tracey Tracy Tricia Trish Uma Una Valentina Velma Venetia Vicki Vicky Viola Violet Vivien \
-    Vivienne Willa Winnie Xenia Yasmin Yasmine Yvette Zara Zelda Zena Zoya Zuzana
+    Vivienne Willa Winnie Xenia Yasmin Yasmine Yvette Zara Zelda Zena Zoya Zuzana \
+    Augusta Ornella Margarethe Solange Leela Annelie Shanice Hortense Cecily Bethan Agneta Britta Dagmar Elke \
+    Gudrun Heike Hilde Irena Jadwiga Katarzyna Malgorzata Milica Mirjana Nadezhda Snezana Tatjana Tereza \
+    Zdenka Zofia Fatou Aminata Ngozi Nomsa
     """
 
   /// Last words of the names of firms and bodies.
@@ -187,38 +194,48 @@ enum PersonWords {
   private static let men2: Set<String> = [
     "man", "boy", "father", "son", "brother", "husband", "uncle", "king", "prince", "actor", "priest", "gunman",
     "policeman",
-    "fireman", "nephew", "grandfather", "grandson",
+    "fireman", "nephew", "grandfather", "grandson", "stepfather", "widower",
   ]
   private static let women2: Set<String> = [
     "woman", "girl", "mother", "daughter", "sister", "wife", "aunt", "queen", "princess", "actress", "niece",
     "grandmother",
-    "granddaughter",
+    "granddaughter", "heiress", "duchess", "ballerina", "stepmother", "widow", "fiancée",
   ]
   private static let people: Set<String> = [
     "accountant", "activist", "adviser", "advisor", "agent", "aide", "alderman", "ambassador", "analyst",
-    "archbishop", "architect", "astronaut", "attorney", "auditor", "author", "bailiff", "banker", "barrister",
-    "bishop", "boss", "bouncer", "boxer", "broker", "builder", "burglar", "buyer", "candidate", "captain", "cardinal",
-    "caretaker", "cashier", "chairman", "chancellor", "chef", "chemist", "chief", "child", "cleaner", "clerk",
-    "coach", "collector", "colonel", "columnist", "commander", "commissioner", "composer", "conductor", "congressman",
-    "constable", "contractor", "cook", "coroner", "cosmonaut", "councillor", "councilor", "counsel", "courier",
-    "cyclist", "dealer", "dean", "defendant", "delegate", "democrat", "dentist", "deputy", "detective", "developer",
-    "dictator", "diplomat", "director", "doctor", "driver", "economist", "editor", "electrician", "employee",
-    "engineer", "envoy", "executive", "expert", "farmer", "filmmaker", "fisherman", "foreman", "founder", "gardener",
-    "general", "goalkeeper", "governor", "guard", "guide", "hacker", "head", "headmaster", "headteacher", "historian",
-    "imam", "inspector", "inventor", "investor", "jeweler", "jeweller", "joiner", "journalist", "judge", "juror",
-    "keeper", "killer", "landlord", "landowner", "lawmaker", "lawyer", "leader", "lecturer", "lieutenant", "lobbyist",
-    "magistrate", "manager", "mate", "mayor", "mechanic", "miner", "minister", "musician", "neighbor", "neighbour",
-    "novelist", "nun", "nurse", "officer", "official", "operator", "owner", "painter", "paramedic", "passenger",
-    "pastor", "patient", "person", "pharmacist", "photographer", "physician", "pilot", "plaintiff", "player",
-    "plumber", "poet", "politician", "pope", "porter", "preacher", "premier", "president", "principal", "printer",
-    "producer", "professor", "prosecutor", "publisher", "rabbi", "rebel", "referee", "registrar", "reporter",
-    "representative", "republican", "researcher", "resident", "reverend", "ringleader", "robber", "sailor",
-    "salesman", "schoolteacher", "scientist", "seaman", "secretary", "senator", "sergeant", "servant", "sheriff",
-    "shopkeeper", "singer", "skipper", "smuggler", "soldier", "solicitor", "speaker", "spokesman", "spokesperson",
-    "steward", "striker", "student", "superintendent", "supervisor", "surgeon", "surveyor", "suspect", "teacher",
-    "technician", "tenant", "thief", "trader", "trainer", "translator", "treasurer", "trustee", "tutor", "umpire",
-    "undersecretary", "veteran", "vicar", "victim", "waiter", "warden", "watchman", "whistleblower", "winner",
-    "witness", "worker", "writer",
+    "anthropologist", "archaeologist", "archbishop", "architect", "artist", "astronaut", "astronomer",
+    "astrophysicist", "attorney", "auditor", "author", "bailiff", "banker", "baritone", "baron", "barrister",
+    "biochemist", "biographer", "biologist", "bishop", "bookkeeper", "boss", "botanist", "bouncer", "boxer",
+    "broker", "builder", "burglar", "buyer", "candidate", "captain", "cardinal", "cardiologist", "caretaker",
+    "cartoonist", "cashier", "cellist", "chairman", "champion", "chancellor", "chef", "chemist", "chief", "child",
+    "choreographer", "classmate", "cleaner", "clerk", "coach", "colleague", "collector", "colonel", "columnist",
+    "comedian", "commander", "commissioner", "composer", "conductor", "congressman", "constable", "contractor",
+    "cook", "coroner", "cosmonaut", "councillor", "councilor", "counsel", "courier", "cousin", "cricketer",
+    "cyclist", "dancer", "dealer", "dean", "defendant", "delegate", "democrat", "dentist", "deputy", "detective",
+    "developer", "dictator", "diplomat", "director", "doctor", "dramatist", "driver", "drummer", "duke",
+    "ecologist", "economist", "editor", "electrician", "employee", "engineer", "envoy", "epidemiologist",
+    "essayist", "executive", "expert", "explorer", "farmer", "filmmaker", "fisherman", "footballer", "foreman",
+    "founder", "fugitive", "gardener", "general", "geneticist", "geologist", "goalkeeper", "golfer", "governor",
+    "guard", "guide", "guitarist", "gymnast", "hacker", "head", "headmaster", "headteacher", "historian", "hostage",
+    "illustrator", "imam", "immunologist", "inspector", "inventor", "investor", "jeweler", "jeweller", "jockey",
+    "joiner", "journalist", "judge", "juror", "keeper", "killer", "landlord", "landowner", "lawmaker", "lawyer",
+    "leader", "lecturer", "librarian", "lieutenant", "lobbyist", "lyricist", "magistrate", "manager", "mate",
+    "mathematician", "mayor", "mechanic", "meteorologist", "midfielder", "midwife", "miner", "minister",
+    "mountaineer", "musician", "neighbor", "neighbour", "neurologist", "novelist", "nun", "nurse", "officer",
+    "official", "oncologist", "operative", "operator", "owner", "painter", "paramedic", "passenger", "pastor",
+    "patient", "person", "pharmacist", "philosopher", "photographer", "physician", "physicist", "pianist", "pilot",
+    "plaintiff", "player", "playwright", "plumber", "poet", "politician", "pope", "porter", "preacher", "premier",
+    "president", "principal", "printer", "producer", "professor", "prosecutor", "psychiatrist", "psychologist",
+    "publisher", "rabbi", "rapper", "rebel", "referee", "registrar", "reporter", "representative", "republican",
+    "researcher", "resident", "reverend", "ringleader", "robber", "rower", "runner", "sailor", "salesman",
+    "schoolmate", "schoolteacher", "scientist", "screenwriter", "sculptor", "seaman", "secretary", "seismologist",
+    "senator", "sergeant", "servant", "sheriff", "shopkeeper", "singer", "skater", "skier", "skipper", "smuggler",
+    "sociologist", "soldier", "solicitor", "soprano", "speaker", "spokesman", "spokesperson", "sprinter",
+    "statistician", "steward", "strategist", "striker", "student", "superintendent", "supervisor", "surgeon",
+    "surveyor", "suspect", "swimmer", "teacher", "technician", "tenant", "theologian", "thief", "trader", "trainer",
+    "translator", "treasurer", "trustee", "tutor", "typist", "umpire", "undersecretary", "veteran", "veterinarian",
+    "vicar", "victim", "violinist", "virologist", "waiter", "warden", "watchman", "weaver", "whistleblower",
+    "winner", "witness", "worker", "wrestler", "writer", "zoologist",
   ]
 
   /// "Fitter", "inspector", "chemist": by its ending, one who does something.
