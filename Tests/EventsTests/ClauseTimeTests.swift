@@ -80,6 +80,7 @@ import Testing
   /// A report that opens with what is said as of now does not lead with a day that it tells further on.
   @Test(arguments: [
     ("Vale Foods said it is calling in its milk after two babies died.", "2024-10-21"),
+    ("OLEN, Oct 21 - Vale Foods said it is calling in its milk after two babies died.", "2024-10-21"),
     ("Two babies who drank milk of Vale Foods died, doctors said.", "2024-10-18?"),
   ]) func lead(_ first: String, _ date: String) throws {
     let text = first + " A second child died on Friday. A clerk opened the cans."

@@ -35,7 +35,10 @@ extension SentenceReading {
 
   /// "Lorne said it is recalling them", "will close", "has sold": what is said is said of now.
   func tellsOfNow(_ saying: Trigger) -> Bool {
-    guard tree[saying.index].relation == .root, let content = tree.child(of: saying.index, .ccomp) else { return false }
+    // The first verb of its sentence, whatever an agency's place and day before it were read as
+    guard !(0..<saying.index).contains(where: { tree[$0].xpos.isFinite }),
+      let content = tree.child(of: saying.index, .ccomp), content > saying.index
+    else { return false }
     return [.present, .future, .presentPerfect].contains(VerbPhrase(content, in: tree).form)
   }
 }
