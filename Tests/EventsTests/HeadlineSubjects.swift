@@ -61,6 +61,24 @@ extension HeadlineTests {
     ToldHeadline(
       "The inquiry opened on May 7. Last week it was told by a clerk that she had lost the log.", "told",
       "[The inquiry] was told by a clerk that she had lost the log"),
+    ToldHeadline(
+      "Dremmel was a savings bank until 1997. It bought a lender in Sarmatia in October 2006.", "bought",
+      "It bought a lender in Sarmatia"),
+    ToldHeadline(
+      "Dremmel Bank was a savings society until 1997. It bought a lender in Sarmatia in October 2006.", "bought",
+      "[Dremmel Bank] bought a lender in Sarmatia"),
+    ToldHeadline(
+      "The ferry Orlan Star sank last August. The vessel, built in 1971, left Kerns on Aug. 16. It hit a reef on Aug. 17.",
+      "hit", "[The ferry Orlan Star] hit a reef"),
+    ToldHeadline(
+      "The ferry Orlan Star sank last August. The vessel hit a barge on Aug. 16. It broke in two on Aug. 17.",
+      "broke", "It broke in two"),
+    // She of the sentence before the last.
+    ToldHeadline(
+      "Otto Vale sold the estate. His cousin, Ada Vale, refused to sell her share. The two did not speak for a year. In January she came to Kerns.",
+      "came", "[Ada Vale] came to Kerns"),
+    ToldHeadline(
+      "Ada Vale refused to sell. The port hired a clerk. In January she came to Kerns.", "came", "She came to Kerns"),
     // He and the one with whom he did it.
     ToldHeadline(
       "Otto Vale toured the valley in May with a botanist, Ada Kerns. They planted 900 vines in June.", "planted",

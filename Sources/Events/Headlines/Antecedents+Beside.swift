@@ -32,6 +32,29 @@ extension Antecedents {
     }
   }
 
+  /// "Ada Vale refused to sell. The two did not speak for a year. In May she came": whom the sentence before the last told of,
+  /// where the last speaks of nobody who could be she.
+  func beyond(_ sentence: Int, _ gender: Gender, depth: Int) -> Candidate? {
+    let tree = trees[sentence]
+    guard gender == .he || gender == .she, sentence > 0, depth > 0, tree.count < Self.reach else { return nil }
+    let isOther = tree.indices.contains { index in
+      switch tree[index].tag {
+      case .pronoun: Gender(pronoun: tree.lemmas[index], form: tree.forms[index]) == gender
+      case .noun: PersonWords.kind(tree.lemmas[index]) != nil || PersonWords.isDoer(tree.lemmas[index])
+      case .properNoun:
+        !PersonWords.times.contains(tree.lemmas[index])
+          && !(tree.child(of: index, .case).map { ["at", "in"].contains(tree.lemmas[$0]) } ?? false)
+      default: tree.forms[index] == "\""
+      }
+    }
+    guard !isOther, let found = candidate(in: sentence - 1, gender, depth: depth), found.gender == gender,
+      found.sentence == sentence - 1, found.name.first?.isUppercase ?? false,
+      !isActedOnBeside(found, gender, in: sentence - 1), let verb = trees[sentence - 1].head(of: found.index),
+      !trees[sentence - 1].isSayingVerb(verb)
+    else { return nil }
+    return found
+  }
+
   /// "Her daughter, Ida Vale, said so. She was born in Kerns": who has the daughter may be told of again.
   func isSpeakerOfOwn(_ found: Candidate, _ gender: Gender) -> Bool {
     let tree = trees[found.sentence]

@@ -4,45 +4,63 @@ import Syntax
 
 extension Antecedents {
   /// "Vale Rail, which owns the track, apologised to the families. It ended its contract with Orlan": the body that did
-  /// something did the next thing as well, where nothing else was acted on and no other body stands beside it.
+  /// something did the next thing as well, where nothing else was acted on and no other body stands beside it; and so for a
+  /// thing that has a name, and for what was said to be something: "Vale was a savings bank. It bought a lender".
   func goesOn(_ found: Candidate, _ index: Int, in sentence: Int) -> Bool {
-    let (tree, before) = (trees[sentence], trees[found.sentence])
-    guard found.sentence == sentence - 1, tree[index].relation == .nsubj, let verb = tree.head(of: index),
-      tree[verb].relation == .root, tree[verb].tag == .verb, index < 4,
-      tree.child(of: verb, .obj) != nil || isAct(verb, tree),
-      let root = before.sentence.root, before.subject(of: root) == found.index, before[found.index].relation == .nsubj,
-      before[root].tag == .verb, isBody(found.index, before)
+    let before = trees[found.sentence]
+    guard found.sentence == sentence - 1, opens(index, in: sentence), let root = before.sentence.root,
+      before.subject(of: root) == found.index
     else { return false }
-    let own = spans[found.sentence][found.index]
-    return !before.indices.contains { other in
-      guard !own.contains(other), before.isHeadOfPhrase(other), [.noun, .properNoun].contains(before[other].tag),
-        before[other].xpos != .nns, !PersonWords.times.contains(before.lemmas[other])
-      else { return false }
-      if before[other].relation.isSubject || [.obj, .iobj, .conj, .oblAgent].contains(before[other].relation) {
-        return PersonWords.kind(before.lemmas[other]) == nil && !isPerson(other, in: found.sentence)
-      }
-      let isPlace =
-        before.child(of: other, .case).map { ["at", "from", "in", "near"].contains(before.lemmas[$0]) } ?? false
-      return PersonWords.bodyNouns.contains(before.lemmas[other])
-        || before[other].tag == .properNoun && !isPlace && !isPerson(other, in: found.sentence)
+    let isThing = people.thing(named: found.index, in: found.sentence) != nil
+    let isBody = isBody(found.index, in: found.sentence)
+    if before[root].tag == .noun, before.child(of: root, .cop) != nil {
+      return (isThing || isBody) && PersonWords.kind(before.lemmas[root]) == nil
     }
+    guard before[root].tag == .verb, isThing || isBody && acts(index, in: sentence) else { return false }
+    return !before.indices.contains { isRival($0, of: found, root, before) }
   }
 
-  private func isAct(_ verb: Int, _ tree: SentenceTree) -> Bool { HeadlineWords.agentive.contains(tree.lemmas[verb]) }
+  /// True for the subject of a sentence's main clause at its beginning, and for whose that is.
+  private func opens(_ index: Int, in sentence: Int) -> Bool {
+    let tree = trees[sentence]
+    guard index < 4, let head = tree.head(of: index) else { return false }
+    if tree[index].relation.isSubject { return tree[head].relation == .root && tree[head].tag == .verb }
+    return index == 0 && tree[head].relation.isSubject && tree.head(of: head) == tree.sentence.root
+  }
+
+  /// True for the subject of a verb that has an object, or says something.
+  private func acts(_ index: Int, in sentence: Int) -> Bool {
+    let tree = trees[sentence]
+    guard tree[index].relation == .nsubj, let verb = tree.head(of: index) else { return false }
+    return tree.child(of: verb, .obj) != nil || HeadlineWords.agentive.contains(tree.lemmas[verb])
+  }
+
+  /// True for another noun of a sentence that "it" of the next one may mean as well.
+  private func isRival(_ other: Int, of found: Candidate, _ root: Int, _ tree: SentenceTree) -> Bool {
+    guard !spans[found.sentence][found.index].contains(other), tree.isHeadOfPhrase(other),
+      [.noun, .properNoun].contains(tree[other].tag), tree[other].xpos != .nns,
+      !PersonWords.times.contains(tree.lemmas[other]), !TimexLeads.measures.contains(tree.forms[other]),
+      PersonWords.kind(tree.lemmas[other]) == nil, !isPerson(other, in: found.sentence)
+    else { return false }
+    if tree[other].relation == .obj, tree[other].tag == .properNoun {
+      return !["enter", "leave", "reach"].contains(tree.lemmas[tree[other].head])
+    }
+    if tree[other].relation.isSubject || [.obj, .iobj, .conj, .oblAgent].contains(tree[other].relation) { return true }
+    guard tree[other].head == root, tree[other].tag == .properNoun || PersonWords.bodyNouns.contains(tree.lemmas[other])
+    else { return false }
+    return tree.child(of: other, .case).map { !["at", "from", "in", "near"].contains(tree.lemmas[$0]) } ?? true
+  }
 
   private func isPerson(_ index: Int, in sentence: Int) -> Bool {
     people.noun(at: index, in: sentence)?.gender.isPerson ?? false
   }
 
   /// "The council", "Vale Rail, which", "Sarmatia": what does things and is no person.
-  private func isBody(_ index: Int, _ tree: SentenceTree) -> Bool {
+  private func isBody(_ index: Int, in sentence: Int) -> Bool {
+    let tree = trees[sentence]
     if tree[index].tag == .noun { return PersonWords.bodyNouns.contains(tree.lemmas[index]) }
-    guard tree[index].tag == .properNoun else { return false }
-    let run = Firms.run(around: index, tree)
-    return tree.children(of: index, .aclRelative).contains { clause in
-      tree.relativeWord(of: clause).map { tree.lemmas[$0] == "which" } ?? false
-    } || run.contains { PersonWords.bodies.contains(tree.forms[$0]) || Firms.endings.contains(tree.forms[$0]) }
-      || run.count == 1 && PersonWords.countries.contains(tree.forms[index][...])
+    guard tree[index].tag == .properNoun, let noun = people.noun(at: index, in: sentence) else { return false }
+    return noun.gender == .it
   }
 
   /// "Its owners said that it was sound. It left Kerns": whose the owners are.

@@ -171,7 +171,9 @@ struct Antecedents: Sendable {
     guard found.isEmpty, sentence > 0, depth > 0, !isQuoted, !isSaid(index, tree),
       !hasRival(gender, in: sentence, max(0, index - 100)..<index)
     else { return nil }
-    let before = candidate(in: sentence - 1, gender, depth: depth - 1) ?? onlyNamed(gender, in: sentence - 1)
+    let before =
+      candidate(in: sentence - 1, gender, depth: depth - 1) ?? onlyNamed(gender, in: sentence - 1)
+      ?? beyond(sentence - 1, gender, depth: depth - 1)
     if gender == .it, let before, !isBody(before, for: index, in: sentence) { return nil }
     if gender == .they, let before {
       if let object = objectBeside(before, index, in: sentence) {
