@@ -70,5 +70,10 @@ extension HeadlineTests {
     ToldHeadline(
       "The workers refused to accept a cut in wages that the firm proposed in March.", "proposed",
       "The firm proposed a cut"),
+    ToldHeadline(
+      "As far as could be known, no Sarmatians had been hurt by the blasts on Friday, the ministry said.", "blasts",
+      "As far as could be known, no Sarmatians had been hurt by the blasts, the ministry said"),
+    ToldHeadline(
+      "The first kiln was lit in May 2018 and kiln two went cold in June 2020.", "went", "Kiln two went cold"),
   ]
 }

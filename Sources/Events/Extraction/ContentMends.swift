@@ -2,7 +2,9 @@ import Syntax
 
 /// Clauses whose first word, or whose subject, the parser took for another word's.
 enum ContentMends {
-  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [contents, subjects, asked, speakersAtEnd]
+  static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
+    contents, subjects, asked, speakersAtEnd, none, names, numbered,
+  ]
 
   /// "Said in a letter that output had doubled", with "that" for the letter: before a clause that somebody says and that
   /// has its own subject, it only begins what is said.
@@ -85,6 +87,55 @@ enum ContentMends {
       else { continue }
       var join = TreeJoin(tree)
       join.hang(noun, on: verb, as: .nsubj)
+      return join
+    }
+    return nil
+  }
+
+  /// "As far as is known, no miners were hurt": before a noun, "no" is no answer.
+  static func none(_ tree: SentenceTree) -> TreeJoin? {
+    for no in tree.indices.dropLast() where tree.forms[no].lowercased() == "no" && tree[no].tag == .interjection {
+      var noun = no + 1
+      while [.amod, .compound, .nummod].contains(tree[noun].relation), let head = tree.head(of: noun), head > noun,
+        head - no < 6
+      { noun = head }
+      guard [.noun, .properNoun].contains(tree[noun].tag), tree[no + 1].tag != .punctuation, tree.head(of: noun) != no,
+        tree.children(of: no).isEmpty
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(no, on: noun, as: .det)
+      join.read(no, as: .dt, .determiner)
+      return join
+    }
+    return nil
+  }
+
+  /// "Pan Am Flight 7": behind a name and with a capital, "Am" is no verb.
+  static func names(_ tree: SentenceTree) -> TreeJoin? {
+    for word in tree.indices.dropFirst() where tree.forms[word] == "Am" && tree[word].xpos != .nnp {
+      let name = word - 1
+      guard tree[name].tag == .properNoun, tree.head(of: name) != word || tree[word].head >= 0 else { continue }
+      var join = TreeJoin(tree)
+      if tree.head(of: name) == word { join.hang(name, on: tree[word].head, as: tree[word].relation) }
+      for child in tree.children(of: word) where child != name { join.hang(child, on: name, as: tree[child].relation) }
+      join.hang(word, on: name, as: .flat)
+      join.read(word, as: .nnp, .properNoun)
+      return join
+    }
+    return nil
+  }
+
+  /// "The first kiln opened in May and kiln two went cold": a noun with its number behind "and" is the next verb's subject.
+  static func numbered(_ tree: SentenceTree) -> TreeJoin? {
+    for noun in tree.indices.dropFirst(2).dropLast(2) where tree[noun].relation == .conj && tree[noun].xpos == .nn {
+      let verb = noun + 2
+      guard tree[noun + 1].tag == .numeral, tree[noun + 1].head == noun, tree.forms[noun - 1] == "and",
+        [.vbd, .vbz].contains(tree[verb].xpos), tree[verb].relation == .conj, tree[verb].head == tree[noun].head,
+        tree.subject(of: verb) == nil
+      else { continue }
+      var join = TreeJoin(tree)
+      join.hang(noun, on: verb, as: .nsubj)
+      join.hang(noun - 1, on: verb, as: .cc)
       return join
     }
     return nil

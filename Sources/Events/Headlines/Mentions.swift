@@ -158,7 +158,7 @@ private struct Printed {
 
   /// "Vale Boats said", "Vale Boats said the inflow of money into its mills": the verb of what was said did not fit.
   func lacksContent(of saying: Int) -> Bool {
-    guard tree.isSayingVerb(saying), let content = tree.child(of: saying, .ccomp), content > saying,
+    guard tree.isSayingVerb(saying), let content = tree.child(of: saying, .ccomp),
       !words.contains(where: { $0.contains("\"") })
     else { return false }
     let verbs = [content] + tree.children(of: content, .aux, .auxPassive, .cop)

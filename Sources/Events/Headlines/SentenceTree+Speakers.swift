@@ -57,11 +57,34 @@ extension SentenceTree {
       let start = (0..<first).last { self[$0].tag == .punctuation }.map { $0 + 1 } ?? first
       if first - start < 6 { phrase = start..<phrase.upperBound }
     }
+    phrase = wholeTitle(phrase, of: verb)
     guard let last = children(of: verb).last(where: { $0 < verb && self[$0].relation.isSubject }), last > speaker,
       (spans[last].lowerBound...last).contains(phrase.upperBound)
     else { return phrase }
     return phrase.lowerBound..<plainPhrase(of: last, spans).upperBound
   }
+
+  /// "The Olen Foreign Affairs Department", "Finance and Mills Minister Otto bin Lorne": a name that the parse cut in two, up to
+  /// the verb.
+  private func wholeTitle(_ phrase: Range<Int>, of verb: Int) -> Range<Int> {
+    guard let last = phrase.last, last < verb, [.nnp, .nnps].contains(self[last].xpos) else { return phrase }
+    var (start, end) = (phrase.lowerBound, phrase.upperBound)
+    while start > 1, ![.determiner, .punctuation].contains(self[start].tag), isCapital(start - 1),
+      self[start - 1].tag != .punctuation
+    {
+      start -= 1
+    }
+    if start < phrase.lowerBound, start > 0, self[start - 1].xpos == .dt { start -= 1 }
+    let rest = end..<verb
+    let isName = rest.allSatisfy {
+      [.nnp, .nnps, .hyphen].contains(self[$0].xpos) || forms[$0] == "and" || Self.particles.contains(forms[$0])
+    }
+    if isName, let final = rest.last, isCapital(final) { end = verb }
+    return start..<end
+  }
+
+  /// Small words within names.
+  private static let particles: Set<String> = ["al", "bin", "da", "de", "del", "der", "di", "ibn", "van", "von"]
 
   /// A verb with its auxiliaries.
   func verbGroup(of index: Int) -> Range<Int> {
