@@ -62,8 +62,8 @@ extension HeadlineTests {
       "A meeting of the council ended [in Kerns]"),
     ToldHeadline("SAN OLEN, Sarmatia - Ministers met here Friday.", "met", "Ministers met [in San Olen]"),
     ToldHeadline(
-      "The bank cut its discount rate to six pct from 6-1/2 pct on February 1.", "cut",
-      "The bank cut its discount rate to six pct from 6-1/2 pct"),
+      "The bank cut its lending rate to 4 pct from 5 pct on February 1.", "cut",
+      "The bank cut its lending rate to 4 pct from 5 pct"),
     ToldHeadline(
       "The agency took the rare step of warning the public on its own on July 11.", "warning",
       "The agency took the rare step of warning the public on its own"),
@@ -71,8 +71,8 @@ extension HeadlineTests {
       "The workers refused to accept a cut in wages that the firm proposed in March.", "proposed",
       "The firm proposed a cut"),
     ToldHeadline(
-      "As far as could be known, no Sarmatians had been hurt by the blasts on Friday, the ministry said.", "blasts",
-      "As far as could be known, no Sarmatians had been hurt by the blasts, the ministry said"),
+      "So far as anyone knew, no Sarmatians had been hurt by the blasts on Friday, the ministry said.", "blasts",
+      "So far as anyone knew, no Sarmatians had been hurt by the blasts, the ministry said"),
     ToldHeadline(
       "The first kiln was lit in May 2018 and kiln two went cold in June 2020.", "went", "Kiln two went cold"),
   ]

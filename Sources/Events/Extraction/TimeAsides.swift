@@ -235,7 +235,9 @@ extension TimeLinker {
   /// "raised its bid from $140 million on Feb. 19": the day on which somebody changed a figure, unless another is told before.
   private func isDayOfChange(_ timex: PlacedTimex, from word: Int) -> Bool {
     guard timex.date.day != nil, tree.lemmas[word] == "from", tree.lemmas[timex.words.lowerBound - 1] == "on",
-      let verb = (max(0, word - 12)..<word).last(where: { [.verb, .auxiliary].contains(tree[$0].tag) }),
+      let verb = (max(0, word - 12)..<word).last(where: {
+        [.verb, .auxiliary].contains(tree[$0].tag) && tree[$0].relation != .amod  // "its lending rate"
+      }),
       ["boost", "cut", "hike", "increase", "lift", "lower", "raise", "reduce", "slash", "trim"]
         .contains(tree.lemmas[verb]), [.vbd, .vbn, .vb].contains(tree[verb].xpos) || tree.forms[verb] == "cut",
       finder.isEventVerb(verb)

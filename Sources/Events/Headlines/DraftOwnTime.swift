@@ -65,7 +65,7 @@ extension Draft {
     }
   }
 
-  /// "Cut its rate from 6-1/2 pct on Friday": a day at the end that the date beside the headline says again, whatever of the
+  /// "Cut its rate from 5 pct on Friday": a day at the end that the date beside the headline says again, whatever of the
   /// clause it stands with; not "the fourth ship lost in 1989", nor where another time stands.
   mutating func strikeClosingTime(_ times: HeadlineTimes) {
     guard let own = times.dating, keeps[own.lowerBound], quotes.pair(at: own.lowerBound) == nil,
