@@ -92,9 +92,12 @@ extension Draft {
     if isPastEnd(words[index - 1]), words[index - 1] == start - 1 { remove(start - 1) }
   }
 
-  /// "Thursday", "yesterday", without a preposition.
+  /// "Thursday", "yesterday", "last December", without a preposition.
   private func isBareDay(_ own: Range<Int>) -> Bool {
-    own.count == 1 && own.lowerBound > 0 && tree[own.lowerBound - 1].tag != .adposition
+    if own.count == 2, own.lowerBound > 0, ["last", "next"].contains(form(own.lowerBound)) {
+      return tree[own.lowerBound - 1].tag != .adposition
+    }
+    return own.count == 1 && own.lowerBound > 0 && tree[own.lowerBound - 1].tag != .adposition
       && (form(own.lowerBound).hasSuffix("day") || form(own.lowerBound) == "today")
   }
 
