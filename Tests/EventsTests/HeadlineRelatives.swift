@@ -75,8 +75,5 @@ extension HeadlineTests {
       "So far as anyone knew, no Sarmatians had been hurt by the blasts, the ministry said"),
     ToldHeadline(
       "The first kiln was lit in May 2018 and kiln two went cold in June 2020.", "went", "Kiln two went cold"),
-    ToldHeadline(
-      "Kerns agreed to sell the mill to Lorne Brothers for 21 mln dlrs last December, but Lorne withdrew in April.",
-      "agreed", "Kerns agreed to sell the mill to Lorne Brothers for 21 mln dlrs"),
   ]
 }

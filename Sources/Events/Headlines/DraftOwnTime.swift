@@ -92,12 +92,9 @@ extension Draft {
     if isPastEnd(words[index - 1]), words[index - 1] == start - 1 { remove(start - 1) }
   }
 
-  /// "Thursday", "yesterday", "last December", without a preposition.
+  /// "Thursday", "yesterday", without a preposition.
   private func isBareDay(_ own: Range<Int>) -> Bool {
-    if own.count == 2, own.lowerBound > 0, ["last", "next"].contains(form(own.lowerBound)) {
-      return tree[own.lowerBound - 1].tag != .adposition
-    }
-    return own.count == 1 && own.lowerBound > 0 && tree[own.lowerBound - 1].tag != .adposition
+    own.count == 1 && own.lowerBound > 0 && tree[own.lowerBound - 1].tag != .adposition
       && (form(own.lowerBound).hasSuffix("day") || form(own.lowerBound) == "today")
   }
 
