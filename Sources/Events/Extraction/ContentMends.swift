@@ -3,7 +3,7 @@ import Syntax
 /// Clauses whose first word, or whose subject, the parser took for another word's.
 enum ContentMends {
   static let all: [@Sendable (SentenceTree) -> TreeJoin?] = [
-    contents, subjects, asked, speakersAtEnd, none, names, numbered,
+    contents, subjects, asked, speakersAtEnd, noOfNouns, names, numbered,
   ]
 
   /// "Said in a letter that output had doubled", with "that" for the letter: before a clause that somebody says and that
@@ -93,7 +93,7 @@ enum ContentMends {
   }
 
   /// "As far as is known, no miners were hurt": before a noun, "no" is no answer.
-  static func none(_ tree: SentenceTree) -> TreeJoin? {
+  static func noOfNouns(_ tree: SentenceTree) -> TreeJoin? {
     for no in tree.indices.dropLast() where tree.forms[no].lowercased() == "no" && tree[no].tag == .interjection {
       var noun = no + 1
       while [.amod, .compound, .nummod].contains(tree[noun].relation), let head = tree.head(of: noun), head > noun,

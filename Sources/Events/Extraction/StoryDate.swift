@@ -73,9 +73,7 @@ struct StoryDate: Sendable {
 
   /// Remembers that the article leads with what is said as of now, "Lorne said it is recalling them": with no day before
   /// publication, then.
-  mutating func leadsWithNow() {
-    if !isLeadTold { isLeadTold = true }
-  }
+  mutating func leadsWithNow() { isLeadTold = true }
 
   /// True where a history still tells of the time that it last told: within its paragraph, or where the next one goes on with
   /// it.

@@ -41,7 +41,7 @@ extension TellingFinder {
     guard tree[name].tag == .properNoun, tree.child(of: verb, .auxPassive, .cop) == nil,
       let object = tree.child(of: verb, .obj), object > verb
     else { return false }
-    return tree.child(of: object, .nmodPossessive).map { tree.lemmas[$0] == "its" || tree.forms[$0] == "its" } ?? false
+    return tree.child(of: object, .nmodPossessive).map { tree.forms[$0] == "its" } ?? false
       || HeadlineWords.ofOwners.contains(tree.lemmas[verb])
   }
 
