@@ -135,7 +135,6 @@ import Testing
     ("The firm said second quarter, ending December 31, earnings should improve.", "said"),
     ("All units achieved sales improvement over a year ago.", "achieved"),
     ("That number follows 292,000 in June and is good news.", "follows"),
-    ("Volumes rose 14.4 percent in the half-year to September 30 while imports fell.", "rose"),
     ("He brought some gifts to the library, including a poster from 1989.", "brought"),
     ("She declared three days of mourning starting on Thursday.", "declared"),
     ("Output rose to 484 (1973-74 base 100), the office said.", "said"),
@@ -311,6 +310,10 @@ import Testing
   @Test(arguments: [
     ("Sales gained in the week ended October 10.", "gained", "2024-10-04/2024-10-10"),
     ("The mill earned 400 crowns in the first half ended August 31.", "earned", "2024-03-01/2024-08-31"),
+    ("Lorne earned 14 crowns in its second quarter ended August 31.", "earned", "2024-06-01/2024-08-31"),
+    ("Volumes rose 14 percent in the half-year to September 30.", "rose", "2024-04-01/2024-09-30"),
+    ("In the fiscal third quarter, which ended July 31, Lorne earned 14 crowns.", "earned", "2024-05-01/2024-07-31"),
+    ("Sales fell at Lorne in its second quarter, ending Feb. 28, the mill said.", "fell", "2023-12-01/2024-02-28"),
     ("Brokers were silent ahead of their next meeting with Lorn on Monday.", "meeting", "2024-10-28"),
   ]) func datesWhatEnded(_ text: String, _ trigger: String, _ date: String) throws {
     #expect(try event(trigger, in: text, on: "2024-10-22").date?.edtf.description == date)

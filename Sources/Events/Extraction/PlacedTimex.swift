@@ -87,10 +87,17 @@ struct PlacedTimex: Sendable {
   private static func half(_ timex: Timex, to end: Timex) -> EventDate? {
     guard case .date(let date)? = timex.resolution.value, let months = lengths[date.granularity],
       case .date(let last)? = end.resolution.value, last.granularity >= .month, last.last != date.last,
-      (last.last + 1).day == 1 || date.granularity == .half,
-      let first = (last.last + 1).moved(by: Period(months, .month), times: -1)
+      let next = monthsEnd(last.last) ?? (date.granularity == .half ? last.last + 1 : nil),
+      let first = next.moved(by: Period(months, .month), times: -1)
     else { return nil }
     return EventDate(from: first, to: last.last)
+  }
+
+  /// The first day of the next month, for the last day of one; February 28 is its end in any year.
+  private static func monthsEnd(_ day: CivilDay) -> CivilDay? {
+    let isShort = (day.month, day.day) == (2, 28) && (day + 1).day != 1
+    let next = isShort ? day + 2 : day + 1
+    return next.day == 1 ? next : nil
   }
 
   /// The months of what a firm reckons by.
@@ -275,12 +282,22 @@ struct PlacedTimex: Sendable {
 
   /// "the three months to May 31", "the year ended in March".
   private static func isLengthTo(_ length: Range<Int>, _ end: Range<Int>, _ tree: SentenceTree) -> Bool {
-    guard tree.forms[length.lowerBound].lowercased() == "the", length.upperBound < end.lowerBound else { return false }
+    // "its first quarter ended December 31", "fiscal year ended in June"
+    let isReckoned = ["half", "quarter", "year"].contains(tree.forms[length.upperBound - 1].lowercased())
+    guard isReckoned || tree.forms[length.lowerBound].lowercased() == "the", length.upperBound < end.lowerBound else {
+      return false
+    }
+    var joint = length.upperBound
+    // "the second quarter, which ended August 31"
+    if isReckoned, tree.forms[joint] == ",", joint + 1 < end.lowerBound { joint += 1 }
     // "the fiscal year that ended on June 30"
-    let isRelative = ["that", "which"].contains(tree.forms[length.upperBound])
-    let joint = isRelative ? length.upperBound + 1 : length.upperBound
+    let isRelative = ["that", "which"].contains(tree.forms[joint])
+    let isAside = joint > length.upperBound
+    if isRelative { joint += 1 }
     guard joint < end.lowerBound, end.lowerBound - joint <= 2 else { return false }
-    return (isRelative ? ["ended", "ends"] : ["to", "ended", "ending", "through"]).contains(tree.forms[joint])
+    let verbs: Set<String> =
+      isRelative ? ["ended", "ends"] : isAside ? ["ended", "ending"] : ["to", "ended", "ending", "through"]
+    return verbs.contains(tree.forms[joint])
       && (end.lowerBound - joint == 1 || ["end", "in", "on"].contains(tree.forms[end.lowerBound - 1]))
   }
 
