@@ -94,7 +94,7 @@ struct ModelBuilder {
         tags: zip(sentence.tags, sentence.xpos).map { Self.tagClass($0, $1, tagSet) },
         heads: sentence.heads,
         labels: sentence.relations.map { UInt8(Relation.allCases.firstIndex(of: $0) ?? 0) },
-        document: sentence.document)
+        document: sentence.document, times: sentence.times)
     }
   }
 

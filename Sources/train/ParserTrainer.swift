@@ -23,10 +23,11 @@ struct ParserTrainer: Sendable {
     let moves = Perceptron(classes: 3, kept: kept?.moves)
     let labels = Perceptron(classes: relations, kept: kept?.labels)
     var random = RandomNumbers(seed: seed)
+    let indices = examples.repeated(examples.indices)
     for epoch in 0..<epochs {
       var wrong = 0
-      for index in random.order(examples.count) {
-        wrong += learn(index, explores: epoch > 0, moves, labels, &random)
+      for place in random.order(indices.count) {
+        wrong += learn(indices[place], explores: epoch > 0, moves, labels, &random)
       }
       if epoch + 1 == epochs { Files.note("parser, seed \(seed): \(wrong) wrong moves in the last round") }
     }

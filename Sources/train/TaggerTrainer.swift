@@ -7,6 +7,15 @@ struct Example: Sendable {
   let heads: [Int]
   let labels: [UInt8]
   let document: Int
+  /// How often a round of training meets it.
+  let times: Int
+}
+
+extension [Example] {
+  /// The places of those of `indices`, each as often as a round of training is to meet it.
+  func repeated(_ indices: some Sequence<Int>) -> [Int] {
+    indices.flatMap { Array<Int>(repeating: $0, count: self[$0].times) }
+  }
 }
 
 /// Trains the two passes of the tagger.
@@ -55,7 +64,8 @@ struct TaggerTrainer: Sendable {
 
   private func trained(without fold: Int? = nil, before: [[UInt8]]?, kept: Weights? = nil) -> Perceptron {
     let perceptron = Perceptron(classes: classes, kept: kept)
-    let indices = examples.indices.filter { fold == nil || examples[$0].document % folds != fold }
+    let indices = examples.repeated(
+      examples.indices.filter { fold == nil || examples[$0].document % folds != fold })
     var features = TaggerFeatures()
     var random = RandomNumbers(seed: seed)
     for _ in 0..<epochs {

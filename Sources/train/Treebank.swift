@@ -16,6 +16,8 @@ struct GoldSentence: Sendable {
   var joinsNext = false
   var startsParagraph = false
   var document = 0
+  /// How often a round of training meets it.
+  var times = 1
 
   var extent: Extent { Extent(0, text.utf8.count) }
 
@@ -38,14 +40,17 @@ struct GoldSentence: Sendable {
 
 /// Reads CoNLL-U.
 enum Treebank {
-  /// The sentences of several files; their documents stay apart.
+  /// The sentences of several files; their documents stay apart. `FILE:3` is a file that a round of training meets three times.
   static func sentences(ofAll paths: [String]) throws -> [GoldSentence] {
     var all: [GoldSentence] = []
     for path in paths {
+      let parts = path.split(separator: ":")
+      let times = parts.count == 2 ? Int(parts[1]) ?? 1 : 1
       let offset = (all.last?.document ?? 0) + 1
-      all += sentences(of: try Files.text(path)).map { sentence in
+      all += sentences(of: try Files.text(String(parts[0]))).map { sentence in
         var sentence = sentence
         sentence.document += offset
+        sentence.times = times
         return sentence
       }
     }
