@@ -73,6 +73,8 @@ struct ManyTests {
     #expect(index.text.utf8.count < 60_000)
     #expect(index.text.components(of: "<svg") == 1)
     #expect(index.text.components(of: "<rect") < 600)
+    // The number of all events, which stand on the pages of the years.
+    #expect(index.text.contains("<meta name=\"description\" content=\"Timeline: 8,000 events\">"))
   }
 
   /// `DATELINE_MANY=40000 DATELINE_MANY_OUT=/tmp/site swift test …`: writes a large site, to be looked at and timed.

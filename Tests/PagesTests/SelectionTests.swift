@@ -69,6 +69,41 @@ import Testing
     #expect(index.components(separatedBy: "[" + headline + "]").count == 2)
   }
 
+  /// "A fire killed six men" is told though the entry of the fire prints other words: "the blaze began in a shed".
+  @Test func tellsWhatNoLineHas() {
+    let read = told(
+      "a.txt", "2024-10-21", text: "A fire killed six men on Friday. The blaze began in a shed.",
+      [
+        Telling("A fire", "fire", "Friday", "2024-10-18", "A fire killed six men"),
+        Telling("A fire", "killed", "Friday", "2024-10-18", "A fire killed six men"),
+        Telling("The blaze", "blaze", nil, "2024-10-18", "The blaze began in a shed", dating: .narrative),
+      ])
+    func entry(_ events: Int...) -> Entry {
+      Entry(
+        id: "e\(events)", date: read.events[0].date, headline: read.events[events[0]].headline, status: .happened,
+        sources: events.map { Source(article: 0, event: $0) })
+    }
+    let timeline = Timeline(articles: [read], entries: [entry(2, 0), entry(1)])
+    #expect(
+      TimelineSelection().entries(of: timeline).map(\.headline) == [
+        "The blaze began in a shed", "A fire killed six men",
+      ])
+  }
+
+  /// Beside the timeline, one line of a sentence stands, the fullest, and none that the timeline has.
+  @Test func tellsOneLineBeside() {
+    let text =
+      "The report makes 61 demands, says that the pumps were old, and asks why the owners sold them.\n\nThe mill was "
+      + "shut on Monday after a clerk saw smoke."
+    let article = Article(source: "a", text: text, dateline: Dateline(words: "2023-02-10", origin: .option))
+    let timeline = Pipeline().timeline(of: [Pipeline().read(article)])
+    let site = Site(timeline, version: "1").files
+    let also = site.first { $0.path == "also.md" }?.text ?? ""
+    #expect(timeline.entries.count > 3)
+    #expect(also.components(separatedBy: "61 demands").count < 3)
+    #expect(also.contains("more of its sentence"))
+  }
+
   /// What is only mentioned is told where it is told of: "the ruling" before which they fled, the year of a figure.
   @Test func tellsNoMentions() {
     let text =

@@ -14,9 +14,9 @@ struct Retellings: Sendable {
     let entries = indices.map { timeline.entries[$0] }
     var headlines: [Place: [String]] = [:]
     let contained = contained(in: indices)
-    let sure = Set(entries.filter { !$0.isUnsure }.flatMap { lines(of: $0) })
+    let sure = Set(entries.filter { !$0.isUnsure }.flatMap { printed(of: $0) })
     let timed = Set(entries.filter { $0.date?.time != nil }.compactMap(wording))
-    let shared = Set(entries.filter { $0.sources.count > 1 }.flatMap { lines(of: $0, isDated: true) })
+    let shared = Set(entries.filter { $0.sources.count > 1 }.flatMap { printed(of: $0, isDated: true) })
     return indices.filter { index in
       let entry = timeline.entries[index]
       if contained.contains(index) { return false }
@@ -69,6 +69,41 @@ struct Retellings: Sendable {
     return found
   }
 
+  /// Of what one sentence tells beside the timeline the line that tells the most, with the number of the others; none where
+  /// `listed` has it all. What several articles tell stands by itself.
+  func onePerSentence(_ indices: [Int], beside listed: [Int]) -> [(index: Int, others: Int)] {
+    var sentences: [Sentence: [Int]] = [:]
+    var told: [Sentence: [Bag]] = [:]
+    for index in listed {
+      let entry = timeline.entries[index]
+      for source in entry.sources { told[sentence(of: source), default: []].append(Bag(entry.headline)) }
+    }
+    for index in indices {
+      guard let source = timeline.entries[index].sources.first else { continue }
+      sentences[sentence(of: source), default: []].append(index)
+    }
+    var others: [Int: Int] = [:]
+    for (sentence, entries) in sentences {
+      // Sentences with more are tables, and would take the square of their length.
+      let known = entries.count < 30 ? told[sentence, default: []] : []
+      var best: (index: Int, bag: Bag)?
+      for index in entries {
+        if timeline.entries[index].sources.count > 1 {
+          others[index] = 0
+          continue
+        }
+        let bag = Bag(timeline.entries[index].headline)
+        if bag.count > best?.bag.count ?? 0, !known.contains(where: bag.isWithin) { best = (index, bag) }
+      }
+      if let best { others[best.index] = entries.count - 1 }
+    }
+    return indices.compactMap { index in others[index].map { (index, $0) } }
+  }
+
+  private func sentence(of source: Source) -> Sentence {
+    Sentence(article: source.article, extent: timeline.event(source).sentence)
+  }
+
   private struct Sentence: Hashable {
     let article: Int
     let extent: Extent
@@ -77,7 +112,7 @@ struct Retellings: Sendable {
   /// The words of a headline with their number, in whatever order.
   private struct Bag {
     private var words: [String: Int] = [:]
-    private var count = 0
+    private(set) var count = 0
 
     init(_ headline: String) {
       for word in Retellings.words(of: headline) {
@@ -87,9 +122,10 @@ struct Retellings: Sendable {
     }
 
     /// True where another has all its words and more.
-    func isPart(of other: Bag) -> Bool {
-      count > 0 && count < other.count && words.allSatisfy { other.words[$0.key, default: 0] >= $0.value }
-    }
+    func isPart(of other: Bag) -> Bool { count > 0 && count < other.count && isWithin(other) }
+
+    /// True where another has all its words.
+    func isWithin(_ other: Bag) -> Bool { words.allSatisfy { other.words[$0.key, default: 0] >= $0.value } }
 
     /// True where another has all its words, but for one in five.
     func isNearlyPart(of other: Bag) -> Bool {
@@ -140,6 +176,13 @@ struct Retellings: Sendable {
         article: source.article, sentence: event.sentence, date: isDated ? event.date : nil, status: event.status,
         headline: event.headline)
     }
+  }
+
+  /// Of the lines of an entry's sources those that its own line has: of "a fire killed six men" and "the blaze began in a
+  /// shed", which are one event, a reader sees but one.
+  private func printed(of entry: Entry, isDated: Bool = false) -> [Line] {
+    let line = Bag(entry.headline)
+    return lines(of: entry, isDated: isDated).filter { Bag($0.headline).isWithin(line) }
   }
 
   private struct Line: Hashable {

@@ -23,11 +23,10 @@ extension Desk {
     body.append(.section(["id": "list", "class": "h-feed"], list(of: chapter, from: place)))
     body += notes(of: chapter, from: place)
     body += neighbours(of: chapter, from: place)
-    let count = chapter.groups.reduce(0) { $0 + $1.entries.count }
     return Page(
       path: chapter.path, title: title,
       description: isIndex && !configuration.description.isEmpty
-        ? configuration.description : title + ": " + counted(count, "event"),
+        ? configuration.description : title + ": " + counted(chapter.count, "event"),
       kind: "index", body: body)
   }
 

@@ -24,18 +24,23 @@ extension Desk {
   /// What no other list shows: dated only by the day of publication, possible, undated, only mentioned, or told already.
   var alsoPages: [Page] {
     let place = Place(path: "also")
-    let items = shelf.unlisted.map { index -> [Block] in
+    let items = shelf.unlisted.map { index, others -> [Block] in
       let entry = timeline.entries[index]
       var line: [Inline] = []
       line.append(entry.date.map { $0.element($0.words()) } ?? .element(Element("span"), ["No date"]))
       line += [" ", .link(place.address(of: path(entry: index)), [.text(entry.headline)])]
       for mark in entry.marks { line += [" ", .element(Element("b"), [.text("(" + mark + ")")])] }
+      if others > 0, let source = entry.sources.first {
+        let article = place.address(of: path(article: source.article), anchor: anchor(source))
+        let more: Inline = .link(article, [.text(grouped(others) + " more of its sentence")])
+        line.append(.element(Element("small"), [" · ", more]))
+      }
       return [.element(Element("div", ["class": "row", "id": anchor(entry: index)]), [.paragraph(line)])]
     }
     let lead =
       "Events that the articles report without a date of their own. The day given is the day of publication, which "
-      + "is when they were told and need not be when they happened. Here, too, is what the timeline tells already, and "
-      + "what its articles only mention."
+      + "is when they were told and need not be when they happened. Here, too, is what the articles only mention. "
+      + "Of each sentence one line stands here, the fullest; the page of its article has them all."
     return pages(path: "also", title: "Also told", kind: "also", lead: [.paragraph([.text(lead)])], items: items)
   }
 

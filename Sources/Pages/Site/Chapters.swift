@@ -30,6 +30,8 @@ struct Chapter: Hashable, Sendable {
   var contents: [Link] = []
   /// The chapter that it is in.
   var parent: Link?
+  /// How many events it has, with those of the chapters inside it.
+  var count: Int { groups.reduce(0) { $0 + $1.entries.count } + contents.reduce(0) { $0 + $1.count } }
 
   struct Link: Hashable, Sendable { let path: String, name: String, count: Int }
 }

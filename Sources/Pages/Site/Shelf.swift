@@ -19,8 +19,8 @@ struct Shelf: Sendable {
   /// What the timeline shows, by index: dated by its text, told as fact, as a plan or as a denial, not only mentioned, and
   /// not told in the same words already. The rest stands on a page of its own.
   let listed: [Int]
-  /// What stands on that page.
-  let unlisted: [Int]
+  /// What stands on that page: of each sentence one line, with the number of those that tell less of it.
+  let unlisted: [(index: Int, others: Int)]
 
   init(_ timeline: Timeline) {
     let timeline = timeline.shown
@@ -47,9 +47,10 @@ struct Shelf: Sendable {
     }
     self.entryOf = entryOf
     let own = timeline.entries.indices.filter { Self.isDated(timeline.entries[$0], in: timeline) }
-    listed = Retellings(of: timeline).toldOnce(own)
+    let retellings = Retellings(of: timeline)
+    listed = retellings.toldOnce(own)
     let shown = Set(listed)
-    unlisted = timeline.entries.indices.filter { !shown.contains($0) }
+    unlisted = retellings.onePerSentence(timeline.entries.indices.filter { !shown.contains($0) }, beside: listed)
   }
 
   private static func isDated(_ entry: Entry, in timeline: Timeline) -> Bool {
