@@ -10,7 +10,7 @@ extension HeadlineTests {
       "[Dremmel] sold a quarry"),
     ToldHeadline(
       "Otto Brandt joined Orlan Motors in 2003. The company made him a director in 2010.", "made",
-      "[Orlan Motors] made him a director"),
+      "[Orlan Motors] made [Otto Brandt] a director"),
     ToldHeadline(
       "Orlan Motors sued Dremmel Mills on Monday. The company had filed a claim in July.", "filed",
       "The company had filed a claim"),

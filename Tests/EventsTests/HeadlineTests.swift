@@ -238,8 +238,8 @@ struct ToldHeadline: CustomTestStringConvertible {
   ]
 
   static let all = [
-    cases, classes, mends, joins, readings, rereadings, people, names, nouns, parts, meant, things, halves, relatives,
-    subjects,
+    cases, classes, mends, joins, readings, rereadings, people, names, nouns, parts, meant, things, whole, halves,
+    relatives, subjects,
   ].flatMap { $0 }
 
   @Test(arguments: all) func headline(

@@ -132,7 +132,8 @@ extension Antecedents {
   /// "Its chairwoman": only a body has one, and another body may be meant as well; nil where no person is anybody's.
   func isBodyOfPerson(_ found: Candidate, _ pronoun: Int, in sentence: Int) -> Bool? {
     guard trees[sentence][pronoun].relation == .nmodPossessive,
-      let owned = trees[sentence].head(of: pronoun), PersonWords.kind(trees[sentence].lemmas[owned]) != nil
+      let owned = trees[sentence].head(of: pronoun), case let noun = trees[sentence].lemmas[owned],
+      PersonWords.kind(noun) != nil || Self.staff.contains(noun)
     else { return nil }
     let tree = trees[found.sentence]
     let bodies = tree.indices.filter { word in
@@ -148,6 +149,12 @@ extension Antecedents {
     }
     return bodies.allSatisfy { $0 == found.index } && (!bodies.isEmpty || tree[found.index].tag == .properNoun)
   }
+
+  /// Those whom only a body has.
+  private static let staff: Set<String> = [
+    "adviser", "commissioner", "economist", "employee", "inspector", "investigator", "lawyer", "official", "scientist",
+    "shareholder", "trustee",
+  ]
 
   /// What no pronoun stands for.
   static let anything = HeadlineWords.anybody.union(["nothing", "someone", "something"])
@@ -199,7 +206,7 @@ extension Antecedents {
       return people.noun(at: word, in: sentence).map { !$0.gender.isPerson } ?? true
     }
     guard !others, let words = tree.bareDefinite(object) else { return nil }
-    let name = "the " + tree.forms[words].joined(separator: " ")
+    let name = "the " + tree.text(words)
     return Candidate(name: name, key: tree.lemmas[object], gender: .it, sentence: sentence, index: object)
   }
 }

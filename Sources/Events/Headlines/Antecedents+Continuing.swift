@@ -17,7 +17,15 @@ extension Antecedents {
       return (isThing || isBody) && PersonWords.kind(before.lemmas[root]) == nil
     }
     guard before[root].tag == .verb, isThing || isBody && acts(index, in: sentence) else { return false }
-    return !before.indices.contains { isRival($0, of: found, root, before) }
+    // "The mill was built by a brewer. It was sold twice": what is done to one thing after the other.
+    let isPassive =
+      isThing
+      && [found.index, index].allSatisfy { word in
+        (word == index ? trees[sentence] : before)[word].relation == .nsubjPassive
+      }
+    return !before.indices.contains { other in
+      isRival(other, of: found, root, before) && !(isPassive && before[other].relation == .oblAgent)
+    }
   }
 
   /// True for the subject of a sentence's main clause at its beginning, and for whose that is.

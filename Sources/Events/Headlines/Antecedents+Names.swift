@@ -15,6 +15,7 @@ extension Antecedents {
   /// sentence names but one other than the subject.
   func object(for index: Int, in sentence: Int) -> Answer? {
     let tree = trees[sentence]
+    if tree.forms[index] == "it" { return sharedObject(index, in: sentence) }
     guard ["him", "her"].contains(tree.forms[index]), [.obj, .iobj, .obl].contains(tree[index].relation),
       index < Self.reach, let verb = tree.head(of: index), QuotePairs(tree, tree.indices).pair(at: index) == nil
     else { return nil }
@@ -33,6 +34,29 @@ extension Antecedents {
       !named.contains(where: { $0.key == known.key })
     else { return nil }
     return Answer(name: "[\(known.name)]", key: known.key, sentence: known.sentence, index: known.index)
+  }
+
+  /// "The army opened a channel in May but closed it again": what was done to the object of the first of two verbs, which have
+  /// one subject, is done to it again.
+  private func sharedObject(_ index: Int, in sentence: Int) -> Answer? {
+    let tree = trees[sentence]
+    guard tree[index].relation == .obj, index < Self.reach, let verb = tree.head(of: index),
+      tree[verb].relation == .conj, tree[verb].tag == .verb, tree.subject(of: verb) == nil,
+      let first = tree.head(of: verb), tree[first].tag == .verb, let subject = tree.subject(of: first),
+      let object = tree.child(of: first, .obj), tree[object].xpos == .nn, first < object, object < verb,
+      PersonWords.kind(tree.lemmas[object]) == nil, !PersonWords.times.contains(tree.lemmas[object]),
+      !Self.anything.contains(tree.lemmas[object]), subject < first,
+      QuotePairs(tree, tree.indices).pair(at: index) == nil,
+      case let words = tree.plainPhrase(of: object, spans[sentence]).lowerBound..<object + 1, words.count < 6,
+      let article = words.first, ["a", "an", "the"].contains(tree.lemmas[article]),
+      !words.contains(where: { tree[$0].tag == .pronoun || tree[$0].tag == .punctuation && !tree.isHyphen($0) }),
+      !(object + 1..<index).contains(where: { other in
+        [.nn, .nnp].contains(tree[other].xpos) && tree.isHeadOfPhrase(other)
+          && !PersonWords.times.contains(tree.lemmas[other]) && tree[other].relation != .obl
+      })
+    else { return nil }
+    let name = "the " + tree.text(words.dropFirst())
+    return Answer(name: "[\(name)]", key: tree.lemmas[object], sentence: sentence, index: object)
   }
 
   /// "The board met on Friday and asked him to leave": the one man of whom the sentences before have told, where this one
@@ -139,7 +163,7 @@ extension Antecedents {
     guard words.count < 7, !words.contains(where: { [.pronoun, .punctuation].contains(tree[$0].tag) }) else {
       return nil
     }
-    let name = tree.forms[words].joined(separator: " ").capitalizedFirst
+    let name = tree.text(words).capitalizedFirst
     return Candidate(name: name, key: tree.lemmas[object], gender: .they, sentence: sentence, index: object)
   }
 

@@ -32,7 +32,8 @@ struct Firms: Sendable {
       for index in tree.indices where tree[index].relation.isSubject && tree[index].tag == .properNoun {
         let run = Self.run(around: index, tree)
         let first = Self.full(run, tree).lowerBound
-        let forms = tree.forms[first..<run.upperBound]
+        let words = first..<run.upperBound
+        let forms = tree.forms[words]
         guard let last = forms.last, Self.endings.contains(last), forms.count > 1, tree.child(of: index, .conj) == nil
         else {
           if sentence < 2, let last = forms.last, !persons.contains(last) { openings.formUnion(forms.prefix(1)) }
@@ -40,17 +41,18 @@ struct Firms: Sendable {
         }
         // "Lorne Ltd. Kerns Ltd": two of them without a stop between.
         let isOne = !forms.dropLast().contains(where: Self.endings.contains) && Self.isBeginning(first, tree)
-        let name = isOne ? forms.joined(separator: " ") : ""
+        let name = isOne ? tree.text(words) : ""
         mentions.append(Mention(sentence: sentence, index: index, name: name, key: isOne ? tree.forms[first] : ""))
       }
     }
     if mentions.isEmpty { readDeeds(trees) }
   }
 
-  /// The names in a row in which a name stands.
+  /// The names in a row in which a name stands: "Vale Mills", "Brandt-Olen", "Lorne & Kerns".
   static func run(around index: Int, _ tree: SentenceTree) -> Range<Int> {
-    let first = (0..<index).last { tree[$0].tag != .properNoun }.map { $0 + 1 } ?? 0
-    return first..<((index..<tree.count).first { tree[$0].tag != .properNoun } ?? tree.count)
+    let isOpen = { (word: Int) in tree[word].tag != .properNoun && !tree.joinsNames(word) }
+    let first = (0..<index).last(where: isOpen).map { $0 + 1 } ?? 0
+    return first..<((index..<tree.count).first(where: isOpen) ?? tree.count)
   }
 
   /// A run of names with what stands before it in the same name: "American Vale Corp", "of Amalgamated Vale Corp", "Vale
@@ -59,7 +61,10 @@ struct Firms: Sendable {
     var first = run.lowerBound
     let isFirm = run.last.map { endings.contains(tree.forms[$0]) } ?? false
     while first > 0, run.upperBound - first < 5, tree.isCapital(first - 1) {
-      if tree[first - 1].tag == .adjective, first == run.lowerBound {
+      if tree[first - 1].tag == .adjective, first == run.lowerBound || isFirm && tree[first - 1].xpos == .nnp {
+        first -= 1
+      } else if isFirm, tree[first - 1].tag == .properNoun {
+        // "Orlan Chemical Corp", whose second word was read as an adjective
         first -= 1
       } else if isFirm, isOfName(first - 1, tree, isAlone: run.count == 1) {
         first -= 1
@@ -86,9 +91,7 @@ struct Firms: Sendable {
       for index in tree.indices where tree[index].relation.isSubject && tree[index].tag == .properNoun {
         let run = Self.run(around: index, tree)
         let mention = Mention(
-          sentence: sentence, index: index, name: tree.forms[run].joined(separator: " "),
-          key: tree.forms[run.lowerBound],
-          isByDeed: true)
+          sentence: sentence, index: index, name: tree.text(run), key: tree.forms[run.lowerBound], isByDeed: true)
         if run.count < 3, Self.hasResults(index, tree) || Self.isMaker(run.lowerBound, tree) {
           firms.insert(mention.key)
         }
@@ -112,6 +115,11 @@ struct Firms: Sendable {
     "earnings", "income", "loss", "profit", "result", "revenue", "sale", "turnover",
   ]
 
+  /// "Company", "airline", of "the mining company Orlan": what a firm is called right before its name.
+  static func isFirm(_ noun: Int, _ tree: SentenceTree) -> Bool {
+    nouns.contains(tree.lemmas[noun]) && [.nn, .nns].contains(tree[noun].xpos)
+  }
+
   /// "Carmaker Orlan", "the brewer Orlan".
   static func isMaker(_ first: Int, _ tree: SentenceTree) -> Bool {
     guard first > 0, tree[first - 1].tag == .noun else { return false }
@@ -125,6 +133,9 @@ struct Firms: Sendable {
     return sole(noun, index, in: sentence)
       ?? known.name(before: index, in: sentence).flatMap { fits($0, noun) ? $0 : nil }
   }
+
+  /// True for a name that the article shows to be a firm's.
+  func isKnown(_ words: Range<Int>, _ tree: SentenceTree) -> Bool { known.isKnown(words, tree) }
 
   /// The one firm that has done anything up to there.
   private func sole(_ noun: String, _ index: Int, in sentence: Int) -> String? {
@@ -142,7 +153,7 @@ struct Firms: Sendable {
     switch noun {
     case "bank": name.contains("Banc") || name.contains("Bank")
     case "group": name.hasSuffix("Group")
-    case "airline": name.contains("Air")
+    case "airline", "carrier": name.contains("Air")
     default: true
     }
   }
@@ -207,7 +218,7 @@ struct Firms: Sendable {
   /// True for a last word of the names of firms.
   static func isFirmName(_ last: String) -> Bool { endings.contains(last) || KnownFirms.endings.contains(last) }
 
-  static let nouns: Set<String> = ["airline", "bank", "company", "corporation", "firm", "group"]
+  static let nouns: Set<String> = ["airline", "bank", "carrier", "company", "corporation", "firm", "group"]
 
   /// The last words of the names of firms.
   static let endings: Set<String> = [
@@ -226,7 +237,7 @@ extension SentenceTree {
       name.contains(where: { self[$0].head == noun && [.appos, .conj].contains(self[$0].relation) }),
       child(of: noun, .det).map({ lemmas[$0] == "the" }) ?? (child(of: noun, .nmodPossessive) != nil)
     else { return nil }
-    return forms[name].joined(separator: " ")
+    return text(name)
   }
 
   /// "(Orlan News) - Vale Group", "KERNS, March 3 - Vale Group": a name behind the dash of a label or of a printed dateline.

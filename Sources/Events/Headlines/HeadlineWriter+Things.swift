@@ -27,8 +27,10 @@ extension HeadlineWriter {
         let name = antecedents.people.firm(at: index, in: sentence)
           ?? antecedents.people.thing(named: index, in: sentence),
         draft.quotes.pair(at: index) == nil, !draft.substitutes.values.contains(where: { $0.contains(name) }),
-        let key = name.split(separator: " ").first(where: { $0.first?.isUppercase ?? false }),
+        let key = name.split(whereSeparator: { $0 == " " || $0 == "-" }).first(where: { $0.first?.isUppercase ?? false }
+        ),
         !words.contains(where: { tree.forms[$0] == key }),
+        !draft.substitutes.values.contains(where: { $0.contains(key) }),
         index == subject || draft.length + name.unicodeScalars.count < Self.limit - 10, first > 0
       else { continue }
       for word in first - 1..<index { draft.remove(word) }

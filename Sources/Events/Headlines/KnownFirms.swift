@@ -70,7 +70,7 @@ struct KnownFirms: Sendable {
     else { return }
     // "Vale Life amp Casualty Co": a firm, and not by this name.
     let isTorn = full.lowerBound > 0 && tree.forms[full.lowerBound - 1] == "amp"
-    let name = isTorn ? "" : tree.forms[full].joined(separator: " ")
+    let name = isTorn ? "" : tree.text(full)
     if names[key].map({ $0.utf8.count < name.utf8.count }) ?? true { names[key] = name }
   }
 
@@ -91,7 +91,7 @@ struct KnownFirms: Sendable {
     else { return }
     let names = places.filter { $0.key == first.key }.map { place in
       let tree = trees[place.sentence]
-      return tree.forms[Firms.run(around: place.index, tree)].joined(separator: " ")
+      return tree.text(Firms.run(around: place.index, tree))
     }
     self.names[first.key] = names.filter { $0.split(separator: " ").count < 4 }.max { $0.count < $1.count } ?? first.key
   }
@@ -121,6 +121,12 @@ struct KnownFirms: Sendable {
     }
     // "the outsourcing firm Vale", "Vale, a maker of boats"
     if run.lowerBound > 0, Firms.nouns.contains(tree.lemmas[run.lowerBound - 1]), tree[run.lowerBound - 1].tag == .noun
+    {
+      return true
+    }
+    // "The operator, Vale"
+    if tree[head].relation == .appos, let kind = tree.head(of: head), Self.kinds.contains(tree.lemmas[kind]),
+      kind + 2 == run.lowerBound, tree.forms[kind + 1] == ",", run.count < 4
     {
       return true
     }
@@ -165,6 +171,19 @@ struct KnownFirms: Sendable {
     return (count - firms[count - 1].ofFirst) * 3 < count ? named(first.key) : nil
   }
 
+  /// True for a name, or the beginning of one, that the article shows to be a firm's.
+  func isKnown(_ words: Range<Int>, _ tree: SentenceTree) -> Bool {
+    let first = words.lowerBound
+    guard let name = names[tree.forms[first]], !name.isEmpty, !Firms.endings.contains(tree.forms[first]) else {
+      return false
+    }
+    // "Orlan Motor Sales, U.S.A. Inc", "Best Dale Co Inc": the end of a name.
+    if first > 0, tree.isCapital(first - 1) { return false }
+    if first > 1, tree.forms[first - 1] == ",", tree[first - 2].tag == .properNoun { return false }
+    let own = tree.text(words)
+    return name == own || name.hasPrefix(own + " ")
+  }
+
   private func named(_ key: String) -> String? { names[key].flatMap { $0.isEmpty ? nil : $0 } }
 
   /// What firms have and nobody else.
@@ -189,7 +208,7 @@ struct KnownFirms: Sendable {
   static let endings: Set<String> = [
     "Air", "Brothers", "Electric", "Electronics", "Energy", "Enterprises", "Ferries", "Foods", "Insurance",
     "Laboratories",
-    "Lines", "Media", "Mills", "Mining", "Motors", "Oil", "Partners", "Pharma", "Pharmaceuticals", "Power",
+    "Line", "Lines", "Media", "Mills", "Mining", "Motors", "Oil", "Partners", "Pharma", "Pharmaceuticals", "Power",
     "Securities",
     "Software", "Steel", "Stores", "Systems", "Technologies", "Telecom", "Utilities", "Water",
   ]

@@ -12,6 +12,7 @@ struct Life: Sendable {
     guard trees.contains(where: { $0.forms.contains("born") || $0.forms.contains("Born") }) else { return nil }
     var first: [String: Antecedents.Candidate] = [:]
     var counts: [String: Int] = [:]
+    var kin: Set<String> = []
     var pronouns: [Gender: Int] = [:]
     var sentences: Set<Int> = []
     for (sentence, tree) in trees.enumerated() {
@@ -25,6 +26,7 @@ struct Life: Sendable {
         guard tree[index].tag == .properNoun, tree.isHeadOfPhrase(index),
           let noun = people.noun(at: index, in: sentence), noun.gender.isPerson, !noun.name.isEmpty
         else { continue }
+        if first[noun.key] == nil, tree.isKin(index) { kin.insert(noun.key) }
         counts[noun.key, default: 0] += 1
         let known = Antecedents.Candidate(
           name: noun.name, key: noun.key, gender: noun.gender, sentence: sentence, index: index)
@@ -36,7 +38,7 @@ struct Life: Sendable {
       counts.filter { $0.key == one.key || isMost && one.name.hasSuffix(" " + $0.key) }.values.reduce(0, +)
     }
     let gender: Gender = pronouns[.he, default: 0] > pronouns[.she, default: 0] ? .he : .she
-    let known = first.values.filter { $0.gender.fits(gender) }
+    let known = first.values.filter { $0.gender.fits(gender) && !kin.contains($0.key) }
     guard pronouns[gender, default: 0] > 5, sentences.count * 3 > trees.count,
       let most = known.filter({ $0.sentence < 3 && $0.name.contains(" ") })
         .min(by: { (-count($0), $0.sentence, $0.index) < (-count($1), $1.sentence, $1.index) }),
@@ -51,6 +53,21 @@ struct Life: Sendable {
 
   /// "Ms. Vale", in the life of Ada Vale.
   func isPerson(_ key: String) -> Bool { !key.isEmpty && (key == person.key || person.name.hasSuffix(" " + key)) }
+}
+
+extension SentenceTree {
+  /// "Her daughter, Ada Vale", "his son Otto", "she married Otto Brandt": one who comes in as somebody of the one whose life
+  /// is told, and is not that one.
+  fileprivate func isKin(_ name: Int) -> Bool {
+    guard let head = head(of: name) else { return false }
+    if self[name].relation == .obj, ["marry", "wed"].contains(lemmas[head]) { return true }
+    let nouns = [head] + children(of: name, .appos, .compound, .nmodDescription)
+    return nouns.contains { noun in
+      guard self[noun].tag == .noun, PersonWords.relatives.contains(forms[noun]) else { return false }
+      return children(of: noun, .nmodPossessive).contains { ["his", "her"].contains(forms[$0].lowercased()) }
+        || children(of: name, .nmodPossessive).contains { ["his", "her"].contains(forms[$0].lowercased()) }
+    }
+  }
 }
 
 extension Antecedents {

@@ -7,7 +7,8 @@ extension HeadlineWriter {
   func isMention(_ line: String, sentence: Int, trigger: Int, _ times: HeadlineTimes) -> Bool {
     guard trees.indices.contains(sentence), trees[sentence].count <= Self.longest else { return false }
     let printed = Printed(line, of: trees[sentence])
-    return line.hasSuffix(" as follows") || isEndOfTime(trees[sentence], trigger) || trees[sentence].isOnlyTo(trigger)
+    return line.hasSuffix(" as follows") || isJudged(line, trees[sentence], trigger)
+      || isEndOfTime(trees[sentence], trigger) || trees[sentence].isOnlyTo(trigger)
       || printed.isBareNoun(trigger) && trees[sentence][trigger].relation != .root || printed.isOnlyMentioned(trigger)
       || printed.lacksContent(of: trigger) || tellsOther(printed, sentence, trigger, times)
       || part(sentence, trigger, times).map { tellsBeside($0.part, line, $0.verb, trees[sentence]) } ?? false
@@ -33,6 +34,17 @@ extension HeadlineWriter {
     return quotes.inner[pair].prefix { $0 < trigger }.contains { index in
       [.vbz, .vbp].contains(tree[index].xpos)
         && tree.subject(of: tree.predicate(of: index)).map { $0 < trigger } ?? false
+    }
+  }
+
+  /// "It was the worst flood in the town's history": what is said of something told before, and happens on no day.
+  private func isJudged(_ line: String, _ tree: SentenceTree, _ trigger: Int) -> Bool {
+    guard line.hasPrefix("It "), tree[trigger].tag == .noun, tree[trigger].relation == .root,
+      tree.child(of: trigger, .cop) != nil,
+      tree.subject(of: trigger).map({ tree.lemmas[$0] == "it" }) ?? false
+    else { return false }
+    return tree.children(of: trigger, .amod).contains {
+      tree[$0].xpos == .jjs || HeadlineWords.isOrdinal(tree.lemmas[$0])
     }
   }
 

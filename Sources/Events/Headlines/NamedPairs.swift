@@ -1,7 +1,7 @@
 import Syntax
 
 /// The two that an article names together, and then calls "the two countries" or "both sides": "Orlan and Sarmatia signed a
-/// treaty", "talks between Vale Air and Kerns Air".
+/// treaty", "talks between Vale Air and Kerns Air", "the licences of Vale Air and Kerns Air".
 struct NamedPairs: Sendable {
   private struct Pair: Sendable {
     let name: String
@@ -19,7 +19,7 @@ struct NamedPairs: Sendable {
         guard let (first, second) = Self.joined(index, tree) else { continue }
         let words = Array(first) + Array(second)
         if words.contains(where: { persons.contains(tree.forms[$0]) || Self.isOfPerson($0, tree) }) { continue }
-        let name = tree.forms[first.lowerBound..<second.upperBound].joined(separator: " ")
+        let name = tree.text(first.lowerBound..<second.upperBound)
         pairs.append(Pair(name: name, isOfCountries: words.count == 2, sentence: sentence, index: index))
       }
     }
@@ -29,7 +29,7 @@ struct NamedPairs: Sendable {
   private static func joined(_ index: Int, _ tree: SentenceTree) -> (Range<Int>, Range<Int>)? {
     let others = tree.children(of: index, .conj)
     guard others.count == 1, let other = others.first, tree[other].tag == .properNoun else { return nil }
-    let isBetween = tree.child(of: index, .case).map { tree.lemmas[$0] == "between" } ?? false
+    let isBetween = tree.child(of: index, .case).map { ["between", "by", "of"].contains(tree.lemmas[$0]) } ?? false
     guard isBetween || tree[index].relation.isSubject else { return nil }
     let first = Firms.run(around: index, tree)
     let second = Firms.run(around: other, tree)
@@ -58,7 +58,10 @@ extension SentenceTree {
   /// "The two countries", "both sides": where such a phrase begins.
   func beginningOfTwo(_ noun: Int) -> Int? {
     guard noun > 0, self[noun].xpos == .nns,
-      children(of: noun).allSatisfy({ $0 < noun || self[$0].tag == .punctuation })
+      children(of: noun).allSatisfy({ child in
+        child < noun || self[child].tag == .punctuation
+          || self[child].relation == .aclRelative && forms[noun + 1] == ","
+      })
     else { return nil }
     if lemmas[noun - 1] == "both" { return noun - 1 }
     return noun > 1 && lemmas[noun - 1] == "two" && lemmas[noun - 2] == "the" ? noun - 2 : nil

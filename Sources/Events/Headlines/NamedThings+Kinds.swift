@@ -23,7 +23,20 @@ extension NamedThings {
       }), (max(0, first - 4)..<first).contains(where: { ["a", "an", "the"].contains(tree.lemmas[$0]) }),
       !(max(0, first - 3)..<first).contains(where: { others.contains(tree.lemmas[$0]) || tree[$0].xpos == .jjs })
     else { return nil }
-    return "the " + tree.forms[first..<place.upperBound].joined(separator: " ")
+    return "the " + tree.text(first..<place.upperBound)
+  }
+
+  /// "Vale Chemical Corp's paint works", of "a paint works run by Vale Chemical Corp".
+  static func nameByOwner(_ words: Range<Int>, _ tree: SentenceTree) -> String? {
+    let noun = words.upperBound - 1
+    guard noun + 3 < tree.count, ["operated", "owned", "run"].contains(tree.forms[noun + 1]),
+      tree[noun + 1].xpos == .vbn, tree.forms[noun + 2] == "by", tree[noun + 3].tag == .properNoun,
+      (max(0, words.lowerBound - 3)..<words.lowerBound).contains(where: { tree[$0].tag == .determiner })
+    else { return nil }
+    let end = (noun + 3..<tree.count).first { !tree.isCapital($0) && !tree.joinsNames($0) } ?? tree.count
+    let owner = noun + 3..<end
+    guard owner.count < 5, !owner.contains(where: { PersonWords.times.contains(tree.lemmas[$0]) }) else { return nil }
+    return tree.text(owner).possessive + " " + tree.text(words)
   }
 
   /// "Ada Vale's family", of "the family of the girl, Ada Vale".
@@ -31,7 +44,7 @@ extension NamedThings {
     guard tree.lemmas[index] == "family", tree[index].xpos == .nn else { return nil }
     if index > 2, tree[index - 1].xpos == .pos, tree[index - 2].tag == .properNoun {
       let name = Firms.run(around: index - 2, tree)
-      return isWhole(name, tree) ? tree.forms[name].joined(separator: " ").possessive + " family" : nil
+      return isWhole(name, tree) ? tree.text(name).possessive + " family" : nil
     }
     guard index + 2 < tree.count, tree.forms[index + 1] == "of",
       let first = (index + 2..<min(tree.count, index + 6)).first(where: { tree[$0].tag == .properNoun }),
@@ -42,7 +55,7 @@ extension NamedThings {
           || PersonWords.kind(tree.lemmas[word]) != nil
       })
     else { return nil }
-    return tree.forms[name].joined(separator: " ").possessive + " family"
+    return tree.text(name).possessive + " family"
   }
 
   /// True for a first and a last name.
@@ -57,7 +70,7 @@ extension NamedThings {
     else { return nil }
     let isTropical = index > 0 && tree.forms[index - 1] == "Tropical"
     let end = Firms.run(around: index + 1, tree).upperBound
-    return end - index < 3 ? tree.forms[(isTropical ? index - 1 : index)..<end].joined(separator: " ") : nil
+    return end - index < 3 ? tree.text((isTropical ? index - 1 : index)..<end) : nil
   }
 
   /// "The three Sarmatian reporters", of "arrested three Sarmatian reporters"; nil where no name tells which.
@@ -68,7 +81,7 @@ extension NamedThings {
       (number + 1..<index).allSatisfy({ [.adjective, .properNoun, .noun].contains(tree[$0].tag) }),
       tree.child(of: index, .conj) == nil, tree[index].relation != .conj
     else { return nil }
-    return "the " + tree.forms[number...index].joined(separator: " ")
+    return "the " + tree.text(number..<index + 1)
   }
 
   /// "Vale Street", and the school that "Vale Street Elementary School" or "Vale Street school" names by it; the street alone
@@ -77,8 +90,8 @@ extension NamedThings {
     guard index > 0, roads.contains(tree.forms[index]), tree[index - 1].tag == .properNoun, index + 1 < tree.count,
       case let run = tree.capitals(from: index), index < 2 || tree[index - 2].tag != .properNoun
     else { return nil }
-    let road = tree.forms[run.lowerBound...index].joined(separator: " ")
-    if run.upperBound > index + 1, run.count < 6 { return (road, tree.forms[run].joined(separator: " ")) }
+    let road = tree.text(run.lowerBound..<index + 1)
+    if run.upperBound > index + 1, run.count < 6 { return (road, tree.text(run)) }
     if ["school", "schools"].contains(tree.forms[index + 1]) { return (road, road + " school") }
     let before = run.lowerBound > 0 ? tree.lemmas[run.lowerBound - 1] : ""
     return ["along", "at", "in", "near", "of", "off", "on", "the", "to"].contains(before) ? (road, nil) : nil
@@ -100,6 +113,7 @@ extension NamedThings {
       "library", "mill", "mosque", "museum", "palace", "prison", "school", "synagogue", "temple", "theater", "theatre",
       "tower", "warehouse",
     ],
+    "mine": ["colliery", "pit"],
     "plane": ["airliner", "jet"],
     "vessel": ["boat", "ferry", "ship", "tanker", "trawler"],
   ]

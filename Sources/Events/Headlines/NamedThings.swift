@@ -69,6 +69,12 @@ struct NamedThings: Sendable {
     }
     let isBuilding = Self.buildings.contains(tree.lemmas[index]) || words.count > 1 && tree.lemmas[index] == "house"
     guard isBuilding, tree[index].xpos == .nn, meanings[key] == nil || words.count > 1 else { return false }
+    if !unnamed.contains(key), let name = Self.nameByOwner(words, tree) {
+      add(name, for: key, place)
+      let last = tree.lemmas[index]
+      if last != key, !unnamed.contains(last) { add(name, for: last, place) }
+      return true
+    }
     if !unnamed.contains(key), let name = Self.nameByPlace(words, tree) {
       add(name, for: key, place)
       return true
@@ -142,7 +148,7 @@ struct NamedThings: Sendable {
       !(min(noun, run.lowerBound)..<max(noun, run.upperBound)).contains(where: { tree.forms[$0].contains("\"") })
     else { return nil }
     let article = run.lowerBound > 0 && tree.lemmas[run.lowerBound - 1] == "the" ? "the " : ""
-    return article + tree.forms[run].joined(separator: " ")
+    return article + tree.text(run)
   }
 
   /// "the Orlan mill", "the ferry Lorne"
@@ -156,19 +162,21 @@ struct NamedThings: Sendable {
       guard isOne || isSame || run.contains(tree[noun].head), run.count < 4,
         !run.contains(where: { PersonWords.times.contains(tree.lemmas[$0]) })
       else { return nil }
-      return "the " + tree.forms[noun..<run.upperBound].joined(separator: " ")
+      return "the " + tree.text(noun..<run.upperBound)
     }
     // "The Kerns harbour trust", "a Vale Air passenger plane"
     var first = tree.compound(noun).lowerBound
-    while first > 0, tree[first - 1].tag == .properNoun, tree[first - 1].relation == .compound || first < noun {
+    while first > 0, tree[first - 1].tag == .properNoun || tree.isNumbered(first - 1),
+      [.compound, .flat].contains(tree[first - 1].relation) || first < noun
+    {
       first -= 1
     }
-    guard first < noun, tree[first].tag == .properNoun, noun - first < 5, first > 0,
+    guard first < noun, tree[first].tag == .properNoun || tree.isNumbered(first), noun - first < 5, first > 0,
       tree[first - 1].tag == .determiner
         || buildings.contains(tree.lemmas[noun]) && [.pos, .prpPossessive].contains(tree[first - 1].xpos),
       !(first..<noun).contains(where: { PersonWords.times.contains(tree.lemmas[$0]) })
     else { return nil }
-    return "the " + tree.forms[first...noun].joined(separator: " ")
+    return "the " + tree.text(first..<noun + 1)
   }
 
   /// "Vale Folk Festival", "Orlan Museum of Art": a name that says what it is of.
@@ -190,7 +198,7 @@ struct NamedThings: Sendable {
     if end + 1 < tree.count, tree.forms[end] == "of", tree[end + 1].tag == .properNoun {
       end = Firms.run(around: end + 1, tree).upperBound
     }
-    return end - first < 7 ? article + tree.forms[first..<end].joined(separator: " ") : nil
+    return end - first < 7 ? article + tree.text(first..<end) : nil
   }
 
   /// "A mill", "the old mill", "mills": another of the kind, or one that may be.
@@ -220,6 +228,12 @@ struct NamedThings: Sendable {
 }
 
 extension SentenceTree {
+  /// "Number" and "Nine", of "the Number Four pit": words of a name that is a number.
+  fileprivate func isNumbered(_ index: Int) -> Bool {
+    func isLabel(_ word: Int) -> Bool { word >= 0 && word < count && ["Number", "No.", "Unit"].contains(forms[word]) }
+    return isLabel(index) || isLabel(index - 1) && (isCapital(index) || self[index].tag == .numeral)
+  }
+
   /// A noun with the nouns before it that are one word with it: "customs house".
   func compound(_ index: Int) -> Range<Int> {
     var first = index
@@ -241,7 +255,7 @@ extension SentenceTree {
         return child >= words.lowerBound - 1 || self[child].relation == .case || self[child].tag == .punctuation
       }
       return self[child].tag == .punctuation || self[child].xpos == .pos
-        || [.acl, .aclRelative].contains(self[child].relation) && forms[index + 1] == ","
+        || [.acl, .aclRelative, .amod].contains(self[child].relation) && forms[index + 1] == ","
     }
     return isBare ? words : nil
   }
@@ -254,7 +268,7 @@ extension SentenceTree {
     return children(of: index).allSatisfy { child in
       if child < index { return child == index - 1 || self[child].relation == .case || self[child].tag == .punctuation }
       return self[child].tag == .punctuation || self[child].xpos == .pos
-        || [.acl, .aclRelative].contains(self[child].relation) && forms[index + 1] == ","
+        || [.acl, .aclRelative, .amod].contains(self[child].relation) && forms[index + 1] == ","
     }
   }
 }

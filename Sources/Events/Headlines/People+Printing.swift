@@ -79,6 +79,6 @@ extension SentenceTree {
       [.properNoun, .interjection].contains(self[name.upperBound - 1].tag),
       !name.contains(where: { PersonWords.times.contains(lemmas[$0]) || self[$0].tag == .determiner })
     else { return nil }
-    return forms[name].joined(separator: " ")
+    return text(name)
   }
 }

@@ -101,7 +101,7 @@ struct People: Sendable {
 
   /// What "Alder Street" means, where the article has named a school by it.
   func longName(_ name: Range<Int>, in sentence: Int) -> String? {
-    things.longName(of: trees[sentence].forms[name].joined(separator: " "))
+    things.longName(of: trees[sentence].text(name))
   }
 
   /// The firm that "it" or "its" means, where nothing else does what it does.
@@ -208,17 +208,7 @@ struct People: Sendable {
   private static let mostHyphens = 3
 
   /// The words of a name, those with a hyphen between them as one.
-  private func words(of name: Range<Int>, in sentence: Int) -> [String] {
-    let tree = trees[sentence]
-    return name.reduce(into: []) { words, index in
-      let isPart = index > name.lowerBound && (tree.isHyphen(index) || tree.isHyphen(index - 1))
-      if isPart, let last = words.popLast() {
-        words.append(last + tree.forms[index])
-      } else {
-        words.append(tree.forms[index])
-      }
-    }
-  }
+  private func words(of name: Range<Int>, in sentence: Int) -> [String] { trees[sentence].hyphenated(name) }
 
   /// "Brandt-Olen", of "Lydia Brandt-Olen".
   private func lastName(_ name: Range<Int>, in sentence: Int) -> String { words(of: name, in: sentence).last ?? "" }
@@ -235,7 +225,8 @@ struct People: Sendable {
         gender = known
       }
     }
-    // "The contractor, Vale Energy"
+    // "The mining company Ada Vale", "the contractor, Vale Energy"
+    if name.lowerBound > 0, Firms.isFirm(name.lowerBound - 1, tree) { return nil }
     if gender == nil, name.count > 1, Firms.isFirmName(tree.forms[name.upperBound - 1]) { return nil }
     if tree.isAged(name) { gender = gender ?? .person }
     for child in tree.children(of: index) {
@@ -319,10 +310,13 @@ struct People: Sendable {
   private func body(_ index: Int, _ name: Range<Int>, in sentence: Int) -> Noun? {
     let tree = trees[sentence]
     let last = tree.forms[name.upperBound - 1]
+    if name.count > 1, firms.isKnown(name, tree) {
+      return Noun(name: tree.text(name), key: tree.forms[name.lowerBound], gender: .it)
+    }
     let isBody =
       PersonWords.bodies.contains(last) || last.allSatisfy(\.isUppercase)
       || tree.child(of: index, .det) != nil
-    if isBody || isKnownBody(name, in: sentence) { return thing(index, in: sentence) }
+    if isBody || isKnownBody(name, in: sentence) || firms.isKnown(name, tree) { return thing(index, in: sentence) }
     // "Democrats"
     let kind: Gender = tree[index].xpos == .nnps ? .they : .name
     return name.count == 1 || tree[name.lowerBound].tag != .properNoun ? plain(index, in: sentence, kind) : nil
@@ -359,7 +353,7 @@ struct People: Sendable {
     else {
       return nil
     }
-    var words = phrase.map { tree.forms[$0] }
+    var words = tree.hyphenated(phrase)
     while let last = words.last,
       last == "," || last == "(" || ["last", "this", "year", "month", "week", "today"].contains(last)
     { words.removeLast() }
