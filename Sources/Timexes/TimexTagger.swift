@@ -51,7 +51,8 @@ public struct TimexTagger: Sendable {
         last = found
       }
     }
-    return lookingBack(sightingDays(measuringLists(borrowingDays(countingBack(sharingTenses(marks))))))
+    return endingHeadings(
+      lookingBack(sightingDays(measuringLists(borrowingDays(countingBack(sharingTenses(marks)))))), in: text)
   }
 
   /// True for a text that opens as an agency's news does: "LORNE, March 3 (Reuter) -".
@@ -180,8 +181,10 @@ struct Mark {
   var isBase = false
   /// True for a time that another is compared with: "more than in 1796".
   var isCompared = false
-  /// True for a year that opens an entry of a chronicle: "1781. On 4 April …".
+  /// True for a year, or a month with its year, that opens an entry of a chronicle: "1781. On 4 April …".
   var isEntryYear = false
+  /// True below a heading that ends the stretch of the date that stood over it.
+  var endsHeading = false
   /// True for a date of what had been before: "In June 1810 he had seen an army".
   var isOfPluperfect = false
   /// True for a time that opens an entry of a log: "07:12 Good morning".

@@ -103,4 +103,54 @@ import Timexes
         "Thursday, Feb. 13=2025-02-13", "10 a.m.=2025-02-13T10:00",
       ])
   }
+
+  @Test func `an hour is of the day that is told of and not of a look back at the day before`() {
+    let text = """
+      The barge that brought down the bridge on March 26 had lost power the day before, Vale said Tuesday.
+
+      It left the quay at 12:39 a.m. It hit a pier at 1:29 a.m.
+      """
+    #expect(
+      found(text, "2024-05-14") == [
+        "March 26=2024-03-26", "the day before=2024-03-25", "Tuesday=2024-05-14", "12:39 a.m.=2024-03-26T00:39",
+        "1:29 a.m.=2024-03-26T01:29",
+      ])
+  }
+
+  @Test func `the evening of a crash is not that of the morning on which the wreck was reached`() {
+    let text = """
+      A plane struck a ridge on Wednesday evening, and those who reached it at daybreak Thursday found two children.
+
+      Flight 12 left Lorne at 5:20 p.m. and was cleared at 6:04 p.m.
+
+      A team left Kerns on Thursday, and others are to follow on Friday. The recorders were found shortly before noon.
+      """
+    #expect(
+      found(text, "2024-10-17").suffix(5) == [
+        "5:20 p.m.=2024-10-16T17:20", "6:04 p.m.=2024-10-16T18:04", "Thursday=2024-10-17", "Friday=2024-10-18",
+        "shortly before noon=2024-10-17T12:00",
+      ])
+  }
+
+  @Test func `dawn comes behind what was late on a day`() {
+    let text = "A ferry rolled over late on Tuesday.\n\nBoats pulled 30 people from the sea before dawn."
+    #expect(found(text, "2024-10-16") == ["late on Tuesday=2024-10-15", "dawn=2024-10-16TMO"])
+  }
+
+  @Test func `by an hour goes on from the hour before it in its sentence`() {
+    let text =
+      "A bell rang at 2.14am on 29 December 2020. Nobody came. Kerns saw it at 2.20am, but by 3am two had died."
+    #expect(
+      found(text, "2024-01-17").suffix(2) == ["2.20am=2020-12-29T02:20", "3am=2020-12-29T03:00"])
+  }
+
+  @Test func `a month right behind what a history tells of these days is of these days`() {
+    let text = """
+      The mill was built in 1890. It burned in 1912 and was rebuilt in 1921. In 1950 it was sold to Orlan, and in 2009 to \
+      Farrow.
+
+      A fire last April burned for six days. The town fined Farrow in December.
+      """
+    #expect(found(text, "2021-03-09").suffix(3) == ["last April=2020-04", "six days=P6D", "December=2020-12"])
+  }
 }

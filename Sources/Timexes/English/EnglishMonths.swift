@@ -267,7 +267,8 @@ enum EnglishMonths {
 
   /// "the spring", not "the spring of water", "the fall of the wall", "fall behind".
   static func isSeason(_ m: Match) -> Bool {
-    guard !m.isFallOfTown, !m.isFallOfPrices, let next = m.after() else { return !m.isFallOfTown && !m.isFallOfPrices }
+    if m.isFallOfTown || m.isFallOfPrices || m.isFallOfBody { return false }
+    guard let next = m.after() else { return true }
     // "the Winter Carnival", "the Summer Olympics": a name
     if m.last.flags.contains(.capital), !m.last.flags.contains(.allCapitals), next.flags.contains(.capital),
       !next.isGlued, m.stretch.isContent(next)
@@ -315,6 +316,24 @@ extension Match {
   fileprivate var isFallOfTown: Bool {
     last.classes.contains(.doubtful) && isWord(before(), "before", "after", "since")
       && before(2)?.classes.contains(.unit) == true
+  }
+
+  /// "broke her back in the fall", "slipped …, and fractured a wrist in the fall": that of somebody who fell. Knees and
+  /// ankles are broken in the season of games, too.
+  fileprivate var isFallOfBody: Bool {
+    guard last.classes.contains(.doubtful), has("the"), isWord(before(), "in") else { return false }
+    let isFallTold = (2...60).contains { back in
+      isWord(before(back), "fell", "fallen", "jumped", "leapt", "plummeted", "plunged", "slipped", "tripped", "tumbled")
+    }
+    return (3...7).contains { back in
+      guard isWord(before(back), "broke", "broken", "breaking", "dislocated", "fractured", "injured", "sprained") else {
+        return false
+      }
+      return isFallTold
+        || (2..<back).contains {
+          isWord(before($0), "back", "bones", "collarbone", "hip", "neck", "pelvis", "ribs", "skull", "spine")
+        }
+    }
   }
 }
 

@@ -20,6 +20,7 @@ extension EnglishTense {
         }
     }
     if let count { at -= count }
+    if isLifted(at) { return nil }
     // "voted to confirm her on Tuesday": the day of the vote; so is that of "offered to resign on Tuesday"
     if stretch.isWord(at, ["voted", "resolved"]) || isOfferToGo(at, index), isWeekdayBehind(index) { return nil }
     let cue = cue(at)
@@ -281,5 +282,13 @@ extension EnglishTense {
   func isCounted(_ index: Int) -> Bool {
     stretch.isClass(index, .ones)
       && (stretch.isClass(index - 1, .article) || stretch.isWord(index - 1, ["these", "those"]))
+  }
+
+  /// "lifted the order to stay indoors at noon": what was asked for is over, and the hour is that of the lifting.
+  func isLifted(_ noun: Int) -> Bool {
+    stretch.isWord(noun, ["advice", "ban", "curfew", "instruction", "notice", "order", "orders", "rule", "warning"])
+      && (1...4).contains {
+        stretch.isWord(noun - $0, ["eased", "ended", "lifted", "relaxed", "rescinded", "revoked"])
+      }
   }
 }

@@ -96,6 +96,14 @@ enum EnglishSets {
         guard let unit = m.unit, let times = m.value(.times) else { return nil }
         return .recurring(Recurrence(.period(Period(1, unit)), times: times))
       },
+      // What comes seldom comes at no certain time: "a flood such as comes once in a century".
+      .phrase("times 'in' period", "once in a century", "once in 100 years") { m in
+        guard let times = m.value(.times), times == 1, let phrase = m.period, !phrase.isBare, !phrase.period.isVague,
+          case let unit = phrase.period.leading.unit,
+          unit == .decade || unit == .century || unit == .year && phrase.period.leading.count ?? 0 >= 10
+        else { return nil }
+        return .recurring(Recurrence(.period(phrase.period), times: times))
+      },
       .phrase("integer ~'x' 'a'|'per' unit", "3x a week", "2x per day") { m in
         guard let unit = m.unit, let times = m.numbers.first else { return nil }
         return .recurring(Recurrence(.period(Period(1, unit)), times: times))

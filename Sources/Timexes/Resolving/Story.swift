@@ -29,6 +29,8 @@ struct Story {
   var namedYear: Int?
   /// The date that a history told from the day of publication.
   var presentDate: CalendarDate?
+  /// True right behind what a history told from the day of publication.
+  var isPresentLast = false
   /// The day that stands over what follows, as a line of its own, until the next such line.
   var headingDay: CivilDay?
   /// True where there are several such lines, as in a log.
@@ -49,11 +51,11 @@ struct Story {
   var isYearTold = false
   /// True for a year that its sentence speaks of, or that opens an entry: "1873 proved a worse year".
   var isLastSubject = false
-  /// The year that stands as a line of its own over what follows, until the next such line.
+  /// The year, or the month with its year, that stands as a line of its own over what follows, until the next such line.
   var heading: CalendarDate?
   /// True where there are several such lines: one alone may be of a picture.
   private let hasHeadings: Bool
-  /// The year that opened the sentence: "Last year, a dry spell in August …".
+  /// The year, or the month of an entry, that opened the sentence: "Last year, a dry spell in August …".
   var yearOfSentence: CalendarDate?
   /// The year, long over, that opened a sentence of the paragraph: "In 1954 the chamber met. … voted on Dec. 2".
   var frame: CalendarDate?
@@ -71,6 +73,8 @@ struct Story {
   var beginning: CalendarDate?
   /// True when the morning told last was a bound: "were missing by Saturday morning".
   var isMorningBound = false
+  /// True when the evening before publication was told: "crashed on Wednesday evening".
+  var isEveningTold = false
   /// What the sentence told before it looked back: "convicted in May of a murder seven months earlier".
   var aside: CalendarDate?
   /// True when its last expression named no certain day: "on a Saturday".
@@ -111,6 +115,7 @@ struct Story {
       quarterOfSentence = nil
     }
     if !mark.continuesParagraph { frame = nil }
+    if mark.endsHeading { heading = nil }
     let resolution = toldAlready(mark) ?? nowadays(mark) ?? resolved(mark)
     // An earlier quarter is looked at and left again: "after a slow second quarter, …".
     anchor.quarter = reported
@@ -141,7 +146,9 @@ struct Story {
     if mark.meaning.isTimeAlone, isEveTold, mark.tense?.direction == .past, !anchor.isHistory, !anchor.isMessage,
       let dateline = anchor.dateline, let told = anchor.narrative, told.first > dateline
     {
-      (anchor.narrative, anchor.day) = (CalendarDate(dateline - 1), dateline - 1)
+      // "A team left on Thursday, and others will follow on Friday. The recorder was found at noon"
+      let day = dayBefore == dateline ? dateline : dateline - 1
+      (anchor.narrative, anchor.day) = (CalendarDate(day), day)
     }
     turn(&anchor, to: mark)
     // "On a Saturday …, and the next morning": on no day that is known
@@ -233,18 +240,6 @@ struct Story {
       && anchor.time?.day != day ? 1 : nil
   }
 
-  /// "the first loss since 1979"; in a history also "restored the 1896 list" and "had been held since 3 May": no part of what
-  /// is told.
-  private func isLookAside(_ mark: Mark) -> Bool {
-    let isSince = mark.preposition == .since && !mark.isBeforeWhen
-    if !anchor.isHistory {
-      return isSince && (mark.meaning.isYear || mark.meaning.isWeekday)
-        || mark.isCompared && !mark.isBeforeWhen && mark.meaning.namedDate != nil
-    }
-    return mark.isInName || mark.isBase || mark.isCompared || mark.isBehindWhen || mark.isOfPluperfect
-      || mark.preposition == .since || mark.tense?.word == "had" || mark.tense?.isPluperfect == true
-  }
-
   private mutating func remember(_ mark: Mark, _ resolution: Resolution) {
     let isTimeOnly = if case .time(nil, _)? = resolution.value { true } else { false }
     isUnnamed = (resolution.steps == [.unnamed] || isTimeOnly) && mark.kind != .set
@@ -279,8 +274,8 @@ struct Story {
     if hasHeadings, mark.isHeading, mark.meaning.year != nil {
       heading = mark.isEntryYear ? mark.meaning.namedDate : nil
     }
-    if mark.opensSentence, case .date(let date)? = resolution.value, date.granularity == .year,
-      let dateline = anchor.dateline, date.year < dateline.year
+    if mark.opensSentence || mark.isEntryYear, case .date(let date)? = resolution.value,
+      date.granularity == .year || mark.isEntryYear, let dateline = anchor.dateline, date.year < dateline.year
     {
       yearOfSentence = date
       let isFrame = mark.isEntryYear || date.year < dateline.year - 2 && mark.preposition != .since
@@ -291,12 +286,15 @@ struct Story {
     // In a history, what counts from the day of publication is no part of the story.
     if anchor.isHistory && resolution.anchor == .dateline {
       isPresent = isPresent || mark.tellsPresent
+      isPresentLast = true
       presentDate = if case .date(let date)? = resolution.value, date.granularity >= .month { date } else { nil }
       return
     }
     // "A mass will be said on Saturday at the church where he was baptized in 1926": told aside, of what is now.
     if isPresent, mark.continuesSentence { return }
     if mark.meaning.namedDate != nil || mark.meaning.year != nil { isPresent = false }
+    if isByline(mark) { return }
+    if mark.kind == .date || mark.kind == .time { isPresentLast = false }
     last = told
     isLastCompared = mark.isCompared
     isInRelative = mark.asides.isInRelative && told?.granularity == .day
@@ -324,9 +322,7 @@ struct Story {
       return
     }
     // "Shares rose on Tuesday after what was voted down a day earlier. By 11 a.m. …"
-    if !anchor.isHistory, mark.continuesSentence, hasDate, case .shifted(_, .past, from: .narrative) = mark.meaning {
-      return
-    }
+    if !anchor.isHistory, mark.continuesSentence, hasDate, mark.meaning.looksBackADay { return }
     if mark.asides.isDenied, hasDate { return }  // "is on Sunday, not Saturday. It starts at 2pm"
     // What is told aside does not become the story's day.
     if mark.isAside, anchor.narrative != nil, last?.granularity == .day { return }
@@ -378,7 +374,7 @@ struct Story {
         }
         isEveTold = isEveTold || anchor.dateline.map { $0 - date.first == 1 } ?? false
       }
-      if date.granularity == .day, anchor.time?.day != date.first { anchor.time = nil }
+      if date.granularity == .day, anchor.time?.day != date.first { anchor.time = timeTold(of: date, resolution) }
       anchor.isAside = resolution.anchor == .narrative
     case .period(let period)?:
       // "For the nine months" leaves the quarter: "a year earlier" is beside the months then.
@@ -386,6 +382,9 @@ struct Story {
     case .time(let day?, let time)?:
       if mark.isEntry || mark.isLabel { entryDay = day }
       isEveTold = isEveTold || anchor.dateline.map { $0 - day == 1 } ?? false
+      if case .part(let part) = time, [.evening, .night].contains(part), let dateline = anchor.dateline {
+        isEveningTold = isEveningTold || dateline - day == 1
+      }
       if anchor.day != day { dayBefore = anchor.day }
       (isDayOfWriter, isDayOfSaying) = (false, false)
       (anchor.narrative, anchor.day, anchor.countedDay) = (CalendarDate(day), day, day)

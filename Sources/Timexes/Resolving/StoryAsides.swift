@@ -8,6 +8,24 @@ extension Story {
     mark.isCompared || mark.preposition == .since && !mark.isBeforeWhen
   }
 
+  /// "the first loss since 1979"; in a history also "restored the 1896 list" and "had been held since 3 May": no part of what
+  /// is told.
+  func isLookAside(_ mark: Mark) -> Bool {
+    let isSince = mark.preposition == .since && !mark.isBeforeWhen
+    if !anchor.isHistory {
+      return isSince && (mark.meaning.isYear || mark.meaning.isWeekday)
+        || mark.isCompared && !mark.isBeforeWhen && mark.meaning.namedDate != nil
+    }
+    return mark.isInName || mark.isBase || mark.isCompared || mark.isBehindWhen || mark.isOfPluperfect
+      || mark.preposition == .since || mark.tense?.word == "had" || mark.tense?.isPluperfect == true
+  }
+
+  /// True for the day of publication that stands over a text, "By Ada Lorn, 14 May 2024": nothing is told of it.
+  func isByline(_ mark: Mark) -> Bool {
+    guard last == nil, anchor.narrative == nil, let date = mark.meaning.namedDate else { return false }
+    return date.granularity == .day && date.first == anchor.dateline
+  }
+
   /// "On Sept. 17 she gave out records that show a call on the evening of Sept. 5. … said the next day": a look back from what
   /// the sentence tells of.
   func isShownAside(_ mark: Mark, _ reached: CalendarDate?) -> Bool {
@@ -183,7 +201,14 @@ extension Story {
   /// "sank on Friday evening …, were missing by Saturday morning. … was struck at 6:52 p.m.": of a day that has come no further
   /// than its morning.
   func isMorningTold(of day: CivilDay) -> Bool {
-    isMorningBound && day == anchor.dateline && anchor.time?.day == day && anchor.time?.part == .morning
+    day == anchor.dateline && anchor.time?.day == day && anchor.time?.part == .morning
+      && (isMorningBound || isEveningTold)
+  }
+
+  /// "rolled over late on Tuesday. … were pulled out before dawn": the day's evening, for the hours behind it.
+  func timeTold(of date: CalendarDate, _ resolution: Resolution) -> ToldTime? {
+    resolution.modifier == .end
+      ? ToldTime(day: date.first, time: .part(.evening), after: nil, isOpen: false) : nil
   }
 
   /// "At noon today …. She had sailed at four": what had been by then was not later on that day.

@@ -40,6 +40,14 @@ extension Meaning {
     }
   }
 
+  /// True for "a day earlier", "the day before": a look back from what the sentence tells of.
+  var looksBackADay: Bool {
+    switch self {
+    case .shifted(_, .past, from: .narrative), .enclosing(.day, ..<0, from: .narrative): true
+    default: false
+    }
+  }
+
   /// True for "the following June".
   var isFollowing: Bool {
     if case .within(.month, of: .enclosing(.day, 1, from: .narrative)) = self { true } else { false }

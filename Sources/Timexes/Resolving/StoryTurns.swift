@@ -12,7 +12,9 @@ extension Story {
       anchor.isHistory = false
     }
     if isNewsOfLead(mark) { return anchor.isHistory = false }
-    if isPresent, anchor.isHistory, mark.meaning.isBareMonth {
+    // "A fire last April burned for six days. The firm was fined in December", in a history
+    let isOfPresent = isPresentLast && mark.continuesParagraph && !mark.continuesSentence && presentDate != nil
+    if isPresent || isOfPresent, anchor.isHistory, mark.meaning.isBareMonth {
       (anchor.isHistory, anchor.narrative, anchor.day) = (false, nil, nil)
       return
     }
@@ -152,7 +154,7 @@ extension Story {
       if let dateline = anchor.dateline, let told = anchor.narrative, told == last, told.first > dateline {
         (anchor.narrative, anchor.day) = (nil, nil)
       }
-    case .timed(nil, _) where mark.tense?.direction == .future && !hasDate && !anchor.isHistory:
+    case .timed(nil, _) where mark.tense?.direction == .future && !hasDate && !hasTime && !anchor.isHistory:
       // "is to begin at noon", behind a day that is over
       if let dateline = anchor.dateline, let told = anchor.narrative, dateline - told.last > 1 {
         anchor.narrative = nil

@@ -172,40 +172,11 @@ extension Stretch {
       && (1...3).contains { isWord(ended - $0, ["half", "months", "period", "quarter", "season", "year"]) }
   }
 
-  /// True for a year with a full stop or a colon that opens a paragraph, as the entries of a chronicle do ("1781. On 4 April
-  /// lightning struck the church."), and for one that is a line of its own.
-  func opensEntry(year tokens: Range<Int>) -> Bool {
-    let start = tokens.lowerBound
-    guard tokens.count == 1, isClass(start, .yearNumber), start == 0 || self[start].flags.contains(.lineBefore)
-    else { return false }
-    // A column of numbers has lines like these, too.
-    guard let mark = token(at: start + 1), !mark.flags.contains(.lineBefore) else {
-      return (1900...2039).contains(self[start].number)
-    }
-    guard mark.isGlued, mark.flags.contains(.endsSentence) || mark.classes.contains(.colon),
-      let next = token(at: start + 2)
-    else { return false }
-    return next.flags.contains(.lineBefore)
-      || !next.isGlued && (next.flags.contains(.capital) || next.classes.contains(.integer))
-  }
-
   /// True for what stands at the start of a line before a colon, as the times of a running report do: "10.15am: In Leeds".
   func opensLabel(_ tokens: Range<Int>) -> Bool {
     let start = tokens.lowerBound
     return (start == 0 || self[start].flags.contains(.lineBefore)) && isClass(tokens.upperBound, .colon)
       && token(at: tokens.upperBound + 1)?.isGlued == false
-  }
-
-  /// True for a line that is nothing but the expression.
-  func isLine(_ tokens: Range<Int>) -> Bool {
-    var start = tokens.lowerBound
-    // "## Monday, Sept. 9"
-    while start > 0, !self[start].flags.contains(.lineBefore), text(start - 1) == "#" || text(start - 1) == "*" {
-      start -= 1
-    }
-    guard start == 0 || self[start].flags.contains(.lineBefore) else { return false }
-    let end = isClass(tokens.upperBound, .colon) ? tokens.upperBound + 1 : tokens.upperBound
-    return token(at: end)?.flags.contains(.lineBefore) ?? true
   }
 
   /// True for a year alone behind an article and before a noun: "the 1896 list".
