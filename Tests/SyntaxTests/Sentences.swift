@@ -20,6 +20,9 @@ import Text
       "The road is closed.The bridge is open.",
       "Gov. Ray (R-Ohio) spoke. ¦ Sen. Kay Doe (D., Pa.) did not.",
       "1. Open the door. ¦ Then run.",
+      "**2006:** ¦ The towns met. ¦ They left.", "**March 2009** ¦ Work began.", "- **14 May 2011**: ¦ A boat sailed.",
+      "2015: ¦ Vale paid.", "**12 people** died.", "**In 2006** the towns met.",
+      "1987: 5.3 million.", "**2007 accord:** The towns met.",
       "Vor. ¦ The dog and the cat. ¦ 300 people came.",
     ]
   )

@@ -273,7 +273,9 @@ extension EventDate {
   init?(
     _ day: CivilDay, _ period: Period, times direction: Int, asFineAs granularity: Granularity, isExact: Bool = false
   ) {
-    guard period.parts.count == 1, let unit = period.parts.first?.unit.granularity, unit <= granularity,
+    // "four and a half years after" counts months, "two and a half weeks after" weeks.
+    let finest = period.leading.unit == .year ? period.parts.last : period.parts.first
+    guard period.parts.count < 3, let unit = finest?.unit.granularity, unit <= granularity,
       let moved = day.moved(by: period, times: direction),
       let date = unit == .day || isExact ? CalendarDate(moved) : CalendarDate.enclosing(moved, unit),
       let edtf = EDTF(date)

@@ -16,7 +16,16 @@ struct EventExtractor: Sendable {
   func events(in article: Article, timexes: [Timex]) -> [Event] {
     let text = article.text
     let trees = parser.trees(text, timexes: timexes)
-    var reader = ArticleReader(article: article, timexes: timexes, trees: trees)
+    let headings = DateHeadings(trees, timexes, in: text, dateline: article.dateline?.day)
+    var next = 0
+    let read = trees.enumerated().map { number, tree in
+      while next < timexes.count, timexes[next].extent.end <= tree.sentence.extent.start { next += 1 }
+      let tellsTime = next < timexes.count && timexes[next].extent.start < tree.sentence.extent.end
+      // What a heading dates is read with the same care as what tells its time.
+      return tellsTime || headings.date(above: number) == nil
+        ? tree : parser.tree(text, tree.sentence.extent, times: [])
+    }
+    var reader = ArticleReader(article: article, timexes: timexes, trees: read, headings: headings)
     return reader.events()
   }
 }
@@ -33,12 +42,14 @@ private struct ArticleReader {
   private var ids = EventID()
   /// How the events of the sentence that is read are dated so far, by their words.
   private var answers: [Int: StoryDate.Answer] = [:]
-  /// The day that stands above the sentence that is read.
-  private var heading: CivilDay?
+  private let headings: DateHeadings
+  /// The date that stands above the sentence that is read.
+  private var heading: EventDate?
   /// The number of the paragraph that the sentence stands in.
   private var paragraph = 0
 
-  init(article: Article, timexes: [Timex], trees: [SentenceTree]) {
+  init(article: Article, timexes: [Timex], trees: [SentenceTree], headings: DateHeadings) {
+    self.headings = headings
     self.article = article
     self.timexes = timexes
     self.trees = trees
@@ -59,10 +70,9 @@ private struct ArticleReader {
     }
     known = KnownEvents(readings)
     story = StoryDate(dateline: article.dateline?.day, days: readings.flatMap(\.statedDays))
-    let headings = DayHeadings(readings)
     var events: [Event] = []
     for (number, reading) in readings.enumerated() {
-      heading = headings.day(above: number)
+      heading = headings.date(above: number)
       if number > 0, beginsParagraph(number) { paragraph += 1 }
       answers = [:]
       for (ordinal, trigger) in reading.triggers.enumerated() {
@@ -148,7 +158,9 @@ private struct ArticleReader {
       isMention: reading.isFragment || headlines.isMention(headline, sentence: number, trigger: trigger.index, times)
         || !tree[trigger.index].relation.isSubject && (answer.isMention || reading.isFigure(trigger))
         || answer.isMention && reading.isOfNow(trigger) || reading.isReportedLoss(trigger)
-        || timex == nil && (reading.isBeside(trigger, phrase) || reading.deed(for: trigger, phrase) != nil),
+        || timex == nil
+          && (reading.isBeside(trigger, phrase) || reading.deed(for: trigger, phrase) != nil
+            || status == .planned && tree.purpose(of: trigger.index) != nil),
       isVerb: trigger.kind == .verb, why: why)
   }
 
@@ -198,21 +210,23 @@ private struct ArticleReader {
         date: date, dating: .narrative, why: EventReasons.known(tree.forms[trigger.index]), isMention: true)
     }
     let outlook = Outlook(trigger, phrase, status, in: reading)
-    if let heading, isOfHeading(heading, outlook, trigger, phrase, reading), !reading.isPlaced(trigger) {
-      return StoryDate.Answer(date: EventDate(day: heading), dating: .narrative, why: EventReasons.heading)
+    if let heading, let days = heading.edtf.days, isOfHeading(days, outlook, trigger, phrase, reading),
+      !reading.isPlaced(trigger)
+    {
+      return StoryDate.Answer(date: heading, dating: .narrative, why: EventReasons.heading)
     }
     return (reading.isPlaced(trigger) ? StoryDate(dateline: story.dateline) : story)
       .answer(outlook, sentence: number, paragraph: paragraph)
   }
 
-  /// True for what stands under a heading that is a day and is told of it: what was, or what a programme says is to be.
+  /// True for what stands under a heading that is a date and is told of it: what was, or what a programme says is to be.
   private func isOfHeading(
-    _ heading: CivilDay, _ outlook: Outlook, _ trigger: Trigger, _ phrase: VerbPhrase, _ reading: SentenceReading
+    _ heading: Range<CivilDay>, _ outlook: Outlook, _ trigger: Trigger, _ phrase: VerbPhrase, _ reading: SentenceReading
   ) -> Bool {
-    if let dateline = article.dateline?.day, heading > dateline {
+    if let dateline = article.dateline?.day, heading.lowerBound > dateline {
       return trigger.kind == .verb && reading.isMain(trigger) && outlook.isOfProgramme(heading, phrase)
     }
-    return outlook.isOfDay(heading, isMain: reading.isMain(trigger)) && !reading.isTestified(trigger, phrase)
+    return outlook.isOfDate(heading, isMain: reading.isMain(trigger)) && !reading.isTestified(trigger, phrase)
   }
 
   /// "Is still considering a request last week", "may resume the aid cut off in 1982", "the halt last month is unlikely to
@@ -221,7 +235,9 @@ private struct ArticleReader {
     _ trigger: Trigger, _ phrase: VerbPhrase, _ status: Status, _ timex: PlacedTimex, _ tree: SentenceTree
   ) -> Bool {
     switch status {
-    case .planned: trigger.kind == .noun || phrase.form == .participle || tree.isUsedFor(trigger.index)
+    case .planned:
+      trigger.kind == .noun || phrase.form == .participle || tree.isUsedFor(trigger.index)
+        || tree.purpose(of: trigger.index) != nil
     case .hypothetical:
       trigger.kind == .noun
         ? tree[timex.head].head == trigger.index

@@ -33,8 +33,8 @@ enum EventReasons {
   /// Dated by where the story was, in an article without a dateline.
   static let runningWithoutDateline =
     "nothing in its clause says when; the story was last at this date, so it is perhaps of it"
-  /// Under a heading that is a day.
-  static let heading = "nothing in its clause says when; it stands under a heading that is this day"
+  /// Under a heading that is a date.
+  static let heading = "nothing in its clause says when; it stands under a heading that is this date"
   /// Dated before publication, where the expression by itself was read as of after it.
   static let lookingBack = "its words look back, so the date before the day of publication was taken"
   /// Dated after publication, where the expression by itself was read as of before it.

@@ -65,4 +65,18 @@ extension SentenceTree {
     else { return false }
     return [.past, .pastPerfect, .presentPerfect].contains(VerbPhrase(use, in: self).form)
   }
+
+  /// The past verb of what was done to some purpose: "used cranes to free the barge", "were lifted in a basket to inspect a
+  /// joint". What is planned, wished or ordered lies ahead of its verb.
+  func purpose(of verb: Int) -> Int? {
+    guard [.advcl, .xcomp, .acl].contains(self[verb].relation), VerbPhrase(verb, in: self).form == .infinitive,
+      subject(of: verb) == nil,
+      let deed = ancestors(of: verb, atMost: 2).first(where: { self[$0].tag == .verb }), deed < verb,
+      VerbPhrase(deed, in: self).form == .past
+    else { return nil }
+    if lemmas[deed] == "use" { return deed }
+    guard self[verb].relation == .advcl, self[verb].head == deed else { return nil }
+    let lemma = lemmas[deed]
+    return VerbWords.wishing.contains(lemma) || VerbWords.planning.contains(lemma) || lemma == "vote" ? nil : deed
+  }
 }

@@ -17,9 +17,23 @@ extension SentenceTree {
   /// True where nothing but signs stands beside some words.
   func isAll(_ words: Range<Int>) -> Bool {
     indices.allSatisfy {
-      // "## Wednesday, Feb. 12" of Markdown
-      words.contains($0) || self[$0].tag == .punctuation || forms[$0].utf8.allSatisfy { UInt8(ascii: "#") == $0 }
+      // "## Wednesday, Feb. 12", "**2007:**" of Markdown
+      words.contains($0) || self[$0].tag == .punctuation
+        || forms[$0].unicodeScalars.allSatisfy { ["#", "*", "_", "-", ":", "•", "·"].contains($0) }
     }
+  }
+}
+
+extension EventDate {
+  /// The date for what stands below it as a heading: a day, a month, a year; nil for what is no stretch of the calendar.
+  var ofHeading: EventDate? {
+    if let day { return EventDate(day: day) }
+    return ["month", "year", "season", "decade"].contains(granularity) && edtf.days != nil || isClosed ? self : nil
+  }
+
+  /// True for "1998-2006".
+  private var isClosed: Bool {
+    if case .interval(.date, .date) = edtf { true } else { false }
   }
 }
 

@@ -29,8 +29,6 @@ struct SentenceReading: Sendable {
   private(set) var openCounts: [Int: OpenCount] = [:]
   /// The events counted from the main clause, where that has no date of its own: "came a day after the vote was lost".
   private(set) var mainCounts: [Int: OpenCount] = [:]
-  /// The day of a heading that is nothing else: "Thursday, Sept. 5" above what happened on it.
-  let heading: CivilDay?
   /// The time expressions as ranges of words.
   let timexes: [Range<Int>]
   /// The words of time expressions.
@@ -75,7 +73,6 @@ struct SentenceReading: Sendable {
     hasOpenTime = timexes[range].contains {
       $0.isOpen || [.duration, .set].contains($0.kind) && tree.isSpan(tree.words(in: $0.extent))
     }
-    heading = placed.count == 1 ? placed.first.flatMap { tree.isAll($0.words) ? $0.date.day : nil } : nil
     let counts = CountedEvent.lengths(timexes[range], in: tree)
     lengths = counts.filter { !$0.isWithinDay }.map(\.words) + CountedEvent.limits(timexes[range], in: tree)
     behindLengths = Set(counts.compactMap { CountedEvent.verb(behind: $0.words.upperBound, tree, finder) })

@@ -100,6 +100,17 @@ extension TimeLinker {
     return end + 1
   }
 
+  /// "lifted the order to stay indoors at noon": the hour is that of the lifting.
+  private func lifting(of trigger: Trigger, _ timex: PlacedTimex) -> Int? {
+    guard trigger.kind == .verb, tree[trigger.index].relation == .acl, trigger.index < timex.words.lowerBound,
+      isOfDay(timex), VerbPhrase(trigger.index, in: tree).form == .infinitive, let order = tree.head(of: trigger.index),
+      ["advice", "ban", "curfew", "instruction", "notice", "order", "rule", "warning"].contains(tree.lemmas[order]),
+      let verb = tree.head(of: order), verb < order, finder.isEventVerb(verb),
+      ["ease", "end", "lift", "relax", "rescind", "revoke"].contains(tree.lemmas[verb])
+    else { return nil }
+    return verb
+  }
+
   /// The verb of the infinitive that begins right behind an expression.
   private func aim(behind timex: PlacedTimex) -> Int? {
     let to = timex.words.upperBound
@@ -123,6 +134,7 @@ extension TimeLinker {
       return Trigger(index: verb, kind: .verb)
     }
     if let aim = aim(of: trigger, timex) { return Trigger(index: aim, kind: .verb) }
+    if let lifting = lifting(of: trigger, timex) { return Trigger(index: lifting, kind: .verb) }
     if trigger.kind == .verb, tree.isOnlyTo(trigger.index) || tree.isToTakeEffect(trigger.index) { return trigger }
     // "has declined two invitations to appear since May": what is to come is not since then.
     if trigger.kind == .verb, timex.words.lowerBound > 0, tree.lemmas[timex.words.lowerBound - 1] == "since",

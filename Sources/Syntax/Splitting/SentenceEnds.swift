@@ -24,6 +24,10 @@ struct SentenceEnds {
       start = next
     }
     let marks = MessageMarks(text, limit: block.end)
+    if let date = RunInDate(text, block) {
+      offset = date.next
+      end(date.end, next: date.next)
+    }
     while offset < block.end {
       let kind = text.kind(offset)
       if kind == .period || kind == .terminal || kind == .ellipsis {
