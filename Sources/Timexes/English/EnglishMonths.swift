@@ -329,10 +329,13 @@ extension Match {
       guard isWord(before(back), "broke", "broken", "breaking", "dislocated", "fractured", "injured", "sprained") else {
         return false
       }
-      return isFallTold
-        || (2..<back).contains {
-          isWord(before($0), "back", "bones", "collarbone", "hip", "neck", "pelvis", "ribs", "skull", "spine")
-        }
+      return (2..<back).contains {
+        isWord(before($0), "back", "bones", "collarbone", "hip", "neck", "pelvis", "ribs", "skull", "spine")
+          || isFallTold
+            && isWord(
+              before($0), "ankle", "arm", "arms", "elbow", "foot", "hand", "jaw", "knee", "leg", "legs", "rib",
+              "shoulder", "thigh", "wrist")
+      }
     }
   }
 }
