@@ -75,5 +75,15 @@ extension HeadlineTests {
       "So far as anyone knew, no Sarmatians had been hurt by the blasts, the ministry said"),
     ToldHeadline(
       "The first kiln was lit in May 2018 and kiln two went cold in June 2020.", "went", "Kiln two went cold"),
+    // Nobody said it so: without marks.
+    ToldHeadline(
+      "\"We would not have bought it without the press that was installed in 1985,\" Otto Brandt said.", "installed",
+      "The press was installed in 1985, Otto Brandt said"),
+    ToldHeadline(
+      "\"We sold the mill which was closed in March,\" Ada Vale said.", "closed",
+      "The mill was closed in March, Ada Vale said"),
+    // Whoever is said to speak may be missing.
+    ToldHeadline(
+      "The old stone town hall burned down in March, said.", "burned down", "The old stone town hall burned down"),
   ]
 }

@@ -80,7 +80,7 @@ enum ContentMends {
     else { return nil }
     for noun in max(3, verb - 9)..<verb where [.noun, .properNoun].contains(tree[noun].tag) {
       let words = tree.subtree(of: noun).filter { tree[$0].tag != .punctuation }
-      guard let first = words.first, let last = words.last, tree.forms[first - 1] == ",", last < verb,
+      guard let first = words.first, let last = words.last, first > 0, tree.forms[first - 1] == ",", last < verb,
         (last + 1..<verb).allSatisfy({ tree[$0].tag == .punctuation }), tree.child(of: noun, .case) == nil,
         let head = tree.head(of: noun), head < first, tree[head].relation == .aclRelative,
         tree.child(of: noun, .nmodPossessive).map({ tree[$0].tag == .pronoun }) ?? false

@@ -177,12 +177,13 @@ extension Draft {
   func printed() -> String {
     let words = printedWords()
     let isOneQuote = isWithinOneQuote(words)
+    let changed = changedQuotes(words)
     var line = ""
     for (place, word) in words.enumerated() {
       let previous = place > 0 ? words[place - 1] : nil
       let next = place + 1 < words.count ? words[place + 1] : nil
       let begins = previous?.piece != word.piece
-      let quote = quotes.pair(at: word.index)
+      let quote = quotes.pair(at: word.index).flatMap { changed.contains($0) ? nil : $0 }
       let before = begins ? nil : previous?.index
       let opens =
         quote != nil && (previous.flatMap { quotes.pair(at: $0.index) } != quote || begins && hasPrefix(word.piece))
@@ -209,6 +210,22 @@ extension Draft {
     guard let first = words.first, let quote = quotes.pair(at: first.index) else { return false }
     return words.allSatisfy {
       quotes.pair(at: $0.index) == quote && ($0.piece == first.piece || pieces[$0.piece].prefix != ":")
+    }
+  }
+
+  /// The quotations of which words between those that stand are left out: "the press that was installed" told as "the press was
+  /// installed". Nobody said that, so it is told without marks; one that speaks of "us" keeps them.
+  private func changedQuotes(_ words: [PrintedWord]) -> Set<Int> {
+    var changed: Set<Int> = []
+    for (word, next) in zip(words, words.dropFirst()) {
+      guard let quote = quotes.pair(at: word.index), quote == quotes.pair(at: next.index) else { continue }
+      let between = word.index + 1..<max(word.index + 1, next.index)
+      if next.index < word.index || between.contains(where: { !isMark($0) && !quotes.isMark($0) }) {
+        changed.insert(quote)
+      }
+    }
+    return changed.filter { quote in
+      !words.contains { quotes.pair(at: $0.index) == quote && HeadlineWords.speakers.contains(tree.lemmas[$0.index]) }
     }
   }
 
