@@ -3,7 +3,7 @@ import Syntax
 import Text
 
 let usage = """
-  usage: train train --wordnet FOLDER --output FILE [--seeds N] TREEBANK...
+  usage: train train --wordnet FOLDER --output FILE [--seeds N] TREEBANK[:TIMES]...
          train evaluate [--model FILE] [--dump FILE] TREEBANK
          train words|sentences|lemmas [--model FILE] TREEBANK
          train split TEXT

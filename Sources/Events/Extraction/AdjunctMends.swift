@@ -132,6 +132,7 @@ enum AdjunctMends {
       HeadlineWords.transitive.contains(tree.lemmas[root]), tree.child(of: root, .aux, .auxPassive) == nil,
       let subject = tree.child(of: root, .nsubj, .nsubjPassive), subject + 1 < root, tree.forms[subject + 1] == ",",
       (subject + 2..<root).allSatisfy({ tree[$0].tag == .adverb }),
+      root + 1 < tree.count,
       let comma = (root + 1..<min(root + 14, tree.count - 1)).first(where: { tree.forms[$0] == "," }),
       !(root + 1..<comma).contains(where: { tree[$0].xpos.isFinite }), tree[comma + 1].xpos.isFinite,
       case let main = tree.predicate(of: comma + 1), tree[main].head == root,

@@ -89,7 +89,7 @@ enum ConjunctMends {
     var isMended = false
     for verb in tree.indices where tree[verb].relation == .conj && tree[verb].xpos == .vbn {
       guard let first = tree.head(of: verb), first < verb, isPast(first, tree),
-        let and = tree.child(of: verb, .cc), tree.forms[and - 1] != ",",
+        let and = tree.child(of: verb, .cc), and > first, tree.forms[and - 1] != ",",
         tree.child(of: verb, .obj) != nil || hasMargin(verb, tree),
         tree.child(of: verb, .aux, .auxPassive, .nsubjPassive) == nil,
         PastForms.past(of: tree.lemmas[verb]) == tree.forms[verb]
@@ -122,7 +122,7 @@ enum ConjunctMends {
       guard let saying = tree.head(of: verb), saying < verb, tree.isSayingVerb(saying), tree.subject(of: verb) == nil,
         let content = tree.children(of: saying, .ccomp).last, saying < content, content < verb,
         let subject = tree.subject(of: content), tree[subject].tag == .pronoun, saying < subject,
-        let and = tree.child(of: verb, .cc), tree.lemmas[and] == "and", tree.forms[and - 1] != ",",
+        let and = tree.child(of: verb, .cc), and > saying, tree.lemmas[and] == "and", tree.forms[and - 1] != ",",
         !tree.isSayingVerb(verb),
         [.past, .pastPerfect].contains(VerbPhrase(content, in: tree).form),
         !(saying..<verb).contains(where: { [",", ";", "\"", "“", "”"].contains(tree.forms[$0]) })

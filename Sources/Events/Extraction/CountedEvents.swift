@@ -206,7 +206,7 @@ struct CountedEvent: Sendable {
       !between.contains(where: { tree[$0].tag == .coordinatingConjunction && tree[$0].head >= verb })
     else { return nil }
     let isHelper = [.aux, .auxPassive, .cop].contains(tree[verb].relation)
-    guard let main = isHelper ? tree.head(of: verb) : verb, finder.isEventVerb(main) else { return nil }
+    guard let main = isHelper ? tree.head(of: verb) : verb, main > index, finder.isEventVerb(main) else { return nil }
     return main
   }
 

@@ -107,7 +107,8 @@ enum JoinedMends {
         let finite = ([verb] + tree.children(of: verb)).min(), finite > head + 1, tree[finite].xpos.isFinite,
         [.noun, .properNoun].contains(tree[finite - 1].tag), tree[finite - 1].relation == .conj,
         let other = tree.head(of: finite - 1), other > head, !tree[other].relation.isSubject,
-        let joint = tree.child(of: finite - 1, .cc), (joint..<finite).allSatisfy({ tree[$0].tag != .punctuation })
+        let joint = tree.child(of: finite - 1, .cc), joint < finite,
+        (joint..<finite).allSatisfy({ tree[$0].tag != .punctuation })
       else { continue }
       var join = TreeJoin(tree)
       join.hang(finite - 1, on: verb, as: tree.subjectRelation(of: verb))

@@ -16,7 +16,7 @@ enum MainClauseMends {
         tree.child(of: first, .aux, .auxPassive, .obj) == nil,
         let main = tree.children(of: first, .advcl, .ccomp, .xcomp, .conj, .parataxis).first(where: { $0 > first }),
         main - first < 12, tree.subject(of: main) == nil, tree.child(of: main, .mark, .cc) == nil,
-        let finite = tree.children(of: main, .aux, .auxPassive, .cop).first, finite < main,
+        let finite = tree.children(of: main, .aux, .auxPassive, .cop).first, first < finite, finite < main,
         tree[finite].xpos.isFinite || tree.isModal(finite),
         (first + 1..<finite).allSatisfy({
           ![.punctuation, .verb, .auxiliary, .coordinatingConjunction, .subordinatingConjunction].contains(tree[$0].tag)

@@ -99,7 +99,7 @@ enum NameMends {
   private static func isMain(_ verb: Int, behind first: Int, _ tree: SentenceTree) -> Bool {
     guard verb > first + 1, tree.subject(of: verb) == nil, tree.child(of: verb, .cc) == nil else { return false }
     let start = tree.children(of: verb, .aux, .auxPassive, .cop).first ?? verb
-    return tree.isFinite(verb) && tree.forms[start - 1] == ","
+    return start > 0 && tree.isFinite(verb) && tree.forms[start - 1] == ","
   }
 
   /// The head of the name whose last word stands at `end`.

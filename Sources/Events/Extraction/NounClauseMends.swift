@@ -166,7 +166,7 @@ enum NounClauseMends {
     guard let root = tree.sentence.root, tree[root].tag == .verb,
       let verb = tree.indices.last(where: { ["hear", "tell"].contains(tree.lemmas[$0]) && $0 > root }),
       [.parataxis, .ccomp, .conj, .advcl].contains(tree[verb].relation), let hearer = tree.subject(of: verb),
-      hearer < verb, hearers.contains(tree.lemmas[hearer]),
+      root < hearer, hearer < verb, hearers.contains(tree.lemmas[hearer]),
       tree.lemmas[verb] == "hear" ? tree[verb].xpos == .vbd : tree.child(of: verb, .auxPassive) != nil,
       let comma = (root..<hearer).last(where: { tree[$0].xpos == .comma }), hearer - comma < 6,
       !(comma..<verb).contains(where: { tree[$0].tag == .verb || tree[$0].tag == .coordinatingConjunction }),

@@ -103,7 +103,7 @@ extension StatusReader {
   /// The same where the words tell it, whatever the tree: the sentence opens with "if", and a comma stands before the subject.
   private func opensWithCondition(before verb: Int) -> Bool {
     guard tree[verb].relation == .root, tree.count > 4, ["if", "unless"].contains(tree.lemmas[0]),
-      let subject = tree.subject(of: verb), subject < verb
+      let subject = tree.subject(of: verb), subject > 0, subject < verb
     else { return false }
     return (1..<subject).contains { tree[$0].xpos == .comma }
   }

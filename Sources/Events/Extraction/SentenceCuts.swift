@@ -105,7 +105,7 @@ enum SentenceCuts {
   private static func openingClause(_ tree: SentenceTree) -> SentenceCut? {
     let length = openingLength(tree)
     guard let mark = length ?? (openingMarks.contains(tree.lemmas[0]) ? 0 : nil), let root = tree.sentence.root,
-      let comma = tree.indices.prefix(30).first(where: { tree.forms[$0] == "," }), root < comma,
+      let comma = tree.indices.prefix(30).first(where: { tree.forms[$0] == "," }), root < comma, mark < comma,
       length != nil || tree.head(of: mark) == root, (mark..<comma).contains(where: { tree[$0].xpos.isFinite }),
       (comma..<tree.count).contains(where: { tree[$0].xpos.isFinite })
     else { return nil }

@@ -49,7 +49,7 @@ extension TimeLinker {
       ["after", "and"].contains(tree.lemmas[noun - 1]), let root = tree.sentence.root, root < noun,
       tree.child(of: root, .cop) != nil
     else { return false }
-    return (root..<noun).contains { tree.lemmas[$0] == "after" && tree.forms[$0 - 1] == "," }
+    return (root..<noun).contains { $0 > 0 && tree.lemmas[$0] == "after" && tree.forms[$0 - 1] == "," }
   }
 
   /// "fell for the third quarter in a row", "for the fourth month running": how often, and not when.
@@ -217,7 +217,9 @@ extension TimeLinker {
       case "from", "versus", "vs": if hasFigure { return !isDayOfChange(timex, from: index) }
       case "than":
         // "burned in less than an hour last Thursday"
-        let isLength = ["a", "an"].contains(tree.forms[index + 1]) && TimexLeads.units.contains(tree.lemmas[index + 2])
+        let isLength =
+          index + 2 < tree.count && ["a", "an"].contains(tree.forms[index + 1])
+          && TimexLeads.units.contains(tree.lemmas[index + 2])
         if index + 1 == timex.words.lowerBound || ![.numeral, .symbol].contains(tree[index + 1].tag) && !isLength {
           return true
         }

@@ -40,7 +40,7 @@ extension TimeLinker {
   private func sinceNoun(_ timex: PlacedTimex) -> Int? {
     let preposition = timex.words.lowerBound - 1
     guard preposition > 2, ["in", "on"].contains(tree.lemmas[preposition]), tree[preposition - 1].tag == .noun,
-      let since = tree.child(of: preposition - 1, .case), tree.lemmas[since] == "since",
+      let since = tree.child(of: preposition - 1, .case), since < preposition - 1, tree.lemmas[since] == "since",
       (since + 1..<preposition - 1).allSatisfy({ [.determiner, .adjective, .noun].contains(tree[$0].tag) }),
       !PersonWords.times.contains(tree.lemmas[preposition - 1])
     else { return nil }

@@ -43,7 +43,7 @@ extension Antecedents {
     guard tree[index].relation == .obj, index < Self.reach, let verb = tree.head(of: index),
       tree[verb].relation == .conj, tree[verb].tag == .verb, tree.subject(of: verb) == nil,
       let first = tree.head(of: verb), tree[first].tag == .verb, let subject = tree.subject(of: first),
-      let object = tree.child(of: first, .obj), tree[object].xpos == .nn, first < object, object < verb,
+      let object = tree.child(of: first, .obj), tree[object].xpos == .nn, first < object, object < verb, object < index,
       PersonWords.kind(tree.lemmas[object]) == nil, !PersonWords.times.contains(tree.lemmas[object]),
       !Self.anything.contains(tree.lemmas[object]), subject < first,
       QuotePairs(tree, tree.indices).pair(at: index) == nil,

@@ -274,10 +274,10 @@ extension Draft {
     {
       phrase = phrase.lowerBound + 1..<phrase.upperBound
     }
-    let particle = verb + 1 < tree.count && tree[verb + 1].relation == .compoundParticle ? 1 : 0
-    add(start..<verb + 1 + particle)
+    let particle = verb + 1 < all.upperBound && tree[verb + 1].relation == .compoundParticle ? 1 : 0
+    add(min(start, verb + 1)..<verb + 1 + particle)
     add(phrase)
-    add(verb + 1 + particle..<all.upperBound)
+    add(verb + 1 + particle..<max(verb + 1 + particle, all.upperBound))
   }
 
   /// "…, Kim said": "Kim said …".

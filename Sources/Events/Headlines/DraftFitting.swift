@@ -205,6 +205,7 @@ extension Draft {
   private mutating func strikeLength(before start: Int) {
     guard start > 1, start < tree.count, keeps[start - 1], TimexLeads.units.contains(tree.lemmas[start - 1]),
       ["after", "before"].contains(tree.lemmas[start]), let number = tree.child(of: start - 1, .nummod, .det),
+      number < start,
       !path.contains(start - 1)
     else { return }
     strike(number..<start)

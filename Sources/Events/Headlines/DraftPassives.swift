@@ -62,7 +62,7 @@ extension Draft {
     // "The plan, first outlined in May"
     if verb > noun + 1, tree.forms[noun + 1] == ",",
       (noun + 2..<verb).allSatisfy({ [.adverb, .punctuation].contains(tree[$0].tag) }),
-      !(start..<noun).contains(where: { tree[$0].xpos == .comma })
+      !(min(start, noun)..<noun).contains(where: { tree[$0].xpos == .comma })
     {
       return false
     }

@@ -179,7 +179,7 @@ struct Firms: Sendable {
     let firm = Mention(sentence: sentence - 1, index: subject, name: name, key: key, isByDeed: true)
     // "The cruise line, Orlan Holdings, denied it. Its shares fell."
     let isBeside = before.children(of: subject, .appos, .conj, .flat).contains {
-      $0 - subject < 5 && before[$0].tag == .properNoun && name.contains(before.forms[$0])
+      $0 > subject && $0 - subject < 5 && before[$0].tag == .properNoun && name.contains(before.forms[$0])
         && (subject..<$0).contains { before.forms[$0] == "," }
     }
     let isAbout =

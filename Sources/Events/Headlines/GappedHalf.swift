@@ -40,7 +40,7 @@ struct GappedHalves {
       first.upperBound < second.lowerBound, tree[first.upperBound].tag == .adposition,
       tree.lemmas[first.upperBound] == tree.lemmas[second.upperBound],
       case let joint = joint(before: start(of: second)), joint < start(of: second),
-      isPlain(first.upperBound..<joint)
+      first.upperBound <= joint, isPlain(first.upperBound..<joint)
     else { return nil }
     let end = (second.upperBound..<tree.count).first { tree[$0].tag == .punctuation } ?? tree.count
     return place == 0

@@ -160,6 +160,7 @@ struct OtherTimes: Sendable {
       // "Monthly" says of what kind something is.
       if timex.kind == .set { return }
       let words = tree.words(in: timex.extent)
+      if words.isEmpty { return }
       while next < placed.count, placed[next].words.upperBound <= words.lowerBound { next += 1 }
       let whole = next < placed.count && placed[next].words.overlaps(words) ? placed[next].words : words
       guard let last = found.last else { return found.append((timex, whole)) }

@@ -138,10 +138,10 @@ extension Draft {
       add(part.words)
       if let first = part.words.first { name(part.noun, before: first) }
     case .object:
-      let particle = verb + 1 < tree.count && tree[verb + 1].relation == .compoundParticle ? 1 : 0
+      let particle = verb + 1 < part.words.upperBound && tree[verb + 1].relation == .compoundParticle ? 1 : 0
       add(part.words.lowerBound..<verb + 1 + particle)
       add(part.noun)
-      add(verb + 1 + particle..<part.words.upperBound)
+      add(verb + 1 + particle..<max(verb + 1 + particle, part.words.upperBound))
     }
   }
 }

@@ -11,7 +11,8 @@ extension Draft {
       hasPreposition = hasPreposition || TimexLeads.prepositions.contains(form(before))
       start = before
     }
-    return start..<range.upperBound
+    // What stands before the window is not printed.
+    return max(start, min(range.lowerBound, window.lowerBound))..<range.upperBound
   }
 
   private func lead(of start: Int, in range: Range<Int>, _ hasPreposition: Bool) -> Int? {

@@ -122,7 +122,9 @@ extension Draft {
 
   /// "Nobody rang until Sunday", "saw no sign of it before Friday": without its limit it would say that it never was.
   private func isLimitOfNothing(_ range: Range<Int>) -> Bool {
-    guard range.lowerBound > 0, ["before", "till", "until"].contains(form(range.lowerBound - 1)) else { return false }
+    guard range.lowerBound > window.lowerBound, ["before", "till", "until"].contains(form(range.lowerBound - 1)) else {
+      return false
+    }
     return (window.lowerBound..<range.lowerBound).reversed().prefix { tree.forms[$0] != ";" }.contains {
       keeps[$0] && ["n't", "n’t", "never", "no", "nobody", "none", "not", "nothing"].contains(form($0))
     }
