@@ -44,10 +44,9 @@ enum Treebank {
   static func sentences(ofAll paths: [String]) throws -> [GoldSentence] {
     var all: [GoldSentence] = []
     for path in paths {
-      let parts = path.split(separator: ":")
-      let times = parts.count == 2 ? Int(parts[1]) ?? 1 : 1
+      let (file, times) = fileAndTimes(path)
       let offset = (all.last?.document ?? 0) + 1
-      all += sentences(of: try Files.text(String(parts[0]))).map { sentence in
+      all += sentences(of: try Files.text(file)).map { sentence in
         var sentence = sentence
         sentence.document += offset
         sentence.times = times
@@ -55,6 +54,13 @@ enum Treebank {
       }
     }
     return all
+  }
+
+  private static func fileAndTimes(_ path: String) -> (file: String, times: Int) {
+    guard let colon = path.lastIndex(of: ":"), let times = Int(path[path.index(after: colon)...]), times > 0 else {
+      return (path, 1)
+    }
+    return (String(path[..<colon]), times)
   }
 
   /// The sentences of a file; lines that are not CoNLL-U are left out.

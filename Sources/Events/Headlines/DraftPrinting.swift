@@ -216,6 +216,7 @@ extension Draft {
   /// The quotations of which words between those that stand are left out: "the press that was installed" told as "the press was
   /// installed". Nobody said that, so it is told without marks; one that speaks of "us" keeps them.
   private func changedQuotes(_ words: [PrintedWord]) -> Set<Int> {
+    guard !quotes.inner.isEmpty else { return [] }
     var changed: Set<Int> = []
     for (word, next) in zip(words, words.dropFirst()) {
       guard let quote = quotes.pair(at: word.index), quote == quotes.pair(at: next.index) else { continue }
